@@ -1,0 +1,3 @@
+#[cfg(standalone)]
+mod standalone;
+mod validator;
