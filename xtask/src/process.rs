@@ -1,0 +1,186 @@
+//! Runs other programs, keeps what they print, and says clearly when one of them fails.
+
+use std::fmt;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::OnceLock;
+
+use anyhow::{Context as _, anyhow};
+
+/// Lines of output shown of a program that failed.
+const TAIL: usize = 80;
+
+static SHOW: OnceLock<bool> = OnceLock::new();
+
+/// Decides whether the output of programs is shown while they run.
+pub fn show_output(show: bool) {
+    SHOW.get_or_init(|| show);
+}
+
+/// Whether the output of programs is shown while they run.
+pub fn shows_output() -> bool {
+    SHOW.get().copied().unwrap_or(false)
+}
+
+/// A program that ran and failed.
+#[derive(Debug)]
+pub struct Failure {
+    line: String,
+    status: ExitStatus,
+    /// All that the program printed, standard output and error as they came.
+    pub output: String,
+    help: Option<String>,
+}
+
+impl Failure {
+    /// Adds what the reader can do about it.
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "a program failed ({})\n  $ {}", self.status, self.line)?;
+        if !shows_output() {
+            for line in relevant(&self.output) {
+                writeln!(f, "  | {line}")?;
+            }
+        }
+        match &self.help {
+            Some(help) => write!(f, "  help: {help}"),
+            None => write!(
+                f,
+                "  help: run that line by itself, from the repository's root"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// Runs a program to its end and returns what it printed. An exit status that is not 0 is a [`Failure`].
+pub fn run(command: &mut Command) -> anyhow::Result<String> {
+    run_or(command, |failure| failure)
+}
+
+/// As [`run`], with a word of help for the case that it fails.
+pub fn run_or(
+    command: &mut Command,
+    help: impl FnOnce(Failure) -> Failure,
+) -> anyhow::Result<String> {
+    let line = line_of(command);
+    let program = command.get_program().to_string_lossy().into_owned();
+    let start = || format!("`{program}` could not be started");
+    let (reader, writer) = std::io::pipe().with_context(start)?;
+    command
+        .stdin(Stdio::null())
+        .stdout(writer.try_clone()?)
+        .stderr(writer);
+    let mut child = command.spawn().with_context(start)?;
+    // The command holds the writing ends of the pipe: as long as they are open, reading does not end.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+
+    let mut output = String::new();
+    for bytes in BufReader::new(reader).split(b'\n') {
+        let bytes = bytes?;
+        let text = String::from_utf8_lossy(&bytes);
+        if shows_output() {
+            anstream::eprintln!("  | {text}");
+        }
+        output.push_str(&text);
+        output.push('\n');
+    }
+    let status = child.wait()?;
+    if status.success() {
+        return Ok(output);
+    }
+    Err(anyhow!(help(Failure {
+        line,
+        status,
+        output,
+        help: None
+    })))
+}
+
+/// The command as one could type it: the variables set for it, the program, its arguments.
+fn line_of(command: &Command) -> String {
+    let variables = command.get_envs().filter_map(|(name, value)| {
+        Some(format!(
+            "{}={}",
+            name.to_string_lossy(),
+            quoted(&value?.to_string_lossy())
+        ))
+    });
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let words = words.map(|word| quoted(&word.to_string_lossy()));
+    variables.chain(words).collect::<Vec<_>>().join(" ")
+}
+
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_=+./:,@%".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+/// The end of what a program printed, without the lines that tell only of what went well.
+fn relevant(output: &str) -> Vec<&str> {
+    const PROGRESS: [&str; 8] = [
+        "Compiling",
+        "Checking",
+        "Downloading",
+        "Downloaded",
+        "Updating",
+        "Adding",
+        "Locking",
+        "Blocking",
+    ];
+    let passed = |line: &str| {
+        line.starts_with("test ") && (line.ends_with("... ok") || line.ends_with("... ignored"))
+    };
+    let dull = |line: &str| {
+        passed(line)
+            || PROGRESS
+                .iter()
+                .any(|word| line.trim_start().starts_with(word))
+    };
+    let lines: Vec<&str> = output.lines().filter(|line| !dull(line)).collect();
+    lines[lines.len().saturating_sub(TAIL)..].to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn output_of_both_streams_is_kept_in_order() {
+        let output = run(Command::new("sh").args(["-c", "echo one; echo two >&2; echo three"]));
+        assert_eq!(output.ok().as_deref(), Some("one\ntwo\nthree\n"));
+    }
+
+    #[test]
+    fn a_failure_tells_the_line_the_output_and_the_help() {
+        let mut command = Command::new("sh");
+        command
+            .env("DEPTH", "a b")
+            .args(["-c", "echo Compiling x; echo 'it broke'; exit 3"]);
+        let error = run_or(&mut command, |failure| failure.help("mend it"))
+            .unwrap_err()
+            .to_string();
+        assert_eq!(
+            error,
+            "a program failed (exit status: 3)\n  $ DEPTH='a b' sh -c 'echo Compiling x; echo '\\''it broke'\\''; exit 3'\n  \
+             | it broke\n  help: mend it"
+        );
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_named() {
+        let error = run(&mut Command::new("no-such-program")).unwrap_err();
+        assert_eq!(error.to_string(), "`no-such-program` could not be started");
+    }
+}
