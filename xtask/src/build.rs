@@ -1,5 +1,6 @@
 //! `cargo xtask build`: compiles the crate to wasm and leaves the finished npm package in `pkg/`.
 
+pub mod bundle;
 mod glue;
 mod module;
 mod optimise;

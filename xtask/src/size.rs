@@ -3,41 +3,32 @@
 use std::fmt;
 use std::fs;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use serde_json::Value;
 
+use crate::build::bundle;
 use crate::project::Project;
 
 /// A budget counts in kilobytes of 1000 bytes.
 const KB: usize = 1000;
 
-/// A file of the package and what it may cost.
+/// What a part of the package may cost, in bytes of brotli.
 struct Budget {
-    what: &'static str,
-    /// The subpath of the package under which it is exported.
-    export: &'static str,
-    /// The most, in bytes of brotli. More fails the tests.
+    /// More fails the tests.
     limit: usize,
-    /// What to aim at, in the same unit.
+    /// What to aim at.
     aim: usize,
 }
 
-const BUDGETS: [Budget; 2] = [
-    Budget {
-        what: "main entry",
-        export: ".",
-        limit: 16 * KB,
-        aim: 12 * KB,
-    },
-    Budget {
-        what: "module alone",
-        export: "./wasm",
-        limit: 12 * KB,
-        aim: 9 * KB,
-    },
-];
+const MAIN_ENTRY: Budget = Budget {
+    limit: 16 * KB,
+    aim: 12 * KB,
+};
+const MODULE: Budget = Budget {
+    limit: 12 * KB,
+    aim: 9 * KB,
+};
 
 /// A part of the package, measured.
 pub struct Part {
@@ -45,28 +36,23 @@ pub struct Part {
     raw: usize,
     gzip: usize,
     brotli: usize,
-    limit: usize,
-    aim: usize,
+    budget: Budget,
 }
 
 impl Part {
-    fn measure(budget: &Budget, bytes: &[u8]) -> anyhow::Result<Self> {
-        let Budget {
-            what, limit, aim, ..
-        } = *budget;
+    fn measure(what: &'static str, bytes: &[u8], budget: Budget) -> anyhow::Result<Self> {
         Ok(Self {
             what,
             raw: bytes.len(),
             gzip: gzip(bytes)?,
             brotli: brotli(bytes)?,
-            limit,
-            aim,
+            budget,
         })
     }
 
     /// An error where the part is over its budget.
     pub fn within_budget(&self) -> anyhow::Result<()> {
-        if self.brotli > self.limit {
+        if self.brotli > self.budget.limit {
             bail!(
                 "{self}\n  help: see what grew with `git diff`, or raise the budget in xtask/src/size.rs and say why"
             );
@@ -75,9 +61,9 @@ impl Part {
     }
 
     fn verdict(&self) -> &'static str {
-        if self.brotli > self.limit {
+        if self.brotli > self.budget.limit {
             "over budget"
-        } else if self.brotli > self.aim {
+        } else if self.brotli > self.budget.aim {
             "within budget, over the aim"
         } else {
             "within budget and aim"
@@ -87,8 +73,14 @@ impl Part {
 
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [raw, gzip, brotli, limit, aim] =
-            [self.raw, self.gzip, self.brotli, self.limit, self.aim].map(kilobytes);
+        let [raw, gzip, brotli, limit, aim] = [
+            self.raw,
+            self.gzip,
+            self.brotli,
+            self.budget.limit,
+            self.budget.aim,
+        ]
+        .map(kilobytes);
         write!(
             f,
             "{:<13}{raw:>5} KB raw ·{gzip:>5} KB gzip ·{brotli:>5} KB brotli  (at most {limit}, aim {aim}: {})",
@@ -99,32 +91,17 @@ impl fmt::Display for Part {
 }
 
 /// Measures the parts of the finished package.
-pub fn parts(project: &Project) -> anyhow::Result<Vec<Part>> {
-    let measure = |budget: &Budget| {
-        let path = exported(project, budget.export)?;
-        let bytes =
-            fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-        Part::measure(budget, &bytes)
-    };
-    BUDGETS.iter().map(measure).collect()
+pub fn parts(project: &Project) -> anyhow::Result<[Part; 2]> {
+    let bundle = bundle::main_entry(project)?;
+    let module = project.package().join("validator.wasm");
+    Ok([
+        Part::measure("main entry", &read(&bundle)?, MAIN_ENTRY)?,
+        Part::measure("module alone", &read(&module)?, MODULE)?,
+    ])
 }
 
-/// The file that the package exports under a subpath where no special condition holds.
-fn exported(project: &Project, subpath: &str) -> anyhow::Result<PathBuf> {
-    let manifest = project.package().join("package.json");
-    let text = fs::read_to_string(&manifest)
-        .context("there is no package in pkg/\n  help: cargo xtask build")?;
-    let manifest: Value = serde_json::from_str(&text).context("pkg/package.json is no JSON")?;
-    let target = default_of(&manifest["exports"][subpath]);
-    let target =
-        target.with_context(|| format!("pkg/package.json exports no default for {subpath:?}"))?;
-    Ok(project.package().join(target))
-}
-
-fn default_of(target: &Value) -> Option<&str> {
-    target
-        .as_str()
-        .or_else(|| default_of(target.get("default")?))
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
 }
 
 fn kilobytes(bytes: usize) -> String {
@@ -160,8 +137,7 @@ mod tests {
             raw: 26_040,
             gzip: 11_000,
             brotli,
-            limit: 16_000,
-            aim: 12_000,
+            budget: MAIN_ENTRY,
         }
     }
 
@@ -182,23 +158,9 @@ mod tests {
     #[test]
     fn compression_is_measured_for_real() -> anyhow::Result<()> {
         let text = b"a passenger's user_id must be in users. ".repeat(100);
-        let budget = Budget {
-            what: "text",
-            export: ".",
-            limit: 100,
-            aim: 50,
-        };
-        let part = Part::measure(&budget, &text)?;
+        let part = Part::measure("text", &text, MODULE)?;
         assert_eq!(part.raw, 4000);
         assert!(part.brotli < part.gzip && part.gzip < 200, "{part}");
         Ok(())
-    }
-
-    #[test]
-    fn the_default_of_an_export_is_found_behind_its_conditions() {
-        let nested = serde_json::json!({ "require": "./a.cjs", "default": { "types": "./b.d.ts", "default": "./b.js" } });
-        assert_eq!(default_of(&nested), Some("./b.js"));
-        assert_eq!(default_of(&serde_json::json!("./c.wasm")), Some("./c.wasm"));
-        assert_eq!(default_of(&Value::Null), None);
     }
 }
