@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use anyhow::{Context as _, anyhow};
 
 /// Lines of output shown of a program that failed.
-const TAIL: usize = 80;
+const MOST_LINES: usize = 100;
 
 static SHOW: OnceLock<bool> = OnceLock::new();
 
@@ -127,8 +127,17 @@ fn quoted(word: &str) -> String {
     }
 }
 
-/// The end of what a program printed, without the lines that tell only of what went well.
+/// What a program printed that tells why it failed: from a test runner's first `failures:` on, else the end.
 fn relevant(output: &str) -> Vec<&str> {
+    let lines: Vec<&str> = output.lines().filter(|line| !goes_well(line)).collect();
+    match lines.iter().position(|line| line.trim() == "failures:") {
+        Some(first) => lines.into_iter().skip(first).take(MOST_LINES).collect(),
+        None => lines[lines.len().saturating_sub(MOST_LINES)..].to_vec(),
+    }
+}
+
+/// Whether a line of Cargo's or a test runner's tells only of what goes well.
+fn goes_well(line: &str) -> bool {
     const PROGRESS: [&str; 8] = [
         "Compiling",
         "Checking",
@@ -139,17 +148,12 @@ fn relevant(output: &str) -> Vec<&str> {
         "Locking",
         "Blocking",
     ];
-    let passed = |line: &str| {
-        line.starts_with("test ") && (line.ends_with("... ok") || line.ends_with("... ignored"))
-    };
-    let dull = |line: &str| {
-        passed(line)
-            || PROGRESS
-                .iter()
-                .any(|word| line.trim_start().starts_with(word))
-    };
-    let lines: Vec<&str> = output.lines().filter(|line| !dull(line)).collect();
-    lines[lines.len().saturating_sub(TAIL)..].to_vec()
+    let passed =
+        line.starts_with("test ") && (line.ends_with("... ok") || line.ends_with("... ignored"));
+    passed
+        || PROGRESS
+            .iter()
+            .any(|word| line.trim_start().starts_with(word))
 }
 
 #[cfg(test)]
@@ -176,6 +180,19 @@ mod tests {
             "a program failed (exit status: 3)\n  $ DEPTH='a b' sh -c 'echo Compiling x; echo '\\''it broke'\\''; exit 3'\n  \
              | it broke\n  help: mend it"
         );
+    }
+
+    #[test]
+    fn of_failed_tests_the_first_failures_are_shown() {
+        let output =
+            "Compiling x\ntest a ... ok\ntest b ... FAILED\nfailures:\n  b\ntest result: FAILED\n";
+        assert_eq!(
+            relevant(output),
+            ["failures:", "  b", "test result: FAILED"]
+        );
+        let long = "line\n".repeat(MOST_LINES) + "error: the last line";
+        assert_eq!(relevant(&long).last(), Some(&"error: the last line"));
+        assert_eq!(relevant(&long).len(), MOST_LINES);
     }
 
     #[test]
