@@ -7,6 +7,9 @@ import { microseconds, shown } from "./median.mjs";
 import { printBrokenText, printIssues, printPayload } from "./print.mjs";
 import { bad, dim, good } from "./style.mjs";
 
+/** Where one of these is found, there is no value whose places could be shown. */
+const ABOUT_THE_TEXT = new Set(["invalid_json", "too_deep", "too_large"]);
+
 /** @returns {number} The exit status: 0 valid, 1 with errors, 2 where there was nothing to check. */
 export function checkFile(file, kind) {
   const schema = schemaOf(kind);
@@ -22,11 +25,13 @@ export function checkFile(file, kind) {
   const options = { now: new Date().toISOString().slice(0, 10) };
   const result = schema.checkJson(bytes, options);
   const issues = issuesOf(result);
-  const text = bytes.toString("utf8");
-  const value = parsed(text);
-  if (value !== undefined && issues.length === 0) printPayload(value);
-  if (value !== undefined && issues.length > 0) printIssues(value, issues);
-  if (value === undefined) issues.forEach((issue) => printBrokenText(text, issue));
+  if (issues.some(({ code }) => ABOUT_THE_TEXT.has(code))) {
+    issues.forEach((issue) => printBrokenText(bytes.toString("utf8"), issue));
+  } else {
+    const value = JSON.parse(bytes.toString("utf8"));
+    if (issues.length === 0) printPayload(value);
+    printIssues(value, issues);
+  }
 
   const time = shown(microseconds(() => schema.checkJson(bytes, options)));
   const verdict = result.success ? good(`✓ a valid ${schema.kind}`) : bad(`✗ no valid ${schema.kind}`);
@@ -34,14 +39,6 @@ export function checkFile(file, kind) {
     `\n${verdict}  ${dim(`${counted(issues)} · as of ${options.now} · ${bytes.length} bytes in ${time}`)}`,
   );
   return result.success ? 0 : 1;
-}
-
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function counted(issues) {

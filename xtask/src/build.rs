@@ -1,6 +1,7 @@
 //! `cargo xtask build`: compiles the crate to wasm and leaves the finished npm package in `pkg/`.
 
 pub mod bundle;
+mod generated;
 mod glue;
 mod module;
 mod optimise;
@@ -50,7 +51,8 @@ pub fn build(project: &Project) -> anyhow::Result<()> {
     let compiled = module::compile(project, &VALIDATOR)?;
     let glue = glue::write(project, &VALIDATOR, &compiled)?;
     let wasm = optimise::optimise(project, &VALIDATOR, &glue)?;
-    package::assemble(project, &glue, &wasm)?;
+    let generated = generated::write(project)?;
+    package::assemble(project, &glue, &wasm, &generated)?;
     BUILT.get_or_init(|| ());
     Ok(())
 }

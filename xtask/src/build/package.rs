@@ -9,7 +9,12 @@ use crate::step::step;
 use crate::tools::npm;
 
 /// Assembles the package in `pkg/`.
-pub fn assemble(project: &Project, glue: &Glue, wasm: &Path) -> anyhow::Result<()> {
+pub fn assemble(
+    project: &Project,
+    glue: &Glue,
+    wasm: &Path,
+    generated: &Path,
+) -> anyhow::Result<()> {
     let template = project.root.join("pkg-template");
     npm::install(project, &template)?;
     step(format!("npm package {} in pkg/", project.version), || {
@@ -18,6 +23,7 @@ pub fn assemble(project: &Project, glue: &Glue, wasm: &Path) -> anyhow::Result<(
             .arg("--version")
             .arg(&project.version);
         node.arg("--glue").arg(&glue.folder).arg("--wasm").arg(wasm);
+        node.arg("--generated").arg(generated);
         run(node.arg("--out").arg(project.package()))
     })
     .map(drop)
