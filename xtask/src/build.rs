@@ -37,10 +37,7 @@ struct Module {
     features: &'static str,
 }
 
-const VALIDATOR: Module = Module {
-    name: "validator",
-    features: "wasm",
-};
+const VALIDATOR: Module = Module { name: "validator", features: "wasm" };
 
 /// Builds the package, once in a run.
 pub fn build(project: &Project) -> anyhow::Result<()> {

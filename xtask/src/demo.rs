@@ -25,16 +25,9 @@ impl Args {
         let mut node = command(project);
         // The file's name is relative to where the caller stands.
         node.current_dir(std::env::current_dir().context("the current folder is gone")?);
-        let status = node
-            .args(self.file)
-            .args(self.kind)
-            .status()
-            .context("`node` could not be started")?;
-        Ok(if status.success() {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        })
+        let status =
+            node.args(self.file).args(self.kind).status().context("`node` could not be started")?;
+        Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
 

@@ -27,11 +27,8 @@ pub fn locked_version(project: &Project, package: &str) -> anyhow::Result<String
 fn version_in(lock: &str, package: &str) -> anyhow::Result<String> {
     let lock: Lock =
         toml::from_str(lock).context("Cargo.lock is not in the form that Cargo writes")?;
-    let mut versions = lock
-        .package
-        .into_iter()
-        .filter(|entry| entry.name == package)
-        .map(|entry| entry.version);
+    let mut versions =
+        lock.package.into_iter().filter(|entry| entry.name == package).map(|entry| entry.version);
     match (versions.next(), versions.next()) {
         (Some(version), None) => Ok(version),
         (None, _) => bail!("Cargo.lock has no {package}\n  help: cargo update --workspace"),
@@ -67,22 +64,13 @@ mod tests {
 
     #[test]
     fn the_version_is_that_of_the_package_of_this_very_name() {
-        assert_eq!(
-            version_in(LOCK, "wasm-bindgen").ok().as_deref(),
-            Some("0.2.130")
-        );
-        assert_eq!(
-            version_in(LOCK, "wasm-bindgen-macro").ok().as_deref(),
-            Some("0.2.129")
-        );
+        assert_eq!(version_in(LOCK, "wasm-bindgen").ok().as_deref(), Some("0.2.130"));
+        assert_eq!(version_in(LOCK, "wasm-bindgen-macro").ok().as_deref(), Some("0.2.129"));
     }
 
     #[test]
     fn no_version_or_two_are_errors_that_say_what_to_do() {
-        assert_eq!(
-            error("wasm"),
-            "Cargo.lock has no wasm\n  help: cargo update --workspace"
-        );
+        assert_eq!(error("wasm"), "Cargo.lock has no wasm\n  help: cargo update --workspace");
         assert!(error("syn").starts_with("Cargo.lock has syn twice (2.0.1 and 3.0.9)"));
     }
 

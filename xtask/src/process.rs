@@ -50,10 +50,7 @@ impl fmt::Display for Failure {
         }
         match &self.help {
             Some(help) => write!(f, "  help: {help}"),
-            None => write!(
-                f,
-                "  help: run that line by itself, from the repository's root"
-            ),
+            None => write!(f, "  help: run that line by itself, from the repository's root"),
         }
     }
 }
@@ -74,10 +71,7 @@ pub fn run_or(
     let program = command.get_program().to_string_lossy().into_owned();
     let start = || format!("`{program}` could not be started");
     let (reader, writer) = std::io::pipe().with_context(start)?;
-    command
-        .stdin(Stdio::null())
-        .stdout(writer.try_clone()?)
-        .stderr(writer);
+    command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
     let mut child = command.spawn().with_context(start)?;
     // The command holds the writing ends of the pipe: as long as they are open, reading does not end.
     command.stdout(Stdio::null()).stderr(Stdio::null());
@@ -96,22 +90,13 @@ pub fn run_or(
     if status.success() {
         return Ok(output);
     }
-    Err(anyhow!(help(Failure {
-        line,
-        status,
-        output,
-        help: None
-    })))
+    Err(anyhow!(help(Failure { line, status, output, help: None })))
 }
 
 /// The command as one could type it: the variables set for it, the program, its arguments.
 fn line_of(command: &Command) -> String {
     let variables = command.get_envs().filter_map(|(name, value)| {
-        Some(format!(
-            "{}={}",
-            name.to_string_lossy(),
-            quoted(&value?.to_string_lossy())
-        ))
+        Some(format!("{}={}", name.to_string_lossy(), quoted(&value?.to_string_lossy())))
     });
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     let words = words.map(|word| quoted(&word.to_string_lossy()));
@@ -150,10 +135,7 @@ fn goes_well(line: &str) -> bool {
     ];
     let passed =
         line.starts_with("test ") && (line.ends_with("... ok") || line.ends_with("... ignored"));
-    passed
-        || PROGRESS
-            .iter()
-            .any(|word| line.trim_start().starts_with(word))
+    passed || PROGRESS.iter().any(|word| line.trim_start().starts_with(word))
 }
 
 #[cfg(test)]
@@ -169,12 +151,9 @@ mod tests {
     #[test]
     fn a_failure_tells_the_line_the_output_and_the_help() {
         let mut command = Command::new("sh");
-        command
-            .env("DEPTH", "a b")
-            .args(["-c", "echo Compiling x; echo 'it broke'; exit 3"]);
-        let error = run_or(&mut command, |failure| failure.help("mend it"))
-            .unwrap_err()
-            .to_string();
+        command.env("DEPTH", "a b").args(["-c", "echo Compiling x; echo 'it broke'; exit 3"]);
+        let error =
+            run_or(&mut command, |failure| failure.help("mend it")).unwrap_err().to_string();
         assert_eq!(
             error,
             "a program failed (exit status: 3)\n  $ DEPTH='a b' sh -c 'echo Compiling x; echo '\\''it broke'\\''; exit 3'\n  \
@@ -186,10 +165,7 @@ mod tests {
     fn of_failed_tests_the_first_failures_are_shown() {
         let output =
             "Compiling x\ntest a ... ok\ntest b ... FAILED\nfailures:\n  b\ntest result: FAILED\n";
-        assert_eq!(
-            relevant(output),
-            ["failures:", "  b", "test result: FAILED"]
-        );
+        assert_eq!(relevant(output), ["failures:", "  b", "test result: FAILED"]);
         let long = "line\n".repeat(MOST_LINES) + "error: the last line";
         assert_eq!(relevant(&long).last(), Some(&"error: the last line"));
         assert_eq!(relevant(&long).len(), MOST_LINES);

@@ -30,21 +30,13 @@ impl Project {
             .no_deps()
             .exec()
             .context("Cargo.toml cannot be read")?;
-        let package = metadata
-            .packages
-            .iter()
-            .find(|package| package.name == CRATE);
+        let package = metadata.packages.iter().find(|package| package.name == CRATE);
         let package = package.with_context(|| format!("the workspace has no package {CRATE}"))?;
         Ok(Self {
             root: metadata.workspace_root.as_std_path().to_owned(),
             target: metadata.target_directory.as_std_path().to_owned(),
             version: package.version.to_string(),
-            features: package
-                .features
-                .keys()
-                .filter(|name| *name != "default")
-                .cloned()
-                .collect(),
+            features: package.features.keys().filter(|name| *name != "default").cloned().collect(),
         })
     }
 

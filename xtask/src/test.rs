@@ -33,61 +33,21 @@ struct Step {
 }
 
 const STEPS: [Step; 11] = [
-    Step {
-        name: "fmt",
-        what: "rustfmt finds nothing to change",
-        run: rust::fmt,
-    },
+    Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
         what: "clippy finds nothing to say, with every feature by itself and all",
         run: rust::clippy,
     },
-    Step {
-        name: "no-std",
-        what: "the core builds where there is no std",
-        run: rust::no_std,
-    },
-    Step {
-        name: "native",
-        what: "unit, integration, property and doc tests",
-        run: rust::native,
-    },
-    Step {
-        name: "docs",
-        what: "the documentation builds without a warning",
-        run: rust::docs,
-    },
-    Step {
-        name: "node",
-        what: "the wasm exports in Node",
-        run: wasm::node,
-    },
-    Step {
-        name: "chromium",
-        what: "the wasm exports in headless Chromium",
-        run: wasm::chromium,
-    },
-    Step {
-        name: "build",
-        what: "the npm package builds",
-        run: package::build,
-    },
-    Step {
-        name: "size",
-        what: "the package is within its size budget",
-        run: package::size,
-    },
-    Step {
-        name: "package",
-        what: "the packed package in every runtime",
-        run: package::runtimes,
-    },
-    Step {
-        name: "demo",
-        what: "the demo shows what it promises",
-        run: package::demo,
-    },
+    Step { name: "no-std", what: "the core builds where there is no std", run: rust::no_std },
+    Step { name: "native", what: "unit, integration, property and doc tests", run: rust::native },
+    Step { name: "docs", what: "the documentation builds without a warning", run: rust::docs },
+    Step { name: "node", what: "the wasm exports in Node", run: wasm::node },
+    Step { name: "chromium", what: "the wasm exports in headless Chromium", run: wasm::chromium },
+    Step { name: "build", what: "the npm package builds", run: package::build },
+    Step { name: "size", what: "the package is within its size budget", run: package::size },
+    Step { name: "package", what: "the packed package in every runtime", run: package::runtimes },
+    Step { name: "demo", what: "the demo shows what it promises", run: package::demo },
 ];
 
 impl Args {
@@ -100,11 +60,7 @@ impl Args {
         }
         let total = run_all(project, &chosen(&self.steps)?);
         println!("{} passed, {} failed", total.passed, total.failed);
-        Ok(if total.failed == 0 {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        })
+        Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
 
@@ -130,11 +86,7 @@ fn run_all(project: &Project, steps: &[&Step]) -> Count {
                 total.passed += passed;
                 conclude(
                     true,
-                    format!(
-                        "{}: {passed} passed in {}",
-                        step.name,
-                        seconds(begun.elapsed())
-                    ),
+                    format!("{}: {passed} passed in {}", step.name, seconds(begun.elapsed())),
                 );
             }
             Err(error) => {
@@ -173,9 +125,7 @@ mod tests {
 
     #[test]
     fn a_step_that_is_not_there_is_named() {
-        let error = chosen(&["nope".to_owned()])
-            .err()
-            .map(|error| error.to_string());
+        let error = chosen(&["nope".to_owned()]).err().map(|error| error.to_string());
         assert_eq!(
             error.as_deref(),
             Some("there is no step `nope`\n  help: cargo xtask test --list")

@@ -20,10 +20,7 @@ pub fn write(project: &Project) -> anyhow::Result<PathBuf> {
         write_file(&folder.join("payloads.d.ts"), &typescript())?;
         Kind::ALL.iter().try_for_each(|kind| {
             let file = schemas.join(format!("{}.json", kind.name()));
-            write_file(
-                &file,
-                &format!("{}\n", json_schema(*kind, Draft::Draft202012)),
-            )
+            write_file(&file, &format!("{}\n", json_schema(*kind, Draft::Draft202012)))
         })
     })?;
     Ok(folder)

@@ -23,12 +23,7 @@ pub fn write(project: &Project, module: &Module, compiled: &Path) -> anyhow::Res
     step(format!("wasm-bindgen: {} glue", module.name), || {
         let mut bindgen = project.command(&tools.cli);
         // Glue for the web without a default path: every entry of the package can share it, and no bundler looks for a file.
-        bindgen.args([
-            "--target",
-            "web",
-            "--omit-default-module-path",
-            "--no-typescript",
-        ]);
+        bindgen.args(["--target", "web", "--omit-default-module-path", "--no-typescript"]);
         // After a trap the JavaScript side starts a fresh instance.
         bindgen.arg("--experimental-reset-state-function");
         bindgen.args([

@@ -15,25 +15,9 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
     step(what, || {
         let mut cargo = project.cargo();
         // The crate type is asked for here: with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
-        cargo.args([
-            "rustc",
-            "--lib",
-            "--crate-type",
-            "cdylib",
-            "--target",
-            wasm_target::WASM,
-        ]);
-        cargo.args([
-            "--no-default-features",
-            "--features",
-            module.features,
-            "--profile",
-            "module",
-        ]);
+        cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
+        cargo.args(["--no-default-features", "--features", module.features, "--profile", "module"]);
         run(cargo.args(["--", "--cfg", "standalone"]))
     })?;
-    Ok(project
-        .target
-        .join(wasm_target::WASM)
-        .join("module/duffel_customers.wasm"))
+    Ok(project.target.join(wasm_target::WASM).join("module/duffel_customers.wasm"))
 }

@@ -19,9 +19,7 @@ pub fn assemble(
     npm::install(project, &template)?;
     step(format!("npm package {} in pkg/", project.version), || {
         let mut node = project.command("node");
-        node.arg(template.join("build.mjs"))
-            .arg("--version")
-            .arg(&project.version);
+        node.arg(template.join("build.mjs")).arg("--version").arg(&project.version);
         node.arg("--glue").arg(&glue.folder).arg("--wasm").arg(wasm);
         node.arg("--generated").arg(generated);
         run(node.arg("--out").arg(project.package()))

@@ -33,30 +33,17 @@ pub fn passed(output: &str) -> anyhow::Result<u32> {
 
 /// What a failed step counts for: the tests it ran, of which at least one failed.
 pub fn of_failure(error: &anyhow::Error) -> Count {
-    let count = error
-        .downcast_ref::<Failure>()
-        .map(|failure| read(&failure.output))
-        .unwrap_or_default();
-    Count {
-        failed: count.failed.max(1),
-        ..count
-    }
+    let count =
+        error.downcast_ref::<Failure>().map(|failure| read(&failure.output)).unwrap_or_default();
+    Count { failed: count.failed.max(1), ..count }
 }
 
 /// The sum of libtest's lines (`test result: ok. 3 passed; 0 failed; …`), or the last line `3 passed, 0 failed`.
 fn read(output: &str) -> Count {
-    let results = output
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("test result: "));
-    let mut results = results
-        .filter_map(|line| numbers(line.split_once(". ")?.1, "; "))
-        .peekable();
+    let results = output.lines().filter_map(|line| line.trim().strip_prefix("test result: "));
+    let mut results = results.filter_map(|line| numbers(line.split_once(". ")?.1, "; ")).peekable();
     if results.peek().is_none() {
-        return output
-            .lines()
-            .rev()
-            .find_map(|line| numbers(line, ", "))
-            .unwrap_or_default();
+        return output.lines().rev().find_map(|line| numbers(line, ", ")).unwrap_or_default();
     }
     let mut sum = Count::default();
     results.for_each(|count| sum += count);
@@ -83,23 +70,14 @@ test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; 
 
     #[test]
     fn the_results_of_all_test_binaries_add_up() {
-        assert_eq!(
-            read(LIBTEST),
-            Count {
-                passed: 7,
-                failed: 2
-            }
-        );
+        assert_eq!(read(LIBTEST), Count { passed: 7, failed: 2 });
     }
 
     #[test]
     fn without_libtest_the_last_closing_line_counts() {
         assert_eq!(
             read("node\n2 passed, 1 failed\nall\n12 passed, 1 failed\n"),
-            Count {
-                passed: 12,
-                failed: 1
-            }
+            Count { passed: 12, failed: 1 }
         );
         assert_eq!(read("nothing of the kind"), Count::default());
     }
@@ -114,12 +92,6 @@ test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; 
 
     #[test]
     fn a_step_that_failed_without_counting_counts_as_one() {
-        assert_eq!(
-            of_failure(&anyhow::anyhow!("it broke")),
-            Count {
-                passed: 0,
-                failed: 1
-            }
-        );
+        assert_eq!(of_failure(&anyhow::anyhow!("it broke")), Count { passed: 0, failed: 1 });
     }
 }

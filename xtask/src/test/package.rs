@@ -36,10 +36,7 @@ pub fn runtimes(project: &Project) -> anyhow::Result<u32> {
         fs::create_dir_all(&folder)
             .with_context(|| format!("{} cannot be made", folder.display()))?;
         let mut npm = project.command("npm");
-        npm.arg("pack")
-            .arg(project.package())
-            .arg("--pack-destination")
-            .arg(&folder);
+        npm.arg("pack").arg(project.package()).arg("--pack-destination").arg(&folder);
         run(&mut npm)
     })?;
     let tests = project.root.join("tests/package");
@@ -57,8 +54,6 @@ pub fn runtimes(project: &Project) -> anyhow::Result<u32> {
 
 pub fn demo(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
-    step("node www-example/terminal/demo.mjs", || {
-        run(&mut demo::command(project))
-    })?;
+    step("node www-example/terminal/demo.mjs", || run(&mut demo::command(project)))?;
     Ok(1)
 }

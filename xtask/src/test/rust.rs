@@ -10,18 +10,13 @@ use crate::tools::wasm_target::{self, BARE, WASM};
 const WASM_ONLY: [&str; 2] = ["wasm", "transport"];
 
 pub fn fmt(project: &Project) -> anyhow::Result<u32> {
-    step("cargo fmt", || {
-        run(project.cargo().args(["fmt", "--all", "--check"]))
-    })?;
+    step("cargo fmt", || run(project.cargo().args(["fmt", "--all", "--check"])))?;
     Ok(1)
 }
 
 pub fn clippy(project: &Project) -> anyhow::Result<u32> {
     wasm_target::install(project, WASM)?;
-    let alone = project
-        .features
-        .iter()
-        .map(|feature| format!("--features={feature}"));
+    let alone = project.features.iter().map(|feature| format!("--features={feature}"));
     let combinations = std::iter::once("--no-default-features".to_owned())
         .chain(alone)
         .chain(["--all-features".to_owned()]);
@@ -29,42 +24,24 @@ pub fn clippy(project: &Project) -> anyhow::Result<u32> {
     let mut runs: Vec<(String, Vec<String>)> =
         vec![lint("xtask", &["--package=xtask", "--all-targets"])];
     for features in combinations {
-        runs.push(lint(
-            &features,
-            &["--package", CRATE, "--all-targets", &features],
-        ));
+        runs.push(lint(&features, &["--package", CRATE, "--all-targets", &features]));
     }
-    let wasm = [
-        "--package",
-        CRATE,
-        "--target",
-        WASM,
-        "--no-default-features",
-        "--features=wasm",
-    ];
-    runs.push(lint(
-        "tests on wasm",
-        &[&wasm[..], &["--lib", "--test=wasm"]].concat(),
-    ));
+    let wasm = ["--package", CRATE, "--target", WASM, "--no-default-features", "--features=wasm"];
+    runs.push(lint("tests on wasm", &[&wasm[..], &["--lib", "--test=wasm"]].concat()));
     let (what, mut standalone) = lint("the module that ships", &[&wasm[..], &["--lib"]].concat());
     standalone.extend(["--cfg".to_owned(), "standalone".to_owned()]);
     runs.push((what, standalone));
 
     let mut passed = 0;
     for (what, args) in runs {
-        step(format!("cargo clippy: {what}"), || {
-            run(project.cargo().args(args))
-        })?;
+        step(format!("cargo clippy: {what}"), || run(project.cargo().args(args)))?;
         passed += 1;
     }
     Ok(passed)
 }
 
 fn lint(what: &str, args: &[&str]) -> (String, Vec<String>) {
-    let args = ["clippy"]
-        .iter()
-        .chain(args)
-        .chain(&["--", "--deny=warnings"]);
+    let args = ["clippy"].iter().chain(args).chain(&["--", "--deny=warnings"]);
     (what.to_owned(), args.map(|arg| (*arg).to_owned()).collect())
 }
 
@@ -85,10 +62,7 @@ pub fn no_std(project: &Project) -> anyhow::Result<u32> {
 }
 
 pub fn native(project: &Project) -> anyhow::Result<u32> {
-    let native = project
-        .features
-        .iter()
-        .filter(|feature| !WASM_ONLY.contains(&feature.as_str()));
+    let native = project.features.iter().filter(|feature| !WASM_ONLY.contains(&feature.as_str()));
     let features: Vec<String> = native.map(|feature| format!("{CRATE}/{feature}")).collect();
     let output = step("cargo test", || {
         run(project.cargo().args([

@@ -21,14 +21,9 @@ pub fn chromium(project: &Project) -> anyhow::Result<u32> {
     cargo.env("CHROMEDRIVER", &chromium.driver);
     // The runner takes Node unless told otherwise, and looks for the browser's flags in this file.
     cargo.env("WASM_BINDGEN_USE_BROWSER", "1");
-    cargo.env(
-        "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
-        chromium.write_capabilities(project)?,
-    );
+    cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", chromium.write_capabilities(project)?);
     // Seconds; the default of 20 is short for a busy machine.
-    cargo
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
-        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
+    cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "120").env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
     let output = step("cargo test in Chromium", || run(&mut cargo))?;
     count::passed(&output)
 }

@@ -12,12 +12,8 @@ use crate::process::{run, run_or};
 use crate::project::Project;
 use crate::step::{found, step};
 
-const BROWSERS: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const BROWSERS: [&str; 4] =
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const DRIVERS: [&str; 1] = ["chromedriver"];
 
 /// What lets Chromium run without a screen, also as root and in a container.
@@ -65,9 +61,7 @@ pub fn install(project: &Project) -> anyhow::Result<Chromium> {
 fn find() -> anyhow::Result<Option<Chromium>> {
     let browser = one_of("CHROMIUM", &BROWSERS)?;
     let driver = one_of("CHROMEDRIVER", &DRIVERS)?;
-    Ok(browser
-        .zip(driver)
-        .map(|(browser, driver)| Chromium { browser, driver }))
+    Ok(browser.zip(driver).map(|(browser, driver)| Chromium { browser, driver }))
 }
 
 /// The program that the variable names, else the first of these names on the PATH or in `/usr/bin`.
@@ -79,12 +73,10 @@ fn one_of(variable: &str, names: &[&str]) -> anyhow::Result<Option<PathBuf>> {
         bail!("{variable} names {}, which is no file", path.display());
     }
     let path = env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<PathBuf> = env::split_paths(&path)
-        .chain([PathBuf::from("/usr/bin")])
-        .collect();
-    let mut places = names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    let folders: Vec<PathBuf> =
+        env::split_paths(&path).chain([PathBuf::from("/usr/bin")]).collect();
+    let mut places =
+        names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     Ok(places.find(|place| place.is_file()))
 }
 
@@ -106,19 +98,10 @@ fn apt(project: &Project) -> anyhow::Result<()> {
         command
     };
     let lists = run_or(apt_get().arg("update"), |failure| failure.help(HELP))?;
-    let install = [
-        "install",
-        "--yes",
-        "--no-install-recommends",
-        "chromium",
-        "chromium-driver",
-    ];
-    run_or(
-        apt_get()
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .args(install),
-        |failure| failure.help(HELP),
-    )
+    let install = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
+    run_or(apt_get().env("DEBIAN_FRONTEND", "noninteractive").args(install), |failure| {
+        failure.help(HELP)
+    })
     .with_context(|| format!("apt-get update had said:\n{lists}"))
     .map(drop)
 }

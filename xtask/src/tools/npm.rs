@@ -26,14 +26,7 @@ pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
     }
     step(what, || {
         let mut npm = project.command("npm");
-        npm.args([
-            "ci",
-            "--no-audit",
-            "--no-fund",
-            "--loglevel=error",
-            "--prefix",
-        ])
-        .arg(folder);
+        npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(folder);
         run_or(&mut npm, |failure| {
             failure.help("is the npm registry within reach? `npm ping` tells")
         })?;
@@ -44,10 +37,7 @@ pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
 
 /// An error unless there is a Node that is new enough.
 pub fn require_node(project: &Project) -> anyhow::Result<()> {
-    let help = format!(
-        "install Node {}.{} or newer, with npm: https://nodejs.org",
-        NODE.0, NODE.1
-    );
+    let help = format!("install Node {}.{} or newer, with npm: https://nodejs.org", NODE.0, NODE.1);
     let Ok(version) = run(project.command("node").arg("--version")) else {
         bail!("Node is not to be found\n  help: {help}");
     };

@@ -20,11 +20,8 @@ pub struct WasmBindgen {
 pub fn install(project: &Project) -> anyhow::Result<WasmBindgen> {
     let version = locked_version(project, "wasm-bindgen")?;
     let root = project.tools().join(format!("wasm-bindgen-{version}"));
-    let program = |name: &str| {
-        root.join("bin")
-            .join(name)
-            .with_extension(std::env::consts::EXE_EXTENSION)
-    };
+    let program =
+        |name: &str| root.join("bin").join(name).with_extension(std::env::consts::EXE_EXTENSION);
     let tools = WasmBindgen {
         cli: program("wasm-bindgen"),
         test_runner: program("wasm-bindgen-test-runner"),
@@ -56,9 +53,7 @@ fn compile(project: &Project, root: &Path, version: &str) -> anyhow::Result<()> 
                 "--root",
             ])
             .arg(root);
-        cargo
-            .args(["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"])
-            .args(locked);
+        cargo.args(["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"]).args(locked);
         cargo
     };
     // Its own lock file names versions that a mirror of the registry may not have yet, or no longer.

@@ -15,12 +15,7 @@ pub const BARE: &str = "thumbv7em-none-eabi";
 pub fn install(project: &Project, target: &str) -> anyhow::Result<()> {
     let sysroot = run(project.command("rustc").args(["--print", "sysroot"]))?;
     let what = format!("target {target}");
-    if PathBuf::from(sysroot.trim())
-        .join("lib/rustlib")
-        .join(target)
-        .join("lib")
-        .is_dir()
-    {
+    if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(target).join("lib").is_dir() {
         found(what);
         return Ok(());
     }
