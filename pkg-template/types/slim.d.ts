@@ -9,8 +9,8 @@ import type { Module } from "./wasm.js";
 
 export * from "./index.js";
 
-/** The module, or what it can be compiled from: its bytes, or the answer of a `fetch` for them. */
-export type ModuleSource = Module | ArrayBuffer | ArrayBufferView | ResponseLike;
+/** The module, or what it can be compiled from: its bytes, the answer of a `fetch` for them, or their URL. */
+export type ModuleSource = Module | ArrayBuffer | ArrayBufferView | ResponseLike | string | { readonly href: string };
 
 /** The part of a `Response` that is used. */
 export interface ResponseLike {

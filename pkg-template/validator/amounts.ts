@@ -3,7 +3,7 @@
 import { jsonOf } from "./input.ts";
 import { insist, readText, reserve, type Source, writeText } from "./instance.ts";
 
-export function sumAmounts(source: Source, amounts: unknown): string {
+export function sumOf(source: Source, amounts: unknown): string {
   const json = jsonOf(amounts) ?? "";
   const sum = insist(source, (wasm) => {
     reserve(wasm, 3 * json.length);

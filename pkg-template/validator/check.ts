@@ -6,10 +6,10 @@ import { append, attempt, readIssues, readText, reserve, type Source, writeBytes
 import { fault, NONE, reword, unreadable } from "./issues.ts";
 import { badNow, type Settings, today } from "./options.ts";
 
-/** Bits of what `run` answers. */
+/** Bits of what the module answers. */
 const INVALID = 1;
 const WRAPPED = 2;
-const ISSUES = 4;
+export const ISSUES = 4;
 const TEXT = 8;
 const BAD_NOW = 16;
 
@@ -74,15 +74,4 @@ function ask(
     issues: bits & ISSUES ? JSON.parse(readIssues(wasm)) : NONE,
     text: bits & TEXT ? readText(wasm) : "",
   };
-}
-
-/** Emails that clash in a batch, given as the JSON array of it. */
-export function checkEmails(source: Source, users: Payload): readonly Issue[] {
-  if (users === undefined) return [unreadable()];
-  const issues = attempt(source, (wasm): readonly Issue[] => {
-    reserve(wasm, 3 * users.length);
-    const length = typeof users === "string" ? writeText(users) : writeBytes(users);
-    return wasm.unique_emails(length) & ISSUES ? JSON.parse(readIssues(wasm)) : NONE;
-  });
-  return issues ?? [fault()];
 }

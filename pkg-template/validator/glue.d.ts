@@ -22,8 +22,8 @@ declare module "validator-glue" {
     unique_emails(length: number): number;
   }
 
-  /** Instantiates the module and gives its exports; from the second call on, gives those it has. */
-  export function initSync(source: { module: WebAssembly.Module | BufferSource }): Exports;
+  /** Instantiates the module and gives its exports; once there is an instance, gives the exports of that. */
+  export function initSync(source?: { module: WebAssembly.Module | BufferSource }): Exports;
   /** The same, while the module is still arriving. */
   export default function init(source: { module_or_path: unknown }): Promise<Exports>;
   /** Replaces the instance by a fresh one of the same module. */

@@ -35,7 +35,7 @@ export function attempt<T>(source: Source, work: (wasm: Exports) => T): T | unde
     }
   }
   try {
-    const answer = work(restart(source));
+    const answer = work(restart());
     spoilt = false;
     return answer;
   } catch {
@@ -68,16 +68,16 @@ export function start(source: Source): Exports {
   }
 }
 
-function restart(source: Source): Exports {
+function restart(): Exports {
   input = new Uint8Array(0);
   __wbg_reset_state();
-  return (wasm = initSync({ module: source() }));
+  return (wasm = initSync());
 }
 
 function unavailable(cause: unknown): WasmUnavailableError {
   if (cause instanceof WasmUnavailableError) return cause;
   return new WasmUnavailableError(
-    "WebAssembly cannot run here. A page with a Content Security Policy needs this in it: script-src 'wasm-unsafe-eval'",
+    `WebAssembly cannot run here (${cause}). A page with a Content Security Policy needs this in it: script-src 'wasm-unsafe-eval'`,
     { cause },
   );
 }
@@ -86,7 +86,9 @@ function unavailable(cause: unknown): WasmUnavailableError {
 export function reserve(wasm: Exports, bytes: number): void {
   if (input.length >= bytes) return;
   const room = Math.max(bytes, ROOM);
-  input = new Uint8Array(wasm.memory.buffer, wasm.input(room) >>> 0, room);
+  // First the address: asking for it may replace the memory's buffer.
+  const at = wasm.input(room) >>> 0;
+  input = new Uint8Array(wasm.memory.buffer, at, room);
 }
 
 /**

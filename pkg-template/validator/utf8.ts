@@ -1,5 +1,10 @@
 // Text to UTF-8 and back: the platform's own where it has one. Jest's jsdom has none.
 
+/** The high bits of a first byte, by how many follow it. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0];
+/** Code points made into text at a time. */
+const CHUNK = 4096;
+
 const encoder = /* @__PURE__ */ platform(() => new TextEncoder());
 const decoder = /* @__PURE__ */ platform(() => new TextDecoder());
 
@@ -16,36 +21,32 @@ export function encodeInto(text: string, target: Uint8Array): { read: number; wr
   if (encoder !== undefined) return encoder.encodeInto(text, target);
   let read = 0;
   let written = 0;
-  for (const character of text) {
-    const bytes = encode(character.codePointAt(0)!);
-    if (written + bytes.length > target.length) break;
-    target.set(bytes, written);
-    written += bytes.length;
-    read += character.length;
+  while (read < text.length) {
+    const point = text.codePointAt(read)!;
+    const more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    if (written + more >= target.length) break;
+    target[written++] = more === 0 ? point : LEADS[more]! | (point >> (6 * more));
+    for (let left = more - 1; left >= 0; left--) target[written++] = 0x80 | ((point >> (6 * left)) & 0x3f);
+    read += more === 3 ? 2 : 1;
   }
   return { read, written };
-}
-
-function encode(point: number): number[] {
-  const tail = (shift: number) => 0x80 | ((point >> shift) & 0x3f);
-  if (point < 0x80) return [point];
-  if (point < 0x800) return [0xc0 | (point >> 6), tail(0)];
-  if (point < 0x10000) return [0xe0 | (point >> 12), tail(6), tail(0)];
-  return [0xf0 | (point >> 18), tail(12), tail(6), tail(0)];
 }
 
 /** The text that these bytes are. They come from the module, which writes nothing but UTF-8. */
 export function decode(bytes: Uint8Array): string {
   if (decoder !== undefined) return decoder.decode(bytes);
   let text = "";
+  let points: number[] = [];
   for (let at = 0; at < bytes.length; ) {
-    const first = bytes[at++]!;
-    const more = first < 0xc0 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
-    let point = more === 0 ? first : first & (0x3f >> more);
-    for (let i = 0; i < more; i++) point = (point << 6) | (bytes[at++]! & 0x3f);
-    text += String.fromCodePoint(point);
+    const lead = bytes[at++]!;
+    const more = lead < 0xc0 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+    let point = more === 0 ? lead : lead & (0x3f >> more);
+    for (let left = more; left > 0; left--) point = (point << 6) | (bytes[at++]! & 0x3f);
+    if (points.push(point) < CHUNK) continue;
+    text += String.fromCodePoint(...points);
+    points = [];
   }
-  return text;
+  return text + String.fromCodePoint(...points);
 }
 
 /** Where the first surrogate without its other half stands, or -1. */

@@ -1,11 +1,11 @@
-// The module's bytes, inside the script.
+// The default entry's module: its bytes, inside the script, decoded on the first call.
 //
 // As hex: it keeps bytes aligned, so that compressing the script finds nearly what it finds in the module itself.
 
 /** Put here by the build. */
 declare const MODULE_AS_HEX: string;
 
-export function bytes(): Uint8Array<ArrayBuffer> {
+export function source(): Uint8Array<ArrayBuffer> {
   const hex = MODULE_AS_HEX;
   const { fromHex } = Uint8Array as { fromHex?: (hex: string) => Uint8Array<ArrayBuffer> };
   if (fromHex !== undefined) return fromHex.call(Uint8Array, hex);

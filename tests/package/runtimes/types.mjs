@@ -1,0 +1,59 @@
+// TypeScript: what must compile, what must not, and that the declarations are the contract's.
+
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { ok } from "../expect.mjs";
+import { runCases } from "../run-cases.mjs";
+import { here, output } from "../stage.mjs";
+import { contractCheck, contractModule } from "../types/contract.mjs";
+
+const require = createRequire(import.meta.url);
+const TSC = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
+
+const STRICT = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck", "false", "--types", "", "--target", "es2022"];
+const BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
+const NODE = ["--module", "nodenext", "--moduleResolution", "nodenext"];
+const PLAIN = ["--lib", "es2022"];
+const DOM = ["--lib", "es2022,dom,dom.iterable"];
+
+export const types = (folder) => {
+  cpSync(join(here, "types"), join(folder, "types"), { recursive: true });
+  cpSync(join(here, "node_modules/@standard-schema/spec"), join(folder, "node_modules/@standard-schema/spec"), { recursive: true });
+  const contract = readFileSync(join(here, "../contract/index.d.ts"), "utf8");
+  writeFileSync(join(folder, "types/contract.d.ts"), contractModule(contract));
+  writeFileSync(join(folder, "types/contract-check.ts"), contractCheck(contract));
+
+  const altered = [
+    ["maxBytes?: number", "maxBytes?: string"],
+    ["readonly pointer: string", "readonly pointer: number"],
+    ["readonly issues: readonly Issue[];", "readonly issues: readonly Issue[];\n  readonly extra: 1;"],
+    ["sumAmounts(amounts: readonly string[])", "sumAmounts(amounts: string)"],
+    ['"too_deep" |', '"too_deep" | "too_shallow" |'],
+  ];
+
+  const tsc = (file, ...options) => output(process.execPath, [TSC, ...STRICT, ...options.flat(), `types/${file}`], { cwd: folder });
+  const cases = {};
+  for (const file of ["accepted.ts", "rejected.ts", "standard.ts", "slim.ts", "contract-check.ts"]) {
+    cases[`${file}, for a bundler`] = () => tsc(file, BUNDLER, PLAIN);
+    cases[`${file}, for Node`] = () => tsc(file, NODE, PLAIN);
+  }
+  cases["browser.ts, for a bundler"] = () => tsc("browser.ts", BUNDLER, DOM);
+  for (const file of ["import.mts", "require.cts"]) {
+    for (const lib of [PLAIN, DOM]) cases[`${file}, for Node, with ${lib.at(-1)}`] = () => tsc(file, NODE, lib);
+  }
+  for (const file of readdirSync(join(folder, "node_modules/duffel-customers/types"))) {
+    cases[`${file} stands alone`] = () =>
+      output(process.execPath, [TSC, ...STRICT, ...NODE, ...PLAIN, `node_modules/duffel-customers/types/${file}`], { cwd: folder });
+  }
+  altered.forEach(([from, to], at) => {
+    cases[`a contract with ${to.trim()} is not the package's`] = async () => {
+      ok(contract.includes(from), `a contract with ${from}`);
+      writeFileSync(join(folder, `types/contract-${at}.d.ts`), contractModule(contract.replace(from, to)));
+      writeFileSync(join(folder, `types/altered-${at}.ts`), contractCheck(contract).replace("./contract.js", `./contract-${at}.js`));
+      const complaints = await tsc(`altered-${at}.ts`, BUNDLER, PLAIN).then(() => "", (error) => error.message);
+      ok(complaints.includes(`types/altered-${at}.ts`), "a complaint");
+    };
+  });
+  return runCases(cases);
+};
