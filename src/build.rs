@@ -4,12 +4,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::Kind;
-use crate::envelope::{Unreadable, check_body, refuse_too_large};
+use crate::envelope::check_body;
 use crate::issue::Issue;
 use crate::options::Options;
-use crate::path::Segment;
+use crate::path::Step;
 use crate::report::Report;
 use crate::tidy::{Purpose, tidy_body};
+use crate::verdict::{Verdict, to_report};
 
 /// Checks a body: every issue at once, each with its place.
 ///
@@ -30,28 +31,29 @@ use crate::tidy::{Purpose, tidy_body};
 /// ```
 #[must_use]
 pub fn check(kind: Kind, json: &[u8], options: &Options) -> Report {
-    check_under(kind, json, options, &[]).0
+    check_under(kind, json, options, &[], to_report).0
 }
 
-/// As [`check`], only at and under one place; with the tidied text where the options want it.
-pub(crate) fn check_under(
+/// As [`check`], only at and under one place. The verdict is handed to `finish`; the tidied text comes back where the options want it.
+pub(crate) fn check_under<T>(
     kind: Kind,
     json: &[u8],
     options: &Options,
-    under: &[Segment],
-) -> (Report, Option<Vec<u8>>) {
-    if let Err(unreadable) = refuse_too_large(json, options) {
-        return (unreadable.into_report(), None);
+    under: &[Step<'_>],
+    finish: impl FnOnce(Verdict<'_>) -> T,
+) -> (T, Option<Vec<u8>>) {
+    if json.len() > options.max_bytes as usize {
+        return (finish(Verdict::too_large(options)), None);
     }
     if !options.normalize {
-        return (check_body(kind.object(), json, options, under), None);
+        return (finish(check_body(kind.object(), json, options, under)), None);
     }
     match tidy_body(kind.object(), json, Purpose::Check) {
         Ok(tidied) => {
-            let report = check_body(kind.object(), &tidied.json, options, under);
-            (report, Some(tidied.json))
+            let result = finish(check_body(kind.object(), &tidied.json, options, under));
+            (result, Some(tidied.json))
         }
-        Err(fault) => (Unreadable::from_fault(fault, json).into_report(), None),
+        Err(fault) => (finish(Verdict::from_fault(fault, json)), None),
     }
 }
 
@@ -104,32 +106,29 @@ impl Built {
 /// # Ok::<(), duffel_customers::Report>(())
 /// ```
 pub fn build(kind: Kind, json: &[u8], options: &Options) -> Result<Built, Report> {
-    let (report, json) = build_text(kind, json, options);
+    let (report, json) = build_text(kind, json, options, to_report);
     match String::from_utf8(json) {
-        Ok(json) if report.is_valid() => Ok(Built {
-            json,
-            warnings: report.into_issues(),
-        }),
+        Ok(json) if report.is_valid() => Ok(Built { json, warnings: report.into_issues() }),
         _ => Err(report),
     }
 }
 
-/// The verdict on what was built, and its text: empty where the body could not be read.
-pub(crate) fn build_text(kind: Kind, json: &[u8], options: &Options) -> (Report, Vec<u8>) {
-    if let Err(unreadable) = refuse_too_large(json, options) {
-        return (unreadable.into_report(), Vec::new());
+/// As [`build`], the verdict handed to `finish`; the text comes back whatever the verdict, empty where the body could not be read.
+pub(crate) fn build_text<T>(
+    kind: Kind,
+    json: &[u8],
+    options: &Options,
+    finish: impl FnOnce(Verdict<'_>) -> T,
+) -> (T, Vec<u8>) {
+    if json.len() > options.max_bytes as usize {
+        return (finish(Verdict::too_large(options)), Vec::new());
     }
-    let purpose = Purpose::Send {
-        link_users: options.link_users,
-    };
+    let purpose = Purpose::Send { link_users: options.link_users };
     match tidy_body(kind.object(), json, purpose) {
         Ok(tidied) => {
-            let report = check_body(kind.object(), &tidied.json, options, &[]);
-            (report.of_body(tidied.was_wrapped), tidied.json)
+            let verdict = check_body(kind.object(), &tidied.json, options, &[]);
+            (finish(verdict.wrapped(tidied.was_wrapped)), tidied.json)
         }
-        Err(fault) => (
-            Unreadable::from_fault(fault, json).into_report(),
-            Vec::new(),
-        ),
+        Err(fault) => (finish(Verdict::from_fault(fault, json)), Vec::new()),
     }
 }

@@ -8,15 +8,16 @@ use alloc::vec::Vec;
 
 pub(crate) use self::problems::REQUIRED;
 use self::problems::{NULL, TYPE_LIST, TYPE_OBJECT, TYPE_QUANTITY, TYPE_TEXT};
+use crate::facts::{Compare, Fact, Role, repeated};
 use crate::findings::{Findings, Order, Trail};
 use crate::json::{Fault, Reader, Text, is_blank};
 use crate::members::{Members, Seen, What};
 use crate::options::Options;
-use crate::path::{Segment, Step};
-use crate::payload::people::Person;
-use crate::problem::{Finding, Problem};
+use crate::path::Step;
+use crate::problem::{Detail, Finding, Problem};
 use crate::rules::{Date, Quantity};
 use crate::table::{Presence, Shape};
+use crate::verdict::Verdict;
 
 pub(crate) use container::unknown;
 pub(crate) use problems::{beside_data, repeated_name};
@@ -45,22 +46,16 @@ pub(crate) struct Check<'a> {
     /// What the next pass should know; differs from `known` where there must be one.
     pub(crate) learnt: Known,
     /// Names of unknown fields and metadata keys of the objects that are open.
-    names: Vec<Text<'a>>,
-    /// The texts of the list without repetitions that was read: `users` or `user_ids`.
-    pub(crate) listed: Vec<Text<'a>>,
-    /// What was seen of each passenger or guest.
-    pub(crate) people: Vec<Person<'a>>,
-    /// The currencies of the payments.
-    pub(crate) currencies: Vec<(u32, Seen<'a>)>,
-    /// The types of this passenger's identity documents.
-    pub(crate) documents: Vec<(u32, Seen<'a>)>,
+    names: Vec<Fact<'a>>,
+    /// What is to be compared with something else, in the order of the document.
+    facts: Vec<Fact<'a>>,
 }
 
 impl<'a> Check<'a> {
     pub(crate) fn new(
         json: &'a [u8],
         options: &Options,
-        under: &'a [Segment],
+        under: &'a [Step<'a>],
         known: Known,
     ) -> Self {
         Check {
@@ -72,11 +67,12 @@ impl<'a> Check<'a> {
             known,
             learnt: known,
             names: Vec::new(),
-            listed: Vec::new(),
-            people: Vec::new(),
-            currencies: Vec::new(),
-            documents: Vec::new(),
+            facts: Vec::new(),
         }
+    }
+
+    pub(crate) fn into_verdict(self, options: &Options) -> Verdict<'a> {
+        Verdict { findings: self.findings, base: &[], wrapped: false, strict: options.strict }
     }
 
     /// Checks the value that comes next.
@@ -188,39 +184,65 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// The index of the array's element that the check is in.
-    pub(crate) fn index(&self) -> u32 {
-        match self.trail.steps().last() {
-            Some(Step::Index(index)) => *index,
-            _ => 0,
-        }
+    /// Remembers the text that was seen in a field of the object at hand, with another that belongs to it.
+    pub(crate) fn note(&mut self, role: Role, seen: Seen<'a>, second: Option<Text<'a>>) {
+        let Some(text) = seen.text() else { return };
+        let mut indices = self.trail.steps().iter().filter_map(|step| match step {
+            Step::Index(index) => Some(*index),
+            _ => None,
+        });
+        let (index, inner) = (indices.next().unwrap_or(0), indices.next().unwrap_or(0));
+        self.facts.push(Fact { role, at: seen.at, index, inner, text, second });
     }
 
-    /// Goes one step down, for what follows.
-    pub(crate) fn enter(&mut self, step: Step<'a>) {
-        self.trail.push(step);
+    /// The facts of these roles: first those of the first one.
+    pub(crate) fn facts_of(&self, roles: &[Role]) -> Vec<Fact<'a>> {
+        let of = |role: &Role| {
+            let role = *role;
+            self.facts.iter().copied().filter(move |fact| fact.role == role)
+        };
+        roles.iter().flat_map(of).collect()
     }
 
-    /// Checks a field's value that is all there is to read; nothing to read means that the field is absent.
-    pub(crate) fn field_alone(
+    /// Adds a finding at the place of a fact. `names` are the names on the way there; behind the first comes the fact's index, behind
+    /// the second its inner index, where there is a third.
+    pub(crate) fn add_to_fact(
         &mut self,
-        shape: &'static Shape,
-        presence: Presence,
-        note: Option<&'static Problem>,
-    ) -> Result<(), Fault> {
-        if self.reader.is_empty() {
-            let missing = presence
-                .missing()
-                .filter(|_| presence != Presence::Deciding);
-            let finding =
-                missing.map(|severity| REQUIRED.found().hint(shape.hint()).severity(severity));
-            self.add(0, finding);
-            return Ok(());
+        fact: &Fact<'a>,
+        names: &[&'static str],
+        finding: Finding,
+    ) {
+        let mut trail = self.trail;
+        for (depth, name) in names.iter().enumerate() {
+            trail.push(Step::Field(name));
+            match depth {
+                0 => trail.push(Step::Index(fact.index)),
+                1 if names.len() > 2 => trail.push(Step::Index(fact.inner)),
+                _ => {}
+            }
         }
-        let seen = self.value(shape, presence)?;
-        let note = note.filter(|_| seen.is_given());
-        self.add(seen.at, note.map(Problem::found));
-        Ok(())
+        self.findings.add(Order::at(fact.at), &trail, finding);
+    }
+
+    /// Says `problem` of each fact of this role that an earlier one is equal to.
+    pub(crate) fn add_to_repeated(
+        &mut self,
+        role: Role,
+        compare: Compare,
+        names: &[&'static str],
+        problem: &'static Problem,
+    ) {
+        let facts = self.facts_of(&[role]);
+        for fact in repeated(&facts, compare) {
+            self.add_to_fact(&fact, names, problem.found());
+        }
+    }
+
+    /// Says of a field that is checked alone that it is absent, if that matters.
+    pub(crate) fn absent_alone(&mut self, shape: &'static Shape, presence: Presence) {
+        let missing = presence.missing().filter(|_| presence != Presence::Deciding);
+        let required = REQUIRED.found().hint(shape.hint());
+        self.add(0, missing.map(|severity| required.severity(severity)));
     }
 }
 
@@ -232,8 +254,5 @@ pub(crate) fn mismatch(shape: &Shape) -> Finding {
         Shape::List(_) => &TYPE_LIST,
         Shape::Object(_) | Shape::Metadata(_) => &TYPE_OBJECT,
     };
-    problem
-        .found()
-        .hint(shape.hint())
-        .with("expected", shape.type_name())
+    problem.found().hint(shape.hint()).with(Detail::Expected(shape.type_name()))
 }

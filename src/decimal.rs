@@ -23,31 +23,16 @@ where
     I::Item: AsRef<[u8]>,
 {
     let amounts: Vec<_> = amounts.into_iter().collect();
-    let parts: Option<Vec<_>> = amounts
-        .iter()
-        .map(|amount| amount_parts(amount.as_ref()))
-        .collect();
+    let parts: Option<Vec<_>> =
+        amounts.iter().map(|amount| amount_parts(amount.as_ref())).collect();
     let parts = parts?;
-    let scale = parts
-        .iter()
-        .map(|(_, fraction)| fraction.len())
-        .max()
-        .unwrap_or(0);
+    let scale = parts.iter().map(|(_, fraction)| fraction.len()).max().unwrap_or(0);
     // Digits from the last to the first.
     let mut sum = vec![0; scale];
     for (whole, fraction) in parts {
-        add(
-            &mut sum,
-            scale - fraction.len(),
-            whole.iter().chain(fraction).rev(),
-        );
+        add(&mut sum, scale - fraction.len(), whole.iter().chain(fraction).rev());
     }
-    let zeros = sum
-        .iter()
-        .skip(scale + 1)
-        .rev()
-        .take_while(|&&digit| digit == 0)
-        .count();
+    let zeros = sum.iter().skip(scale + 1).rev().take_while(|&&digit| digit == 0).count();
     sum.truncate(sum.len() - zeros);
     sum.resize(sum.len().max(scale + 1), 0);
     let mut text = String::with_capacity(sum.len() + 1);

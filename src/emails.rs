@@ -1,26 +1,24 @@
 //! Emails that clash within a batch of Customer Users.
 
-use alloc::vec;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use crate::Code;
-use crate::envelope::Unreadable;
-use crate::issue::Issue;
-use crate::json::{Fault, Reader, Text};
-use crate::lookup::Lookup;
-use crate::path::Segment;
-use crate::problem::Problem;
+use crate::facts::{Fact, Role, repeated};
+use crate::findings::{Findings, Order, Trail};
+use crate::json::{Fault, Reader};
+use crate::path::Step;
+use crate::problem::{Detail, Problem};
 use crate::report::Report;
-use crate::rules::fold;
+use crate::rules::compare_folded;
+use crate::verdict::{Verdict, to_report};
 
 static TAKEN: Problem = Problem::error(
     Code::EmailsNotUnique,
     "Use another email address: an earlier user of the same group has this one.",
 );
-static NOT_A_LIST: Problem = Problem::error(
-    Code::ValidationType,
-    "Expected a list: the customer users of the batch.",
-);
+static NOT_A_LIST: Problem =
+    Problem::error(Code::ValidationType, "Expected a list: the customer users of the batch.");
 
 /// Finds emails that clash inside their group, or among the users without one, in a batch of Customer Users.
 ///
@@ -35,32 +33,30 @@ static NOT_A_LIST: Problem = Problem::error(
 /// ```
 #[must_use]
 pub fn check_unique_emails(json: &[u8]) -> Report {
-    match read_users(json) {
-        Err(fault) => Unreadable::from_fault(fault, json).into_report(),
-        Ok(None) => {
-            let finding = NOT_A_LIST.found().with("expected", "array");
-            Report::new(vec![Issue::new(finding, Vec::new(), false)], false)
-        }
-        Ok(Some(users)) => {
-            let texts: Vec<_> = users.iter().map(|(_, key)| Text::plain(key)).collect();
-            let lookup = Lookup::new(&texts);
-            let issues = lookup
-                .repeated()
-                .filter_map(|repeated| users.get(repeated))
-                .map(|(index, _)| {
-                    let segments = vec![Segment::Index(*index), Segment::Name("email".into())];
-                    Issue::new(TAKEN.found(), segments, false)
-                });
-            Report::new(issues.collect(), false)
-        }
-    }
+    check_emails(json, to_report)
 }
 
-/// A user's index in the batch, and a key that users share whose emails clash.
-type User = (u32, Vec<u8>);
+/// As [`check_unique_emails`], the verdict handed to `finish`.
+pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T) -> T {
+    let users = match read_users(json) {
+        Err(fault) => return finish(Verdict::from_fault(fault, json)),
+        Ok(None) => {
+            return finish(Verdict::only(NOT_A_LIST.found().with(Detail::Expected("array"))));
+        }
+        Ok(Some(users)) => users,
+    };
+    let mut findings = Findings::new(u32::MAX, &[]);
+    for user in repeated(&users, by_group_and_email) {
+        let mut trail = Trail::new();
+        trail.push(Step::Index(user.index));
+        trail.push(Step::Field("email"));
+        findings.add(Order::at(user.at), &trail, TAKEN.found());
+    }
+    finish(Verdict { findings, base: &[], wrapped: false, strict: false })
+}
 
 /// The users with an email. `None` where there is no array.
-fn read_users(json: &[u8]) -> Result<Option<Vec<User>>, Fault> {
+fn read_users(json: &[u8]) -> Result<Option<Vec<Fact<'_>>>, Fault> {
     let mut reader = Reader::new(json);
     if reader.peek() != b'[' {
         reader.skip()?;
@@ -70,7 +66,7 @@ fn read_users(json: &[u8]) -> Result<Option<Vec<User>>, Fault> {
     let (mut users, mut index, mut first) = (Vec::new(), 0, true);
     while reader.element(&mut first)? {
         if reader.peek() == b'{' {
-            users.extend(read_user(&mut reader)?.map(|key| (index, key)));
+            users.extend(read_user(&mut reader, index)?);
         } else {
             reader.skip()?;
         }
@@ -79,37 +75,25 @@ fn read_users(json: &[u8]) -> Result<Option<Vec<User>>, Fault> {
     reader.end().map(|()| Some(users))
 }
 
-fn read_user(reader: &mut Reader<'_>) -> Result<Option<Vec<u8>>, Fault> {
+fn read_user<'a>(reader: &mut Reader<'a>, index: u32) -> Result<Option<Fact<'a>>, Fault> {
     reader.open_object()?;
     let (mut email, mut group, mut first) = (None, None, true);
-    while let Some((_, name)) = reader.member(&mut first)? {
-        let text = if reader.peek() == b'"' {
-            Some(reader.text()?)
-        } else {
-            None
-        };
+    while let Some((at, name)) = reader.member(&mut first)? {
+        let text = if reader.peek() == b'"' { Some(reader.text()?) } else { None };
         if text.is_none() {
             reader.skip()?;
         }
         if name.is(b"email") {
-            email = text;
+            email = text.map(|text| (at, text));
         } else if name.is(b"group_id") {
             group = text;
         }
     }
-    Ok(email.map(|email| key(group, email)))
+    let fact = |(at, text)| Fact { role: Role::Email, at, index, inner: 0, text, second: group };
+    Ok(email.map(fact))
 }
 
-/// The group, a byte that no text has, and the email in lower case.
-fn key(group: Option<Text<'_>>, email: Text<'_>) -> Vec<u8> {
-    let mut key = Vec::new();
-    if let Some(group) = group {
-        key.extend_from_slice(&group.content());
-        key.push(0xFE);
-    }
-    key.push(0xFF);
-    for character in email.characters().map(fold) {
-        key.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-    }
-    key
+/// By group, users without one among themselves, and by email in lower case.
+fn by_group_and_email(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
+    a.second.cmp(&b.second).then_with(|| compare_folded(a.text, b.text))
 }

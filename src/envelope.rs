@@ -1,17 +1,13 @@
 //! The body around the payload: `{"data": …}`, or nothing.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use crate::Code;
 use crate::check::{Check, Known, beside_data, mismatch, repeated_name};
-use crate::issue::Issue;
-use crate::json::{Fault, MAX_DEPTH, Reader, place_of};
+use crate::json::{Fault, MAX_DEPTH, Place, Reader, place_of};
 use crate::options::Options;
-use crate::path::Segment;
-use crate::problem::{Finding, Problem};
-use crate::report::Report;
+use crate::path::Step;
+use crate::problem::{Detail, Finding, Problem};
 use crate::table::{Object, Shape};
+use crate::verdict::Verdict;
 
 static TOO_LARGE: Problem =
     Problem::error(Code::TooLarge, "This is more than {max} bytes of JSON.");
@@ -21,62 +17,27 @@ static INVALID_JSON: Problem = Problem::error(
     Code::InvalidJson,
     "This is not well-formed JSON: look at line {line}, column {column}.",
 );
-static MISSING_DATA: Problem = Problem::error(
-    Code::MissingDataParam,
-    "Put the payload under data: Duffel takes it only so.",
-);
-static INVALID_DATA: Problem = Problem::error(
-    Code::InvalidDataParam,
-    "Expected an object under data: {hint}.",
-);
+static MISSING_DATA: Problem =
+    Problem::error(Code::MissingDataParam, "Put the payload under data: Duffel takes it only so.");
+static INVALID_DATA: Problem =
+    Problem::error(Code::InvalidDataParam, "Expected an object under data: {hint}.");
 
-/// Why a body cannot be checked at all.
-pub(crate) struct Unreadable {
-    finding: Finding,
-    wrapped: bool,
-}
-
-impl Unreadable {
-    fn new(finding: Finding) -> Self {
-        Unreadable {
-            finding,
-            wrapped: false,
-        }
-    }
-
-    /// The one issue that there is to report.
-    pub(crate) fn into_report(self) -> Report {
-        let issue = Issue::new(self.finding, Vec::new(), self.wrapped);
-        Report::new(vec![issue], self.wrapped)
-    }
-
+impl Verdict<'_> {
+    /// That the text could not be read.
     pub(crate) fn from_fault(fault: Fault, json: &[u8]) -> Self {
-        Unreadable::new(match fault {
-            Fault::TooDeep => TOO_DEEP.found().with("max", MAX_DEPTH),
+        Verdict::only(match fault {
+            Fault::TooDeep => TOO_DEEP.found().with(Detail::Max(MAX_DEPTH)),
             Fault::Invalid(offset) => {
-                let place = place_of(json, offset);
-                INVALID_JSON
-                    .found()
-                    .with("offset", offset)
-                    .with("line", place.line)
-                    .with("column", place.column)
+                let Place { line, column } = place_of(json, offset);
+                INVALID_JSON.found().with(Detail::Place { offset, line, column })
             }
         })
     }
-}
 
-/// Nothing larger than the caller wants is read.
-pub(crate) fn refuse_too_large(json: &[u8], options: &Options) -> Result<(), Unreadable> {
-    if json.len() > options.max_bytes as usize {
-        Err(too_large(options))
-    } else {
-        Ok(())
+    /// That a body is larger than the caller wants.
+    pub(crate) fn too_large(options: &Options) -> Self {
+        Verdict::only(TOO_LARGE.found().with(Detail::Max(options.max_bytes)))
     }
-}
-
-/// That a body is larger than the caller wants.
-pub(crate) fn too_large(options: &Options) -> Unreadable {
-    Unreadable::new(TOO_LARGE.found().with("max", options.max_bytes))
 }
 
 /// Where the payload stands in a body.
@@ -103,59 +64,49 @@ pub(crate) fn form(reader: &mut Reader<'_>, known: Known) -> Result<Form, Fault>
 }
 
 /// Checks a body against the table of its payload, only at and under the place that `under` leads to.
-pub(crate) fn check_body(
+pub(crate) fn check_body<'a>(
     object: &'static Object,
-    json: &[u8],
+    json: &'a [u8],
     options: &Options,
-    under: &[Segment],
-) -> Report {
+    under: &'a [Step<'a>],
+) -> Verdict<'a> {
     let mut known = Known::default();
     loop {
         let mut check = Check::new(json, options, under, known);
         match check.body(object, options) {
-            Err(fault) => return Unreadable::from_fault(fault, json).into_report(),
+            Err(fault) => return Verdict::from_fault(fault, json),
             Ok(_) if check.learnt != known => known = check.learnt,
-            Ok(Err(unreadable)) => return unreadable.into_report(),
-            Ok(Ok(wrapped)) => {
-                return Report::new(check.findings.into_issues(wrapped, options.strict), wrapped);
+            Ok(Err(finding)) => {
+                return Verdict::only(finding).wrapped(finding.problem == &INVALID_DATA);
             }
+            Ok(Ok(wrapped)) => return check.into_verdict(options).wrapped(wrapped),
         }
     }
 }
 
 impl Check<'_> {
-    /// Checks a whole body; tells whether it was wrapped.
+    /// Checks a whole body. Tells whether it was wrapped, or why it cannot be checked at all.
     fn body(
         &mut self,
         object: &'static Object,
         options: &Options,
-    ) -> Result<Result<bool, Unreadable>, Fault> {
-        let verdict = match form(&mut self.reader, self.known)? {
+    ) -> Result<Result<bool, Finding>, Fault> {
+        let form = form(&mut self.reader, self.known)?;
+        let verdict = match form {
             Form::Wrapped => self.wrapped(object)?,
             Form::Bare => {
                 self.bare = true;
                 self.object(object)?;
-                if options.envelope_required {
-                    Err(MISSING_DATA.found())
-                } else {
-                    Ok(false)
-                }
+                Ok(false)
             }
             Form::Neither => {
                 self.reader.skip()?;
-                let expected = mismatch(&Shape::Object(object));
-                Err(if options.envelope_required {
-                    MISSING_DATA.found()
-                } else {
-                    expected
-                })
+                Err(mismatch(&Shape::Object(object)))
             }
         };
         self.reader.end()?;
-        Ok(verdict.map_err(|finding| Unreadable {
-            wrapped: finding.problem == &INVALID_DATA,
-            finding,
-        }))
+        let lacks_data = options.envelope_required && form != Form::Wrapped;
+        Ok(if lacks_data { Err(MISSING_DATA.found()) } else { verdict })
     }
 
     fn wrapped(&mut self, object: &'static Object) -> Result<Result<bool, Finding>, Fault> {

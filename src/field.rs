@@ -1,13 +1,12 @@
 //! Checking one field, as a person leaves it.
 
-use alloc::vec;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::Kind;
 use crate::build::check_under;
 use crate::check::{Check, Known, unknown};
-use crate::envelope::{Unreadable, refuse_too_large};
-use crate::issue::Issue;
+use crate::findings::Trail;
 use crate::json::{Fault, Text};
 use crate::options::Options;
 use crate::path::{Segment, Step};
@@ -15,6 +14,7 @@ use crate::report::Report;
 use crate::rules::Metadata;
 use crate::table::{Field, Object, Presence, Shape};
 use crate::tidy::tidy_value;
+use crate::verdict::{Verdict, to_report};
 
 /// Checks the value of one field alone, as a form does when a person leaves it. Rules that need another field are left out:
 /// [`check_field_in`] has them.
@@ -36,22 +36,8 @@ pub fn check_field(
     value: Option<&[u8]>,
     options: &Options,
 ) -> Report {
-    let (place, path) = match Place::resolve(kind.object(), path) {
-        Ok(found) => found,
-        Err(report) => return report,
-    };
-    let value = value.unwrap_or_default();
-    let tidied = match (options.normalize, place.shape()) {
-        (true, Some(shape)) if !value.is_empty() => tidy_value(shape, value),
-        _ => Ok(value.to_vec()),
-    };
-    refuse_too_large(value, options)
-        .and_then(|()| tidied.map_err(|fault| Unreadable::from_fault(fault, value)))
-        .and_then(|tidied| {
-            let issues = check_alone(&place, &path, &tidied, options);
-            issues.map_err(|fault| Unreadable::from_fault(fault, &tidied))
-        })
-        .unwrap_or_else(Unreadable::into_report)
+    let path: Vec<_> = path.iter().map(Step::from).collect();
+    check_one(kind, &path, value.unwrap_or_default(), options, to_report)
 }
 
 /// Checks the whole `form` (a payload, wrapped or not) and reports what concerns one field of it: all rules about that field run.
@@ -69,9 +55,46 @@ pub fn check_field(
 /// ```
 #[must_use]
 pub fn check_field_in(kind: Kind, path: &[Segment], form: &[u8], options: &Options) -> Report {
+    let path: Vec<_> = path.iter().map(Step::from).collect();
+    check_one_in(kind, &path, form, options, to_report)
+}
+
+/// As [`check_field`], the verdict handed to `finish`. An empty `value` means that the field is absent.
+pub(crate) fn check_one<T>(
+    kind: Kind,
+    path: &[Step<'_>],
+    value: &[u8],
+    options: &Options,
+    finish: impl FnOnce(Verdict<'_>) -> T,
+) -> T {
+    if value.len() > options.max_bytes as usize {
+        return finish(Verdict::too_large(options));
+    }
+    let (place, trail) = match Place::resolve(kind.object(), path) {
+        Ok(found) => found,
+        Err(verdict) => return finish(verdict),
+    };
+    let value = match place.shape() {
+        Some(shape) if options.normalize && !value.is_empty() => tidy_value(shape, value),
+        _ => Ok(value.to_vec()),
+    };
+    match value {
+        Ok(value) => finish(check_alone(&place, trail.steps(), &value, options)),
+        Err(fault) => finish(Verdict::from_fault(fault, &[])),
+    }
+}
+
+/// As [`check_field_in`], the verdict handed to `finish`.
+pub(crate) fn check_one_in<T>(
+    kind: Kind,
+    path: &[Step<'_>],
+    form: &[u8],
+    options: &Options,
+    finish: impl FnOnce(Verdict<'_>) -> T,
+) -> T {
     match Place::resolve(kind.object(), path) {
-        Ok((_, path)) => check_under(kind, form, options, &path).0,
-        Err(report) => report,
+        Ok((_, trail)) => check_under(kind, form, options, trail.steps(), finish).0,
+        Err(verdict) => finish(verdict),
     }
 }
 
@@ -85,37 +108,38 @@ enum Place {
 impl Place {
     /// Follows `path` down the tables. Gives the place, and the path as the tables have it: a text of digits is an index where an
     /// array stands, an index is a name where an object does. Where no field has the path: what to report.
-    fn resolve(payload: &'static Object, path: &[Segment]) -> Result<(Self, Vec<Segment>), Report> {
+    fn resolve<'a>(
+        payload: &'static Object,
+        path: &'a [Step<'a>],
+    ) -> Result<(Self, Trail<'a>), Verdict<'a>> {
         let mut object = Some(payload);
         let mut place: Option<Place> = None;
-        let mut steps = Vec::with_capacity(path.len());
-        for segment in path {
+        let mut trail = Trail::new();
+        for step in path {
             let shape = place.as_ref().and_then(Place::shape);
-            let step = match shape {
-                Some(Shape::List(_)) => segment.as_index().map_or(segment.clone(), Segment::Index),
-                _ => Segment::Name(segment.as_name()),
-            };
-            place = match (&step, object, shape) {
-                (Segment::Name(name), Some(object), _) => {
-                    let field = object.field(Text::plain(name.as_bytes()), 0);
-                    field.map(|(_, field)| Place::Field(field))
+            let (found, step) = match (object, shape) {
+                (Some(object), _) => {
+                    let field = step.name().and_then(|name| object.field(name, 0));
+                    (field.map(|(_, field)| Place::Field(field)), *step)
                 }
-                (Segment::Index(_), _, Some(Shape::List(list))) => Some(Place::Element(&list.of)),
-                (Segment::Name(_), _, Some(Shape::Metadata(pairs))) => Some(Place::Pair(pairs)),
-                _ => None,
+                (None, Some(Shape::List(list))) => {
+                    let index = step.index();
+                    (index.map(|_| Place::Element(&list.of)), index.map_or(*step, Step::Index))
+                }
+                (None, Some(Shape::Metadata(pairs))) => (Some(Place::Pair(pairs)), *step),
+                _ => (None, *step),
             };
-            let Some(place) = &place else {
-                return Err(unknown_path(object, segment, path));
-            };
-            object = match place.shape() {
+            let Some(found) = found else { return Err(unknown_path(object, step, path)) };
+            object = match found.shape() {
                 Some(Shape::Object(inner)) => Some(inner),
                 _ => None,
             };
-            steps.push(step);
+            place = Some(found);
+            trail.push(step);
         }
         match place {
-            Some(place) => Ok((place, steps)),
-            None => Err(unknown_path(None, &Segment::Index(0), path)),
+            Some(place) => Ok((place, trail)),
+            None => Err(unknown_path(None, Step::Field(""), path)),
         }
     }
 
@@ -128,54 +152,55 @@ impl Place {
     }
 }
 
-fn unknown_path(object: Option<&'static Object>, segment: &Segment, path: &[Segment]) -> Report {
-    let finding = unknown(object, segment.as_name().as_bytes());
-    Report::new(vec![Issue::new(finding, path.to_vec(), false)], false)
+fn unknown_path<'a>(
+    object: Option<&'static Object>,
+    step: Step<'a>,
+    path: &'a [Step<'a>],
+) -> Verdict<'a> {
+    let name = step.name().map_or(Cow::Borrowed(&b""[..]), Text::content);
+    Verdict { base: path, ..Verdict::only(unknown(object, &name)) }
 }
 
-fn check_alone(
+fn check_alone<'a>(
     place: &Place,
-    path: &[Segment],
-    value: &[u8],
+    path: &'a [Step<'a>],
+    value: &'a [u8],
     options: &Options,
-) -> Result<Report, Fault> {
+) -> Verdict<'a> {
     let mut known = Known::default();
     loop {
         let mut check = Check::new(value, options, &[], known);
-        for segment in path {
-            check.enter(Step::from(segment));
+        match check.alone(place, path) {
+            Err(fault) => return Verdict::from_fault(fault, value),
+            Ok(()) if check.learnt != known => known = check.learnt,
+            Ok(()) => return Verdict { base: path, ..check.into_verdict(options) },
         }
-        match place {
-            Place::Field(field) => check.field_alone(&field.shape, field.presence, field.note)?,
-            Place::Element(shape) => check.field_alone(shape, Presence::Required, None)?,
-            Place::Pair(metadata) => {
-                if let Some(Segment::Name(name)) = path.last() {
-                    check.pair_alone(metadata, Text::plain(name.as_bytes()))?;
-                }
-            }
-        }
-        check.reader.end()?;
-        if check.learnt != known {
-            known = check.learnt;
-            continue;
-        }
-        return Ok(Report::new(
-            check.findings.into_issues(false, options.strict),
-            false,
-        ));
     }
 }
 
-/// The path that a JSON Pointer (RFC 6901) names: `/passengers/0/email`. Steps of digits are indices. `None` where the text is no
-/// JSON Pointer.
-///
-/// ```
-/// use duffel_customers::{Segment, path};
-///
-/// let path = path("/users/0").unwrap_or_default();
-/// assert_eq!(path, [Segment::Name("users".into()), Segment::Index(0)]);
-/// ```
-#[must_use]
-pub fn path(pointer: &str) -> Option<Vec<Segment>> {
-    crate::path::segments(pointer)
+impl<'a> Check<'a> {
+    /// Checks a value that is all there is to read; nothing to read means that the field is absent.
+    fn alone(&mut self, place: &Place, path: &[Step<'a>]) -> Result<(), Fault> {
+        if self.reader.is_empty() {
+            if let Place::Field(Field { shape, presence, .. }) = place {
+                self.absent_alone(shape, *presence);
+            }
+            return Ok(());
+        }
+        match place {
+            Place::Field(field) => {
+                let seen = self.value(&field.shape, field.presence)?;
+                let note = field.note.filter(|_| seen.is_given());
+                self.add(seen.at, note.map(|note| note.found()));
+            }
+            Place::Element(shape) => {
+                self.value(shape, Presence::Required)?;
+            }
+            Place::Pair(pairs) => {
+                let key = path.last().and_then(|step| step.name());
+                self.pair(pairs, key.unwrap_or(Text::plain(b"")), false)?;
+            }
+        }
+        self.reader.end()
+    }
 }

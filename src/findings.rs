@@ -3,19 +3,16 @@
 use alloc::vec::Vec;
 
 use crate::Code;
-use crate::issue::Issue;
-use crate::path::{Segment, Step};
-use crate::problem::{Finding, Problem, Severity};
+use crate::path::Step;
+use crate::problem::{Detail, Finding, Problem, Severity};
 
 /// Deepest place that has a name of its own: `/passengers/0/identity_documents/0/type`, and one to spare.
 const DEEPEST: usize = 6;
 
-static TOO_MANY: Problem = Problem::error(
-    Code::TooManyIssues,
-    "There are more issues than the {max} shown.",
-);
+static TOO_MANY: Problem =
+    Problem::error(Code::TooManyIssues, "There are more issues than the {max} shown.");
 
-/// The steps from the payload to the place where the check is.
+/// The steps from where a check began to where it is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Trail<'a> {
     steps: [Step<'a>; DEEPEST],
@@ -24,10 +21,7 @@ pub(crate) struct Trail<'a> {
 
 impl<'a> Trail<'a> {
     pub(crate) fn new() -> Self {
-        Trail {
-            steps: [Step::Index(0); DEEPEST],
-            depth: 0,
-        }
+        Trail { steps: [Step::Index(0); DEEPEST], depth: 0 }
     }
 
     pub(crate) fn push(&mut self, step: Step<'a>) {
@@ -69,111 +63,61 @@ impl Order {
 
     /// The field with this index, absent from the object that ends at `offset`.
     pub(crate) fn absent(offset: u32, index: usize) -> Self {
-        Order {
-            offset,
-            rank: index as u32 + 1,
-        }
+        Order { offset, rank: index as u32 + 1 }
     }
 }
 
-struct Entry<'a> {
+pub(crate) struct Entry<'a> {
     order: Order,
-    trail: Trail<'a>,
-    finding: Finding,
+    pub(crate) trail: Trail<'a>,
+    pub(crate) finding: Finding,
 }
 
 pub(crate) struct Findings<'a> {
-    entries: Vec<Entry<'a>>,
+    pub(crate) entries: Vec<Entry<'a>>,
     most: u32,
     more: bool,
     /// Only what is at this place or under it counts.
-    under: &'a [Segment],
+    under: &'a [Step<'a>],
     /// Nothing counts for now.
     pub(crate) muted: bool,
 }
 
 impl<'a> Findings<'a> {
     /// Keeps the first `most` findings at or under the place that `under` leads to.
-    pub(crate) fn new(most: u32, under: &'a [Segment]) -> Self {
-        Findings {
-            entries: Vec::new(),
-            most,
-            more: false,
-            under,
-            muted: false,
-        }
+    pub(crate) fn new(most: u32, under: &'a [Step<'a>]) -> Self {
+        Findings { entries: Vec::new(), most, more: false, under, muted: false }
     }
 
     /// Adds a finding, in its place. An error takes the place of what else was found there; beside an error nothing is added.
+    #[cold]
     pub(crate) fn add(&mut self, order: Order, trail: &Trail<'a>, finding: Finding) {
-        if self.muted || !self.wants(trail) {
+        if self.muted || !trail.steps().starts_with(self.under) {
             return;
         }
         let start = self.entries.partition_point(|entry| entry.order < order);
-        let mut end = start;
-        while let Some(entry) = self.entries.get(end)
-            && entry.order == order
-        {
-            let is_warning = entry.finding.severity == Severity::Warning;
-            let says_the_same = is_warning
-                && finding.severity == Severity::Warning
-                && entry.finding.problem.code == finding.problem.code;
-            if !is_warning || says_the_same {
+        let is_error = finding.severity == Severity::Error;
+        let mut place = start;
+        while let Some(entry) = self.entries.get(place).filter(|entry| entry.order == order) {
+            let says_the_same = entry.finding.problem.code == finding.problem.code;
+            if entry.finding.severity == Severity::Error || says_the_same && !is_error {
                 return;
             }
-            end += 1;
+            place += 1;
         }
-        if finding.severity == Severity::Error {
-            self.entries.drain(start..end);
-            end = start;
+        while is_error && place > start {
+            place -= 1;
+            self.entries.remove(place);
         }
-        if end >= self.most as usize {
-            self.more = true;
-            return;
+        if place < self.most as usize {
+            self.entries.insert(place, Entry { order, trail: *trail, finding });
         }
-        self.entries.insert(
-            end,
-            Entry {
-                order,
-                trail: *trail,
-                finding,
-            },
-        );
-        if self.entries.len() > self.most as usize {
-            self.entries.pop();
-            self.more = true;
-        }
+        self.more |= place >= self.most as usize || self.entries.len() > self.most as usize;
+        self.entries.truncate(self.most as usize);
     }
 
-    /// Whether the place of `trail` is one that counts.
-    fn wants(&self, trail: &Trail<'a>) -> bool {
-        let steps = trail.steps();
-        steps.len() >= self.under.len()
-            && steps
-                .iter()
-                .zip(self.under)
-                .all(|(step, segment)| step.leads_to(segment))
-    }
-
-    /// The issues, for a payload that stood under `data` or not.
-    pub(crate) fn into_issues(self, wrapped: bool, strict: bool) -> Vec<Issue> {
-        let too_many = self
-            .more
-            .then(|| Issue::new(TOO_MANY.found().with("max", self.most), Vec::new(), wrapped));
-        let issues = self.entries.into_iter().map(|entry| {
-            let segments = entry
-                .trail
-                .steps()
-                .iter()
-                .map(|step| step.to_segment())
-                .collect();
-            let severity = if strict {
-                Severity::Error
-            } else {
-                entry.finding.severity
-            };
-            Issue::new(entry.finding.severity(severity), segments, wrapped)
-        });
-        issues.chain(too_many).collect()
+    /// What to say last where there was more than was kept.
+    pub(crate) fn too_many(&self) -> Option<Finding> {
+        self.more.then(|| TOO_MANY.found().with(Detail::Max(self.most)))
     }
 }

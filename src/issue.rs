@@ -1,4 +1,4 @@
-//! One issue, as callers see it.
+//! One issue, as Rust callers see it.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -6,12 +6,13 @@ use core::fmt;
 
 use crate::Code;
 use crate::json::Writer;
-use crate::path::{self, Segment, push_number};
+use crate::path::{self, Segment, Step};
 use crate::problem::{Finding, Param, Severity};
+use crate::verdict::write_issue;
 
 /// Something that is wrong with a payload, or advice about it, with its place.
 ///
-/// No part of an issue holds the value that was checked: messages can be logged and shown.
+/// No part of an issue but the name of an unknown field or metadata key holds what was checked: messages can be logged and shown.
 ///
 /// ```
 /// use duffel_customers::{Code, Kind, Options, Severity, check};
@@ -33,15 +34,7 @@ pub struct Issue {
 impl Issue {
     /// `segments` lead from the payload to the place; `wrapped` says that the payload stood under `data`.
     pub(crate) fn new(finding: Finding, segments: Vec<Segment>, wrapped: bool) -> Self {
-        Issue {
-            finding,
-            segments,
-            wrapped,
-        }
-    }
-
-    pub(crate) fn set_wrapped(&mut self, wrapped: bool) {
-        self.wrapped = wrapped;
+        Issue { finding, segments, wrapped }
     }
 
     /// What kind of issue it is.
@@ -74,71 +67,23 @@ impl Issue {
         self.wrapped
     }
 
-    /// What a translated message needs, by name: `("max", 500)`.
-    #[must_use]
-    pub fn params(&self) -> &[(&'static str, Param)] {
-        &self.finding.params
+    /// What a translated message needs, by name: `("max", 500)`. Each code's are named in the table of the README.
+    pub fn params(&self) -> impl Iterator<Item = (&'static str, Param)> {
+        self.finding.params()
     }
 
     /// One English sentence for the person who must fix the value. Never contains it.
     #[must_use]
     pub fn message(&self) -> String {
-        let mut message = String::new();
-        let mut rest = self.finding.problem.text;
-        while let Some((before, after)) = rest.split_once('{')
-            && let Some((name, after)) = after.split_once('}')
-        {
-            message.push_str(before);
-            match self.finding.params.iter().find(|(given, _)| *given == name) {
-                Some((_, Param::Text(text))) => message.push_str(text),
-                Some((_, Param::Number(number))) => push_number(&mut message, *number),
-                None if name == "other" => message.push_str(self.finding.other),
-                None => message.push_str(self.finding.hint),
-            }
-            rest = after;
-        }
-        message.push_str(rest);
-        message
+        let mut writer = Writer::verbatim();
+        self.finding.write_message(&mut writer);
+        writer.into_string()
     }
 
     /// Writes the issue as the npm package's `Issue`.
     pub(crate) fn write(&self, writer: &mut Writer) {
-        writer.comma();
-        writer.byte(b'{');
-        writer.name("code");
-        writer.text(self.code().as_str().as_bytes());
-        writer.name("severity");
-        writer.text(self.severity().as_str().as_bytes());
-        writer.name("message");
-        writer.text(self.message().as_bytes());
-        writer.name("path");
-        writer.byte(b'[');
-        if self.wrapped {
-            writer.text(b"data");
-        }
-        for segment in &self.segments {
-            writer.comma();
-            match segment {
-                Segment::Name(name) => writer.text(name.as_bytes()),
-                Segment::Index(index) => writer.number(*index),
-            }
-        }
-        writer.byte(b']');
-        writer.name("pointer");
-        writer.text(self.pointer().as_bytes());
-        if !self.params().is_empty() {
-            writer.name("params");
-            writer.byte(b'{');
-            for (name, value) in self.params() {
-                writer.name(name);
-                match value {
-                    Param::Text(text) => writer.text(text.as_bytes()),
-                    Param::Number(number) => writer.number(*number),
-                }
-            }
-            writer.byte(b'}');
-        }
-        writer.byte(b'}');
+        let steps: Vec<_> = self.segments.iter().map(Step::from).collect();
+        write_issue(writer, &self.finding, &[&steps], self.wrapped);
     }
 }
 

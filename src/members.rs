@@ -51,13 +51,7 @@ pub(crate) struct Members<'a> {
 
 impl<'a> Members<'a> {
     pub(crate) fn new(object: &'static Object, start: u32) -> Self {
-        Members {
-            object,
-            fields: [Seen::default(); MOST_FIELDS],
-            given: 0,
-            start,
-            end: start,
-        }
+        Members { object, fields: [Seen::default(); MOST_FIELDS], given: 0, start, end: start }
     }
 
     pub(crate) fn set(&mut self, index: usize, seen: Seen<'a>) {
@@ -82,10 +76,7 @@ pub(crate) const fn index_of(fields: &[Field], name: &str) -> usize {
         index += 1;
         rest = tail;
     }
-    #[expect(
-        clippy::panic,
-        reason = "a wrong name stops the compiler, not the program"
-    )]
+    #[expect(clippy::panic, reason = "a wrong name stops the compiler, not the program")]
     {
         panic!("no such field")
     }

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::json::Text;
+use crate::json::{Text, Writer};
 
 /// One step of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,28 +20,76 @@ pub enum Segment {
 pub(crate) enum Step<'a> {
     Field(&'static str),
     Index(u32),
-    /// A name that the payload brought: an unknown field's, a metadata key.
+    /// A name that the payload or the caller brought: an unknown field's, a metadata key.
     Name(Text<'a>),
 }
 
-impl Segment {
-    /// The index that this step is, or names in digits.
-    pub(crate) fn as_index(&self) -> Option<u32> {
+impl<'a> Step<'a> {
+    /// The name that this step is; none for an index.
+    pub(crate) fn name(self) -> Option<Text<'a>> {
         match self {
-            Segment::Index(index) => Some(*index),
-            Segment::Name(name) => name.parse().ok().filter(|_| is_index(name)),
+            Step::Field(name) => Some(Text::plain(name.as_bytes())),
+            Step::Name(name) => Some(name),
+            Step::Index(_) => None,
         }
     }
 
-    /// The name that this step is, or the digits of its index.
-    pub(crate) fn as_name(&self) -> Cow<'static, str> {
+    /// The index that this step is, or names in digits without a leading zero.
+    pub(crate) fn index(self) -> Option<u32> {
+        let Some(name) = self.name() else {
+            return if let Step::Index(index) = self { Some(index) } else { None };
+        };
+        let mut digits = name.characters();
+        let first = digits.next()?.to_digit(10)?;
+        if first == 0 {
+            return digits.next().is_none().then_some(0);
+        }
+        digits
+            .try_fold(first, |index, digit| index.checked_mul(10)?.checked_add(digit.to_digit(10)?))
+    }
+
+    pub(crate) fn to_segment(self) -> Segment {
         match self {
-            Segment::Name(name) => name.clone(),
-            Segment::Index(index) => {
-                let mut digits = String::new();
-                push_number(&mut digits, *index);
-                Cow::Owned(digits)
+            Step::Field(name) => Segment::Name(Cow::Borrowed(name)),
+            Step::Index(index) => Segment::Index(index),
+            Step::Name(name) => Segment::Name(Cow::Owned(name.characters().collect())),
+        }
+    }
+
+    /// Writes the step as JSON.
+    pub(crate) fn write(self, writer: &mut Writer) {
+        match self {
+            Step::Field(name) => writer.text(name.as_bytes()),
+            Step::Index(index) => writer.number(index),
+            Step::Name(name) => writer.copy(name),
+        }
+    }
+
+    /// Writes the step as part of a JSON Pointer in a JSON text.
+    pub(crate) fn write_to_pointer(self, writer: &mut Writer) {
+        writer.byte(b'/');
+        match self {
+            Step::Field(name) => writer.raw(name.as_bytes()),
+            Step::Index(index) => writer.number(index),
+            // Neither escape of a JSON Pointer nor the signs escaped occur in an escape of JSON, but for `\/`.
+            Step::Name(name) => {
+                for character in name.characters() {
+                    match character {
+                        '~' => writer.raw(b"~0"),
+                        '/' => writer.raw(b"~1"),
+                        other => writer.escaped(other.encode_utf8(&mut [0; 4]).as_bytes()),
+                    }
+                }
             }
+        }
+    }
+}
+
+impl PartialEq for Step<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Step::Index(index), Step::Index(other)) => index == other,
+            _ => self.name().is_some() && self.name() == other.name(),
         }
     }
 }
@@ -55,73 +103,41 @@ impl<'a> From<&'a Segment> for Step<'a> {
     }
 }
 
-impl Step<'_> {
-    /// Whether this step is the one that `segment` names.
-    pub(crate) fn leads_to(self, segment: &Segment) -> bool {
-        match (self, segment) {
-            (Step::Field(name), Segment::Name(other)) => name == other,
-            (Step::Name(name), Segment::Name(other)) => name.is(other.as_bytes()),
-            (Step::Index(index), Segment::Index(other)) => index == *other,
-            _ => false,
-        }
-    }
-
-    pub(crate) fn to_segment(self) -> Segment {
-        match self {
-            Step::Field(name) => Segment::Name(Cow::Borrowed(name)),
-            Step::Index(index) => Segment::Index(index),
-            Step::Name(name) => {
-                let name = name.content().into_owned();
-                Segment::Name(Cow::Owned(String::from_utf8(name).unwrap_or_default()))
-            }
-        }
-    }
-}
-
 /// A JSON Pointer to `segments`: `/passengers/0/user_id`; empty for the payload as a whole.
 pub(crate) fn pointer(segments: &[Segment]) -> String {
+    use core::fmt::Write;
     let mut pointer = String::new();
     for segment in segments {
         pointer.push('/');
         match segment {
-            Segment::Name(name) => {
-                for character in name.chars() {
-                    match character {
-                        '~' => pointer.push_str("~0"),
-                        '/' => pointer.push_str("~1"),
-                        other => pointer.push(other),
-                    }
-                }
-            }
-            Segment::Index(index) => push_number(&mut pointer, *index),
+            Segment::Name(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+            // Writing to a String does not fail.
+            Segment::Index(index) => _ = write!(pointer, "{index}"),
         }
     }
     pointer
 }
 
-/// The segments that a JSON Pointer names, digits as indices; `None` where it is no JSON Pointer.
-pub(crate) fn segments(pointer: &str) -> Option<Vec<Segment>> {
+/// The path that a JSON Pointer (RFC 6901) names: `/passengers/0/email`. Steps of digits are indices. `None` where the text is no
+/// JSON Pointer.
+///
+/// ```
+/// use duffel_customers::{Segment, path};
+///
+/// let path = path("/users/0").unwrap_or_default();
+/// assert_eq!(path, [Segment::Name("users".into()), Segment::Index(0)]);
+/// ```
+#[must_use]
+pub fn path(pointer: &str) -> Option<Vec<Segment>> {
     let Some(steps) = pointer.strip_prefix('/') else {
         return pointer.is_empty().then(Vec::new);
     };
-    Some(
-        steps
-            .split('/')
-            .map(|step| Segment::Name(Cow::Owned(step.replace("~1", "/").replace("~0", "~"))))
-            .map(|step| step.as_index().map_or(step, Segment::Index))
-            .collect(),
-    )
-}
-
-/// Digits without a leading zero.
-fn is_index(step: &str) -> bool {
-    step.bytes().all(|byte| byte.is_ascii_digit()) && (step == "0" || !step.starts_with('0'))
-}
-
-/// Appends `number` in decimal; `core::fmt` would weigh more than all the rules together.
-pub(crate) fn push_number(text: &mut String, number: u32) {
-    if number >= 10 {
-        push_number(text, number / 10);
-    }
-    text.push(char::from(b'0' + (number % 10) as u8));
+    let segments = steps.split('/').map(|step| {
+        let name = Segment::Name(Cow::Owned(step.replace("~1", "/").replace("~0", "~")));
+        match Step::from(&name).index() {
+            Some(index) => Segment::Index(index),
+            None => name,
+        }
+    });
+    Some(segments.collect())
 }

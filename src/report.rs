@@ -33,16 +33,12 @@ impl Report {
 
     /// The issues that make the payload invalid.
     pub fn errors(&self) -> impl Iterator<Item = &Issue> {
-        self.issues
-            .iter()
-            .filter(|issue| issue.severity() == Severity::Error)
+        self.issues.iter().filter(|issue| issue.severity() == Severity::Error)
     }
 
     /// The issues that don't.
     pub fn warnings(&self) -> impl Iterator<Item = &Issue> {
-        self.issues
-            .iter()
-            .filter(|issue| issue.severity() == Severity::Warning)
+        self.issues.iter().filter(|issue| issue.severity() == Severity::Warning)
     }
 
     /// Whether the payload stood under `data`.
@@ -53,15 +49,6 @@ impl Report {
 
     pub(crate) fn into_issues(self) -> Vec<Issue> {
         self.issues
-    }
-
-    /// The report on a body that stood under `data` or not, whatever was checked in its place.
-    pub(crate) fn of_body(mut self, wrapped: bool) -> Self {
-        self.wrapped = wrapped;
-        self.issues
-            .iter_mut()
-            .for_each(|issue| issue.set_wrapped(wrapped));
-        self
     }
 
     /// The issues as a JSON array, each as the npm package's `Issue`.
@@ -78,14 +65,10 @@ impl Report {
     #[must_use]
     pub fn to_json(&self) -> alloc::string::String {
         let mut writer = Writer::default();
-        self.write(&mut writer);
-        writer.into_string()
-    }
-
-    pub(crate) fn write(&self, writer: &mut Writer) {
         writer.byte(b'[');
-        self.issues.iter().for_each(|issue| issue.write(writer));
+        self.issues.iter().for_each(|issue| issue.write(&mut writer));
         writer.byte(b']');
+        writer.into_string()
     }
 }
 

@@ -41,13 +41,7 @@ impl Object {
             bit <<= 1;
             rest = tail;
         }
-        Object {
-            name,
-            hint,
-            fields,
-            demanded,
-            across,
-        }
+        Object { name, hint, fields, demanded, across }
     }
 
     /// The field with this name and its index. `expected` is the index to try first: fields mostly come in one order.
@@ -55,11 +49,7 @@ impl Object {
     pub(crate) fn field(&self, name: Text<'_>, expected: usize) -> Option<(usize, &'static Field)> {
         match self.fields.get(expected) {
             Some(field) if name.is(field.name.as_bytes()) => Some((expected, field)),
-            _ => self
-                .fields
-                .iter()
-                .enumerate()
-                .find(|(_, field)| name.is(field.name.as_bytes())),
+            _ => self.fields.iter().enumerate().find(|(_, field)| name.is(field.name.as_bytes())),
         }
     }
 }
@@ -213,13 +203,7 @@ pub(crate) struct List {
 
 impl List {
     pub(crate) const fn of(shape: Shape, hint: &'static str) -> Self {
-        List {
-            of: shape,
-            hint,
-            least: None,
-            most: None,
-            unique: None,
-        }
+        List { of: shape, hint, least: None, most: None, unique: None }
     }
 
     pub(crate) const fn at_least(mut self, least: u32, problem: &'static Problem) -> Self {

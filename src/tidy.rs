@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::check::Known;
 use crate::envelope::{Form, form};
+use crate::facts::{Fact, by_text, firsts};
 use crate::json::{Fault, Reader, Text, Writer, is_blank, minify};
-use crate::lookup::Lookup;
 use crate::payload::users::CUSTOMER_USER_ID;
 use crate::rules::Rule;
 use crate::table::{Field, List, Object, Presence, Shape};
@@ -55,10 +55,7 @@ pub(crate) fn tidy_body(
             continue;
         }
         let was_wrapped = form == Form::Wrapped;
-        return Ok(Tidied {
-            json: tidy.writer.into_bytes(),
-            was_wrapped,
-        });
+        return Ok(Tidied { json: tidy.writer.into_bytes(), was_wrapped });
     }
 }
 
@@ -242,15 +239,16 @@ impl<'a> Tidy<'a> {
 
     /// Puts each well-formed `user_id` that `users` lacks into it, once.
     fn link(&mut self) {
-        let listed = Lookup::new(&self.users);
-        let mut missing = core::mem::take(&mut self.user_ids);
-        missing.retain(|id| CUSTOMER_USER_ID.holds(&id.content()) && listed.first(*id).is_none());
-        let repeated: Vec<_> = Lookup::new(&missing).repeated().collect();
+        let facts: Vec<_> =
+            self.users.iter().chain(&self.user_ids).map(|text| Fact::name(*text, 0)).collect();
         let mut users = Writer::default();
-        for (index, id) in missing.iter().enumerate() {
-            if repeated.binary_search(&index).is_err() {
+        for (index, first) in firsts(&facts, by_text).into_iter().enumerate().skip(self.users.len())
+        {
+            if let Some(fact) = facts.get(index).filter(|_| index == first as usize)
+                && CUSTOMER_USER_ID.holds(&fact.text.content())
+            {
                 users.comma();
-                users.copy(*id);
+                users.copy(fact.text);
             }
         }
         if users.len() == 0 {
@@ -266,13 +264,8 @@ impl<'a> Tidy<'a> {
         };
         let is_first = self.writer.is_after(start, b'[') || self.writer.is_after(start, b'{');
         let in_place_of_null = start != end;
-        let comma: &[u8] = if is_first || in_place_of_null {
-            b""
-        } else {
-            b","
-        };
-        self.writer
-            .replace(start, end, &[comma, before, &users, after].concat());
+        let comma: &[u8] = if is_first || in_place_of_null { b"" } else { b"," };
+        self.writer.replace(start, end, &[comma, before, &users, after].concat());
     }
 }
 

@@ -6,12 +6,12 @@ use super::Check;
 use super::problems::{REQUIRED, UNKNOWN, UNKNOWN_BUT_CLOSE, repeated_name};
 use super::suggestion::suggestion;
 use crate::Code;
+use crate::facts::{Fact, Role, by_text, repeated};
 use crate::findings::Order;
 use crate::json::{Fault, Text};
-use crate::lookup::Lookup;
-use crate::members::{Members, Seen};
+use crate::members::Members;
 use crate::path::Step;
-use crate::problem::{Finding, Problem, Severity};
+use crate::problem::{Detail, Finding, Problem, Severity};
 use crate::rules::Metadata;
 use crate::table::{List, Object, Presence};
 
@@ -84,7 +84,7 @@ impl<'a> Check<'a> {
 
     #[cold]
     fn unknown(&mut self, object: &'static Object, name: &Name<'a>) -> Result<(), Fault> {
-        self.names.push(name.text);
+        self.names.push(Fact::name(name.text, name.at));
         if self.bare && self.trail.is_empty() && name.text.is(b"data") {
             self.learnt.wrapped = true;
         }
@@ -100,52 +100,32 @@ impl<'a> Check<'a> {
     /// Checks the array whose `[` comes next and starts at `at`; gives the number of its elements.
     pub(super) fn list(&mut self, list: &'static List, at: u32) -> Result<u32, Fault> {
         self.reader.open_array()?;
-        let mut places = Vec::new();
-        let mut count = 0;
-        let mut first = true;
+        let (mut count, mut first) = (0, true);
         while self.reader.element(&mut first)? {
             self.trail.push(Step::Index(count));
             let seen = self.value(&list.of, Presence::Required)?;
-            self.trail.pop();
-            if let Some(text) = seen.text()
-                && list.unique.is_some()
-            {
-                self.listed.push(text);
-                places.push((count, seen));
+            if list.unique.is_some() {
+                self.note(Role::Listed, seen, None);
             }
+            self.trail.pop();
             count += 1;
         }
         if let Some((least, problem)) = list.least
             && count < least
         {
-            self.add(at, Some(problem.found().hint(list.hint).with("min", least)));
+            self.add(at, Some(problem.found().with(Detail::Min(least))));
         }
         if let Some((most, problem)) = list.most
             && count > most
         {
-            self.add(at, Some(problem.found().hint(list.hint).with("max", most)));
+            self.add(at, Some(problem.found().with(Detail::Max(most))));
         }
         if let Some(problem) = list.unique {
-            for (index, at) in repeated(&places) {
-                self.add_below(Order::at(at), &[Step::Index(index)], problem.found());
+            for fact in repeated(&self.facts_of(&[Role::Listed]), by_text) {
+                self.add_below(Order::at(fact.at), &[Step::Index(fact.index)], problem.found());
             }
         }
         Ok(count)
-    }
-
-    /// Says `problem` of the member `name` of each element of `list` whose text an earlier element's has already. `places` are the
-    /// elements' indices and what that member holds.
-    pub(crate) fn add_repeated(
-        &mut self,
-        places: &[(u32, Seen<'a>)],
-        list: &'static str,
-        name: &'static str,
-        problem: &'static Problem,
-    ) {
-        for (index, at) in repeated(places) {
-            let steps = [Step::Field(list), Step::Index(index), Step::Field(name)];
-            self.add_below(Order::at(at), &steps, problem.found());
-        }
     }
 
     /// Checks the metadata whose `{` comes next and starts at `at`.
@@ -155,10 +135,9 @@ impl<'a> Check<'a> {
         let mut pairs = 0;
         while let Some(name) = self.next_name(&mut names)? {
             pairs += 1;
-            self.names.push(name.text);
+            self.names.push(Fact::name(name.text, name.at));
             self.trail.push(Step::Name(name.text));
-            self.reader.peek();
-            self.pair(metadata, &name)?;
+            self.pair(metadata, name.text, name.repeated)?;
             self.trail.pop();
         }
         self.close_names(unknown);
@@ -167,57 +146,35 @@ impl<'a> Check<'a> {
     }
 
     /// Checks one pair of metadata, its name read already. It gets one issue: the first error, else the key's.
-    fn pair(&mut self, metadata: &'static Metadata, name: &Name<'a>) -> Result<(), Fault> {
+    pub(crate) fn pair(
+        &mut self,
+        metadata: &'static Metadata,
+        key: Text<'a>,
+        is_repeated: bool,
+    ) -> Result<(), Fault> {
+        self.reader.peek();
         let at = self.reader.position();
-        let of_key = metadata.check_key(&name.text.content());
+        let of_key = metadata.check_key(&key.content());
         let of_value = if self.reader.peek() == b'"' {
             metadata.check_value(&self.reader.text()?.content())
         } else {
             self.reader.skip()?;
             let finding = VALUE_TYPE.found().hint(Metadata::VALUE_HINT);
-            Some(finding.with("expected", "string"))
+            Some(finding.with(Detail::Expected("string")))
         };
-        let repeated = name.repeated.then(repeated_name);
+        let repeated = is_repeated.then(repeated_name);
         let mut findings = [repeated, of_key, of_value].into_iter().flatten();
         let first = findings.next();
-        let is_warning = first
-            .as_ref()
-            .is_some_and(|found| found.severity == Severity::Warning);
+        let is_warning = first.as_ref().is_some_and(|found| found.severity == Severity::Warning);
         self.add(at, first);
-        self.add(
-            at,
-            findings.find(|found| is_warning && found.severity == Severity::Error),
-        );
+        self.add(at, findings.find(|found| is_warning && found.severity == Severity::Error));
         Ok(())
-    }
-
-    /// Checks the value of one pair of metadata that is all there is to read.
-    pub(crate) fn pair_alone(
-        &mut self,
-        metadata: &'static Metadata,
-        key: Text<'a>,
-    ) -> Result<(), Fault> {
-        if self.reader.is_empty() {
-            return Ok(());
-        }
-        self.pair(
-            metadata,
-            &Name {
-                text: key,
-                at: 0,
-                repeated: false,
-            },
-        )
     }
 
     /// Opens the object whose `{` comes next.
     pub(crate) fn open_object(&mut self) -> Result<Names, Fault> {
         self.reader.open_object()?;
-        let mut names = Names {
-            first: true,
-            superseded: Vec::new(),
-            repeated: Vec::new(),
-        };
+        let mut names = Names { first: true, superseded: Vec::new(), repeated: Vec::new() };
         if self.known.repeated_names {
             self.look_ahead(&mut names)?;
         }
@@ -228,25 +185,17 @@ impl<'a> Check<'a> {
     #[cold]
     fn look_ahead(&mut self, names: &mut Names) -> Result<(), Fault> {
         let mut reader = self.reader.clone();
-        let (mut texts, mut offsets, mut first) = (Vec::new(), Vec::new(), true);
+        let (mut all, mut first) = (Vec::new(), true);
         while let Some((at, text)) = reader.member(&mut first)? {
-            texts.push(text);
-            offsets.push(at);
+            all.push(Fact::name(text, at));
             reader.skip()?;
         }
-        // From behind, the first of equal names is the one that counts.
-        texts.reverse();
-        offsets.reverse();
-        let lookup = Lookup::new(&texts);
-        for index in lookup.repeated() {
-            let last = texts.get(index).and_then(|text| lookup.first(*text));
-            names.superseded.extend(offsets.get(index));
-            names
-                .repeated
-                .extend(last.and_then(|last| offsets.get(last)));
-        }
-        names.superseded.sort_unstable();
-        names.repeated.sort_unstable();
+        let offsets = |facts: Vec<Fact<'_>>| facts.iter().map(|fact| fact.at).collect();
+        names.repeated = offsets(repeated(&all, by_text));
+        // From behind, a name that comes again is one that came before.
+        all.reverse();
+        names.superseded = offsets(repeated(&all, by_text));
+        names.superseded.reverse();
         Ok(())
     }
 
@@ -267,10 +216,8 @@ impl<'a> Check<'a> {
     /// Looks for repeated ones among the names since `start`, and forgets them.
     #[inline]
     fn close_names(&mut self, start: usize) {
-        if self.names.len() > start + 1
-            && let Some(names) = self.names.get(start..)
-        {
-            self.learnt.repeated_names |= Lookup::new(names).repeated().next().is_some();
+        if let Some(names @ [_, _, ..]) = self.names.get(start..) {
+            self.learnt.repeated_names |= !repeated(names, by_text).is_empty();
         }
         self.names.truncate(start);
     }
@@ -279,22 +226,7 @@ impl<'a> Check<'a> {
 /// That an object (none where there is no object) has no field called `name`.
 pub(crate) fn unknown(object: Option<&'static Object>, name: &[u8]) -> Finding {
     match object.and_then(|object| suggestion(object, name)) {
-        Some(field) => UNKNOWN_BUT_CLOSE.found().with("suggestion", field),
+        Some(field) => UNKNOWN_BUT_CLOSE.found().with(Detail::Suggestion(field)),
         None => UNKNOWN.found(),
     }
-}
-
-/// The index and the offset of each text among `places` that stands there already.
-fn repeated(places: &[(u32, Seen<'_>)]) -> Vec<(u32, u32)> {
-    if places.len() < 2 {
-        return Vec::new();
-    }
-    let (texts, places): (Vec<_>, Vec<_>) = places
-        .iter()
-        .filter_map(|(index, seen)| Some((seen.text()?, (*index, seen.at))))
-        .unzip();
-    Lookup::new(&texts)
-        .repeated()
-        .filter_map(|index| places.get(index).copied())
-        .collect()
 }

@@ -39,9 +39,8 @@ fn slips(a: &[u8], b: &[u8]) -> usize {
         for (j, &y) in b.iter().enumerate() {
             let cell =
                 |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX - 1);
-            let mut best = (cell(&last, j) + usize::from(x != y))
-                .min(cell(&last, j + 1) + 1)
-                .min(left + 1);
+            let mut best =
+                (cell(&last, j) + usize::from(x != y)).min(cell(&last, j + 1) + 1).min(left + 1);
             if j > 0 && x == previous_y && previous_x == y {
                 best = best.min(cell(&before_last, j - 1) + 1);
             }

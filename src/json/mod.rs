@@ -9,7 +9,7 @@ mod writer;
 
 pub(crate) use minify::minify;
 pub(crate) use number::Number;
-pub(crate) use place::place_of;
+pub(crate) use place::{Place, place_of};
 pub(crate) use reader::{Fault, MAX_DEPTH, Reader};
 pub(crate) use text::{Text, decode, is_blank, trim};
 pub(crate) use writer::Writer;

@@ -40,21 +40,14 @@ impl<'a> Number<'a> {
                 return Err(end);
             }
             exponent = power.iter().fold(0_i64, |value, digit| {
-                value
-                    .saturating_mul(10)
-                    .saturating_add(i64::from(digit - b'0'))
+                value.saturating_mul(10).saturating_add(i64::from(digit - b'0'))
             });
             if sign == Some(&b'-') {
                 exponent = -exponent;
             }
         }
         let raw = rest.get(..end).unwrap_or_default();
-        Ok(Number {
-            raw,
-            whole,
-            fraction,
-            exponent,
-        })
+        Ok(Number { raw, whole, fraction, exponent })
     }
 
     /// The number's own text.
@@ -73,11 +66,7 @@ impl<'a> Number<'a> {
     /// Above zero.
     pub(crate) fn is_positive(&self) -> bool {
         self.raw.first() != Some(&b'-')
-            && self
-                .whole
-                .iter()
-                .chain(self.fraction)
-                .any(|&digit| digit != b'0')
+            && self.whole.iter().chain(self.fraction).any(|&digit| digit != b'0')
     }
 }
 

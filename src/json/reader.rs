@@ -27,12 +27,7 @@ pub(crate) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Reader {
-            bytes,
-            at: 0,
-            depth: 0,
-            objects: 0,
-        }
+        Reader { bytes, at: 0, depth: 0, objects: 0 }
     }
 
     /// The offset of the next byte.
@@ -73,11 +68,7 @@ impl<'a> Reader<'a> {
     /// Nothing but white space may follow.
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
         self.peek();
-        if self.at == self.bytes.len() {
-            Ok(())
-        } else {
-            self.invalid()
-        }
+        if self.at == self.bytes.len() { Ok(()) } else { self.invalid() }
     }
 
     fn open(&mut self, object: bool) -> Result<(), Fault> {
@@ -171,9 +162,7 @@ impl<'a> Reader<'a> {
             while let Some((eight, tail)) = rest.split_first_chunk::<8>() {
                 let stops = stops(u64::from_le_bytes(*eight));
                 if stops != 0 {
-                    rest = rest
-                        .get(stops.trailing_zeros() as usize / 8..)
-                        .unwrap_or_default();
+                    rest = rest.get(stops.trailing_zeros() as usize / 8..).unwrap_or_default();
                     break;
                 }
                 rest = tail;
@@ -202,11 +191,7 @@ impl<'a> Reader<'a> {
     /// Takes one escape; two where a pair of surrogates stands for one character.
     fn escape(&mut self, rest: &[u8]) -> Result<(), Fault> {
         let length = match rest {
-            [
-                _,
-                b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't',
-                ..,
-            ] => 2,
+            [_, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => 2,
             [_, b'u', tail @ ..] => match (unit(tail), tail) {
                 (Some(0xD800..0xDC00), [_, _, _, _, b'\\', b'u', low @ ..])
                     if matches!(unit(low), Some(0xDC00..0xE000)) =>
@@ -321,7 +306,7 @@ fn stops(eight: u64) -> u64 {
 
 /// The UTF-16 unit that the first four bytes give in hexadecimal.
 pub(super) fn unit(hex: &[u8]) -> Option<u32> {
-    hex.first_chunk::<4>()?.iter().try_fold(0, |unit, &digit| {
-        Some(unit << 4 | char::from(digit).to_digit(16)?)
-    })
+    hex.first_chunk::<4>()?
+        .iter()
+        .try_fold(0, |unit, &digit| Some(unit << 4 | char::from(digit).to_digit(16)?))
 }

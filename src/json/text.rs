@@ -47,15 +47,22 @@ impl<'a> Text<'a> {
         Cow::Owned(content)
     }
 
+    /// Its content, where it is ASCII and exactly `N` characters long.
+    pub(crate) fn ascii<const N: usize>(self) -> Option<[u8; N]> {
+        let mut characters = self.characters();
+        let mut content = [0; N];
+        for byte in &mut content {
+            *byte = u8::try_from(characters.next()?).ok().filter(u8::is_ascii)?;
+        }
+        characters.next().is_none().then_some(content)
+    }
+
     /// Its characters, escapes resolved.
     pub(crate) fn characters(self) -> impl Iterator<Item = char> {
         let mut rest = self.raw;
         core::iter::from_fn(move || {
-            let (character, length) = if self.plain {
-                decode(rest)
-            } else {
-                unescape(rest).or_else(|| decode(rest))
-            }?;
+            let (character, length) =
+                if self.plain { decode(rest) } else { unescape(rest).or_else(|| decode(rest)) }?;
             rest = rest.get(length..).unwrap_or_default();
             Some(character)
         })
@@ -63,11 +70,7 @@ impl<'a> Text<'a> {
 
     #[inline]
     pub(crate) fn is(self, content: &[u8]) -> bool {
-        if self.plain {
-            self.raw == content
-        } else {
-            self.cmp(&Text::plain(content)).is_eq()
-        }
+        if self.plain { self.raw == content } else { self.cmp(&Text::plain(content)).is_eq() }
     }
 }
 
@@ -132,10 +135,7 @@ pub(crate) fn decode(rest: &[u8]) -> Option<(char, usize)> {
         [a @ 0..0x80, ..] => return Some((char::from(a), 1)),
         [a @ 0..0xE0, b, ..] => (u32::from(a & 0x1F) << 6 | low(b), 2),
         [a @ 0..0xF0, b, c, ..] => (u32::from(a & 0xF) << 12 | low(b) << 6 | low(c), 3),
-        [a, b, c, d, ..] => (
-            u32::from(a & 7) << 18 | low(b) << 12 | low(c) << 6 | low(d),
-            4,
-        ),
+        [a, b, c, d, ..] => (u32::from(a & 7) << 18 | low(b) << 12 | low(c) << 6 | low(d), 4),
         _ => return None,
     };
     Some((char::from_u32(code)?, length))

@@ -9,13 +9,18 @@ use super::text::Text;
 #[derive(Default)]
 pub(crate) struct Writer {
     bytes: Vec<u8>,
+    /// Nothing is escaped: what is written is no JSON.
+    verbatim: bool,
 }
 
 impl Writer {
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Writer {
-            bytes: Vec::with_capacity(bytes),
-        }
+        Writer { bytes: Vec::with_capacity(bytes), verbatim: false }
+    }
+
+    /// A writer of text for people.
+    pub(crate) fn verbatim() -> Self {
+        Writer { verbatim: true, ..Writer::default() }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -83,6 +88,10 @@ impl Writer {
     pub(crate) fn escaped(&mut self, content: &[u8]) {
         for &byte in content {
             let short = match byte {
+                _ if self.verbatim => {
+                    self.byte(byte);
+                    continue;
+                }
                 b'"' | b'\\' => byte,
                 0x08 => b'b',
                 0x0C => b'f',
@@ -90,10 +99,9 @@ impl Writer {
                 b'\r' => b'r',
                 b'\t' => b't',
                 0..0x20 => {
-                    let hex = |digit: u8| digit + if digit < 10 { b'0' } else { b'a' - 10 };
                     self.raw(b"\\u00");
-                    self.byte(hex(byte >> 4));
-                    self.byte(hex(byte & 15));
+                    self.hexadecimal(byte >> 4, b'a');
+                    self.hexadecimal(byte & 15, b'a');
                     continue;
                 }
                 _ => {
@@ -118,5 +126,10 @@ impl Writer {
             self.number(number / 10);
         }
         self.byte(b'0' + (number % 10) as u8);
+    }
+
+    /// A digit below 16; `ten` is the letter for 10.
+    pub(crate) fn hexadecimal(&mut self, digit: u8, ten: u8) {
+        self.byte(if digit < 10 { b'0' + digit } else { ten - 10 + digit });
     }
 }

@@ -28,9 +28,7 @@ static GUESTS: List =
 static ACCOUNT: FreeText =
     FreeText::new("an account number, such as 201154908").not_blank(&REQUIRED);
 static REQUESTS: FreeText = FreeText::new("what the guests would like, such as a quiet room");
-static METADATA: Metadata = Metadata {
-    severity: Severity::Warning,
-};
+static METADATA: Metadata = Metadata { severity: Severity::Warning };
 
 pub(crate) static BOOKING: Object = Object::new("BookingInput", "a booking", FIELDS, across);
 
@@ -53,11 +51,7 @@ const FIELDS: &[Field] = &[
         .doc("Pairs of your own: best at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ customer_reference_number: \"STARK001\" }`."),
 ];
 
-const PEOPLE: Place = Place {
-    list: "guests",
-    one: "a guest",
-    users: index_of(FIELDS, "users"),
-};
+const PEOPLE: Place = Place { list: "guests", one: "a guest", users: index_of(FIELDS, "users") };
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     people::check_users(check, members, &PEOPLE);
@@ -81,10 +75,7 @@ const CARD: usize = index_of(PAYMENT_FIELDS, "card_id");
 const SESSION: usize = index_of(PAYMENT_FIELDS, "three_d_secure_session_id");
 
 fn across_payment<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    let problem = match (
-        members.get(CARD).is_given(),
-        members.get(SESSION).is_given(),
-    ) {
+    let problem = match (members.get(CARD).is_given(), members.get(SESSION).is_given()) {
         (true, true) => &ONE_WAY_TO_PAY,
         (false, false) => &NO_WAY_TO_PAY,
         _ => return,

@@ -12,19 +12,13 @@ static TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
     "Use a name of at most {max} characters: Duffel may not take a longer one.",
 );
-static NOTHING_TO_CHANGE: Problem = Problem::error(
-    Code::ValidationRequired,
-    "Give what is to change: name, user_ids or both.",
-);
+static NOTHING_TO_CHANGE: Problem =
+    Problem::error(Code::ValidationRequired, "Give what is to change: name, user_ids or both.");
 
 static NAME: FreeText = FreeText::new("a name, such as Stark Industries").at_most(255, &TOO_LONG);
 
-pub(crate) static CUSTOMER_USER_GROUP: Object = Object::new(
-    "CustomerUserGroupInput",
-    "a customer user group",
-    FIELDS,
-    independent,
-);
+pub(crate) static CUSTOMER_USER_GROUP: Object =
+    Object::new("CustomerUserGroupInput", "a customer user group", FIELDS, independent);
 
 const FIELDS: &[Field] = &[
     required("name", Shape::Text(&NAME))

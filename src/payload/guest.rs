@@ -1,18 +1,16 @@
 //! Guest: one of the people who stay.
 
-use super::people::Person;
 use super::users::CUSTOMER_USER_ID;
 use crate::Code;
 use crate::check::Check;
+use crate::facts::Role;
 use crate::members::{Members, index_of};
 use crate::problem::Problem;
 use crate::rules::FreeText;
 use crate::table::{Field, Object, Shape, optional, required};
 
-static AGE_UNUSED: Problem = Problem::warning(
-    Code::UnusedField,
-    "Leave this out: a booking has no use for it.",
-);
+static AGE_UNUSED: Problem =
+    Problem::warning(Code::UnusedField, "Leave this out: a booking has no use for it.");
 
 static NAME: FreeText = FreeText::new("a name, such as Tony");
 
@@ -30,10 +28,5 @@ const FIELDS: &[Field] = &[
 const USER_ID: usize = index_of(FIELDS, "user_id");
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    let user_id = members.get(USER_ID);
-    check.people.push(Person {
-        index: check.index(),
-        user_id,
-        ..Person::default()
-    });
+    check.note(Role::UserId, members.get(USER_ID), None);
 }

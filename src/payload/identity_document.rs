@@ -2,41 +2,27 @@
 
 use crate::Code;
 use crate::check::Check;
+use crate::facts::Role;
 use crate::members::{Members, index_of};
 use crate::problem::Problem;
 use crate::rules::{Choice, Country, Date, DateRule, FreeText};
 use crate::table::{Field, Object, Shape, optional, required};
 
-static ONLY_ON_A_PASSPORT: Problem = Problem::warning(
-    Code::UnusedField,
-    "Leave this out: only a passport's expiry date is used.",
-);
-static NOT_ON_A_TAX_ID: Problem = Problem::warning(
-    Code::UnusedField,
-    "Leave this out: a tax ID needs no country.",
-);
-static EXPIRED: Problem = Problem::error(
-    Code::ValidationFormat,
-    "Use a document that has not expired.",
-);
+static ONLY_ON_A_PASSPORT: Problem =
+    Problem::warning(Code::UnusedField, "Leave this out: only a passport's expiry date is used.");
+static NOT_ON_A_TAX_ID: Problem =
+    Problem::warning(Code::UnusedField, "Leave this out: a tax ID needs no country.");
+static EXPIRED: Problem =
+    Problem::error(Code::ValidationFormat, "Use a document that has not expired.");
 
 static TYPE: Choice = Choice::of(
-    &[
-        "passport",
-        "tax_id",
-        "known_traveler_number",
-        "passenger_redress_number",
-    ],
+    &["passport", "tax_id", "known_traveler_number", "passenger_redress_number"],
     "a document type: passport, tax_id, known_traveler_number or passenger_redress_number",
 );
 static NUMBER: FreeText = FreeText::new("the document's number, such as 75209451");
 
-pub(super) static IDENTITY_DOCUMENT: Object = Object::new(
-    "IdentityDocumentInput",
-    "an identity document",
-    FIELDS,
-    across,
-);
+pub(super) static IDENTITY_DOCUMENT: Object =
+    Object::new("IdentityDocumentInput", "an identity document", FIELDS, across);
 
 const FIELDS: &[Field] = &[
     required("type", Shape::Text(&TYPE)).doc("What the document is. Example: `\"passport\"`."),
@@ -55,7 +41,7 @@ const EXPIRES_ON: usize = index_of(FIELDS, "expires_on");
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let (country, expires_on) = (members.get(ISSUING_COUNTRY_CODE), members.get(EXPIRES_ON));
     let document_type = members.get(TYPE_INDEX);
-    check.documents.push((check.index(), document_type));
+    check.note(Role::Document, document_type, None);
 
     if let Some(text) = document_type.text() {
         let is = |name: &str| text.is(name.as_bytes());
@@ -74,7 +60,7 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     }
     if let Some(now) = check.now
         && let Some(text) = expires_on.text()
-        && Date::read(&text.content()).is_some_and(|expires_on| expires_on < now)
+        && Date::of(text).is_some_and(|expires_on| expires_on < now)
     {
         check.add_to_field(members, EXPIRES_ON, EXPIRED.found());
     }

@@ -5,12 +5,8 @@ use crate::table::{Field, Object, Shape, independent, required};
 
 static NUMBER: FreeText = FreeText::new("an account number, such as 12901014");
 
-pub(super) static LOYALTY_PROGRAMME_ACCOUNT: Object = Object::new(
-    "LoyaltyProgrammeAccountInput",
-    "a loyalty programme account",
-    FIELDS,
-    independent,
-);
+pub(super) static LOYALTY_PROGRAMME_ACCOUNT: Object =
+    Object::new("LoyaltyProgrammeAccountInput", "a loyalty programme account", FIELDS, independent);
 
 const FIELDS: &[Field] = &[
     required("airline_iata_code", Shape::Text(&Airline))

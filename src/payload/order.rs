@@ -1,21 +1,18 @@
 //! Order: one or more passengers book an offer.
 
-use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use super::passenger::PASSENGER;
 use super::payment::PAYMENT;
-use super::people::{self, Person, Place};
+use super::people::{self, Place};
 use super::service::SERVICE;
 use super::users::CUSTOMER_USER_IDS;
 use crate::Code;
 use crate::check::Check;
-use crate::findings::Order;
-use crate::json::Text;
-use crate::lookup::Lookup;
+use crate::facts::{Fact, Role, by_text, firsts};
 use crate::members::{Members, Seen, What, index_of};
-use crate::path::Step;
-use crate::problem::{Problem, Severity};
-use crate::rules::{Choice, Id, IdKind, Metadata, fold};
+use crate::problem::{Detail, Problem, Severity};
+use crate::rules::{Choice, Id, IdKind, Metadata, compare_folded};
 use crate::table::{Field, List, Object, Shape, advised, optional, required};
 
 static PAY_LATER: Problem = Problem::warning(
@@ -23,14 +20,10 @@ static PAY_LATER: Problem = Problem::warning(
     "Use hold: pay_later is what version 1 of the API called it.",
 );
 static ONE_OFFER: Problem = Problem::error(Code::ValidationLength, "Select exactly one offer.");
-static A_PAYMENT: Problem = Problem::error(
-    Code::ValidationLength,
-    "Add a payment: an instant order is paid at once.",
-);
-static ONE_PAYMENT: Problem = Problem::warning(
-    Code::ValidationLength,
-    "Use one payment: Duffel may refuse more than one.",
-);
+static A_PAYMENT: Problem =
+    Problem::error(Code::ValidationLength, "Add a payment: an instant order is paid at once.");
+static ONE_PAYMENT: Problem =
+    Problem::warning(Code::ValidationLength, "Use one payment: Duffel may refuse more than one.");
 static A_PASSENGER: Problem = Problem::error(Code::ValidationLength, "Add at least one passenger.");
 static NINE_PASSENGERS: Problem = Problem::warning(
     Code::ValidationLength,
@@ -44,18 +37,16 @@ static ONE_CURRENCY: Problem = Problem::error(
     Code::ValidationInclusion,
     "Use the same currency for all payments of an order.",
 );
-static REPEATED_ID: Problem = Problem::error(
-    Code::ValidationUnique,
-    "Another passenger of this order has this ID already.",
-);
+static REPEATED_ID: Problem =
+    Problem::error(Code::ValidationUnique, "Another passenger of this order has this ID already.");
 static SAME_NAME: Problem = Problem::error(
     Code::DuplicatePassengerName,
     "Another passenger of this order has the same name: airlines want them told apart.",
 );
-static UNKNOWN_INFANT: Problem = Problem::error(
-    Code::UnknownPassenger,
-    "Expected the ID of another passenger of this order.",
-);
+static TWO_OF_A_TYPE: Problem =
+    Problem::error(Code::ValidationUnique, "Keep one document of each type for each passenger.");
+static UNKNOWN_INFANT: Problem =
+    Problem::error(Code::UnknownPassenger, "Expected the ID of another passenger of this order.");
 static INFANT_TAKEN: Problem = Problem::error(
     Code::InfantAlreadyAssigned,
     "Another adult travels with this infant already: one adult for each.",
@@ -72,9 +63,7 @@ static SERVICES: List = List::of(Shape::Object(&SERVICE), "services");
 static PASSENGERS: List = List::of(Shape::Object(&PASSENGER), "the passengers, at least one")
     .at_least(1, &A_PASSENGER)
     .at_most(9, &NINE_PASSENGERS);
-pub(super) static METADATA: Metadata = Metadata {
-    severity: Severity::Error,
-};
+pub(super) static METADATA: Metadata = Metadata { severity: Severity::Error };
 
 pub(crate) static ORDER: Object = Object::new("OrderInput", "an order", FIELDS, across);
 
@@ -96,18 +85,17 @@ const FIELDS: &[Field] = &[
 
 const TYPE_INDEX: usize = index_of(FIELDS, "type");
 const PAYMENTS_INDEX: usize = index_of(FIELDS, "payments");
-const PEOPLE: Place = Place {
-    list: "passengers",
-    one: "a passenger",
-    users: index_of(FIELDS, "users"),
-};
+const PEOPLE: Place =
+    Place { list: "passengers", one: "a passenger", users: index_of(FIELDS, "users") };
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     check_payments(check, members);
     people::check_users(check, members, &PEOPLE);
-    let people = core::mem::take(&mut check.people);
-    check_ids(check, &people);
-    check_names(check, &people);
+    check.add_to_repeated(Role::PassengerId, by_text, &["passengers", "id"], &REPEATED_ID);
+    check_infants(check);
+    check.add_to_repeated(Role::Name, by_name, &["passengers"], &SAME_NAME);
+    let to_type = ["passengers", "identity_documents", "type"];
+    check.add_to_repeated(Role::Document, by_passenger_and_type, &to_type, &TWO_OF_A_TYPE);
 }
 
 /// When an order is paid.
@@ -131,12 +119,11 @@ fn paid(order_type: Seen<'_>) -> Paid {
 
 fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let payments = members.get(PAYMENTS_INDEX);
-    let currencies = core::mem::take(&mut check.currencies);
     let paid = paid(members.get(TYPE_INDEX));
     match payments.what {
         What::Absent | What::Null if paid == Paid::AtOnce => check.require(members, PAYMENTS_INDEX),
         What::List(0) if paid == Paid::AtOnce => {
-            check.add_to_field(members, PAYMENTS_INDEX, A_PAYMENT.found().with("min", 1));
+            check.add_to_field(members, PAYMENTS_INDEX, A_PAYMENT.found().with(Detail::Min(1)));
         }
         What::List(_) | What::Text(_) | What::Other if paid == Paid::Later => {
             // What was found in them does not count: the next pass leaves them unchecked.
@@ -151,98 +138,38 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         }
         _ => {}
     }
-    let mut texts = currencies
-        .iter()
-        .filter_map(|(index, seen)| Some((index, seen.at, seen.text()?)));
-    let Some((_, _, first)) = texts.next() else {
-        return;
+    let currencies = check.facts_of(&[Role::Currency]);
+    for fact in &currencies {
+        if currencies.first().is_some_and(|first| first.text != fact.text) {
+            check.add_to_fact(fact, &["payments", "currency"], ONE_CURRENCY.found());
+        }
+    }
+}
+
+/// Each infant is another passenger of the order, and travels with one adult.
+fn check_infants(check: &mut Check<'_>) {
+    const TO_INFANT: [&str; 2] = ["passengers", "infant_passenger_id"];
+    let facts = check.facts_of(&[Role::PassengerId, Role::Infant]);
+    // The passengers' IDs come first.
+    for (fact, first) in facts.iter().zip(firsts(&facts, by_text)) {
+        let is_known = facts.get(first as usize).is_some_and(|fact| fact.role == Role::PassengerId);
+        if fact.role == Role::Infant && (!is_known || fact.second == Some(fact.text)) {
+            check.add_to_fact(fact, &TO_INFANT, UNKNOWN_INFANT.found());
+        }
+    }
+    check.add_to_repeated(Role::Infant, by_text, &TO_INFANT, &INFANT_TAKEN);
+}
+
+/// By given and family name, whatever their case.
+fn by_name(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
+    let family = || match (a.second, b.second) {
+        (Some(a), Some(b)) => compare_folded(a, b),
+        _ => Ordering::Equal,
     };
-    for (&index, at, _) in texts.filter(|(_, _, currency)| *currency != first) {
-        let steps = [
-            Step::Field("payments"),
-            Step::Index(index),
-            Step::Field("currency"),
-        ];
-        check.add_below(Order::at(at), &steps, ONE_CURRENCY.found());
-    }
+    compare_folded(a.text, b.text).then_with(family)
 }
 
-/// Each passenger has an ID of its own, and each infant one adult.
-fn check_ids<'a>(check: &mut Check<'a>, people: &[Person<'a>]) {
-    let ids: Vec<_> = people
-        .iter()
-        .map(|person| (person.index, person.id))
-        .collect();
-    check.add_repeated(&ids, PEOPLE.list, "id", &REPEATED_ID);
-
-    let infants: Vec<_> = people
-        .iter()
-        .filter(|person| person.infant_passenger_id.text().is_some())
-        .collect();
-    if infants.is_empty() {
-        return;
-    }
-    let texts: Vec<_> = people
-        .iter()
-        .filter_map(|person| person.id.text())
-        .collect();
-    let known = Lookup::new(&texts);
-    for adult in &infants {
-        let infant = adult.infant_passenger_id;
-        let is_another = infant
-            .text()
-            .is_some_and(|infant| known.first(infant).is_some() && adult.id.text() != Some(infant));
-        if !is_another {
-            let steps = [
-                Step::Field(PEOPLE.list),
-                Step::Index(adult.index),
-                Step::Field("infant_passenger_id"),
-            ];
-            check.add_below(Order::at(infant.at), &steps, UNKNOWN_INFANT.found());
-        }
-    }
-    let infants: Vec<_> = infants
-        .iter()
-        .map(|adult| (adult.index, adult.infant_passenger_id))
-        .collect();
-    check.add_repeated(&infants, PEOPLE.list, "infant_passenger_id", &INFANT_TAKEN);
-}
-
-/// No two passengers have the same name, whatever its case.
-fn check_names<'a>(check: &mut Check<'a>, people: &[Person<'a>]) {
-    if people.len() < 2 {
-        return;
-    }
-    let names: Vec<(&Person<'a>, (Text<'a>, Text<'a>))> = people
-        .iter()
-        .filter_map(|person| {
-            Some((
-                person,
-                (person.given_name.text()?, person.family_name.text()?),
-            ))
-        })
-        .collect();
-    let folded: Vec<Vec<u8>> = names
-        .iter()
-        .map(|(_, (given, family))| folded(*given, *family))
-        .collect();
-    let texts: Vec<_> = folded.iter().map(|name| Text::plain(name)).collect();
-    for repeated in Lookup::new(&texts).repeated() {
-        if let Some((person, _)) = names.get(repeated) {
-            let steps = [Step::Field(PEOPLE.list), Step::Index(person.index)];
-            check.add_below(Order::at(person.at), &steps, SAME_NAME.found());
-        }
-    }
-}
-
-/// Both names with their case folded, kept apart by a byte that no text has.
-fn folded(given: Text<'_>, family: Text<'_>) -> Vec<u8> {
-    let mut name = Vec::new();
-    for text in [given, family] {
-        for character in text.characters().map(fold) {
-            name.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-        }
-        name.push(0xFF);
-    }
-    name
+/// By passenger, then by the document's type.
+fn by_passenger_and_type(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
+    a.index.cmp(&b.index).then_with(|| a.text.cmp(&b.text))
 }

@@ -2,13 +2,13 @@
 
 use super::identity_document::IDENTITY_DOCUMENT;
 use super::loyalty_programme_account::LOYALTY_PROGRAMME_ACCOUNT;
-use super::people::Person;
 use super::users::CUSTOMER_USER_ID;
 use crate::Code;
 use crate::check::Check;
+use crate::facts::Role;
 use crate::json::Text;
-use crate::members::{Members, What, index_of};
-use crate::problem::Problem;
+use crate::members::{Members, Seen, What, index_of};
+use crate::problem::{Detail, Problem};
 use crate::rules::{Choice, Date, DateRule, Email, FreeText, Id, PassengerName, Phone};
 use crate::table::{Field, List, Object, Shape, nullable, optional, required};
 
@@ -19,14 +19,8 @@ static NAMES_TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
     "Some airlines take at most {max} characters of given and family name together: shorten them as the travel document does.",
 );
-static NOT_BORN: Problem = Problem::error(
-    Code::ValidationFormat,
-    "Use a date of birth that is not in the future.",
-);
-static TWO_OF_A_TYPE: Problem = Problem::error(
-    Code::ValidationUnique,
-    "Keep one document of each type for each passenger.",
-);
+static NOT_BORN: Problem =
+    Problem::error(Code::ValidationFormat, "Use a date of birth that is not in the future.");
 static ACCOUNTS_UNUSED: Problem = Problem::warning(
     Code::UnusedField,
     "Give loyalty programme accounts with the offer request: an order may ignore them.",
@@ -36,19 +30,14 @@ static NOT_OF_AN_ORDER: Problem = Problem::warning(
     "Leave this out: the offer already says what kind of passenger this is.",
 );
 
-static TITLE: Choice = Choice::of(
-    &["mr", "ms", "mrs", "miss", "dr"],
-    "a title: mr, ms, mrs, miss or dr",
-)
-.lower_case();
+static TITLE: Choice =
+    Choice::of(&["mr", "ms", "mrs", "miss", "dr"], "a title: mr, ms, mrs, miss or dr").lower_case();
 static GENDER: Choice =
     Choice::of(&["m", "f"], "a gender as in the travel document: m or f").lower_case();
 static INFANT: FreeText = FreeText::new("the ID of a passenger of this order").verbatim();
 static DOCUMENTS: List = List::of(Shape::Object(&IDENTITY_DOCUMENT), "identity documents");
-static ACCOUNTS: List = List::of(
-    Shape::Object(&LOYALTY_PROGRAMME_ACCOUNT),
-    "loyalty programme accounts",
-);
+static ACCOUNTS: List =
+    List::of(Shape::Object(&LOYALTY_PROGRAMME_ACCOUNT), "loyalty programme accounts");
 
 pub(super) static PASSENGER: Object =
     Object::new("OrderPassengerInput", "a passenger", FIELDS, across);
@@ -94,33 +83,30 @@ const INFANT_PASSENGER_ID: usize = index_of(FIELDS, "infant_passenger_id");
 const LOYALTY_PROGRAMME_ACCOUNTS: usize = index_of(FIELDS, "loyalty_programme_accounts");
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    let person = Person {
-        index: check.index(),
-        at: members.start,
-        id: members.get(ID),
-        given_name: members.get(GIVEN_NAME),
-        family_name: members.get(FAMILY_NAME),
-        user_id: members.get(USER_ID),
-        infant_passenger_id: members.get(INFANT_PASSENGER_ID),
-    };
-    check.people.push(person);
+    let (id, given_name) = (members.get(ID), members.get(GIVEN_NAME).text());
+    let family_name = members.get(FAMILY_NAME).text();
+    check.note(Role::PassengerId, id, None);
+    check.note(Role::UserId, members.get(USER_ID), None);
+    check.note(Role::Infant, members.get(INFANT_PASSENGER_ID), id.text());
+    if family_name.is_some() {
+        let passenger = Seen { at: members.start, ..members.get(GIVEN_NAME) };
+        check.note(Role::Name, passenger, family_name);
+    }
 
     // Bytes can only be more than characters.
-    if let (Some(given), Some(family)) = (person.given_name.text(), person.family_name.text())
+    if let (Some(given), Some(family)) = (given_name, family_name)
         && given.raw().len() + family.raw().len() > NAMES
         && characters(given) + characters(family) > NAMES
     {
-        let finding = NAMES_TOO_LONG.found().with("max", NAMES as u32);
+        let finding = NAMES_TOO_LONG.found().with(Detail::Max(NAMES as u32));
         check.add_to_field(members, FAMILY_NAME, finding);
     }
     if let Some(now) = check.now
         && let Some(born_on) = members.get(BORN_ON).text()
-        && Date::read(&born_on.content()).is_some_and(|born_on| born_on > now.tomorrow())
+        && Date::of(born_on).is_some_and(|born_on| born_on > now.tomorrow())
     {
         check.add_to_field(members, BORN_ON, NOT_BORN.found());
     }
-    let documents = core::mem::take(&mut check.documents);
-    check.add_repeated(&documents, "identity_documents", "type", &TWO_OF_A_TYPE);
     if let What::List(1..) = members.get(LOYALTY_PROGRAMME_ACCOUNTS).what {
         check.add_to_field(members, LOYALTY_PROGRAMME_ACCOUNTS, ACCOUNTS_UNUSED.found());
     }

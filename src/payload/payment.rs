@@ -2,9 +2,10 @@
 
 use crate::Code;
 use crate::check::Check;
+use crate::facts::Role;
 use crate::members::{Members, index_of};
-use crate::problem::Problem;
-use crate::rules::{Amount, Choice, Currency, Id, IdKind, amount_parts, minor_unit};
+use crate::problem::{Detail, Problem};
+use crate::rules::{Amount, Choice, Currency, Id, IdKind, decimals, minor_unit};
 use crate::table::{Field, Object, Shape, optional, required};
 
 static TOO_PRECISE: Problem = Problem::warning(
@@ -50,17 +51,12 @@ const CARD: usize = index_of(FIELDS, "card_id");
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let currency = members.get(CURRENCY);
-    check.currencies.push((check.index(), currency));
+    check.note(Role::Currency, currency, None);
     if let (Some(amount), Some(currency)) = (members.get(AMOUNT).text(), currency.text())
-        && let Some((_, decimals)) = amount_parts(&amount.content())
-        && let Some(most) = minor_unit(&currency.content())
-        && decimals.len() > most
+        && let Some(most) = minor_unit(currency)
+        && decimals(amount) > most
     {
-        check.add_to_field(
-            members,
-            AMOUNT,
-            TOO_PRECISE.found().with("max", most as u32),
-        );
+        check.add_to_field(members, AMOUNT, TOO_PRECISE.found().with(Detail::Max(most as u32)));
     }
     if let Some(text) = members.get(TYPE_INDEX).text() {
         let session = members.get(THREE_D_SECURE_SESSION_ID);

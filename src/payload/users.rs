@@ -5,10 +5,8 @@ use crate::problem::Problem;
 use crate::rules::{Id, IdKind};
 use crate::table::{List, Shape};
 
-static REPEATED: Problem = Problem::warning(
-    Code::ValidationUnique,
-    "This customer user is listed already.",
-);
+static REPEATED: Problem =
+    Problem::warning(Code::ValidationUnique, "This customer user is listed already.");
 
 /// The ID of a Customer User.
 pub(crate) static CUSTOMER_USER_ID: Id = Id::of(IdKind::CUSTOMER_USER);

@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 
 use super::{Rule, pattern, unlike};
-use crate::json::Writer;
+use crate::json::{Text, Writer};
 use crate::problem::Finding;
 
 pub(crate) struct Amount;
@@ -14,11 +14,7 @@ impl Rule for Amount {
     }
 
     fn check(&self, text: &[u8]) -> Option<Finding> {
-        if parts(text).is_some() {
-            None
-        } else {
-            Some(unlike(self))
-        }
+        if parts(text).is_some() { None } else { Some(unlike(self)) }
     }
 
     /// Amounts are passed on as they are.
@@ -29,6 +25,11 @@ impl Rule for Amount {
     fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
         pattern(writer, "^[0-9]+(\\.[0-9]+)?$");
     }
+}
+
+/// How many decimals a well-formed amount has.
+pub(crate) fn decimals(amount: Text<'_>) -> usize {
+    amount.characters().skip_while(|character| *character != '.').skip(1).count()
 }
 
 /// The digits before and after the point of an amount.

@@ -1,11 +1,10 @@
 //! One of a few words.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 
 use super::{INCLUSION, Rule};
 use crate::json::{Writer, trim};
-use crate::problem::{Finding, Param, Problem};
+use crate::problem::{Detail, Finding, Problem};
 
 /// A text that must be one of a few.
 pub(crate) struct Choice {
@@ -18,12 +17,7 @@ pub(crate) struct Choice {
 
 impl Choice {
     pub(crate) const fn of(values: &'static [&'static str], hint: &'static str) -> Self {
-        Choice {
-            values,
-            hint,
-            old: None,
-            lower_case: false,
-        }
+        Choice { values, hint, old: None, lower_case: false }
     }
 
     /// Takes `word` too, with a warning.
@@ -45,17 +39,7 @@ impl Choice {
         {
             return problem.found();
         }
-        let mut allowed = String::new();
-        for value in self.values {
-            if !allowed.is_empty() {
-                allowed.push_str(", ");
-            }
-            allowed.push_str(value);
-        }
-        INCLUSION
-            .found()
-            .hint(self.hint)
-            .with("allowed", Param::Text(Cow::Owned(allowed)))
+        INCLUSION.found().hint(self.hint).with(Detail::Allowed(self.values))
     }
 }
 
@@ -89,11 +73,7 @@ impl Rule for Choice {
     fn schema(&self, writer: &mut Writer, may_be_null: bool) {
         writer.name("enum");
         writer.byte(b'[');
-        for value in self
-            .values
-            .iter()
-            .chain(self.old.as_ref().map(|(word, _)| word))
-        {
+        for value in self.values.iter().chain(self.old.as_ref().map(|(word, _)| word)) {
             writer.comma();
             writer.text(value.as_bytes());
         }

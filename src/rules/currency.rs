@@ -5,7 +5,7 @@ use alloc::borrow::Cow;
 use super::country::upper_case;
 use super::{Rule, pattern, unlike};
 use crate::Code;
-use crate::json::Writer;
+use crate::json::{Text, Writer};
 use crate::problem::{Finding, Problem};
 
 /// The codes of ISO 4217 in alphabetical order, those replaced of late among them, because some are still in use.
@@ -58,18 +58,14 @@ impl Rule for Currency {
 
 fn is_listed(text: &[u8]) -> bool {
     let (codes, _) = CODES.as_bytes().as_chunks::<3>();
-    codes
-        .binary_search_by(|code| code.as_slice().cmp(text))
-        .is_ok()
+    codes.binary_search_by(|code| code.as_slice().cmp(text)).is_ok()
 }
 
 /// How many decimals amounts in this currency have; `None` where the currency is unknown or has no minor unit.
-pub(crate) fn minor_unit(text: &[u8]) -> Option<usize> {
-    let within = |list: &str| {
-        list.as_bytes()
-            .split(|&byte| byte == b' ')
-            .any(|code| code == text)
-    };
+pub(crate) fn minor_unit(currency: Text<'_>) -> Option<usize> {
+    let text = currency.ascii::<3>()?;
+    let text = text.as_slice();
+    let within = |list: &str| list.as_bytes().split(|&byte| byte == b' ').any(|code| code == text);
     if !is_listed(text) || within(NO_MINOR_UNIT) {
         None
     } else if within(NO_DECIMALS) {

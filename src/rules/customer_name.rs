@@ -4,14 +4,12 @@ use super::passenger_name::first_outside;
 use super::{Rule, length, lengths};
 use crate::Code;
 use crate::json::Writer;
-use crate::problem::{Finding, Problem};
+use crate::problem::{Detail, Finding, Problem};
 
 const MOST: u32 = 255;
 
-static TOO_LONG: Problem = Problem::error(
-    Code::ValidationLength,
-    "Use a name of at most {max} characters.",
-);
+static TOO_LONG: Problem =
+    Problem::error(Code::ValidationLength, "Use a name of at most {max} characters.");
 static CHARSET: Problem = Problem::warning(
     Code::ValidationFormat,
     "Airlines don't take this name as a passenger's: they know letters, spaces, hyphens and apostrophes only, and {character} is none of them.",
@@ -26,9 +24,9 @@ impl Rule for CustomerName {
 
     fn check(&self, text: &[u8]) -> Option<Finding> {
         if length(text) > MOST as usize {
-            return Some(TOO_LONG.found().with("max", MOST));
+            return Some(TOO_LONG.found().with(Detail::Max(MOST)));
         }
-        first_outside(text).map(|character| CHARSET.found().with("character", character))
+        first_outside(text).map(|character| CHARSET.found().with(Detail::Character(character)))
     }
 
     fn schema(&self, writer: &mut Writer, _may_be_null: bool) {

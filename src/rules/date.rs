@@ -1,7 +1,7 @@
 //! Date: a day of the Gregorian calendar as `YYYY-MM-DD` (ISO 8601), years 0001 to 9999.
 
 use super::{Rule, pattern, unlike};
-use crate::json::Writer;
+use crate::json::{Text, Writer};
 use crate::problem::Finding;
 
 /// A calendar date between 0001-01-01 and 9999-12-31.
@@ -24,11 +24,7 @@ impl Date {
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let exists = 1 <= year && year <= 9999 && 1 <= day && day <= days_in(year, month);
-        if exists {
-            Some(Date { year, month, day })
-        } else {
-            None
-        }
+        if exists { Some(Date { year, month, day }) } else { None }
     }
 
     /// Reads `YYYY-MM-DD`; `None` where the text is no date of that form.
@@ -42,6 +38,11 @@ impl Date {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Date::read(text.as_bytes())
+    }
+
+    /// The date that a text of a payload is.
+    pub(crate) fn of(text: Text<'_>) -> Option<Self> {
+        Date::read(&text.ascii::<10>()?)
     }
 
     pub(crate) fn read(text: &[u8]) -> Option<Self> {
@@ -88,11 +89,7 @@ impl Rule for DateRule {
     }
 
     fn check(&self, text: &[u8]) -> Option<Finding> {
-        if Date::read(text).is_some() {
-            None
-        } else {
-            Some(unlike(self))
-        }
+        if Date::read(text).is_some() { None } else { Some(unlike(self)) }
     }
 
     fn schema(&self, writer: &mut Writer, _may_be_null: bool) {

@@ -5,7 +5,7 @@ use alloc::borrow::Cow;
 use super::{Rule, lengths, pattern, unlike};
 use crate::Code;
 use crate::json::{Writer, trim};
-use crate::problem::{Finding, Problem};
+use crate::problem::{Detail, Finding, Problem};
 
 /// Most characters before the `@` (RFC 5321, 4.5.3.1.1).
 const LOCAL: u32 = 64;
@@ -14,10 +14,8 @@ const WHOLE: u32 = 254;
 /// Most characters between two dots of the domain (RFC 1034, 3.5).
 const LABEL: usize = 63;
 
-static TOO_LONG: Problem = Problem::error(
-    Code::ValidationLength,
-    "Use an email address of at most {max} characters.",
-);
+static TOO_LONG: Problem =
+    Problem::error(Code::ValidationLength, "Use an email address of at most {max} characters.");
 static LOCAL_TOO_LONG: Problem = Problem::error(
     Code::ValidationLength,
     "Use an email address with at most {max} characters before the @.",
@@ -44,9 +42,9 @@ impl Rule for Email {
         if !well_formed {
             Some(unlike(self))
         } else if text.len() > WHOLE as usize {
-            Some(TOO_LONG.found().with("max", WHOLE))
+            Some(TOO_LONG.found().with(Detail::Max(WHOLE)))
         } else if local.len() > LOCAL as usize {
-            Some(LOCAL_TOO_LONG.found().with("max", LOCAL))
+            Some(LOCAL_TOO_LONG.found().with(Detail::Max(LOCAL)))
         } else if !domain.contains(&b'.') {
             Some(NO_DOT.found())
         } else {
@@ -88,7 +86,5 @@ fn is_label(label: &[u8]) -> bool {
     let ends = (label.first(), label.last());
     label.len() <= LABEL
         && matches!(ends, (Some(first), Some(last)) if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric())
-        && label
-            .iter()
-            .all(|&byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && label.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 use super::{Rule, length, lengths};
 use crate::json::{Writer, is_blank, trim};
-use crate::problem::{Finding, Problem};
+use crate::problem::{Detail, Finding, Problem};
 
 /// Text with few or no limits.
 pub(crate) struct FreeText {
@@ -17,12 +17,7 @@ pub(crate) struct FreeText {
 
 impl FreeText {
     pub(crate) const fn new(hint: &'static str) -> Self {
-        FreeText {
-            hint,
-            most: None,
-            blank: None,
-            verbatim: false,
-        }
+        FreeText { hint, most: None, blank: None, verbatim: false }
     }
 
     /// More than `most` characters is `problem`.
@@ -57,7 +52,7 @@ impl Rule for FreeText {
         }
         match self.most {
             Some((most, problem)) if length(text) > most as usize => {
-                Some(problem.found().with("max", most))
+                Some(problem.found().with(Detail::Max(most)))
             }
             _ => None,
         }

@@ -5,7 +5,7 @@ use alloc::borrow::Cow;
 use super::{FORMAT, Rule, pattern};
 use crate::Code;
 use crate::json::Writer;
-use crate::problem::{Finding, Problem, Severity};
+use crate::problem::{Detail, Finding, Problem, Severity};
 
 /// Most characters after the prefix.
 const MOST: usize = 64;
@@ -21,7 +21,7 @@ static TAIL: Problem = Problem::error(
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct IdKind {
     pub(crate) prefix: &'static str,
-    described: &'static str,
+    pub(crate) described: &'static str,
 }
 
 macro_rules! kinds {
@@ -73,19 +73,12 @@ pub(crate) struct Id {
 
 impl Id {
     pub(crate) const fn of(kind: &'static IdKind) -> Self {
-        Id {
-            kind,
-            second: None,
-            otherwise: Otherwise::Refused,
-        }
+        Id { kind, second: None, otherwise: Otherwise::Refused }
     }
 
     /// A passenger's: callers once chose these themselves.
-    pub(crate) const PASSENGER: Id = Id {
-        kind: IdKind::PASSENGER,
-        second: None,
-        otherwise: Otherwise::RefusedIfKnown,
-    };
+    pub(crate) const PASSENGER: Id =
+        Id { kind: IdKind::PASSENGER, second: None, otherwise: Otherwise::RefusedIfKnown };
 
     /// A service's: one of Duffel's guides has another prefix, for seats.
     pub(crate) const SERVICE: Id = Id {
@@ -101,32 +94,23 @@ impl Id {
 
     fn tail<'a>(&self, text: &'a [u8]) -> Option<&'a [u8]> {
         let second = || text.strip_prefix(self.second?.prefix.as_bytes());
-        text.strip_prefix(self.kind.prefix.as_bytes())
-            .or_else(second)
+        text.strip_prefix(self.kind.prefix.as_bytes()).or_else(second)
     }
 
     #[cold]
     fn explain(&self, text: &[u8]) -> Finding {
-        let other = IdKind::ALL
-            .iter()
-            .find(|kind| text.starts_with(kind.prefix.as_bytes()));
+        let other = IdKind::ALL.iter().find(|kind| text.starts_with(kind.prefix.as_bytes()));
         let severity = match (&self.otherwise, other) {
             (Otherwise::RefusedIfKnown, Some(kind)) if *kind != self.kind => Severity::Error,
             (Otherwise::Refused, _) => Severity::Error,
             _ => Severity::Warning,
         };
-        let finding = match other {
-            _ if self.tail(text).is_some() => TAIL.found(),
-            Some(kind) => OTHER_KIND
-                .found()
-                .with("got", kind.prefix)
-                .other(kind.described),
-            None => FORMAT.found(),
+        let (problem, other) = match other {
+            _ if self.tail(text).is_some() => (&TAIL, None),
+            Some(_) => (&OTHER_KIND, other.copied()),
+            None => (&FORMAT, None),
         };
-        finding
-            .hint(self.hint())
-            .with("prefix", self.kind.prefix)
-            .severity(severity)
+        problem.found().hint(self.hint()).with(Detail::Id(self.kind, other)).severity(severity)
     }
 }
 
@@ -140,11 +124,7 @@ impl Rule for Id {
     }
 
     fn check(&self, text: &[u8]) -> Option<Finding> {
-        if self.holds(text) {
-            None
-        } else {
-            Some(self.explain(text))
-        }
+        if self.holds(text) { None } else { Some(self.explain(text)) }
     }
 
     /// IDs are passed on as they are.

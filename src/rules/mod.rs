@@ -18,7 +18,7 @@ mod quantity;
 use alloc::borrow::Cow;
 
 pub(crate) use airline::Airline;
-pub(crate) use amount::{Amount, parts as amount_parts};
+pub(crate) use amount::{Amount, decimals, parts as amount_parts};
 pub(crate) use choice::Choice;
 pub(crate) use country::Country;
 pub(crate) use currency::{Currency, minor_unit};
@@ -29,7 +29,7 @@ pub(crate) use email::Email;
 pub(crate) use free_text::FreeText;
 pub(crate) use id::{Id, IdKind};
 pub(crate) use metadata::Metadata;
-pub(crate) use passenger_name::{PassengerName, fold};
+pub(crate) use passenger_name::{PassengerName, compare_folded};
 pub(crate) use phone::Phone;
 pub(crate) use quantity::Quantity;
 

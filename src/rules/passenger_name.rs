@@ -1,12 +1,11 @@
 //! A passenger's given or family name: the characters that airlines' systems know.
 
-use alloc::borrow::Cow;
-use alloc::string::String;
+use core::cmp::Ordering;
 
 use super::{Rule, length, pattern};
 use crate::Code;
-use crate::json::{Writer, decode};
-use crate::problem::{Finding, Param, Problem};
+use crate::json::{Text, Writer, decode};
+use crate::problem::{Detail, Finding, Problem};
 
 /// Most characters of one name that every airline takes.
 const MOST: u32 = 20;
@@ -29,10 +28,10 @@ impl Rule for PassengerName {
 
     fn check(&self, text: &[u8]) -> Option<Finding> {
         if let Some(character) = first_outside(text) {
-            return Some(CHARSET.found().with("character", character));
+            return Some(CHARSET.found().with(Detail::Character(character)));
         }
         (text.len() > MOST as usize && length(text) > MOST as usize)
-            .then(|| TOO_LONG.found().with("max", MOST))
+            .then(|| TOO_LONG.found().with(Detail::Max(MOST)))
     }
 
     fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
@@ -43,12 +42,12 @@ impl Rule for PassengerName {
     }
 }
 
-/// The first character that passengers' names may not have, as `U+00C6`.
-pub(super) fn first_outside(text: &[u8]) -> Option<Param> {
+/// The first character that passengers' names may not have.
+pub(super) fn first_outside(text: &[u8]) -> Option<char> {
     let mut rest = text;
     while let Some((character, length)) = decode(rest) {
         if !is_inside(character) {
-            return Some(Param::Text(Cow::Owned(code_point(character))));
+            return Some(character);
         }
         rest = rest.get(length..).unwrap_or_default();
     }
@@ -64,20 +63,13 @@ fn is_inside(character: char) -> bool {
     }
 }
 
-/// `U+` and the code point in hexadecimal, at least four digits.
-fn code_point(character: char) -> String {
-    let code = u32::from(character);
-    let mut text = String::from("U+");
-    let digits = (code.checked_ilog2().unwrap_or(0) / 4 + 1).max(4);
-    for place in (0..digits).rev() {
-        let digit = char::from_digit(code >> (place * 4) & 15, 16).unwrap_or('0');
-        text.push(digit.to_ascii_uppercase());
-    }
-    text
+/// Compares two texts whatever their case.
+pub(crate) fn compare_folded(a: Text<'_>, b: Text<'_>) -> Ordering {
+    a.characters().map(fold).cmp(b.characters().map(fold))
 }
 
 /// `character` with its case folded (Unicode simple case folding), for ASCII, Latin-1 and Latin Extended-A.
-pub(crate) fn fold(character: char) -> char {
+fn fold(character: char) -> char {
     let lower = match u32::from(character) {
         code @ (0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE) => code + 32,
         // In Latin Extended-A the capital comes before its small letter: on even code points, but on odd ones in two stretches.

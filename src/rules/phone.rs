@@ -34,11 +34,7 @@ impl Rule for Phone {
         if !text.iter().any(is_grouping) && !text.starts_with(b"00") {
             return Cow::Borrowed(text);
         }
-        let mut number: Vec<u8> = text
-            .iter()
-            .copied()
-            .filter(|byte| !is_grouping(byte))
-            .collect();
+        let mut number: Vec<u8> = text.iter().copied().filter(|byte| !is_grouping(byte)).collect();
         if number.starts_with(b"00") {
             number.splice(..2, [b'+']);
         }

@@ -58,11 +58,8 @@ fn object(writer: &mut Writer, object: &Object) {
         value(writer, &field.shape, Some(field));
     }
     writer.byte(b'}');
-    let mut required = object
-        .fields
-        .iter()
-        .filter(|field| field.presence == Presence::Required)
-        .peekable();
+    let mut required =
+        object.fields.iter().filter(|field| field.presence == Presence::Required).peekable();
     if required.peek().is_some() {
         writer.name("required");
         writer.byte(b'[');

@@ -48,27 +48,12 @@ fn collect(object: &'static Object, objects: &mut Vec<&'static Object>) {
 
 fn interface(object: &Object) -> String {
     let name = object.name;
-    let mut text = format!(
-        "\n/** Describes {}. */\nexport interface {name} {{\n",
-        object.hint
-    );
+    let mut text = format!("\n/** Describes {}. */\nexport interface {name} {{\n", object.hint);
     for field in object.fields {
         let optional = matches!(field.presence, Presence::Required);
-        let (mark, undefined) = if optional {
-            ("", "")
-        } else {
-            ("?", " | undefined")
-        };
-        let null = if field.presence == Presence::Nullable {
-            " | null"
-        } else {
-            ""
-        };
-        let deprecated = if field.note.is_some() {
-            "\n   * @deprecated"
-        } else {
-            ""
-        };
+        let (mark, undefined) = if optional { ("", "") } else { ("?", " | undefined") };
+        let null = if field.presence == Presence::Nullable { " | null" } else { "" };
+        let deprecated = if field.note.is_some() { "\n   * @deprecated" } else { "" };
         text.push_str(&format!(
             "  /**\n   * {}{deprecated}\n   */\n  readonly {}{mark}: {}{null}{undefined};\n",
             field.doc,
@@ -84,11 +69,7 @@ fn type_of(shape: &Shape) -> String {
     match shape {
         Shape::Text(rule) if rule.values().is_empty() => String::from("string"),
         Shape::Text(rule) => {
-            let values: Vec<_> = rule
-                .values()
-                .iter()
-                .map(|value| format!("\"{value}\""))
-                .collect();
+            let values: Vec<_> = rule.values().iter().map(|value| format!("\"{value}\"")).collect();
             values.join(" | ")
         }
         Shape::Quantity => String::from("number"),

@@ -1,17 +1,16 @@
 //! The validator's exports: plain numbers in and out, bytes through kept buffers, so that a call costs what the check costs.
 
-use alloc::vec::Vec;
-
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::input::{read_path, read_texts};
 use super::kept::Kept;
 use crate::build::{build_text, check_under};
-use crate::envelope::too_large;
+use crate::emails::check_emails;
+use crate::field::{check_one, check_one_in};
 use crate::json::Writer;
 use crate::options::Options;
-use crate::report::Report;
 use crate::schema::{Draft, json_schema};
+use crate::verdict::Verdict;
 use crate::{Date, Kind};
 
 /// What JavaScript wrote for the next call.
@@ -85,11 +84,7 @@ pub fn run(
 ) -> u32 {
     INPUT.with(|input| {
         // A payload that is too long is not written at all, only its length is told.
-        let written = if payload_len > max_bytes {
-            0
-        } else {
-            payload_len as usize
-        };
+        let written = if payload_len > max_bytes { 0 } else { payload_len as usize };
         let (payload, rest) = input.split_at_checked(written).unwrap_or_default();
         let (now, rest) = rest.split_at_checked(now_len as usize).unwrap_or_default();
         let path = rest.get(..path_len as usize).unwrap_or_default();
@@ -110,57 +105,45 @@ pub fn run(
             max_issues,
         };
         if payload_len > max_bytes {
-            return finish(&too_large(&options).into_report(), None);
+            return say(Verdict::too_large(&options));
         }
         if flags & (FIELD | FORM) != 0 {
-            let Some(path) = read_path(path) else {
-                return BAD_PATH;
-            };
-            let report = if flags & FORM != 0 {
-                crate::check_field_in(kind, &path, payload, &options)
-            } else {
-                crate::check_field(kind, &path, (written > 0).then_some(payload), &options)
-            };
-            return finish(&report, None);
+            let Some(path) = read_path(path) else { return BAD_PATH };
+            let check = if flags & FORM != 0 { check_one_in } else { check_one };
+            return check(kind, &path, payload, &options, say);
         }
-        if flags & BUILD != 0 {
-            let (report, text) = build_text(kind, payload, &options);
-            return finish(&report, Some(text));
+        let (result, text) = if flags & BUILD != 0 {
+            let (result, text) = build_text(kind, payload, &options, say);
+            (result, Some(text))
+        } else {
+            check_under(kind, payload, &options, &[], say)
+        };
+        match text {
+            Some(text) if result & INVALID == 0 => {
+                TEXT.set(text);
+                result | HAS_TEXT
+            }
+            _ => result,
         }
-        let (report, text) = check_under(kind, payload, &options, &[]);
-        finish(&report, text)
     })
 }
 
-/// Leaves issues and text for JavaScript, and says what there is.
-fn finish(report: &Report, text: Option<Vec<u8>>) -> u32 {
-    let mut result = 0;
-    if !report.is_valid() {
-        result |= INVALID;
-    } else if let Some(text) = text {
-        TEXT.set(text);
-        result |= HAS_TEXT;
+/// Leaves the issues for JavaScript, and says what there is.
+fn say(verdict: Verdict<'_>) -> u32 {
+    let wrapped = if verdict.wrapped { WRAPPED } else { 0 };
+    if verdict.findings.entries.is_empty() && verdict.findings.too_many().is_none() {
+        return wrapped;
     }
-    if report.is_wrapped() {
-        result |= WRAPPED;
-    }
-    if !report.issues().is_empty() {
-        let mut writer = Writer::default();
-        report.write(&mut writer);
-        ISSUES.set(writer.into_bytes());
-        result |= HAS_ISSUES;
-    }
-    result
+    let mut writer = Writer::default();
+    let is_valid = verdict.write(&mut writer);
+    ISSUES.set(writer.into_bytes());
+    wrapped | HAS_ISSUES | if is_valid { 0 } else { INVALID }
 }
 
 /// Leaves the JSON Schema of a payload as text. `draft` is 7 or 202012.
 #[wasm_bindgen(js_name = json_schema)]
 pub fn write_json_schema(kind: u32, draft: u32) {
-    let draft = if draft == 7 {
-        Draft::Draft07
-    } else {
-        Draft::Draft202012
-    };
+    let draft = if draft == 7 { Draft::Draft07 } else { Draft::Draft202012 };
     if let Some(kind) = Kind::ALL.get(kind as usize) {
         TEXT.set(json_schema(*kind, draft).into_bytes());
     }
@@ -186,6 +169,6 @@ pub fn sum_amounts(len: u32) -> u32 {
 pub fn unique_emails(len: u32) -> u32 {
     INPUT.with(|input| {
         let users = input.get(..len as usize).unwrap_or_default();
-        finish(&crate::check_unique_emails(users), None)
+        check_emails(users, say)
     })
 }
