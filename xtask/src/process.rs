@@ -7,8 +7,10 @@ use std::sync::OnceLock;
 
 use anyhow::{Context as _, anyhow};
 
-/// Lines of output shown of a program that failed.
-const MOST_LINES: usize = 100;
+/// Of the output of a program that failed, the lines shown from its beginning.
+const FIRST_LINES: usize = 60;
+/// And from its end.
+const LAST_LINES: usize = 40;
 
 static SHOW: OnceLock<bool> = OnceLock::new();
 
@@ -112,13 +114,24 @@ fn quoted(word: &str) -> String {
     }
 }
 
-/// What a program printed that tells why it failed: from a test runner's first `failures:` on, else the end.
-fn relevant(output: &str) -> Vec<&str> {
+/// What a program printed that tells why it failed: from a test runner's first `failures:` on, where there is such a line. Of very
+/// much, the first and the last lines.
+fn relevant(output: &str) -> Vec<String> {
     let lines: Vec<&str> = output.lines().filter(|line| !goes_well(line)).collect();
-    match lines.iter().position(|line| line.trim() == "failures:") {
-        Some(first) => lines.into_iter().skip(first).take(MOST_LINES).collect(),
-        None => lines[lines.len().saturating_sub(MOST_LINES)..].to_vec(),
-    }
+    let from = lines.iter().position(|line| line.trim() == "failures:").unwrap_or(0);
+    let lines = &lines[from..];
+    let Some(left_out) = lines.len().checked_sub(FIRST_LINES + LAST_LINES + 1) else {
+        return lines.iter().map(ToString::to_string).collect();
+    };
+    let (first, rest) = lines.split_at(FIRST_LINES);
+    let last = &rest[rest.len() - LAST_LINES..];
+    let gap = format!("… {} lines, shown with --verbose", left_out + 1);
+    first
+        .iter()
+        .map(ToString::to_string)
+        .chain([gap])
+        .chain(last.iter().map(ToString::to_string))
+        .collect()
 }
 
 /// Whether a line of Cargo's or a test runner's tells only of what goes well.
@@ -166,9 +179,18 @@ mod tests {
         let output =
             "Compiling x\ntest a ... ok\ntest b ... FAILED\nfailures:\n  b\ntest result: FAILED\n";
         assert_eq!(relevant(output), ["failures:", "  b", "test result: FAILED"]);
-        let long = "line\n".repeat(MOST_LINES) + "error: the last line";
-        assert_eq!(relevant(&long).last(), Some(&"error: the last line"));
-        assert_eq!(relevant(&long).len(), MOST_LINES);
+    }
+
+    #[test]
+    fn of_very_much_output_the_first_and_last_lines_are_shown() {
+        let line = |number: usize| format!("line {number}\n");
+        let just_fits: String = (1..=100).map(line).collect();
+        assert_eq!(relevant(&just_fits).len(), 100);
+        let long: String = (1..=1000).map(line).collect();
+        let shown = relevant(&long);
+        assert_eq!(shown.first().map(String::as_str), Some("line 1"));
+        assert_eq!(shown.get(60).map(String::as_str), Some("… 900 lines, shown with --verbose"));
+        assert_eq!(shown.last().map(String::as_str), Some("line 1000"));
     }
 
     #[test]
