@@ -39,6 +39,8 @@ pub(crate) struct Check<'a> {
     pub(crate) reader: Reader<'a>,
     pub(crate) trail: Trail<'a>,
     pub(crate) findings: Findings<'a>,
+    /// The steps from the payload to what is checked.
+    pub(crate) base: &'a [Step<'a>],
     /// The payload is the whole body, as far as is known: no `data` around it.
     pub(crate) bare: bool,
     /// Today, where the caller says so.
@@ -48,6 +50,10 @@ pub(crate) struct Check<'a> {
     pub(crate) learnt: Known,
     /// Names of unknown fields and metadata keys of the objects that are open.
     names: Vec<Fact<'a>>,
+    /// The indices of the elements that are open, of the outer array and of the inner one.
+    indices: [u32; 2],
+    /// How many arrays are open.
+    arrays: usize,
     /// What is to be compared with something else, in the order of the document.
     facts: Vec<Fact<'a>>,
 }
@@ -67,10 +73,13 @@ impl<'a> Check<'a> {
                 reader: Reader::new(json),
                 trail: Trail::new(),
                 findings: Findings::new(options.max_issues, under),
+                base: &[],
                 bare: false,
                 now: options.now,
                 known,
                 learnt: known,
+                indices: [0; 2],
+                arrays: 0,
                 names: Vec::new(),
                 facts: Vec::new(),
             };
@@ -79,8 +88,8 @@ impl<'a> Check<'a> {
                 Ok(verdict) => verdict,
             };
             if state.learnt == known {
-                let findings = state.findings;
-                let found = Verdict { findings, strict: options.strict, ..Verdict::none() };
+                let Check { findings, base, .. } = state;
+                let found = Verdict { findings, base, wrapped: false, strict: options.strict };
                 return verdict.unwrap_or(found);
             }
             known = state.learnt;

@@ -48,7 +48,7 @@ pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T
         }
         let emails = check.facts_with(Role::Email, Role::Group);
         for email in repeated(&emails, by_group_and_email) {
-            check.trail.push(Step::Index(email.index));
+            check.trail.push(Step::Index(email.indices[0]));
             check.trail.push(Step::Field("email"));
             check.add(email.at, &TAKEN, "");
             check.trail.pop();

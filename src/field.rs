@@ -70,22 +70,24 @@ pub(crate) fn check_one<T>(
     if value.len() > options.max_bytes as usize {
         return finish(Verdict::too_large(options));
     }
-    let (place, trail) = match Place::resolve(kind.object(), path) {
+    let (place, trail) = match Place::resolve(kind.object(), path, options.strict) {
         Ok(found) => found,
         Err(verdict) => return finish(verdict),
     };
     let value = match place.shape() {
-        Some(shape) if options.normalize && !value.is_empty() => tidy_value(shape, value),
+        Some(shape) if options.normalize && !value.is_empty() => {
+            tidy_value(shape, place.presence(), value)
+        }
         _ => Ok(value.to_vec()),
     };
     match value {
         Ok(value) => {
             let steps = trail.steps();
-            let verdict = Check::run(&value, options, &[], &|check| {
+            finish(Check::run(&value, options, &[], &|check| {
+                check.base = steps;
                 check.alone(&place, steps)?;
                 Ok(None)
-            });
-            finish(Verdict { base: steps, ..verdict })
+            }))
         }
         Err(fault) => finish(Verdict::from_fault(fault, &[])),
     }
@@ -99,7 +101,7 @@ pub(crate) fn check_one_in<T>(
     options: &Options,
     finish: impl FnOnce(Verdict<'_>) -> T,
 ) -> T {
-    match Place::resolve(kind.object(), path) {
+    match Place::resolve(kind.object(), path, options.strict) {
         Ok((_, trail)) => check_under(kind, form, options, trail.steps(), finish).0,
         Err(verdict) => finish(verdict),
     }
@@ -118,6 +120,7 @@ impl Place {
     fn resolve<'a>(
         payload: &'static Object,
         path: &'a [Step<'a>],
+        strict: bool,
     ) -> Result<(Self, Trail<'a>), Verdict<'a>> {
         let mut object = Some(payload);
         let mut place: Option<Place> = None;
@@ -136,7 +139,7 @@ impl Place {
                 (None, Some(Shape::Metadata(pairs))) => (Some(Place::Pair(pairs)), *step),
                 _ => (None, *step),
             };
-            let Some(found) = found else { return Err(unknown_path(object, step, path)) };
+            let Some(found) = found else { return Err(unknown_path(object, step, path, strict)) };
             object = match found.shape() {
                 Some(Shape::Object(inner)) => Some(inner),
                 _ => None,
@@ -146,7 +149,14 @@ impl Place {
         }
         match place {
             Some(place) => Ok((place, trail)),
-            None => Err(unknown_path(None, Step::Field(""), path)),
+            None => Err(unknown_path(None, Step::Field(""), path, strict)),
+        }
+    }
+
+    fn presence(&self) -> Presence {
+        match self {
+            Place::Field(field) => field.presence,
+            Place::Element(_) | Place::Pair(_) => Presence::Required,
         }
     }
 
@@ -163,9 +173,10 @@ fn unknown_path<'a>(
     object: Option<&'static Object>,
     step: Step<'a>,
     path: &'a [Step<'a>],
+    strict: bool,
 ) -> Verdict<'a> {
     let name = step.name().map_or(Cow::Borrowed(&b""[..]), Text::content);
-    Verdict { base: path, ..Verdict::only(unknown(object, &name)) }
+    Verdict { base: path, strict, ..Verdict::only(unknown(object, &name)) }
 }
 
 impl<'a> Check<'a> {

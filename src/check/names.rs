@@ -55,11 +55,13 @@ impl<'a> Check<'a> {
     #[inline]
     pub(crate) fn next_name(&mut self, names: &mut Names) -> Result<Option<Name<'a>>, Fault> {
         while let Some((at, text)) = self.reader.member(&mut names.first)? {
-            if names.superseded.binary_search(&at).is_ok() {
+            let is_among =
+                |offsets: &[u32]| !offsets.is_empty() && offsets.binary_search(&at).is_ok();
+            if is_among(&names.superseded) {
                 self.reader.skip()?;
                 continue;
             }
-            let repeated = names.repeated.binary_search(&at).is_ok();
+            let repeated = is_among(&names.repeated);
             return Ok(Some(Name { text, at, repeated }));
         }
         Ok(None)

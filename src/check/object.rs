@@ -28,10 +28,9 @@ impl<'a> Check<'a> {
             self.learnt.repeated_names |= members.given & (1 << index) != 0;
             let is_refused = self.trail.is_empty() && self.known.refused & (1 << index) != 0;
             self.trail.push(Step::Field(field.name));
-            self.reader.peek();
-            let at = self.reader.position();
             if name.repeated {
-                self.add(at, &REPEATED_NAME, "");
+                self.reader.peek();
+                self.add(self.reader.position(), &REPEATED_NAME, "");
             }
             let muted = self.findings.muted;
             self.findings.muted = muted || is_refused;
@@ -43,7 +42,7 @@ impl<'a> Check<'a> {
             if let Some(note) = field.note
                 && seen.is_given()
             {
-                self.add(at, note, "");
+                self.add(seen.at, note, "");
             }
             self.trail.pop();
             members.set(index, seen);
@@ -85,7 +84,12 @@ impl<'a> Check<'a> {
     pub(super) fn list(&mut self, list: &'static List, at: u32) -> Result<u32, Fault> {
         self.reader.open_array()?;
         let (mut count, mut first) = (0, true);
+        let level = self.arrays;
+        self.arrays += 1;
         while self.reader.element(&mut first)? {
+            if let Some(index) = self.indices.get_mut(level) {
+                *index = count;
+            }
             self.trail.push(Step::Index(count));
             let seen = self.value(&list.of, Presence::Required)?;
             if list.unique.is_some() {
@@ -93,6 +97,10 @@ impl<'a> Check<'a> {
             }
             self.trail.pop();
             count += 1;
+        }
+        self.arrays = level;
+        if let Some(index) = self.indices.get_mut(level) {
+            *index = 0;
         }
         for (is_broken, bound) in
             [(count < list.least.0, list.least), (count > list.most.0, list.most)]
@@ -104,7 +112,7 @@ impl<'a> Check<'a> {
         if let Some(problem) = list.unique {
             for fact in self.repeated(Role::Listed, by_text) {
                 let finding = problem.found("");
-                self.add_below(Order::at(fact.at), Step::Index(fact.index), finding);
+                self.add_below(Order::at(fact.at), Step::Index(fact.indices[0]), finding);
             }
         }
         Ok(count)
