@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::Kind;
 use crate::build::check_under;
-use crate::check::{Check, Known, unknown};
+use crate::check::{Check, unknown};
 use crate::findings::Trail;
 use crate::json::{Fault, Text};
 use crate::options::Options;
@@ -70,16 +70,25 @@ pub(crate) fn check_one<T>(
     if value.len() > options.max_bytes as usize {
         return finish(Verdict::too_large(options));
     }
-    let (place, trail) = match Place::resolve(kind.object(), path) {
+    let (place, trail) = match Place::resolve(kind.object(), path, options.strict) {
         Ok(found) => found,
         Err(verdict) => return finish(verdict),
     };
     let value = match place.shape() {
-        Some(shape) if options.normalize && !value.is_empty() => tidy_value(shape, value),
+        Some(shape) if options.normalize && !value.is_empty() => {
+            tidy_value(shape, place.presence(), value)
+        }
         _ => Ok(value.to_vec()),
     };
     match value {
-        Ok(value) => finish(check_alone(&place, trail.steps(), &value, options)),
+        Ok(value) => {
+            let steps = trail.steps();
+            finish(Check::run(&value, options, &[], &|check| {
+                check.base = steps;
+                check.alone(&place, steps)?;
+                Ok(None)
+            }))
+        }
         Err(fault) => finish(Verdict::from_fault(fault, &[])),
     }
 }
@@ -92,7 +101,7 @@ pub(crate) fn check_one_in<T>(
     options: &Options,
     finish: impl FnOnce(Verdict<'_>) -> T,
 ) -> T {
-    match Place::resolve(kind.object(), path) {
+    match Place::resolve(kind.object(), path, options.strict) {
         Ok((_, trail)) => check_under(kind, form, options, trail.steps(), finish).0,
         Err(verdict) => finish(verdict),
     }
@@ -111,6 +120,7 @@ impl Place {
     fn resolve<'a>(
         payload: &'static Object,
         path: &'a [Step<'a>],
+        strict: bool,
     ) -> Result<(Self, Trail<'a>), Verdict<'a>> {
         let mut object = Some(payload);
         let mut place: Option<Place> = None;
@@ -129,7 +139,7 @@ impl Place {
                 (None, Some(Shape::Metadata(pairs))) => (Some(Place::Pair(pairs)), *step),
                 _ => (None, *step),
             };
-            let Some(found) = found else { return Err(unknown_path(object, step, path)) };
+            let Some(found) = found else { return Err(unknown_path(object, step, path, strict)) };
             object = match found.shape() {
                 Some(Shape::Object(inner)) => Some(inner),
                 _ => None,
@@ -139,7 +149,14 @@ impl Place {
         }
         match place {
             Some(place) => Ok((place, trail)),
-            None => Err(unknown_path(None, Step::Field(""), path)),
+            None => Err(unknown_path(None, Step::Field(""), path, strict)),
+        }
+    }
+
+    fn presence(&self) -> Presence {
+        match self {
+            Place::Field(field) => field.presence,
+            Place::Element(_) | Place::Pair(_) => Presence::Required,
         }
     }
 
@@ -156,26 +173,10 @@ fn unknown_path<'a>(
     object: Option<&'static Object>,
     step: Step<'a>,
     path: &'a [Step<'a>],
+    strict: bool,
 ) -> Verdict<'a> {
     let name = step.name().map_or(Cow::Borrowed(&b""[..]), Text::content);
-    Verdict { base: path, ..Verdict::only(unknown(object, &name)) }
-}
-
-fn check_alone<'a>(
-    place: &Place,
-    path: &'a [Step<'a>],
-    value: &'a [u8],
-    options: &Options,
-) -> Verdict<'a> {
-    let mut known = Known::default();
-    loop {
-        let mut check = Check::new(value, options, &[], known);
-        match check.alone(place, path) {
-            Err(fault) => return Verdict::from_fault(fault, value),
-            Ok(()) if check.learnt != known => known = check.learnt,
-            Ok(()) => return Verdict { base: path, ..check.into_verdict(options) },
-        }
-    }
+    Verdict { base: path, strict, ..Verdict::only(unknown(object, &name)) }
 }
 
 impl<'a> Check<'a> {
@@ -183,15 +184,18 @@ impl<'a> Check<'a> {
     fn alone(&mut self, place: &Place, path: &[Step<'a>]) -> Result<(), Fault> {
         if self.reader.is_empty() {
             if let Place::Field(Field { shape, presence, .. }) = place {
-                self.absent_alone(shape, *presence);
+                self.add_absent(shape, *presence);
             }
             return Ok(());
         }
         match place {
             Place::Field(field) => {
                 let seen = self.value(&field.shape, field.presence)?;
-                let note = field.note.filter(|_| seen.is_given());
-                self.add(seen.at, note.map(|note| note.found()));
+                if let Some(note) = field.note
+                    && seen.is_given()
+                {
+                    self.add(seen.at, note, "");
+                }
             }
             Place::Element(shape) => {
                 self.value(shape, Presence::Required)?;

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::check::Known;
 use crate::envelope::{Form, form};
-use crate::facts::{Fact, by_text, firsts};
-use crate::json::{Fault, Reader, Text, Writer, is_blank, minify};
+use crate::facts::{Fact, Role, by_text, repeated, unmatched};
+use crate::json::{Fault, Reader, Text, Writer, minify};
 use crate::payload::users::CUSTOMER_USER_ID;
 use crate::rules::Rule;
 use crate::table::{Field, List, Object, Presence, Shape};
@@ -59,10 +59,16 @@ pub(crate) fn tidy_body(
     }
 }
 
-/// Tidies the value of one field.
-pub(crate) fn tidy_value(shape: &'static Shape, json: &[u8]) -> Result<Vec<u8>, Fault> {
+/// Tidies the value of one field; gives nothing where the field is dropped.
+pub(crate) fn tidy_value(
+    shape: &'static Shape,
+    presence: Presence,
+    json: &[u8],
+) -> Result<Vec<u8>, Fault> {
     let mut tidy = Tidy::new(json, Purpose::Check);
-    tidy.value(shape)?;
+    if !tidy.drops(shape, presence) {
+        tidy.value(shape)?;
+    }
     tidy.reader.end()?;
     Ok(tidy.writer.into_bytes())
 }
@@ -171,19 +177,13 @@ impl<'a> Tidy<'a> {
 
     /// The value of a field whose name was written from `start` on.
     fn field(&mut self, field: &'static Field, start: usize) -> Result<(), Fault> {
-        let may_go = matches!(field.presence, Presence::Optional | Presence::Nullable);
-        let next = self.reader.peek();
-        if let (b'"', Shape::Text(rule)) = (next, &field.shape) {
-            let text = self.reader.text()?;
-            if may_go && is_blank(&text.content()) {
-                self.writer.truncate(start);
-                return Ok(());
-            }
-            if field.name == "user_id" && self.depth > 1 {
-                self.user_ids.push(text);
-            }
-            self.text(*rule, text);
+        if self.drops(&field.shape, field.presence) {
+            self.writer.truncate(start);
             return Ok(());
+        }
+        let next = self.reader.peek();
+        if next == b'"' && field.role == Some(Role::UserId) {
+            self.user_ids.extend(self.reader.clone().text());
         }
         self.value(&field.shape)?;
         if self.depth == 1 && is_users(field) {
@@ -195,6 +195,20 @@ impl<'a> Tidy<'a> {
             };
         }
         Ok(())
+    }
+
+    /// Takes the value that comes next if it is a blank text that may as well be absent.
+    fn drops(&mut self, shape: &Shape, presence: Presence) -> bool {
+        let may_go = matches!(presence, Presence::Optional | Presence::Nullable);
+        if !may_go || !matches!(shape, Shape::Text(_)) || self.reader.peek() != b'"' {
+            return false;
+        }
+        let mut ahead = self.reader.clone();
+        let is_blank = ahead.text().is_ok_and(|text| text.is_blank());
+        if is_blank {
+            self.reader = ahead;
+        }
+        is_blank
     }
 
     fn value(&mut self, shape: &'static Shape) -> Result<(), Fault> {
@@ -239,14 +253,16 @@ impl<'a> Tidy<'a> {
 
     /// Puts each well-formed `user_id` that `users` lacks into it, once.
     fn link(&mut self) {
-        let facts: Vec<_> =
-            self.users.iter().chain(&self.user_ids).map(|text| Fact::name(*text, 0)).collect();
+        // As if each stood at its own place.
+        let facts = |texts: &[Text<'a>]| -> Vec<Fact<'a>> {
+            (0..).zip(texts).map(|(at, text)| Fact::name(*text, at)).collect()
+        };
+        let missing = unmatched(facts(&self.user_ids), facts(&self.users));
+        let repeated = repeated(&missing, by_text);
         let mut users = Writer::default();
-        for (index, first) in firsts(&facts, by_text).into_iter().enumerate().skip(self.users.len())
-        {
-            if let Some(fact) = facts.get(index).filter(|_| index == first as usize)
-                && CUSTOMER_USER_ID.holds(&fact.text.content())
-            {
+        for fact in &missing {
+            let is_repeated = repeated.binary_search_by_key(&fact.at, |fact| fact.at).is_ok();
+            if !is_repeated && CUSTOMER_USER_ID.check(&fact.text.content(), None).is_none() {
                 users.comma();
                 users.copy(fact.text);
             }

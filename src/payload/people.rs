@@ -2,14 +2,10 @@
 
 use crate::Code;
 use crate::check::Check;
-use crate::facts::{Role, by_text, firsts};
+use crate::facts::{Role, by_text, unmatched};
 use crate::members::{Members, What};
 use crate::problem::Problem;
 
-static NOT_LISTED: Problem = Problem::error(
-    Code::UserNotListed,
-    "Add this user to `users`: {hint}'s `user_id` must be listed there.",
-);
 static NOBODY: Problem = Problem::warning(
     Code::NoCustomerUser,
     "List at least one customer user (icu_…) in `users`: only they can see it and get support for it.",
@@ -17,10 +13,11 @@ static NOBODY: Problem = Problem::warning(
 static REPEATED: Problem =
     Problem::warning(Code::ValidationUnique, "Somebody else here is this customer user already.");
 
-/// Where people stand in a payload, and what one of them is called.
+/// Where people stand in a payload.
 pub(super) struct Place {
     pub(super) list: &'static str,
-    pub(super) one: &'static str,
+    /// What to say of one who is not among the users.
+    pub(super) unlisted: &'static Problem,
     /// The index of the field `users`.
     pub(super) users: usize,
 }
@@ -29,20 +26,12 @@ pub(super) struct Place {
 pub(super) fn check_users<'a>(check: &mut Check<'a>, members: &Members<'a>, place: &Place) {
     let users = members.get(place.users);
     if matches!(users.what, What::Absent | What::Null | What::List(0)) {
-        check.add_to_field(members, place.users, NOBODY.found());
+        check.add_to_field(members, place.users, &NOBODY);
     }
     if matches!(users.what, What::Absent | What::Null | What::List(_)) {
-        let facts = check.facts_of(&[Role::Listed, Role::UserId]);
-        // Who is listed comes first, wherever `users` stands.
-        for (fact, first) in facts.iter().zip(firsts(&facts, by_text)) {
-            let is_listed = facts.get(first as usize).is_some_and(|fact| fact.role == Role::Listed);
-            if !is_listed {
-                check.add_to_fact(
-                    fact,
-                    &[place.list, "user_id"],
-                    NOT_LISTED.found().hint(place.one),
-                );
-            }
+        let listed = check.facts_of(Role::Listed);
+        for fact in unmatched(check.facts_of(Role::UserId), listed) {
+            check.add_to_fact(&fact, &[place.list, "user_id"], place.unlisted);
         }
     }
     check.add_to_repeated(Role::UserId, by_text, &[place.list, "user_id"], &REPEATED);

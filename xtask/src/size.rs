@@ -57,7 +57,8 @@ impl Part {
     pub fn within_budget(&self) -> anyhow::Result<()> {
         if self.brotli > self.budget.limit {
             bail!(
-                "{self}\n  help: see what grew with `git diff`, or raise the budget in xtask/src/size.rs and say why"
+                "the {} is over its budget\n  help: make it smaller, or raise the budget in xtask/src/size.rs and say why",
+                self.what
             );
         }
         Ok(())
@@ -93,7 +94,7 @@ pub fn parts(project: &Project) -> anyhow::Result<[Part; 2]> {
     let module = project.package().join("validator.wasm");
     Ok([
         Part::measure(project, "main entry", &bundle, MAIN_ENTRY)?,
-        Part::measure(project, "module alone", &module, MODULE)?,
+        Part::measure(project, "wasm module", &module, MODULE)?,
     ])
 }
 
