@@ -13,6 +13,8 @@ import {
   sumAmounts,
 } from "duffel-customers";
 
+type Documents = NonNullable<OrderInput["passengers"][number]["identity_documents"]>;
+
 declare const unknown: unknown;
 declare const result: Result<CustomerUserInput>;
 declare const issue: Issue;
@@ -33,7 +35,7 @@ export const paid: OrderInput = { ...instant, payments: [{ type: "balance", amou
 // @ts-expect-error no such title
 export const sir: OrderInput["passengers"][number] = { ...passenger, title: "sir" };
 // @ts-expect-error no such document
-export const licence: OrderInput["passengers"][number] = { ...passenger, identity_documents: [{ type: "licence" }] };
+export const licence: Documents = [{ type: "licence", unique_identifier: "1" }];
 // @ts-expect-error guests are missing
 export const empty: BookingInput = { quote_id: "quo_1", email: "tony@stark.com", phone_number: "+14155550123" };
 // @ts-expect-error metadata are texts
