@@ -51,18 +51,24 @@ impl<'a> Check<'a> {
 
     /// The next name that counts.
     #[inline]
-    pub(crate) fn next_name(&mut self, names: &mut Names) -> Option<Name<'a>> {
-        while let Some((at, text)) = self.reader.member() {
-            let is_among =
-                |offsets: &[u32]| !offsets.is_empty() && offsets.binary_search(&at).is_ok();
-            if is_among(&names.superseded) {
-                self.reader.skip();
-                continue;
-            }
-            let repeated = is_among(&names.repeated);
-            return Some(Name { text, at, repeated });
+    pub(crate) fn next_name(&mut self, names: &Names) -> Option<Name<'a>> {
+        let (at, text) = self.reader.member()?;
+        if self.known.repeated_names {
+            return self.next_counting(names, at, text);
         }
-        None
+        Some(Name { text, at, repeated: false })
+    }
+
+    /// The name that has been read, or the first after it that does not come again.
+    #[cold]
+    fn next_counting(&mut self, names: &Names, at: u32, text: Text<'a>) -> Option<Name<'a>> {
+        let mut next = (at, text);
+        while names.superseded.binary_search(&next.0).is_ok() {
+            self.reader.skip();
+            next = self.reader.member()?;
+        }
+        let repeated = names.repeated.binary_search(&next.0).is_ok();
+        Some(Name { text: next.1, at: next.0, repeated })
     }
 
     /// Looks for repeated ones among the names since `start`, and forgets them.

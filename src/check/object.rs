@@ -15,10 +15,10 @@ impl<'a> Check<'a> {
     /// Checks the object whose `{` comes next.
     pub(crate) fn object(&mut self, object: &'static Object) {
         let mut members = Members::new(object, self.reader.position());
-        let mut names = self.open_object();
+        let names = self.open_object();
         let unknown = self.names.len();
         let mut expected = 0;
-        while let Some(name) = self.next_name(&mut names) {
+        while let Some(name) = self.next_name(&names) {
             let Some((index, field)) = object.field(name.text, expected) else {
                 self.unknown(object, &name);
                 continue;
