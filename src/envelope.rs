@@ -107,9 +107,9 @@ impl Check<'_> {
     }
 
     fn wrapped(&mut self, object: &'static Object) -> Result<bool, Finding> {
-        let names = self.open_object();
+        let mut names = self.open_object();
         let mut verdict = Err(MISSING_DATA.found(""));
-        while let Some(name) = self.next_name(&names) {
+        while let Some(name) = self.next_name(&mut names) {
             if !name.text.is(b"data") {
                 self.add_to_whole(&BESIDE_DATA);
                 self.reader.skip();

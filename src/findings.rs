@@ -89,6 +89,14 @@ impl<'a> Findings<'a> {
         Findings { entries: Vec::new(), most, more: false, under, muted: false }
     }
 
+    /// Whether a finding that comes so far down the document can still be taken. It is noted that there was one.
+    pub(crate) fn takes(&mut self, order: Order) -> bool {
+        let is_full = self.entries.len() >= self.most as usize;
+        let is_late = is_full && self.entries.last().is_none_or(|last| last.order < order);
+        self.more |= is_late && !self.muted && self.under.is_empty();
+        !is_late
+    }
+
     /// Adds a finding, in its place. An error takes the place of what else was found there; beside an error nothing is added, unless it
     /// is more basic: that nothing stands there.
     #[cold]

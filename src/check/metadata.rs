@@ -11,10 +11,10 @@ use crate::rules::Metadata;
 impl<'a> Check<'a> {
     /// Checks the metadata whose `{` comes next and starts at `at`.
     pub(super) fn metadata(&mut self, metadata: &'static Metadata, at: u32) {
-        let names = self.open_object();
+        let mut names = self.open_object();
         let start = self.names.len();
         let mut pairs = 0;
-        while let Some(name) = self.next_name(&names) {
+        while let Some(name) = self.next_name(&mut names) {
             pairs += 1;
             self.names.push(Fact::name(name.text, name.at));
             self.trail.push(Step::Name(name.text));
