@@ -56,7 +56,7 @@ fn the_type_of_an_order() {
     field.takes("hold");
     field.says(
         "pay_later",
-        "W validation_inclusion",
+        "W validation_inclusion allowed=instant, hold",
         "Use hold: pay_later is what version 1 of the API called it.",
     );
     for json in ["null", r#""""#, r#""\t""#] {
