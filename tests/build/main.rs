@@ -1,0 +1,17 @@
+//! Building: what is tidied, what is left alone, which users are linked, and what holds of every text that is built.
+
+#[path = "../bodies/mod.rs"]
+mod bodies;
+#[path = "../expect/mod.rs"]
+mod expect;
+#[path = "../schema_fields/mod.rs"]
+mod schema_fields;
+
+mod blank_texts;
+mod envelope;
+mod fields;
+mod linking;
+mod normalize;
+mod properties;
+mod tidying;
+mod unchanged;
