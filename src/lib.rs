@@ -41,6 +41,8 @@ mod rules;
 pub mod schema;
 mod table;
 mod tidy;
+#[cfg(feature = "serde")]
+mod typed;
 mod verdict;
 #[cfg(feature = "wasm")]
 mod wasm;
@@ -59,3 +61,5 @@ pub use payload::Kind;
 pub use problem::Severity;
 pub use report::Report;
 pub use rules::Date;
+#[cfg(feature = "serde")]
+pub use typed::{request, response};
