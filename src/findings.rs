@@ -89,7 +89,8 @@ impl<'a> Findings<'a> {
         Findings { entries: Vec::new(), most, more: false, under, muted: false }
     }
 
-    /// Adds a finding, in its place. An error takes the place of what else was found there; beside an error nothing is added.
+    /// Adds a finding, in its place. An error takes the place of what else was found there; beside an error nothing is added, unless it
+    /// is more basic: that nothing stands there.
     #[cold]
     pub(crate) fn add(&mut self, order: Order, trail: &Trail<'a>, finding: Finding) {
         if self.muted || !trail.steps().starts_with(self.under) {
@@ -100,7 +101,10 @@ impl<'a> Findings<'a> {
         let mut place = start;
         while let Some(entry) = self.entries.get(place).filter(|entry| entry.order == order) {
             let says_the_same = entry.finding.problem.code == finding.problem.code;
-            if entry.finding.severity == Severity::Error || says_the_same && !is_error {
+            let is_more_basic = is_error && finding.problem.code == Code::ValidationRequired;
+            if entry.finding.severity == Severity::Error && (says_the_same || !is_more_basic)
+                || says_the_same && !is_error
+            {
                 return;
             }
             place += 1;

@@ -4,6 +4,7 @@ use super::Check;
 use super::problems::{REQUIRED, mismatch};
 use crate::facts::Fact;
 use crate::findings::{Order, Trail};
+use crate::json::Text;
 use crate::members::{Members, What};
 use crate::path::Step;
 use crate::problem::{Finding, Problem};
@@ -68,9 +69,10 @@ impl<'a> Check<'a> {
         self.trail.pop();
     }
 
-    /// A field that another field makes necessary: says so where it is absent or `null`.
+    /// A field that another field makes necessary: says so where it is absent, `null` or blank.
     pub(crate) fn require(&mut self, members: &Members<'a>, index: usize) {
-        if !members.get(index).is_given() {
+        let seen = members.get(index);
+        if !seen.is_given() || seen.text().is_some_and(Text::is_blank) {
             self.add_to_field(members, index, &REQUIRED);
         }
     }
@@ -85,11 +87,12 @@ impl<'a> Check<'a> {
         problem: &'static Problem,
     ) {
         let mut trail = Trail::new();
+        let [outer, inner] = fact.indices;
         for (depth, name) in names.iter().enumerate() {
             trail.push(Step::Field(name));
             match depth {
-                0 => trail.push(Step::Index(fact.index)),
-                1 if names.len() > 2 => trail.push(Step::Index(fact.inner)),
+                0 => trail.push(Step::Index(outer)),
+                1 if names.len() > 2 => trail.push(Step::Index(inner)),
                 _ => {}
             }
         }

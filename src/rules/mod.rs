@@ -21,7 +21,7 @@ pub(crate) use airline::Airline;
 pub(crate) use amount::{Amount, decimals, parts as amount_parts};
 pub(crate) use choice::Choice;
 pub(crate) use country::Country;
-pub(crate) use currency::{Currency, minor_unit};
+pub(crate) use currency::{Currency, most_decimals};
 pub(crate) use customer_name::CustomerName;
 pub use date::Date;
 pub(crate) use date::DateRule;
