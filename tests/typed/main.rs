@@ -1,0 +1,9 @@
+//! Typed requests, responses and IDs: they hold what the tables and the documented examples hold, and tell the same issues.
+#![cfg(feature = "serde")]
+
+mod examples;
+mod fields;
+mod filled;
+mod ids;
+mod issues;
+mod responses;
