@@ -115,6 +115,7 @@ mod payload;
 mod problem;
 mod report;
 mod rules;
+#[cfg(feature = "schema")]
 pub mod schema;
 mod table;
 mod tidy;

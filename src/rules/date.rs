@@ -3,7 +3,9 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::{FORMAT, Form, Rule};
+#[cfg(feature = "schema")]
+use super::Form;
+use super::{FORMAT, Rule};
 use crate::parse_error::ParseError;
 use crate::problem::Problem;
 
@@ -159,6 +161,7 @@ impl Rule for DateRule {
         }
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     }
