@@ -65,10 +65,10 @@
 //!
 //! | feature | what it adds | what it needs |
 //! |---|---|---|
-//! | none | [`check()`], [`build()`], [`check_field`], [`schema::json_schema`], [`id`] | nothing |
+//! | none | [`check()`], [`build()`], [`check_field`], [`id`] | nothing |
 //! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`] | serde, serde_json |
-//! | `schema` | TypeScript declarations of the bodies, and descriptions in their JSON Schemas | nothing |
-//! | `wasm` | the exports of the npm package `duffel-customers` | wasm-bindgen, js-sys |
+//! | `schema` | JSON Schemas and TypeScript declarations of the bodies, written from the tables that the check reads | nothing |
+//! | `wasm` | the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |
 //!
 //! None is on by default. The crate is `no_std`, with `alloc`, whatever is on; it never looks at a clock, a file or the network.
 //!

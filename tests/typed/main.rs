@@ -1,5 +1,4 @@
 //! Typed requests, responses and IDs: they hold what the tables and the documented examples hold, and tell the same issues.
-#![cfg(feature = "serde")]
 
 mod examples;
 mod fields;
