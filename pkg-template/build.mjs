@@ -3,7 +3,8 @@
 //
 //   node build.mjs --version 1.2.3 --glue DIR --wasm FILE --generated DIR --out DIR
 //
-// `--glue` holds wasm-bindgen's `validator.js`, `--wasm` is the optimised module, `--generated` holds `payloads.d.ts`.
+// `--glue` holds wasm-bindgen's `validator.js`, `--wasm` is the optimised module, `--generated` holds `payloads.d.ts` and
+// `schemas/`, a JSON Schema of each kind.
 
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -33,4 +34,5 @@ for (const file of readdirSync(repository)) {
 }
 writeManifest({ template, version: values.version, out });
 writeDeclarations({ folders: [join(template, "types"), values.generated], out: join(out, "types") });
-await writeScripts({ template, glue: resolve(values.glue, "validator.js"), wasm: values.wasm, out });
+const schemas = join(values.generated, "schemas");
+await writeScripts({ template, glue: resolve(values.glue, "validator.js"), wasm: values.wasm, schemas, out });

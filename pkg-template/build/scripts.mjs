@@ -12,9 +12,27 @@ const ENTRIES = [
   { name: "workerd", file: "entry.ts", source: "imported.ts", formats: ["esm"] },
 ];
 
+/** The kinds of payload, in the order of their numbers. */
+const KINDS = [
+  "customer_user",
+  "customer_user_group",
+  "customer_user_group_update",
+  "order",
+  "order_update",
+  "booking",
+  "component_client_key",
+];
+
+/** The JSON Schemas as one text. Without descriptions: a form does not show them, and they are in the declarations. */
+function schemasIn(folder) {
+  const withoutDescriptions = (key, value) => (key === "description" && typeof value === "string" ? undefined : value);
+  const read = (kind) => JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8"), withoutDescriptions);
+  return JSON.stringify(KINDS.map(read));
+}
+
 const ENDING = { esm: "js", cjs: "cjs" };
 
-export async function writeScripts({ template, glue, wasm, out }) {
+export async function writeScripts({ template, glue, wasm, schemas, out }) {
   const hex = readFileSync(wasm).toString("hex");
   const script = (file, name, format, more) =>
     build({
@@ -31,6 +49,7 @@ export async function writeScripts({ template, glue, wasm, out }) {
   for (const format of ["esm", "cjs"]) {
     await script("validator/index.ts", "validator", format, {
       alias: { "validator-glue": glue },
+      define: { JSON_SCHEMAS: JSON.stringify(schemasIn(schemas)) },
       minifyWhitespace: true,
     });
   }

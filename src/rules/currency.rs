@@ -2,8 +2,10 @@
 
 use alloc::borrow::Cow;
 
+#[cfg(feature = "schema")]
+use super::Form;
 use super::country::upper_case;
-use super::{Date, FORMAT, Form, Rule};
+use super::{Date, FORMAT, Rule};
 use crate::Code;
 use crate::json::Text;
 use crate::problem::Problem;
@@ -51,6 +53,7 @@ impl Rule for Currency {
         upper_case(text)
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::pattern("^[A-Z]{3}$")
     }

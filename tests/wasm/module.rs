@@ -40,8 +40,6 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn text_len(this: &Exports) -> u32;
     #[wasm_bindgen(method)]
-    pub fn json_schema(this: &Exports, kind: u32, draft: u32);
-    #[wasm_bindgen(method)]
     fn sum_amounts(this: &Exports, len: u32) -> u32;
     #[wasm_bindgen(method)]
     fn unique_emails(this: &Exports, len: u32) -> u32;

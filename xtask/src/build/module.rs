@@ -8,6 +8,9 @@ use crate::project::Project;
 use crate::step::step;
 use crate::tools::wasm_target;
 
+/// Bytes of stack. The check goes a few calls deep whatever it reads; rustc's own megabyte would be most of the module's memory.
+const STACK: &str = "link-arg=-zstack-size=65536";
+
 /// Compiles a module and says where it lies.
 pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
     wasm_target::install(project, wasm_target::WASM)?;
@@ -17,7 +20,7 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
         // The crate type is asked for here: with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features, "--profile", "module"]);
-        run(cargo.args(["--", "--cfg", "standalone"]))
+        run(cargo.args(["--", "--cfg", "standalone", "-C", STACK]))
     })?;
     Ok(project.target.join(wasm_target::WASM).join("module/duffel_customers.wasm"))
 }
