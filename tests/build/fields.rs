@@ -29,8 +29,11 @@ pub enum Tidies {
 
 use Tidies::*;
 
+/// A field's pointer, a text as a person may leave it, and what becomes of it.
+type Row = (&'static str, &'static str, Tidies);
+
 /// Each field, a value for it, and what tidying does to such values.
-pub const FIELDS: &[(Kind, &[(&str, &str, Tidies)])] = &[
+pub const FIELDS: &[(Kind, &[Row])] = &[
     (
         Kind::CustomerUser,
         &[

@@ -31,9 +31,9 @@ fn users(kind: Kind, body: &Value) -> Value {
 fn who_is_not_listed_yet() {
     let [a, b, c] = [json!("icu_1"), json!("icu_2"), json!("icu_3")];
     let linked = |given: Value, user_ids: &[Value]| users(Kind::Order, &of(given, user_ids));
-    assert_eq!(linked(json!([]), &[a.clone()]), json!(["icu_1"]));
-    assert_eq!(linked(Value::Null, &[a.clone()]), json!(["icu_1"]));
-    assert_eq!(linked(json!(["icu_1"]), &[a.clone()]), json!(["icu_1"]));
+    assert_eq!(linked(json!([]), std::slice::from_ref(&a)), json!(["icu_1"]));
+    assert_eq!(linked(Value::Null, std::slice::from_ref(&a)), json!(["icu_1"]));
+    assert_eq!(linked(json!(["icu_1"]), std::slice::from_ref(&a)), json!(["icu_1"]));
     assert_eq!(
         linked(json!(["icu_9"]), &[b.clone(), a.clone()]),
         json!(["icu_9", "icu_2", "icu_1"])

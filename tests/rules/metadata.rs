@@ -75,7 +75,7 @@ fn keys_of_1_to_40_characters() {
             says(
                 kind,
                 &format!(r#"{{"{key}":"v"}}"#),
-                &format!("{severity} validation_format /metadata/{key}").trim_end(),
+                format!("{severity} validation_format /metadata/{key}").trim_end(),
                 "",
                 "Use letters, digits, _ and - only in this key, as in internal_order_id.",
             );
