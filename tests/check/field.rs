@@ -1,21 +1,19 @@
 //! One field checked alone: the same issues as the check of the whole payload has at it, but for rules that need another field.
 
-use std::borrow::Cow;
-
-use duffel_customers::{Date, Kind, Options, Segment, check, check_field, path};
+use duffel_customers::{Date, Kind, Options, check, check_field, path};
 use serde_json::{Value, json};
 
 use crate::bodies::{put, sound};
 use crate::expect::{line, lines, params};
 use crate::schema_fields::schema_fields;
 
-fn alone(kind: Kind, pointer: &str, value: Option<&str>, options: &Options) -> Vec<String> {
+pub fn alone(kind: Kind, pointer: &str, value: Option<&str>, options: &Options) -> Vec<String> {
     let path = path(pointer).unwrap();
     lines(&check_field(kind, &path, value.map(str::as_bytes), options))
 }
 
 #[track_caller]
-fn expect_alone(kind: Kind, pointer: &str, value: &str, expected: &[&str]) {
+pub fn expect_alone(kind: Kind, pointer: &str, value: &str, expected: &[&str]) {
     assert_eq!(alone(kind, pointer, Some(value), &Options::new()), expected, "{pointer} {value}");
 }
 
@@ -226,85 +224,6 @@ fn a_field_that_is_absent() {
         ["E validation_required /passengers/3/title"]
     );
     assert_eq!(absent(Kind::Order, "/metadata/mission"), [""; 0]);
-}
-
-#[test]
-fn any_index() {
-    for index in [0, 1, 7, 4_294_967_295_u32] {
-        expect_alone(
-            Kind::Order,
-            &format!("/passengers/{index}/email"),
-            r#""tony@""#,
-            &[&format!("E validation_format /passengers/{index}/email")],
-        );
-    }
-}
-
-/// A text of digits may name an element, and an index a metadata key: who writes a path need not know which.
-#[test]
-fn digits_as_names_and_indices_as_keys() {
-    let name = |name: &'static str| Segment::Name(Cow::Borrowed(name));
-    let said = |path: &[Segment], value: &str| {
-        lines(&check_field(Kind::Order, path, Some(value.as_bytes()), &Options::new()))
-    };
-    let as_text = [name("passengers"), name("0"), name("email")];
-    assert_eq!(said(&as_text, r#""tony@""#), ["E validation_format /passengers/0/email"]);
-    let as_index = [name("metadata"), Segment::Index(0)];
-    assert_eq!(said(&as_index, r#""zero""#), [""; 0]);
-    assert_eq!(said(&as_index, "0"), ["E validation_type /metadata/0"]);
-}
-
-#[test]
-fn paths_that_no_field_has() {
-    let unknown = |kind, pointer: &str| {
-        let report = check_field(kind, &path(pointer).unwrap(), Some(b"1"), &Options::new());
-        assert_eq!(report.issues().len(), 1, "{pointer}");
-        (line(&report.issues()[0]), params(&report.issues()[0]))
-    };
-    for pointer in [
-        "/nickname",
-        "/email/local",
-        "/0",
-        "/a~1b",
-        "/passengers",
-        "/__proto__",
-        "/data",
-        "/data/email",
-        "/a/b/c/d/e/f/g/h/i/j",
-    ] {
-        let expected = (format!("W unknown_field {pointer}"), String::new());
-        assert_eq!(unknown(Kind::CustomerUser, pointer), expected);
-    }
-    for pointer in [
-        "/passengers/x",
-        "/passengers/01/email",
-        "/passengers/-1/email",
-        "/passengers/0/nickname",
-        "/users/0/id",
-        "/passengers/0/type/x",
-        "/metadata/k/x",
-        "/selected_offers/first",
-        "/passengers/4294967296",
-    ] {
-        assert_eq!(unknown(Kind::Order, pointer).0, format!("W unknown_field {pointer}"));
-    }
-    assert_eq!(unknown(Kind::CustomerUser, ""), ("W unknown_field".to_owned(), String::new()));
-    assert_eq!(
-        unknown(Kind::Order, "/passengers/0/emial"),
-        ("W unknown_field /passengers/0/emial".to_owned(), "suggestion=email".to_owned())
-    );
-    // Its value is not looked at, but for its size.
-    for value in ["{", "[[", "tony"] {
-        assert_eq!(
-            alone(Kind::CustomerUser, "/nickname", Some(value), &Options::new()),
-            ["W unknown_field /nickname"]
-        );
-    }
-    let strict = Options::new().strict(true);
-    assert_eq!(
-        alone(Kind::CustomerUser, "/nickname", Some("1"), &strict),
-        ["E unknown_field /nickname"]
-    );
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod code;
 mod envelope;
 mod field;
 mod field_in_form;
+mod field_path;
 mod messages;
 mod options;
 mod path;
