@@ -91,7 +91,8 @@ impl<'a> Check<'a> {
                 return Verdict::from_fault(fault, json);
             }
             if state.learnt == known {
-                let Check { findings, base, wrapped, .. } = state;
+                let Check { mut findings, base, wrapped, .. } = state;
+                findings.settle();
                 let found = Verdict { findings, base, wrapped, strict: options.strict };
                 return verdict.unwrap_or(found);
             }

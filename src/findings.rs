@@ -3,11 +3,15 @@
 use alloc::vec::Vec;
 
 use crate::Code;
+use crate::facts::sort;
 use crate::path::Step;
 use crate::problem::{Detail, Finding, Problem, Severity};
 
 /// Deepest place that has a name of its own: `/passengers/0/identity_documents/0/type`, and one to spare.
 const DEEPEST: usize = 6;
+
+/// So many findings may wait for their places, or as many as are kept.
+const LATE: usize = 1000;
 
 static TOO_MANY: Problem =
     Problem::error(Code::TooManyIssues, "There are more issues than the {max} shown.");
@@ -67,6 +71,7 @@ impl Order {
     }
 }
 
+#[derive(Clone, Copy)]
 pub(crate) struct Entry<'a> {
     order: Order,
     pub(crate) trail: Trail<'a>,
@@ -75,6 +80,8 @@ pub(crate) struct Entry<'a> {
 
 pub(crate) struct Findings<'a> {
     pub(crate) entries: Vec<Entry<'a>>,
+    /// What was found about places before the last of `entries`, in the order in which it was found.
+    late: Vec<Entry<'a>>,
     most: u32,
     more: bool,
     /// Only what is at this place or under it counts.
@@ -86,7 +93,7 @@ pub(crate) struct Findings<'a> {
 impl<'a> Findings<'a> {
     /// Keeps the first `most` findings at or under the place that `under` leads to.
     pub(crate) fn new(most: u32, under: &'a [Step<'a>]) -> Self {
-        Findings { entries: Vec::new(), most, more: false, under, muted: false }
+        Findings { entries: Vec::new(), late: Vec::new(), most, more: false, under, muted: false }
     }
 
     /// Whether a finding that comes so far down the document can still be taken. It is noted that there was one.
@@ -97,30 +104,59 @@ impl<'a> Findings<'a> {
         !is_late
     }
 
-    /// Adds a finding, in its place. An error takes the place of what else was found there; beside an error nothing is added, unless it
-    /// is more basic: that nothing stands there.
+    /// Adds a finding. An error takes the place of what else was found there; beside an error nothing is added, unless it is more basic:
+    /// that nothing stands there.
     #[cold]
     pub(crate) fn add(&mut self, order: Order, trail: &Trail<'a>, finding: Finding) {
         if self.muted || !trail.steps().starts_with(self.under) {
             return;
         }
-        let start = self.entries.partition_point(|entry| entry.order < order);
-        let mut place = start;
-        while let Some(entry) = self.entries.get(place).filter(|entry| entry.order == order) {
-            if entry.finding.outweighs(&finding) {
+        let entry = Entry { order, trail: *trail, finding };
+        if self.entries.last().is_none_or(|last| last.order <= order) {
+            return self.append(entry);
+        }
+        self.late.push(entry);
+        if self.late.len() > LATE.max(self.most as usize) {
+            self.settle();
+        }
+    }
+
+    /// Adds a finding that comes after all others, or at the place of the last.
+    fn append(&mut self, entry: Entry<'a>) {
+        let mut start = self.entries.len();
+        while let Some(other) = start.checked_sub(1).and_then(|before| self.entries.get(before))
+            && other.order == entry.order
+        {
+            if other.finding.outweighs(&entry.finding) {
                 return;
             }
-            place += 1;
+            start -= 1;
         }
-        while finding.severity == Severity::Error && place > start {
-            place -= 1;
-            self.entries.remove(place);
+        if entry.finding.severity == Severity::Error {
+            self.entries.truncate(start);
         }
-        if place < self.most as usize {
-            self.entries.insert(place, Entry { order, trail: *trail, finding });
+        if self.entries.len() < self.most as usize {
+            self.entries.push(entry);
+        } else {
+            self.more = true;
         }
-        self.more |= place >= self.most as usize || self.entries.len() > self.most as usize;
-        self.entries.truncate(self.most as usize);
+    }
+
+    /// Puts the findings that came late into their places. Until then the others are not all there is.
+    pub(crate) fn settle(&mut self) {
+        let late = core::mem::take(&mut self.late);
+        // Findings are large: what is sorted are their places.
+        let places: Vec<(Order, u32)> = late.iter().map(|entry| entry.order).zip(0..).collect();
+        let places = sort(places, |a, b| a.0.cmp(&b.0));
+        let late = places.iter().filter_map(|(_, index)| late.get(*index as usize));
+        let mut late = late.copied().peekable();
+        for entry in core::mem::take(&mut self.entries) {
+            while let Some(earlier) = late.next_if(|late| late.order < entry.order) {
+                self.append(earlier);
+            }
+            self.append(entry);
+        }
+        late.for_each(|entry| self.append(entry));
     }
 
     /// What to say last where there was more than was kept.
