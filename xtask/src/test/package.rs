@@ -39,6 +39,17 @@ pub fn readme(project: &Project) -> anyhow::Result<u32> {
     on_the_tarball(project, "tests/readme/run.mjs")
 }
 
+/// The stand-in for Duffel, which needs nothing of the package.
+pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
+    let tests = project.root.join("tests/stand-in");
+    npm::install(project, &tests)?;
+    let output = step("node --test in tests/stand-in", || {
+        let mut node = project.command("node");
+        run(node.args(["--test", "--test-reporter=tap"]).current_dir(&tests))
+    })?;
+    count::passed(&output)
+}
+
 /// Runs a Node script that tests the package as npm would install it.
 fn on_the_tarball(project: &Project, script: &str) -> anyhow::Result<u32> {
     let chromium = chromium::install(project)?;
