@@ -1,5 +1,4 @@
 //! What is written from the tables: JSON Schema and the TypeScript declarations.
-#![cfg(feature = "schema")]
 
 #[path = "bodies/mod.rs"]
 mod bodies;

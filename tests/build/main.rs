@@ -1,7 +1,4 @@
 //! Building: what is tidied, what is left alone, which users are linked, and what holds of every text that is built.
-//!
-//! Which fields there are is read from the JSON Schemas: run with the feature `schema`, as `cargo xtask test` does.
-#![cfg(feature = "schema")]
 
 #[path = "../bodies/mod.rs"]
 mod bodies;

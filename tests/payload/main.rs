@@ -1,7 +1,4 @@
 //! The payloads: every field of them, and the rules between fields, as in `src/payload/`.
-//!
-//! Which fields there are is read from the JSON Schemas: run with the feature `schema`, as `cargo xtask test` does.
-#![cfg(feature = "schema")]
 
 #[path = "../bodies/mod.rs"]
 mod bodies;
