@@ -1,6 +1,8 @@
 //! JSON Schema of a payload, written from its table.
 
+use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::Kind;
 use crate::json::Writer;
@@ -101,7 +103,7 @@ fn value(writer: &mut Writer, shape: &Shape, field: Option<&Field>) {
                 writer.raw(b",\"null\"]");
             }
             match shape {
-                Shape::Text(rule) => text(writer, *rule, may_be_null),
+                Shape::Text(rule) => text(writer, *rule, presence),
                 Shape::List(inner) => list(writer, inner),
                 Shape::Metadata(metadata) => {
                     let [limited, free] = Metadata::SCHEMAS;
@@ -115,7 +117,7 @@ fn value(writer: &mut Writer, shape: &Shape, field: Option<&Field>) {
     writer.byte(b'}');
 }
 
-fn text(writer: &mut Writer, rule: &dyn Rule, may_be_null: bool) {
+fn text(writer: &mut Writer, rule: &dyn Rule, presence: Presence) {
     let Form { pattern, least, most } = rule.form();
     if !pattern.is_empty() {
         writer.name("pattern");
@@ -128,14 +130,20 @@ fn text(writer: &mut Writer, rule: &dyn Rule, may_be_null: bool) {
         }
     }
     let (words, old) = rule.values();
-    if !words.is_empty() {
+    let words = words.iter().chain(old.as_ref());
+    if presence == Presence::Advised {
+        // Blank is as good as absent there.
+        let words: Vec<_> = words.copied().collect();
+        writer.name("pattern");
+        writer.text(format!("^(\\s*|{})$", words.join("|")).as_bytes());
+    } else if words.clone().next().is_some() {
         writer.name("enum");
         writer.byte(b'[');
-        for word in words.iter().chain(old.as_ref()) {
+        for word in words {
             writer.comma();
             writer.text(word.as_bytes());
         }
-        if may_be_null {
+        if presence.missing().is_none() {
             writer.raw(b",null");
         }
         writer.byte(b']');
