@@ -22,7 +22,12 @@ export function callDuffel(request, context) {
     return carryOut(request, context);
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;
-    return { status: problem.status, headers: problem.headers, body: errorBody(problem.errors, problem.status, context.requestId), wrote: false };
+    return {
+      status: problem.status,
+      headers: problem.headers,
+      body: errorBody(problem.errors, problem.status, context.requestId),
+      wrote: false,
+    };
   }
 }
 
@@ -34,8 +39,10 @@ function carryOut(request, { store, settings, now, hiddenUntil, rateLimited }) {
   const path = pathOf(target);
   const { endpoint, id, allow } = route(endpoints, method, path);
   if (allow?.length === 0) throw refusal("not_found", "The resource you are trying to access does not exist.");
-  if (endpoint === undefined) throw refusal("unsupported_action", "The resource does not support this action.", { headers: { allow: allow.join(", ") } });
-  if (path.startsWith("/stays/") && !settings.stays_access) return { status: 403, headers: { "content-type": "text/plain" }, body: "Forbidden", wrote: false };
+  if (endpoint === undefined)
+    throw refusal("unsupported_action", "The resource does not support this action.", { headers: { allow: allow.join(", ") } });
+  if (path.startsWith("/stays/") && !settings.stays_access)
+    return { status: 403, headers: { "content-type": "text/plain" }, body: "Forbidden", wrote: false };
 
   const answer = endpoint.handle({
     id,

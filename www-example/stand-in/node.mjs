@@ -10,7 +10,10 @@ import { MemoryStore } from "./store/memory.mjs";
 export async function startStandIn({ port = 0, host = "127.0.0.1" } = {}) {
   const standIn = new StandIn(new MemoryStore());
   const server = createServer((request, response) => {
-    answer(standIn, request, response).catch((problem) => response.destroy(problem));
+    answer(standIn, request, response).catch((problem) => {
+      console.error(problem);
+      response.destroy();
+    });
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
   return {

@@ -9,8 +9,13 @@ import { bearerToken } from "./http/preconditions.mjs";
 import { takeFromWindow } from "./http/rate-limit.mjs";
 import { LogEntry } from "./log.mjs";
 import { readSettings } from "./settings.mjs";
+import { currentEra } from "./store/era.mjs";
 
+/** What a call that is not carried out leaves a fault to work with. */
 const NO_ANSWER = { headers: {}, wrote: false };
+
+/** What a call gets that was still waiting when everything was reset. */
+const FORGOTTEN = { status: 503, headers: {}, body: undefined, cut: "before_head", waitInBody: 0 };
 
 export class StandIn {
   #store;
@@ -28,8 +33,12 @@ export class StandIn {
     const settings = readSettings(this.#store);
     const gzip = settings.gzip && acceptsGzip(request.headers);
     if (isControl(request)) return deliver(answerControl(request, this.#store), { headers: {}, gzip });
+    return this.#answer(request, settings, gzip);
+  }
 
+  async #answer(request, settings, gzip) {
     const store = this.#store;
+    const era = currentEra(store);
     const requestId = crypto.randomUUID();
     const entry = settings.log ? new LogEntry(store, request, Date.now()) : undefined;
     const rate = takeFromWindow(store, bearerToken(request.headers), settings.rate_limit, Date.now());
@@ -37,18 +46,21 @@ export class StandIn {
     entry?.note({ endpoint: endpointName(request), request_id: requestId, fault: fault?.id ?? null });
 
     await pause(fault?.wait.before);
+    if (currentEra(store) !== era) return FORGOTTEN;
     const now = Date.now();
     const hiddenUntil = now + (fault?.hidden_for ?? 0);
-    const answer = fault?.carried_out === false
-      ? NO_ANSWER
-      : callDuffel(request, { store, settings, now, hiddenUntil, requestId, rateLimited: rate.exceeded });
+    const answer =
+      fault?.carried_out === false
+        ? NO_ANSWER
+        : callDuffel(request, { store, settings, now, hiddenUntil, requestId, rateLimited: rate.exceeded });
     entry?.note({ wrote: answer.wrote });
-    await pause(fault?.wait.after);
 
+    await pause(fault?.wait.after);
+    if (currentEra(store) !== era) return FORGOTTEN;
+    const told = fault === undefined ? answer : applyFault(fault, answer, { now: Date.now(), requestId });
+    entry?.note({ status: fault?.cut === "before_head" ? null : told.status, cut: fault?.cut ?? null });
     const headers = { date: new Date().toUTCString(), "x-request-id": requestId, ...rate.headers, ...correlation(request) };
-    const final = fault === undefined ? answer : applyFault(fault, answer, { now: Date.now(), requestId });
-    entry?.note({ status: fault?.cut === "before_head" ? null : final.status, cut: fault?.cut ?? null });
-    return deliver({ status: final.status ?? 200, headers: final.headers, body: final.body }, { headers, gzip, cut: fault?.cut, waitInBody: fault?.wait.in_body });
+    return deliver(told, { headers, gzip, cut: fault?.cut, waitInBody: fault?.wait.in_body });
   }
 }
 

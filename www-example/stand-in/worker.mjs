@@ -18,7 +18,7 @@ export default {
     const received = {
       method: request.method,
       target: pathname + search,
-      headers: Object.fromEntries(request.headers),
+      headers: headersOf(request),
       body: new Uint8Array(await request.arrayBuffer()),
     };
     const standIn = env.STAND_IN.get(env.STAND_IN.idFromName("duffel"));
@@ -28,6 +28,13 @@ export default {
     return respond(await receiving, ctx);
   },
 };
+
+/** The edge asks for compression in its own name; what the caller accepts it says in `cf`. */
+function headersOf(request) {
+  const headers = Object.fromEntries(request.headers);
+  const accepted = request.cf?.clientAcceptEncoding;
+  return accepted === undefined ? headers : { ...headers, "accept-encoding": accepted };
+}
 
 function respond({ status, headers, body = new Uint8Array(), cut, waitInBody }, ctx) {
   // A Worker cannot break a connection before its answer: its caller sees `fetch` reject through a binding, and a 500 over HTTP.

@@ -9,7 +9,15 @@ const BOOKINGS = "/stays/bookings";
 const guest = (changes) => booking({ guests: [{ given_name: "Ada", family_name: "Lovelace", ...changes }] });
 
 const REFUSED = {
-  "nothing": [{}, ["validation_required at /email", "validation_required at /guests", "validation_required at /phone_number", "validation_required at /quote_id"]],
+  nothing: [
+    {},
+    [
+      "validation_required at /email",
+      "validation_required at /guests",
+      "validation_required at /phone_number",
+      "validation_required at /quote_id",
+    ],
+  ],
   "a rate for a quote": [booking({ quote_id: "rat_1" }), ["validation_format at /quote_id"]],
   "a quote nobody knows": [booking({ quote_id: "quo_0000Unknown" }), ["not_found at /quote_id"]],
   "no guests": [booking({ guests: [] }), ["validation_length at /guests"]],
@@ -17,9 +25,15 @@ const REFUSED = {
   "a guest that is not listed": [guest({ user_id: "icu_1" }), ["user_not_listed at /guests/0/user_id"]],
   "users nobody knows": [booking({ users: ["icu_0000Unknown"] }), ["not_found at /users/0"]],
   "a payment with nothing in it": [booking({ payment: {} }), ["validation_required at /payment"]],
-  "a payment with both": [booking({ payment: { card_id: "tcd_1", three_d_secure_session_id: "3ds_1" } }), ["validation_inclusion at /payment"]],
+  "a payment with both": [
+    booking({ payment: { card_id: "tcd_1", three_d_secure_session_id: "3ds_1" } }),
+    ["validation_inclusion at /payment"],
+  ],
   "a payment with an order": [booking({ payment: { card_id: "ord_1" } }), ["validation_format at /payment/card_id"]],
-  "a blank loyalty number": [booking({ loyalty_programme_account_number: "" }), ["validation_required at /loyalty_programme_account_number"]],
+  "a blank loyalty number": [
+    booking({ loyalty_programme_account_number: "" }),
+    ["validation_required at /loyalty_programme_account_number"],
+  ],
   "numeric requests": [booking({ accommodation_special_requests: 1 }), ["validation_type at /accommodation_special_requests"]],
   "numeric metadata": [booking({ metadata: { a: 1 } }), ["validation_type at /metadata/a"]],
 };
@@ -77,7 +91,10 @@ export function bookings(caller) {
       assert.equal(answer.headers.get("content-type"), "text/plain");
       assert.equal(answer.text, "Forbidden");
       assert.equal((await caller.get("/air/orders")).status, 200);
-      assert.deepEqual((await caller.log()).map(({ wrote }) => wrote), [false, false]);
+      assert.deepEqual(
+        (await caller.log()).map(({ wrote }) => wrote),
+        [false, false],
+      );
     });
   });
 }

@@ -21,7 +21,10 @@ export function control(caller) {
       assert.deepEqual([first.endpoint, first.wrote, first.status, first.fault, first.cut], ["createCustomerUser", true, 201, null, null]);
       assert.equal(first.has_authorization, true);
       assert.ok(!JSON.stringify(first).includes("duffel_test_"));
-      assert.deepEqual([second.method, second.endpoint, second.wrote, second.status, second.has_authorization, second.body], ["GET", null, false, 401, false, ""]);
+      assert.deepEqual(
+        [second.method, second.endpoint, second.wrote, second.status, second.has_authorization, second.body],
+        ["GET", null, false, 401, false, ""],
+      );
     });
 
     test("a request is in the log before it is answered", async () => {
@@ -56,6 +59,22 @@ export function control(caller) {
       assert.deepEqual(Object.values(await caller.records()).flat(), []);
       assert.equal((await caller.get("/stays/bookings")).status, 200);
       assert.notEqual((await caller.make("/identity/customer/users", customerUser())).id, before.id);
+    });
+
+    test("a call that waits through a reset writes nothing after it", async () => {
+      await caller.fault([
+        { carried_out: true, wait: { before: 600 } },
+        { carried_out: true, wait: { after: 600 } },
+      ]);
+      const waiting = [
+        caller.post("/identity/customer/users", customerUser()),
+        caller.post("/identity/customer/users", customerUser({ email: "babbage@example.com" })),
+      ];
+      while ((await caller.log()).length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+      await caller.reset();
+      await Promise.allSettled(waiting);
+      assert.deepEqual((await caller.records()).customer_users, []);
+      assert.deepEqual(await caller.log(), []);
     });
 
     test("reset can bring the guide's customers", async () => {

@@ -29,7 +29,14 @@ export function customerUsers(caller) {
       assert.equal(answer.status, 201);
       const { id, created_at, ...rest } = answer.body.data;
       const expected = documented("seed-customer-user-create-response");
-      assert.deepEqual(rest, { email: expected.email, given_name: expected.given_name, family_name: expected.family_name, phone_number: expected.phone_number, live_mode: false, group: null });
+      assert.deepEqual(rest, {
+        email: expected.email,
+        given_name: expected.given_name,
+        family_name: expected.family_name,
+        phone_number: expected.phone_number,
+        live_mode: false,
+        group: null,
+      });
       assert.match(id, /^icu_[0-9A-Za-z]{22}$/);
       assert.ok(Math.abs(Date.parse(created_at) - Date.now()) < 60_000);
       assert.deepEqual((await caller.get(`${USERS}/${id}`)).body.data, answer.body.data);
@@ -48,11 +55,16 @@ export function customerUsers(caller) {
       const group = await caller.make("/identity/customer/user_groups", { name: "Analysts" });
       const user = await caller.make(USERS, customerUser({ group_id: group.id }));
       assert.deepEqual(user.group, { id: group.id, name: "Analysts" });
-      const answer = await caller.call("PUT", `${USERS}/${user.id}`, { data: { email: "ada@example.com", given_name: "Augusta", family_name: "King" } });
+      const answer = await caller.call("PUT", `${USERS}/${user.id}`, {
+        data: { email: "ada@example.com", given_name: "Augusta", family_name: "King" },
+      });
       assert.equal(answer.status, 200);
       assert.deepEqual(answer.body.data, { ...user, given_name: "Augusta", family_name: "King", phone_number: null, group: null });
       assert.deepEqual((await caller.get(`/identity/customer/user_groups/${group.id}`)).body.data.user_ids, []);
-      assert.deepEqual(errorsOf(await caller.call("PUT", `${USERS}/${user.id}`, { data: { given_name: "Ada" } })), ["validation_required at /email", "validation_required at /family_name"]);
+      assert.deepEqual(errorsOf(await caller.call("PUT", `${USERS}/${user.id}`, { data: { given_name: "Ada" } })), [
+        "validation_required at /email",
+        "validation_required at /family_name",
+      ]);
       assert.equal((await caller.call("PUT", `${USERS}/icu_0000Unknown`, { data: customerUser() })).status, 404);
     });
 
@@ -79,7 +91,10 @@ export function customerUsers(caller) {
       await caller.make(USERS, customerUser({ email: "babbage@example.com" }));
       const member = await caller.make(USERS, customerUser({ group_id: group.id }));
       const found = await caller.get(`${USERS}?email=${encodeURIComponent("Ada@example.com")}`);
-      assert.deepEqual(found.body.data.map(({ id }) => id), [member.id, alone.id]);
+      assert.deepEqual(
+        found.body.data.map(({ id }) => id),
+        [member.id, alone.id],
+      );
       assert.deepEqual((await caller.get(`${USERS}?email=nobody@example.com`)).body.data, []);
     });
   });

@@ -7,7 +7,10 @@ export function offersAndQuotes(caller) {
   describe("offers and quotes", () => {
     test("lists offers without their services, in pages", async () => {
       const { body } = await caller.get("/air/offers?limit=4");
-      assert.deepEqual(body.data.map(({ available_services }) => available_services), [null, null, null, null]);
+      assert.deepEqual(
+        body.data.map(({ available_services }) => available_services),
+        [null, null, null, null],
+      );
       const rest = await caller.get(`/air/offers?${new URLSearchParams({ after: body.meta.after })}`);
       const ids = [...body.data, ...rest.body.data].map(({ id }) => id);
       assert.equal(new Set(ids).size, 6);
@@ -18,16 +21,31 @@ export function offersAndQuotes(caller) {
       const path = "/air/offers/off_0000StandInServices001";
       assert.equal((await caller.get(path)).body.data.available_services, null);
       const { data } = (await caller.get(`${path}?return_available_services=true`)).body;
-      assert.deepEqual(data.available_services.map(({ total_amount }) => total_amount), ["0.20", "25.00"]);
+      assert.deepEqual(
+        data.available_services.map(({ total_amount }) => total_amount),
+        ["0.20", "25.00"],
+      );
     });
 
     test("each kind of offer is there once", async () => {
       const { data } = (await caller.get("/air/offers")).body;
       const count = (matches) => data.filter(matches).length;
-      assert.equal(count(({ passenger_identity_documents_required: required }) => required), 1);
-      assert.equal(count(({ payment_requirements: { requires_instant_payment: instant } }) => instant), 1);
-      assert.equal(count(({ expires_at }) => Date.parse(expires_at) < Date.now()), 1);
-      assert.equal(count(({ passengers }) => passengers.some(({ type }) => type === "infant_without_seat")), 1);
+      assert.equal(
+        count(({ passenger_identity_documents_required: required }) => required),
+        1,
+      );
+      assert.equal(
+        count(({ payment_requirements: { requires_instant_payment: instant } }) => instant),
+        1,
+      );
+      assert.equal(
+        count(({ expires_at }) => Date.parse(expires_at) < Date.now()),
+        1,
+      );
+      assert.equal(
+        count(({ passengers }) => passengers.some(({ type }) => type === "infant_without_seat")),
+        1,
+      );
     });
 
     test("gives a quote with and one without a loyalty programme", async () => {

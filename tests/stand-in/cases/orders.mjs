@@ -35,7 +35,12 @@ export function orders(caller) {
       for (const type of ["hold", "pay_later"]) {
         const held = await caller.make(ORDERS, order({ type, payments: undefined }));
         assert.equal(held.type, "hold");
-        assert.deepEqual(held.payment_status, { awaiting_payment: true, paid_at: null, payment_required_by: "2099-06-01T00:00:00Z", price_guarantee_expires_at: "2099-06-01T00:00:00Z" });
+        assert.deepEqual(held.payment_status, {
+          awaiting_payment: true,
+          paid_at: null,
+          payment_required_by: "2099-06-01T00:00:00Z",
+          price_guarantee_expires_at: "2099-06-01T00:00:00Z",
+        });
         assert.deepEqual(held.documents, []);
       }
     });
@@ -54,7 +59,15 @@ export function orders(caller) {
       const ada = await caller.make("/identity/customer/users", customerUser());
       const plain = await caller.make(ORDERS, order());
       const held = await caller.make(ORDERS, order({ type: "hold", payments: undefined }));
-      const hers = await caller.make(ORDERS, order({ users: [ada.id], selected_offers: ["off_0000StandInInstant0001"], passengers: [passenger("pas_0000StandInInstantAdult", { user_id: ada.id })], payments: [{ type: "balance", amount: "75.50", currency: "GBP" }] }));
+      const hers = await caller.make(
+        ORDERS,
+        order({
+          users: [ada.id],
+          selected_offers: ["off_0000StandInInstant0001"],
+          passengers: [passenger("pas_0000StandInInstantAdult", { user_id: ada.id })],
+          payments: [{ type: "balance", amount: "75.50", currency: "GBP" }],
+        }),
+      );
       assert.deepEqual(await list({}), [hers.id, held.id, plain.id]);
       assert.deepEqual(await list({ user_id: ada.id }), [hers.id]);
       assert.deepEqual(await list({ offer_id: plain.offer_id }), [held.id, plain.id]);

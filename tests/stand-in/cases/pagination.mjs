@@ -13,7 +13,8 @@ export function pagination(caller) {
   const ids = ({ data }) => data.map(({ id }) => id);
   const makeUsers = async (count) => {
     const made = [];
-    for (let index = 0; index < count; index += 1) made.unshift((await caller.make(USERS, customerUser({ email: `user${index}@example.com` }))).id);
+    for (let index = 0; index < count; index += 1)
+      made.unshift((await caller.make(USERS, customerUser({ email: `user${index}@example.com` }))).id);
     return made;
   };
 

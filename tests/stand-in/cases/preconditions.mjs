@@ -43,7 +43,10 @@ export function preconditions(caller) {
         await caller.get("/air/orders", { headers: { authorization: null } }),
         await caller.post("/air/orders", {}),
       ];
-      assert.deepEqual(answers.map(({ status }) => status), [200, 404, 401, 422]);
+      assert.deepEqual(
+        answers.map(({ status }) => status),
+        [200, 404, 401, 422],
+      );
       assert.equal(new Set(answers.map(({ headers }) => headers.get("x-request-id"))).size, 4);
       for (const { headers } of answers) {
         assert.match(headers.get("ratelimit-limit"), /^[0-9]+$/);

@@ -66,7 +66,10 @@ export function readyAnswers(caller) {
     });
 
     test("accepted and incomplete are answers to what was carried out", async () => {
-      await caller.fault([{ carried_out: true, answer: "accepted" }, { carried_out: true, answer: "incomplete" }]);
+      await caller.fault([
+        { carried_out: true, answer: "accepted" },
+        { carried_out: true, answer: "incomplete" },
+      ]);
       const accepted = await caller.post("/air/orders", order());
       const incomplete = await caller.post("/air/orders", order());
       const orders = (await caller.records()).orders;

@@ -2,6 +2,7 @@
 
 import { addGuideCustomers } from "../fixtures/customers.mjs";
 import { Records } from "../records/records.mjs";
+import { beginEra } from "../store/era.mjs";
 
 const FORGOTTEN = ["record/", "log/", "fault/", "rate-window/", "settings"];
 
@@ -13,6 +14,7 @@ export const reset = {
     for (const prefix of FORGOTTEN) {
       for (const [key] of [...store.list({ prefix })]) store.delete(key);
     }
+    beginEra(store);
     if (customers === "guide") addGuideCustomers(new Records(store, Date.now()));
     return { status: 204 };
   },

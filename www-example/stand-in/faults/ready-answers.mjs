@@ -19,13 +19,21 @@ export const READY_ANSWERS = {
   }),
   service_unavailable: ({ requestId }) => ({
     status: 503,
-    body: errorBody([duffelError("service_unavailable", "There is a temporary issue with the server. Please retry later.")], 503, requestId),
+    body: errorBody(
+      [duffelError("service_unavailable", "There is a temporary issue with the server. Please retry later.")],
+      503,
+      requestId,
+    ),
   }),
   internal_server_error: ({ requestId }) => ({
     status: 500,
     body: errorBody([duffelError("internal_server_error", "Something went wrong. Please contact support.")], 500, requestId),
   }),
-  proxy_rate_limit: () => ({ status: 429, headers: { ...PROXY_HEADERS, "content-type": "text/plain", "retry-after": "1" }, body: "Too Many Requests\n" }),
+  proxy_rate_limit: () => ({
+    status: 429,
+    headers: { ...PROXY_HEADERS, "content-type": "text/plain", "retry-after": "1" },
+    body: "Too Many Requests\n",
+  }),
   proxy_unavailable: () => proxyPage(503, "503 Service Temporarily Unavailable"),
   bad_gateway: () => proxyPage(502, "502 Bad Gateway"),
   gateway_timeout: () => proxyPage(504, "504 Gateway Time-out"),
@@ -36,5 +44,9 @@ export const READY_ANSWERS = {
 };
 
 function proxyPage(status, title) {
-  return { status, headers: PROXY_HEADERS, body: `<html>\r\n<head><title>${title}</title></head>\r\n<body><center><h1>${title}</h1></center></body>\r\n</html>\r\n` };
+  return {
+    status,
+    headers: PROXY_HEADERS,
+    body: `<html>\r\n<head><title>${title}</title></head>\r\n<body><center><h1>${title}</h1></center></body>\r\n</html>\r\n`,
+  };
 }

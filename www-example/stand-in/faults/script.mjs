@@ -5,6 +5,7 @@ import { READY_ANSWERS } from "./ready-answers.mjs";
 
 const PREFIX = "fault/";
 const CUTS = ["before_head", "in_body"];
+const LONGEST_WAIT = 2 ** 31 - 1; // A longer timer fires at once.
 
 /** The members of a fault: whether a value will do. */
 const MEMBERS = {
@@ -12,7 +13,9 @@ const MEMBERS = {
   match: isRecord,
   skip: isCount,
   times: (value) => isCount(value) && value > 0,
-  wait: (value) => isRecord(value) && Object.entries(value).every(([stage, time]) => ["before", "after", "in_body"].includes(stage) && isCount(time)),
+  wait: (value) =>
+    isRecord(value) &&
+    Object.entries(value).every(([stage, time]) => ["before", "after", "in_body"].includes(stage) && isCount(time) && time <= LONGEST_WAIT),
   hidden_for: isCount,
   answer: isAnswer,
   cut: (value) => CUTS.includes(value),
@@ -27,7 +30,8 @@ export function problemWith(fault) {
   }
   if (fault.carried_out === undefined) return "carried_out needs to say whether the call is carried out";
   const answers = fault.answer !== undefined && (typeof fault.answer === "string" || fault.answer.status !== undefined);
-  if (!fault.carried_out && !answers && fault.cut !== "before_head") return "what is not carried out needs an answer with a status, or a cut before it";
+  if (!fault.carried_out && !answers && fault.cut !== "before_head")
+    return "what is not carried out needs an answer with a status, or a cut before it";
   return undefined;
 }
 
@@ -62,16 +66,21 @@ export function takeFault(store, request) {
 function matches({ method, path, headers = {} }, request) {
   const requestPath = request.target.split("?", 1)[0];
   const samePath = path === undefined || (path.endsWith("*") ? requestPath.startsWith(path.slice(0, -1)) : requestPath === path);
-  return (method === undefined || method === request.method) && samePath
-    && Object.entries(headers).every(([name, value]) => request.headers[name.toLowerCase()] === value);
+  return (
+    (method === undefined || method === request.method) &&
+    samePath &&
+    Object.entries(headers).every(([name, value]) => request.headers[name.toLowerCase()] === value)
+  );
 }
 
 function isAnswer(value) {
   if (typeof value === "string") return Object.hasOwn(READY_ANSWERS, value);
-  return isRecord(value)
-    && Object.keys(value).every((name) => ["status", "headers", "body", "body_base64"].includes(name))
-    && (value.status === undefined || (Number.isInteger(value.status) && value.status >= 200 && value.status <= 599))
-    && (value.headers === undefined || isRecord(value.headers));
+  return (
+    isRecord(value) &&
+    Object.keys(value).every((name) => ["status", "headers", "body", "body_base64"].includes(name)) &&
+    (value.status === undefined || (Number.isInteger(value.status) && value.status >= 200 && value.status <= 599)) &&
+    (value.headers === undefined || isRecord(value.headers))
+  );
 }
 
 function isRecord(value) {

@@ -14,7 +14,11 @@ export async function deliver(answer, { headers, gzip, cut = null, waitInBody = 
   if (compresses) Object.assign(sent, { "content-encoding": "gzip", vary: "accept-encoding" });
   return {
     status: answer.status,
-    headers: Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null).map(([name, value]) => [name.toLowerCase(), String(value)])),
+    headers: Object.fromEntries(
+      Object.entries(sent)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => [name, String(value)]),
+    ),
     body: compresses ? await compress(plain) : plain,
     cut,
     waitInBody,

@@ -13,9 +13,8 @@ export function page(rows, collection, query, show) {
   if (before !== undefined && after !== undefined) throw refusal("bad_request", "Only one of before and after can be given.");
 
   const newer = before === undefined ? [] : rows.filter((row) => row.sequence > before);
-  const shown = before === undefined
-    ? rows.filter((row) => after === undefined || row.sequence < after).slice(0, limit)
-    : newer.slice(-limit);
+  const shown =
+    before === undefined ? rows.filter((row) => after === undefined || row.sequence < after).slice(0, limit) : newer.slice(-limit);
 
   const isFirst = shown.length === 0 || shown[0] === rows[0];
   const isLast = shown.length === 0 || shown.at(-1) === rows.at(-1);

@@ -18,10 +18,12 @@ export function bearerToken(headers) {
 }
 
 function checkToken(authorization) {
-  if (!authorization) throw refusal("missing_authorization_header", "The Authorization header needs to be set and contain a valid API token.");
+  if (!authorization)
+    throw refusal("missing_authorization_header", "The Authorization header needs to be set and contain a valid API token.");
   const token = bearerToken({ authorization });
   if (token === "") throw refusal("invalid_authorization_header", "The Authorization header needs to have the format: Bearer API_TOKEN.");
-  if (!TOKEN.test(token)) throw refusal("access_token_not_found", "The access token is not known; the stand-in knows every duffel_test_ token.");
+  if (!TOKEN.test(token))
+    throw refusal("access_token_not_found", "The access token is not known; the stand-in knows every duffel_test_ token.");
 }
 
 function checkVersion(version) {

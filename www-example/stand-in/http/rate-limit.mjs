@@ -20,7 +20,10 @@ export function takeFromWindow(store, token, { limit, window_seconds: seconds },
 }
 
 export function rateLimitExceeded() {
-  return refusal("rate_limit_exceeded", "Too many requests have hit the API too quickly. Please retry after the time in the ratelimit-reset header.");
+  return refusal(
+    "rate_limit_exceeded",
+    "Too many requests have hit the API too quickly. Please retry after the time in the ratelimit-reset header.",
+  );
 }
 
 /** The header is an HTTP date: a window ends on a whole second, so that whoever waits until then has waited long enough. */

@@ -38,12 +38,16 @@ export class Collection {
 
   /** Rows `{ sequence, record }`, newest first, that a list shows. */
   newestFirst() {
-    return this.#rows().filter((row) => this.#shows(row)).sort((a, b) => b.sequence - a.sequence);
+    return this.#rows()
+      .filter((row) => this.#shows(row))
+      .sort((a, b) => b.sequence - a.sequence);
   }
 
   /** Every record, hidden ones too: what the rules about all of them look at. */
   all() {
-    return this.#rows().sort((a, b) => a.sequence - b.sequence).map((row) => row.record);
+    return this.#rows()
+      .sort((a, b) => a.sequence - b.sequence)
+      .map((row) => row.record);
   }
 
   #rows() {

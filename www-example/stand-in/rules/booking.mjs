@@ -41,5 +41,6 @@ export function readBooking(data, records) {
 function checkPayment(payment, findings) {
   const given = [payment.card_id, payment.three_d_secure_session_id].filter((each) => !isAbsent(each));
   if (given.length === 0) findings.add("/payment", "validation_required", "card_id or three_d_secure_session_id needs to be given");
-  if (given.length === 2) findings.add("/payment", "validation_inclusion", "only one of card_id and three_d_secure_session_id can be given");
+  if (given.length === 2)
+    findings.add("/payment", "validation_inclusion", "only one of card_id and three_d_secure_session_id can be given");
 }

@@ -14,7 +14,8 @@ const componentClientKey = object({
 export function readComponentClientKey(data, records) {
   const findings = new Findings();
   componentClientKey(data, "", findings);
-  if (!isAbsent(data.order_id) && !isAbsent(data.booking_id)) findings.add("", "validation_inclusion", "only one of order_id and booking_id can be given");
+  if (!isAbsent(data.order_id) && !isAbsent(data.booking_id))
+    findings.add("", "validation_inclusion", "only one of order_id and booking_id can be given");
   findings.refuse();
   checkKnown("user_id", data, records.customerUsers, findings);
   checkKnown("order_id", data, records.orders, findings);
@@ -24,5 +25,6 @@ export function readComponentClientKey(data, records) {
 }
 
 function checkKnown(field, data, collection, findings) {
-  if (!isAbsent(data[field]) && collection.get(data[field]) === undefined) findings.add(`/${field}`, "not_found", "There is nothing with this ID.");
+  if (!isAbsent(data[field]) && collection.get(data[field]) === undefined)
+    findings.add(`/${field}`, "not_found", "There is nothing with this ID.");
 }

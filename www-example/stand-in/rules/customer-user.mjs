@@ -38,7 +38,8 @@ export function checkUniqueEmails(users, pointer) {
   const seen = new Set();
   for (const user of users) {
     const key = JSON.stringify([user.group_id, user.email.toLowerCase()]);
-    if (seen.has(key)) throw refusal("emails_not_unique", "Emails need to be unique within a group, or among the users without one.", { pointer });
+    if (seen.has(key))
+      throw refusal("emails_not_unique", "Emails need to be unique within a group, or among the users without one.", { pointer });
     seen.add(key);
   }
 }

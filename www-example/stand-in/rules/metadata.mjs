@@ -22,5 +22,6 @@ function checkPair(key, value, pointer, findings, strict) {
   if (strict && key.length > LONGEST_KEY) findings.add(pointer, "validation_length", `the key must have at most ${LONGEST_KEY} characters`);
   if (strict && !KEY.test(key)) findings.add(pointer, "validation_format", "the key may have letters, digits, - and _");
   if (typeof value !== "string") findings.add(pointer, "validation_type", "must be a string");
-  else if (strict && [...value].length > LONGEST_VALUE) findings.add(pointer, "validation_length", `must have at most ${LONGEST_VALUE} characters`);
+  else if (strict && [...value].length > LONGEST_VALUE)
+    findings.add(pointer, "validation_length", `must have at most ${LONGEST_VALUE} characters`);
 }

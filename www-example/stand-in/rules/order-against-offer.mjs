@@ -12,7 +12,9 @@ export function checkAgainstOffer(order, offer, now) {
   }
   checkPassengers(order.passengers, offer, findings);
   checkInfants(order.passengers, offer, findings);
-  order.passengers.forEach((passenger, index) => checkDocuments(passenger.identity_documents ?? [], offer, under("/passengers", index), findings));
+  order.passengers.forEach((passenger, index) =>
+    checkDocuments(passenger.identity_documents ?? [], offer, under("/passengers", index), findings),
+  );
   const priced = checkServices(order.services, offer, findings);
   if (order.type === "instant" && priced) checkPayment(order, offer, findings);
   findings.refuse();
@@ -31,9 +33,15 @@ export function serviceOf(offer, id) {
 function checkPassengers(passengers, offer, findings) {
   const expected = new Set(offer.passengers.map(({ id }) => id));
   passengers.forEach(({ id }, index) => {
-    if (!expected.delete(id)) findings.add(`${under("/passengers", index)}/id`, "order_passengers_incompatible_with_offer", "is no passenger of the selected offer");
+    if (!expected.delete(id))
+      findings.add(
+        `${under("/passengers", index)}/id`,
+        "order_passengers_incompatible_with_offer",
+        "is no passenger of the selected offer",
+      );
   });
-  if (expected.size > 0) findings.add("/passengers", "order_passengers_incompatible_with_offer", "must be the passengers of the selected offer");
+  if (expected.size > 0)
+    findings.add("/passengers", "order_passengers_incompatible_with_offer", "must be the passengers of the selected offer");
 }
 
 function checkInfants(passengers, offer, findings) {
@@ -41,7 +49,9 @@ function checkInfants(passengers, offer, findings) {
   const assigned = new Set(passengers.map((passenger) => passenger.infant_passenger_id));
   const unassigned = passengers.filter(({ id }) => type.get(id) === "infant_without_seat" && !assigned.has(id));
   if (unassigned.length === 0) return;
-  const free = passengers.flatMap((passenger, index) => (type.get(passenger.id) === "adult" && !passenger.infant_passenger_id ? [index] : []));
+  const free = passengers.flatMap((passenger, index) =>
+    type.get(passenger.id) === "adult" && !passenger.infant_passenger_id ? [index] : [],
+  );
   const pointer = free.length === 1 ? `${under("/passengers", free[0])}/infant_passenger_id` : "/passengers";
   findings.add(pointer, "validation_required", "each infant without a seat needs an adult");
 }
@@ -61,7 +71,8 @@ function checkServices(services, offer, findings) {
     const pointer = under("/services", index);
     const service = serviceOf(offer, id);
     if (service === undefined) findings.add(`${pointer}/id`, "not_valid_with_selected_offer", "is no service of the selected offer");
-    else if (quantity > service.maximum_quantity) findings.add(`${pointer}/quantity`, "validation_inclusion", `must be at most ${service.maximum_quantity}`);
+    else if (quantity > service.maximum_quantity)
+      findings.add(`${pointer}/quantity`, "validation_inclusion", `must be at most ${service.maximum_quantity}`);
   });
   return services.every(({ id }) => serviceOf(offer, id) !== undefined);
 }
@@ -69,7 +80,11 @@ function checkServices(services, offer, findings) {
 function checkPayment(order, offer, findings) {
   order.payments.forEach(({ currency }, index) => {
     if (currency === offer.total_currency) return;
-    findings.add(`${under("/payments", index)}/currency`, "payment_currency_does_not_match_order_currency", "must be the currency of the selected offer");
+    findings.add(
+      `${under("/payments", index)}/currency`,
+      "payment_currency_does_not_match_order_currency",
+      "must be the currency of the selected offer",
+    );
   });
   if (equalAmounts(sumAmounts(order.payments), totalAmount(order.services, offer))) return;
   findings.add("/payments", "payment_amount_does_not_match_order_amount", "must add up to the price of the offer and its services");

@@ -36,7 +36,8 @@ export function checkPassengersTogether(given, now, findings) {
   checkRepeated(people, findings);
   checkInfants(people, findings);
   for (const { each, pointer } of people) {
-    if (typeof each.born_on === "string" && each.born_on > day(now + DAY)) findings.add(`${pointer}/born_on`, "validation_format", "must not be in the future");
+    if (typeof each.born_on === "string" && each.born_on > day(now + DAY))
+      findings.add(`${pointer}/born_on`, "validation_format", "must not be in the future");
     if (Array.isArray(each.identity_documents)) checkDocuments(each.identity_documents, `${pointer}/identity_documents`, now, findings);
   }
 }
@@ -45,7 +46,8 @@ function checkRepeated(people, findings) {
   const ids = new Set();
   const names = new Set();
   for (const { each, pointer } of people) {
-    if (typeof each.id === "string" && ids.has(each.id)) findings.add(`${pointer}/id`, "validation_unique", "is another passenger's ID too");
+    if (typeof each.id === "string" && ids.has(each.id))
+      findings.add(`${pointer}/id`, "validation_unique", "is another passenger's ID too");
     ids.add(each.id);
     if (typeof each.given_name !== "string" || typeof each.family_name !== "string") continue;
     const name = JSON.stringify([each.given_name.toLowerCase(), each.family_name.toLowerCase()]);
@@ -60,8 +62,10 @@ function checkInfants(people, findings) {
   for (const { each, pointer } of people) {
     const infant = each.infant_passenger_id;
     if (typeof infant !== "string") continue;
-    if (infant === each.id || !ids.has(infant)) findings.add(`${pointer}/infant_passenger_id`, "unknown_passenger", "must be another passenger of this order");
-    else if (assigned.has(infant)) findings.add(`${pointer}/infant_passenger_id`, "infant_already_assigned", "is assigned to another adult");
+    if (infant === each.id || !ids.has(infant))
+      findings.add(`${pointer}/infant_passenger_id`, "unknown_passenger", "must be another passenger of this order");
+    else if (assigned.has(infant))
+      findings.add(`${pointer}/infant_passenger_id`, "infant_already_assigned", "is assigned to another adult");
     assigned.add(infant);
   }
 }
@@ -78,7 +82,8 @@ function checkDocuments(documents, pointer, now, findings) {
     issuing(document.issuing_country_code, `${at}/issuing_country_code`, findings);
     const expiry = type === "passport" ? required(date) : optional(date);
     expiry(document.expires_on, `${at}/expires_on`, findings);
-    if (typeof document.expires_on === "string" && document.expires_on < day(now)) findings.add(`${at}/expires_on`, "validation_format", "must not be in the past");
+    if (typeof document.expires_on === "string" && document.expires_on < day(now))
+      findings.add(`${at}/expires_on`, "validation_format", "must not be in the past");
   });
 }
 

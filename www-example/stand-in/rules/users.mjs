@@ -21,6 +21,7 @@ export function checkListed(data, travellers, findings) {
 /** Every one of `users` has to exist. */
 export function checkKnown(given, records, findings) {
   given.forEach((userId, index) => {
-    if (records.customerUsers.get(userId) === undefined) findings.add(under("/users", index), "not_found", "There is no Customer User with this ID.");
+    if (records.customerUsers.get(userId) === undefined)
+      findings.add(under("/users", index), "not_found", "There is no Customer User with this ID.");
   });
 }

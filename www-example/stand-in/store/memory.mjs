@@ -4,11 +4,12 @@ export class MemoryStore {
   #values = new Map();
 
   get(key) {
-    return structuredClone(this.#values.get(key));
+    return this.#values.get(key);
   }
 
+  /** Keeps a copy that nobody can change, so that reading needs none. */
   put(key, value) {
-    this.#values.set(key, structuredClone(value));
+    this.#values.set(key, freeze(structuredClone(value)));
   }
 
   delete(key) {
@@ -17,9 +18,12 @@ export class MemoryStore {
 
   /** The entries whose keys begin with `prefix`, in the order of their keys. */
   list({ prefix }) {
-    return [...this.#values]
-      .filter(([key]) => key.startsWith(prefix))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => [key, structuredClone(value)]);
+    return [...this.#values].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
   }
+}
+
+function freeze(value) {
+  if (typeof value !== "object" || value === null) return value;
+  Object.values(value).forEach(freeze);
+  return Object.freeze(value);
 }

@@ -17,9 +17,14 @@ export const createOrder = {
     const pointer = "/selected_offers/0";
     if (offer === undefined) throw refusal("offer_no_longer_available", "The selected offer is no longer available.", { pointer });
     checkAgainstOffer(fields, offer, now);
-    const isBooked = records.orders.all().some((order) => order.offer_id === offer.id);
-    if (settings.single_use_offers && isBooked) throw refusal("offer_request_already_booked", "The selected offer has already been booked.", { pointer });
+    if (settings.single_use_offers && isBooked(offer, records)) {
+      throw refusal("offer_request_already_booked", "The selected offer has already been booked.", { pointer });
+    }
     const order = records.orders.insert(makeOrder(fields, offer, nextReference(store), now), hiddenUntil);
     return created(order);
   },
 };
+
+function isBooked(offer, records) {
+  return records.orders.all().some((order) => order.offer_id === offer.id);
+}
