@@ -1,10 +1,174 @@
-//! Stub.
+//! The validator's exports: plain numbers in and out, bytes through kept buffers, so that a call costs what the check costs.
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Stub.
+use super::input::{read_path, read_texts};
+use super::kept::Kept;
+use crate::build::{build_text, check_under};
+use crate::emails::check_emails;
+use crate::field::{check_one, check_one_in};
+use crate::json::Writer;
+use crate::options::Options;
+use crate::schema::{Draft, json_schema};
+use crate::verdict::Verdict;
+use crate::{Date, Kind};
+
+/// What JavaScript wrote for the next call.
+static INPUT: Kept = Kept::new();
+/// The issues of the last call, as JSON.
+static ISSUES: Kept = Kept::new();
+/// The text that the last call made.
+static TEXT: Kept = Kept::new();
+
+const STRICT: u32 = 1;
+const ENVELOPE_REQUIRED: u32 = 2;
+const TIDY: u32 = 4;
+const BUILD: u32 = 8;
+const LINK: u32 = 16;
+const FIELD: u32 = 32;
+const FORM: u32 = 64;
+
+const INVALID: u32 = 1;
+const WRAPPED: u32 = 2;
+const HAS_ISSUES: u32 = 4;
+const HAS_TEXT: u32 = 8;
+const BAD_NOW: u32 = 16;
+const BAD_PATH: u32 = 32;
+
+/// Makes the input buffer at least `bytes` long and gives its address. It stays there until the next call of this function.
 #[wasm_bindgen]
-pub fn input(bytes: u32) -> u32 { bytes }
-/// Stub.
+pub fn input(bytes: u32) -> u32 {
+    INPUT.with(|input| {
+        if input.len() < bytes as usize {
+            input.resize(bytes as usize, 0);
+        }
+    });
+    INPUT.address()
+}
+
+/// The address of the issues: a JSON array in UTF-8.
 #[wasm_bindgen]
-#[allow(clippy::too_many_arguments)]
-pub fn run(_kind: u32, _flags: u32, _payload: u32, _now: u32, _path: u32, _max_bytes: u32, _max_issues: u32) -> u32 { 0 }
+pub fn issues_at() -> u32 {
+    ISSUES.address()
+}
+
+/// The length of the issues in bytes.
+#[wasm_bindgen]
+pub fn issues_len() -> u32 {
+    ISSUES.len()
+}
+
+/// The address of the text that the last call made.
+#[wasm_bindgen]
+pub fn text_at() -> u32 {
+    TEXT.address()
+}
+
+/// The length of that text in bytes.
+#[wasm_bindgen]
+pub fn text_len() -> u32 {
+    TEXT.len()
+}
+
+/// Checks or builds what the input buffer holds, one after the other: the payload, today's date (or nothing), and the path of the
+/// field (or nothing). `kind` is an index into [`Kind::ALL`]; `flags` and the result are bits, named above.
+#[wasm_bindgen]
+pub fn run(
+    kind: u32,
+    flags: u32,
+    payload_len: u32,
+    now_len: u32,
+    path_len: u32,
+    max_bytes: u32,
+    max_issues: u32,
+) -> u32 {
+    INPUT.with(|input| {
+        // A payload that is too long is not written at all, only its length is told.
+        let written = if payload_len > max_bytes { 0 } else { payload_len as usize };
+        let (payload, rest) = input.split_at_checked(written).unwrap_or_default();
+        let (now, rest) = rest.split_at_checked(now_len as usize).unwrap_or_default();
+        let path = rest.get(..path_len as usize).unwrap_or_default();
+        let date = Date::read(now);
+        if date.is_none() && !now.is_empty() {
+            return BAD_NOW;
+        }
+        let Some(kind) = Kind::ALL.get(kind as usize).copied() else {
+            return INVALID;
+        };
+        let options = Options {
+            now: date,
+            strict: flags & STRICT != 0,
+            envelope_required: flags & ENVELOPE_REQUIRED != 0,
+            normalize: flags & TIDY != 0,
+            link_users: flags & LINK != 0,
+            max_bytes,
+            max_issues,
+        };
+        if payload_len > max_bytes {
+            return say(Verdict::too_large(&options));
+        }
+        if flags & (FIELD | FORM) != 0 {
+            let Some(path) = read_path(path) else { return BAD_PATH };
+            let check = if flags & FORM != 0 { check_one_in } else { check_one };
+            return check(kind, &path, payload, &options, say);
+        }
+        let (result, text) = if flags & BUILD != 0 {
+            let (result, text) = build_text(kind, payload, &options, say);
+            (result, Some(text))
+        } else {
+            check_under(kind, payload, &options, &[], say)
+        };
+        match text {
+            Some(text) if result & INVALID == 0 => {
+                TEXT.set(text);
+                result | HAS_TEXT
+            }
+            _ => result,
+        }
+    })
+}
+
+/// Leaves the issues for JavaScript, and says what there is.
+fn say(verdict: Verdict<'_>) -> u32 {
+    let wrapped = if verdict.wrapped { WRAPPED } else { 0 };
+    if verdict.findings.entries.is_empty() && verdict.findings.too_many().is_none() {
+        return wrapped;
+    }
+    let mut writer = Writer::default();
+    let is_valid = verdict.write(&mut writer);
+    ISSUES.set(writer.into_bytes());
+    wrapped | HAS_ISSUES | if is_valid { 0 } else { INVALID }
+}
+
+/// Leaves the JSON Schema of a payload as text. `draft` is 7 or 202012.
+#[wasm_bindgen(js_name = json_schema)]
+pub fn write_json_schema(kind: u32, draft: u32) {
+    let draft = if draft == 7 { Draft::Draft07 } else { Draft::Draft202012 };
+    if let Some(kind) = Kind::ALL.get(kind as usize) {
+        TEXT.set(json_schema(*kind, draft).into_bytes());
+    }
+}
+
+/// Leaves the sum of the amounts, of which the first `len` bytes of the input are a JSON array, as text. 0 where one is no amount.
+#[wasm_bindgen]
+pub fn sum_amounts(len: u32) -> u32 {
+    INPUT.with(|input| {
+        let texts = input.get(..len as usize).and_then(read_texts);
+        match texts.and_then(crate::sum_amounts) {
+            Some(sum) => {
+                TEXT.set(sum.into_bytes());
+                1
+            }
+            None => 0,
+        }
+    })
+}
+
+/// Checks the batch of Customer Users of which the first `len` bytes of the input are a JSON array.
+#[wasm_bindgen]
+pub fn unique_emails(len: u32) -> u32 {
+    INPUT.with(|input| {
+        let users = input.get(..len as usize).unwrap_or_default();
+        check_emails(users, say)
+    })
+}

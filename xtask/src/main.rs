@@ -1,1 +1,49 @@
-fn main() {}
+//! The project's commands, run as `cargo xtask …`. Each command is the file of its name.
+
+mod build;
+mod demo;
+mod lock;
+mod process;
+mod project;
+mod size;
+mod step;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::project::Project;
+
+/// Builds, tests and shows `duffel-customers`. What a command needs is installed under `target/tools/`.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+    /// Show the output of every command while it runs, not only when it fails
+    #[arg(long, short, global = true)]
+    verbose: bool,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    Build(build::Args),
+    Test(test::Args),
+    Demo(demo::Args),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    process::show_output(cli.verbose);
+    let outcome = Project::find().and_then(|project| match cli.task {
+        Task::Build(args) => args.run(&project),
+        Task::Test(args) => args.run(&project),
+        Task::Demo(args) => args.run(&project),
+    });
+    outcome.unwrap_or_else(|error| {
+        step::report(&error);
+        ExitCode::FAILURE
+    })
+}

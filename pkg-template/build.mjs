@@ -1,0 +1,33 @@
+// Assembles the npm package: what wasm-bindgen and the crate's tables gave, the entries around it, the declarations, the manifest.
+//
+//   node build.mjs --version 1.2.3 --glue DIR --wasm FILE --generated DIR --out DIR
+//
+// `--glue` holds wasm-bindgen's `validator.js`, `--wasm` is the optimised module, `--generated` holds `payloads.d.ts`.
+
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { writeDeclarations } from "./build/declarations.mjs";
+import { writeManifest } from "./build/manifest.mjs";
+import { writeScripts } from "./build/scripts.mjs";
+
+const template = dirname(fileURLToPath(import.meta.url));
+const string = { type: "string" };
+const { values } = parseArgs({ options: { version: string, glue: string, wasm: string, generated: string, out: string } });
+for (const option of ["version", "glue", "wasm", "generated", "out"]) {
+  if (values[option] === undefined) throw new Error(`build.mjs needs --${option}`);
+}
+const out = resolve(values.out);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+cpSync(values.wasm, join(out, "validator.wasm"));
+cpSync(join(template, "README.md"), join(out, "README.md"));
+const repository = dirname(template);
+for (const file of readdirSync(repository)) {
+  if (/^(LICENSE|CHANGELOG)/.test(file)) cpSync(join(repository, file), join(out, file));
+}
+writeManifest({ template, version: values.version, out });
+writeDeclarations({ folders: [join(template, "types"), values.generated], out: join(out, "types") });
+await writeScripts({ template, glue: resolve(values.glue, "validator.js"), wasm: values.wasm, out });

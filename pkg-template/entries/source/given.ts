@@ -1,0 +1,7 @@
+// The slim entry's module: none, until the caller gives one.
+
+import { WasmUnavailableError } from "../../validator/index.ts";
+
+export function source(): never {
+  throw new WasmUnavailableError("duffel-customers/slim has no module yet: call initSync(module), or await init(fetch(url)), before anything else.");
+}

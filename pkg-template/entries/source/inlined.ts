@@ -1,0 +1,24 @@
+// The default entry's module: its bytes, inside the script, decoded on the first call.
+//
+// As hex: it keeps bytes aligned, so that compressing the script finds nearly what it finds in the module itself.
+
+/** Put here by the build. */
+declare const MODULE_AS_HEX: string;
+
+export function source(): Uint8Array<ArrayBuffer> {
+  const hex = MODULE_AS_HEX;
+  const { fromHex } = Uint8Array as { fromHex?: (hex: string) => Uint8Array<ArrayBuffer> };
+  if (fromHex !== undefined) return fromHex.call(Uint8Array, hex);
+  // Not as the bare name, for which some bundlers would bring a whole implementation.
+  const { Buffer } = globalThis as { Buffer?: { from(text: string, encoding: "hex"): Uint8Array<ArrayBuffer> } };
+  if (Buffer !== undefined) return Buffer.from(hex, "hex");
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = (digit(hex, 2 * at) << 4) | digit(hex, 2 * at + 1);
+  return bytes;
+}
+
+/** `0`–`9` are the codes 48–57, `a`–`f` 97–102. */
+function digit(hex: string, at: number): number {
+  const code = hex.charCodeAt(at);
+  return code < 58 ? code - 48 : code - 87;
+}

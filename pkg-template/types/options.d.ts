@@ -1,0 +1,47 @@
+// What a caller can set: for a check, and for a build.
+
+import type { OfferFacts, QuoteFacts } from "./facts.js";
+import type { Issue, IssueCode } from "./issue.js";
+
+/** How a payload is checked. A setting of the wrong type is a `TypeError`. */
+export interface CheckOptions {
+  /**
+   * Today as `YYYY-MM-DD` (a time after it is fine), or a function that gives it, asked once per check. Turns on the rules that need a clock:
+   * birth dates in the future, documents that have expired. There is no hidden clock. No date: `TypeError`.
+   *
+   * @example
+   * ```ts
+   * order.safeParse(payload, { now: () => new Date().toISOString().slice(0, 10) });
+   * ```
+   */
+  readonly now?: string | (() => string) | undefined;
+  /** Count warnings as errors (their `severity` becomes `"error"`). Default `false`. */
+  readonly strict?: boolean | undefined;
+  /** `optional` takes `{data: …}` and the bare payload; `required` insists on the wrapper. Default `optional`. */
+  readonly envelope?: "optional" | "required" | undefined;
+  /** Tidy the value before checking it, as `build` does, and return the tidied value. Default `false`. */
+  readonly normalize?: boolean | undefined;
+  /** Most bytes of JSON read; more is one `too_large`. Default 262144. */
+  readonly maxBytes?: number | undefined;
+  /** Most issues reported, then one `too_many_issues`. Default 100. */
+  readonly maxIssues?: number | undefined;
+  /**
+   * Other words for the messages, by code. One that throws or gives no text leaves the message as it was.
+   *
+   * @example
+   * ```ts
+   * const german = customerUser.with({ messages: { validation_required: () => "Bitte ausfüllen." } });
+   * ```
+   */
+  readonly messages?: Partial<Record<IssueCode, (issue: Issue) => string>> | undefined;
+  /** Orders: the offer being booked, as Duffel gave it. Turns on the rules that compare the two. */
+  readonly offer?: OfferFacts | undefined;
+  /** Bookings: the quote being booked, as Duffel gave it. */
+  readonly quote?: QuoteFacts | undefined;
+}
+
+/** How a body is built. It is always tidied and always wrapped, so there is nothing to say about either. */
+export interface BuildOptions extends Omit<CheckOptions, "normalize" | "envelope"> {
+  /** Add each passenger's or guest's well-formed `user_id` that `users` lacks. Default `true`. */
+  readonly linkUsers?: boolean | undefined;
+}

@@ -1,0 +1,43 @@
+/**
+ * Everything of `duffel-customers`, without the module inside: the caller brings it, once, before the first call. For streaming compilation, a CDN,
+ * or a bundler that handles `.wasm` files itself.
+ *
+ * @packageDocumentation
+ */
+
+import type { Module } from "./wasm.js";
+
+export * from "./index.js";
+
+/** The module, or what it can be compiled from: its bytes, the answer of a `fetch` for them, or their URL. */
+export type ModuleSource = Module | ArrayBuffer | ArrayBufferView | ResponseLike | string | { readonly href: string };
+
+/** The part of a `Response` that is used. */
+export interface ResponseLike {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/**
+ * Gives the package its module. Compiles while it streams where the runtime can. A second call does nothing.
+ * Rejects with {@link WasmUnavailableError} where it cannot be had.
+ *
+ * @example
+ * ```ts
+ * import url from "duffel-customers/wasm?url"; // Vite
+ * await init(fetch(url));
+ * ```
+ */
+export declare function init(source: ModuleSource | PromiseLike<ModuleSource>): Promise<void>;
+
+/**
+ * The same, at once, from a module or its bytes.
+ *
+ * @example
+ * ```ts
+ * initSync(readFileSync(fileURLToPath(import.meta.resolve("duffel-customers/wasm"))));
+ * ```
+ */
+export declare function initSync(source: Module | ArrayBuffer | ArrayBufferView): void;

@@ -1,0 +1,84 @@
+// Duffel's refusals as issues, however odd they are: read property by property, guarded, and never trusted to have a shape.
+
+import type { ApiIssue, PathSegment } from "../types/issue.js";
+import { ValidationError } from "./errors.ts";
+import { unescapePointer } from "./field-path.ts";
+
+/** Errors read of one answer. Duffel sends a handful. */
+const MOST = 1000;
+
+const REFUSED = "Duffel refused this without saying why.";
+
+export function fromApiError(error: unknown): readonly ApiIssue[] {
+  try {
+    if (error instanceof ValidationError && error.issues.length > 0) return error.issues;
+  } catch {
+    // Something that does not even like to be asked what it is.
+  }
+  const body = typeof error === "string" ? parsed(error) : error;
+  const errors = isList(body) ? body : read(body, "errors");
+  const count = isList(errors) ? Math.min(Number(read(errors, "length")) || 0, MOST) : 0;
+  if (count === 0) return [issue(typeof body === "string" ? { message: sentence(body) } : body)];
+  return Array.from({ length: count }, (_, index) => issue(read(errors, index)));
+}
+
+function issue(error: unknown): ApiIssue {
+  const pointer = pointerOf(read(error, "source"));
+  return {
+    code: text(read(error, "code")) ?? text(read(error, "type")) ?? "unknown_error",
+    severity: "error",
+    message: text(error) ?? text(read(error, "message")) ?? text(read(error, "title")) ?? REFUSED,
+    path: pathOf(pointer),
+    pointer,
+  };
+}
+
+/** Relative to `data`, as Duffel gives it. A source that only names the field points at that; an airline's name points nowhere. */
+function pointerOf(source: unknown): string {
+  const pointer = text(read(source, "pointer"));
+  if (pointer?.startsWith("/")) return pointer.replace(/^\/data(?=\/|$)/, "");
+  const field = text(read(source, "field"));
+  return field === undefined ? "" : `/${field.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+}
+
+function pathOf(pointer: string): PathSegment[] {
+  const names = pointer.split("/").slice(1).map(unescapePointer);
+  return names.map((name, at) => (/^(0|[1-9]\d{0,8})$/.test(name) && names[at - 1] !== "metadata" ? Number(name) : name));
+}
+
+function parsed(body: string): unknown {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === "object" ? value : body;
+  } catch {
+    return body;
+  }
+}
+
+/** The one line that a plain-text body is. A page of HTML is for nobody. */
+function sentence(body: string): string | undefined {
+  const line = body.trim();
+  return line.length <= 300 && !/[<\n]/.test(line) ? line : undefined;
+}
+
+/** What is said there: a text that is not blank, or a number as one. */
+function text(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+function isList(value: unknown): value is unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+function read(value: unknown, key: PropertyKey): unknown {
+  try {
+    return typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}

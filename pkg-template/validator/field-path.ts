@@ -1,0 +1,66 @@
+// The path of one field, as forms write it, and a form with that field's value in it.
+
+import type { PathSegment } from "../types/issue.js";
+
+/** Elements that a form's list may be grown by to hold the field: a larger index is no place in a form. */
+const GAP = 10_000;
+
+export interface FieldPath {
+  /** Segments below `data`. */
+  readonly segments: readonly PathSegment[];
+  /** The path began with `data`. */
+  readonly wrapped: boolean;
+}
+
+/** Reads `a.0.b`, `a[0].b`, `/a/0/b` or segments. What cannot be read is the empty path, which no field has. */
+export function fieldPath(path: unknown): FieldPath {
+  let segments = typeof path === "string" ? split(path) : list(path);
+  const wrapped = segments[0] === "data";
+  if (wrapped) segments = segments.slice(1);
+  return { segments, wrapped };
+}
+
+function split(path: string): string[] {
+  if (path === "") return [];
+  if (path.startsWith("/")) return path.slice(1).split("/").map(unescapePointer);
+  return path.replace(/\[([^\]]*)\]/g, ".$1").replace(/^\./, "").split(".");
+}
+
+function list(path: unknown): PathSegment[] {
+  try {
+    if (!Array.isArray(path)) return [];
+    const segments: PathSegment[] = Array.from(path);
+    return segments.every((segment) => typeof segment === "string" || (Number.isSafeInteger(segment) && segment >= 0)) ? segments : [];
+  } catch {
+    return [];
+  }
+}
+
+/** One segment of a JSON Pointer, as the name it stands for (RFC 6901). */
+export function unescapePointer(segment: string): string {
+  return segment.replace(/~1/g, "/").replace(/~0/g, "~");
+}
+
+/** The form, bare or wrapped, with the value at its place: copied along the way there, so that the caller's stays as it was. */
+export function withField(form: unknown, segments: readonly PathSegment[], value: unknown): unknown {
+  const wrapped = isObject(form) && Object.hasOwn(form, "data");
+  return put(form, wrapped ? ["data", ...segments] : segments, 0, value);
+}
+
+function put(container: unknown, segments: readonly PathSegment[], depth: number, value: unknown): unknown {
+  if (depth === segments.length) return value;
+  const segment = segments[depth]!;
+  const index = typeof segment === "number" ? segment : /^(0|[1-9]\d*)$/.test(segment) ? Number(segment) : undefined;
+  // The names in metadata are the caller's own, and digits are a name there.
+  const makesList = index !== undefined && segments[depth - 1] !== "metadata";
+  const copy: object = Array.isArray(container) ? [...container] : isObject(container) ? { ...container } : makesList ? [] : {};
+  if (Array.isArray(copy) && (index === undefined || index > copy.length + GAP)) return copy;
+  const inner = put((copy as Record<PathSegment, unknown>)[segment], segments, depth + 1, value);
+  // Not by assignment: that would take `__proto__` for something else than a name.
+  Object.defineProperty(copy, segment, { value: inner, configurable: true, enumerable: true, writable: true });
+  return copy;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

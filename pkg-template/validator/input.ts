@@ -1,0 +1,47 @@
+// What callers hand in: read once, guarded, and without asking what class it is of (it may come from another realm).
+
+/** The text that `JSON.stringify` makes of a value; `undefined` where it makes none, or where reading the value throws. */
+export function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The payload in a wrapped value: the caller's own object. Where it cannot be read a second time, what the text says it was. */
+export function unwrap(value: unknown, text: string): unknown {
+  try {
+    const { data } = value as { data: unknown };
+    if (data !== undefined) return data;
+  } catch {
+    // A getter that throws now and then.
+  }
+  return JSON.parse(text).data;
+}
+
+/** JSON as it was given, text or bytes; `undefined` where it is neither. */
+export function jsonText(json: unknown): string | Uint8Array | undefined {
+  if (typeof json === "string") return json;
+  try {
+    if (!ArrayBuffer.isView(json)) return isBuffer(json) ? new Uint8Array(json) : undefined;
+    if ((json as Uint8Array).BYTES_PER_ELEMENT === 1) return json as Uint8Array;
+    return isBuffer(json.buffer) ? new Uint8Array(json.buffer, json.byteOffset, json.byteLength) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks for a slot that only a real buffer has, of whatever realm. */
+function isBuffer(value: unknown): value is ArrayBuffer {
+  return hasLength(ArrayBuffer, value) || (typeof SharedArrayBuffer === "function" && hasLength(SharedArrayBuffer, value));
+}
+
+function hasLength(kind: { prototype: object }, value: unknown): boolean {
+  try {
+    Object.getOwnPropertyDescriptor(kind.prototype, "byteLength")!.get!.call(value);
+    return true;
+  } catch {
+    return false;
+  }
+}

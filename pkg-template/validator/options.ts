@@ -1,0 +1,84 @@
+// Options, read once and checked, as the settings of one call.
+
+import type { Issue, IssueCode } from "../types/issue.js";
+
+/** Bits of `run`, as `src/wasm/validator.rs` reads them. */
+export const STRICT = 1;
+export const ENVELOPE_REQUIRED = 2;
+export const TIDY = 4;
+export const BUILD = 8;
+export const LINK = 16;
+export const FIELD = 32;
+export const FORM = 64;
+
+/** The module counts in 32 bits. */
+const MOST = 0xffff_fffe;
+
+export type Messages = Partial<Record<IssueCode, (issue: Issue) => string>>;
+
+export interface Settings {
+  readonly flags: number;
+  readonly now: string | (() => string) | undefined;
+  readonly maxBytes: number;
+  readonly maxIssues: number;
+  readonly messages: Messages | undefined;
+}
+
+export const DEFAULTS: Settings = { flags: LINK, now: undefined, maxBytes: 262_144, maxIssues: 100, messages: undefined };
+
+/** The settings that options make of the defaults. A number is no options: it is the index that `array.map(schema.safeParse)` passes. */
+export function settings(options: unknown, defaults: Settings): Settings {
+  if (options === undefined || typeof options === "number") return defaults;
+  if (typeof options !== "object" || options === null) throw new TypeError("The options must be an object.");
+  const { now, strict, envelope, normalize, linkUsers, maxBytes, maxIssues, messages } = options as Record<string, unknown>;
+  let flags = flag("strict", strict, STRICT, defaults.flags);
+  flags = flag("normalize", normalize, TIDY, flags);
+  flags = flag("linkUsers", linkUsers, LINK, flags);
+  if (envelope !== undefined) {
+    if (envelope !== "optional" && envelope !== "required") throw new TypeError('`envelope` must be "optional" or "required".');
+    flags = flag("envelope", envelope === "required", ENVELOPE_REQUIRED, flags);
+  }
+  if (now !== undefined && typeof now !== "function" && typeof now !== "string") throw badNow();
+  if (messages !== undefined && (typeof messages !== "object" || messages === null)) {
+    throw new TypeError("`messages` must be an object of functions, by code.");
+  }
+  return {
+    flags,
+    now: (now as Settings["now"]) ?? defaults.now,
+    maxBytes: limit("maxBytes", maxBytes, defaults.maxBytes),
+    maxIssues: limit("maxIssues", maxIssues, defaults.maxIssues),
+    messages: (messages as Messages | undefined) ?? defaults.messages,
+  };
+}
+
+/** The date of this call, `""` where none is given. */
+export function today({ now }: Settings): string {
+  if (now === undefined) return "";
+  let date: unknown = now;
+  if (typeof now === "function") {
+    try {
+      date = now();
+    } catch (cause) {
+      throw badNow(cause);
+    }
+  }
+  if (typeof date !== "string" || date === "") throw badNow();
+  return date;
+}
+
+/** What to throw where `now` is no date. */
+export function badNow(cause?: unknown): TypeError {
+  return new TypeError("`now` must be a date as YYYY-MM-DD, or a function that gives one.", { cause });
+}
+
+function flag(name: string, value: unknown, bit: number, flags: number): number {
+  if (value === undefined) return flags;
+  if (typeof value !== "boolean") throw new TypeError(`\`${name}\` must be true or false.`);
+  return value ? flags | bit : flags & ~bit;
+}
+
+function limit(name: string, value: unknown, fallback: number): number {
+  if (value === undefined) return fallback;
+  if (!Number.isInteger(value) || (value as number) < 0) throw new TypeError(`\`${name}\` must be a whole number, 0 or more.`);
+  return Math.min(value as number, MOST);
+}

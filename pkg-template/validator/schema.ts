@@ -1,0 +1,106 @@
+// The `Schema` of one request body: every method a closure, so that none needs `this`.
+
+import type { Issue } from "../types/issue.js";
+import type { Kind, Result, Schema } from "../types/schema.js";
+import { check, type Payload } from "./check.ts";
+import { fieldPath, withField } from "./field-path.ts";
+import { jsonOf, jsonText, unwrap } from "./input.ts";
+import type { Source } from "./instance.ts";
+import { jsonSchema, schemaFor } from "./json-schema.ts";
+import { BUILD, DEFAULTS, ENVELOPE_REQUIRED, FIELD, FORM, LINK, type Settings, STRICT, settings, TIDY } from "./options.ts";
+import { failure, success } from "./result.ts";
+
+/** In the order of the numbers by which the module knows them. */
+const KINDS: readonly Kind[] = [
+  "customer_user",
+  "customer_user_group",
+  "customer_user_group_update",
+  "order",
+  "order_update",
+  "booking",
+  "component_client_key",
+];
+
+export function schema<Input, Output>(source: Source, kind: Kind, defaults: Settings = DEFAULTS): Schema<Input, Output> {
+  const number = KINDS.indexOf(kind);
+
+  const safeParse = (value: unknown, options?: unknown): Result<Output> => {
+    const set = settings(options, defaults);
+    const json = jsonOf(value);
+    const verdict = check(source, number, json, set, set.flags & (STRICT | ENVELOPE_REQUIRED | TIDY));
+    if (!verdict.valid) return failure(verdict);
+    const tidied = set.flags & TIDY ? JSON.parse(verdict.text) : value;
+    return success(verdict, (verdict.wrapped ? unwrap(tidied, json!) : tidied) as Output);
+  };
+
+  const parse = (value: unknown, options?: unknown): Output => {
+    const result = safeParse(value, options);
+    if (result.success) return result.data;
+    throw result.error;
+  };
+
+  const make = (payload: Payload, options: unknown): Result<string> => {
+    const set = settings(options, defaults);
+    const verdict = check(source, number, payload, set, (set.flags & (STRICT | LINK)) | BUILD);
+    return verdict.valid ? success(verdict, verdict.text) : failure(verdict);
+  };
+
+  return {
+    kind,
+    safeParse,
+    parse,
+    safeParseAsync: async (value, options) => safeParse(value, options),
+    parseAsync: async (value, options) => parse(value, options),
+
+    checkJson: (json, options) => {
+      const set = settings(options, defaults);
+      const verdict = check(source, number, jsonText(json), set, set.flags & (STRICT | ENVELOPE_REQUIRED));
+      return verdict.valid ? success(verdict, json) : failure(verdict);
+    },
+
+    checkField: (path, value, options): readonly Issue[] => {
+      const set = settings(options, defaults);
+      const { segments, wrapped } = fieldPath(path);
+      const form = typeof options === "object" ? options.form : undefined;
+      const flags = (set.flags & (STRICT | TIDY)) | FIELD;
+      const place = JSON.stringify(segments);
+      if (form !== undefined) return check(source, number, formJson(form, segments, value), set, flags | FORM, place).issues;
+      // No text at all is how the module is told that the field is absent.
+      const { issues } = check(source, number, value === undefined ? "" : jsonOf(value), set, flags, place);
+      return wrapped ? issues.map((issue) => ({ ...issue, path: ["data", ...issue.path] })) : issues;
+    },
+
+    build: (value: unknown, options?: unknown) => {
+      const made = make(jsonOf(value), options);
+      return made.success ? { ...made, data: { body: JSON.parse(made.data), json: made.data } } : made;
+    },
+    buildJson: (json, options) => make(jsonText(json), options),
+
+    with: (options) => schema(source, kind, settings(options, defaults)),
+
+    get jsonSchema() {
+      return jsonSchema(source, number);
+    },
+
+    "~standard": {
+      version: 1,
+      vendor: "duffel-customers",
+      validate: (value) => {
+        const result = safeParse(value);
+        return result.success ? { value: result.data } : { issues: result.error.issues };
+      },
+      jsonSchema: {
+        input: (options) => schemaFor(source, number, options),
+        output: (options) => schemaFor(source, number, options),
+      },
+    },
+  };
+}
+
+function formJson(form: unknown, segments: ReturnType<typeof fieldPath>["segments"], value: unknown): Payload {
+  try {
+    return jsonOf(withField(form, segments, value));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,135 @@
+//! The body around the payload: `{"data": …}`, or nothing.
+
+use crate::Code;
+use crate::check::{Check, Known, beside_data, mismatch, repeated_name};
+use crate::json::{Fault, MAX_DEPTH, Place, Reader, place_of};
+use crate::options::Options;
+use crate::path::Step;
+use crate::problem::{Detail, Finding, Problem};
+use crate::table::{Object, Shape};
+use crate::verdict::Verdict;
+
+static TOO_LARGE: Problem =
+    Problem::error(Code::TooLarge, "This is more than {max} bytes of JSON.");
+static TOO_DEEP: Problem =
+    Problem::error(Code::TooDeep, "This is nested more than {max} levels deep.");
+static INVALID_JSON: Problem = Problem::error(
+    Code::InvalidJson,
+    "This is not well-formed JSON: look at line {line}, column {column}.",
+);
+static MISSING_DATA: Problem =
+    Problem::error(Code::MissingDataParam, "Put the payload under data: Duffel takes it only so.");
+static INVALID_DATA: Problem =
+    Problem::error(Code::InvalidDataParam, "Expected an object under data: {hint}.");
+
+impl Verdict<'_> {
+    /// That the text could not be read.
+    pub(crate) fn from_fault(fault: Fault, json: &[u8]) -> Self {
+        Verdict::only(match fault {
+            Fault::TooDeep => TOO_DEEP.found().with(Detail::Max(MAX_DEPTH)),
+            Fault::Invalid(offset) => {
+                let Place { line, column } = place_of(json, offset);
+                INVALID_JSON.found().with(Detail::Place { offset, line, column })
+            }
+        })
+    }
+
+    /// That a body is larger than the caller wants.
+    pub(crate) fn too_large(options: &Options) -> Self {
+        Verdict::only(TOO_LARGE.found().with(Detail::Max(options.max_bytes)))
+    }
+}
+
+/// Where the payload stands in a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Wrapped,
+    Bare,
+    /// Neither: the body is no object.
+    Neither,
+}
+
+/// The form of a body as far as its first name tells. What comes later can show a bare one to be wrapped.
+pub(crate) fn form(reader: &mut Reader<'_>, known: Known) -> Result<Form, Fault> {
+    if reader.peek() != b'{' {
+        return Ok(Form::Neither);
+    }
+    if known.wrapped {
+        return Ok(Form::Wrapped);
+    }
+    let mut ahead = reader.clone();
+    ahead.open_object()?;
+    let is_data = matches!(ahead.member(&mut true)?, Some((_, name)) if name.is(b"data"));
+    Ok(if is_data { Form::Wrapped } else { Form::Bare })
+}
+
+/// Checks a body against the table of its payload, only at and under the place that `under` leads to.
+pub(crate) fn check_body<'a>(
+    object: &'static Object,
+    json: &'a [u8],
+    options: &Options,
+    under: &'a [Step<'a>],
+) -> Verdict<'a> {
+    let mut known = Known::default();
+    loop {
+        let mut check = Check::new(json, options, under, known);
+        match check.body(object, options) {
+            Err(fault) => return Verdict::from_fault(fault, json),
+            Ok(_) if check.learnt != known => known = check.learnt,
+            Ok(Err(finding)) => {
+                return Verdict::only(finding).wrapped(finding.problem == &INVALID_DATA);
+            }
+            Ok(Ok(wrapped)) => return check.into_verdict(options).wrapped(wrapped),
+        }
+    }
+}
+
+impl Check<'_> {
+    /// Checks a whole body. Tells whether it was wrapped, or why it cannot be checked at all.
+    fn body(
+        &mut self,
+        object: &'static Object,
+        options: &Options,
+    ) -> Result<Result<bool, Finding>, Fault> {
+        let form = form(&mut self.reader, self.known)?;
+        let verdict = match form {
+            Form::Wrapped => self.wrapped(object)?,
+            Form::Bare => {
+                self.bare = true;
+                self.object(object)?;
+                Ok(false)
+            }
+            Form::Neither => {
+                self.reader.skip()?;
+                Err(mismatch(&Shape::Object(object)))
+            }
+        };
+        self.reader.end()?;
+        let lacks_data = options.envelope_required && form != Form::Wrapped;
+        Ok(if lacks_data { Err(MISSING_DATA.found()) } else { verdict })
+    }
+
+    fn wrapped(&mut self, object: &'static Object) -> Result<Result<bool, Finding>, Fault> {
+        let mut names = self.open_object()?;
+        let mut verdict = Err(MISSING_DATA.found());
+        while let Some(name) = self.next_name(&mut names)? {
+            if !name.text.is(b"data") {
+                self.add_to_whole(beside_data());
+                self.reader.skip()?;
+                continue;
+            }
+            if name.repeated {
+                self.add_to_whole(repeated_name());
+            }
+            self.learnt.repeated_names |= verdict.is_ok();
+            verdict = if self.reader.peek() == b'{' {
+                self.object(object)?;
+                Ok(true)
+            } else {
+                self.reader.skip()?;
+                Err(INVALID_DATA.found().hint(object.hint))
+            };
+        }
+        Ok(verdict)
+    }
+}

@@ -1,0 +1,206 @@
+//! Checking one field, as a person leaves it.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use crate::Kind;
+use crate::build::check_under;
+use crate::check::{Check, Known, unknown};
+use crate::findings::Trail;
+use crate::json::{Fault, Text};
+use crate::options::Options;
+use crate::path::{Segment, Step};
+use crate::report::Report;
+use crate::rules::Metadata;
+use crate::table::{Field, Object, Presence, Shape};
+use crate::tidy::tidy_value;
+use crate::verdict::{Verdict, to_report};
+
+/// Checks the value of one field alone, as a form does when a person leaves it. Rules that need another field are left out:
+/// [`check_field_in`] has them.
+///
+/// `path` leads from the payload to the field. `value` is the field's value as JSON, `None` where the field is absent. A path that no
+/// field has gives one `unknown_field`.
+///
+/// ```
+/// use duffel_customers::{Kind, Options, check_field, path};
+///
+/// let path = path("/passengers/0/email").unwrap_or_default();
+/// let report = check_field(Kind::Order, &path, Some(br#""tony@""#), &Options::new());
+/// assert_eq!(report.to_string(), "/passengers/0/email: Expected an email address, such as tony@example.com.");
+/// ```
+#[must_use]
+pub fn check_field(
+    kind: Kind,
+    path: &[Segment],
+    value: Option<&[u8]>,
+    options: &Options,
+) -> Report {
+    let path: Vec<_> = path.iter().map(Step::from).collect();
+    check_one(kind, &path, value.unwrap_or_default(), options, to_report)
+}
+
+/// Checks the whole `form` (a payload, wrapped or not) and reports what concerns one field of it: all rules about that field run.
+///
+/// ```
+/// use duffel_customers::{Kind, Options, check_field_in, path};
+///
+/// let form = br#"{"users": [], "passengers": [{"user_id": "icu_0000AgZitpOnQtd3NQxjwO"}]}"#;
+/// let path = path("/passengers/0/user_id").unwrap_or_default();
+/// let report = check_field_in(Kind::Order, &path, form, &Options::new());
+/// assert_eq!(
+///     report.to_string(),
+///     "/passengers/0/user_id: Add this user to `users`: a passenger's `user_id` must be listed there.",
+/// );
+/// ```
+#[must_use]
+pub fn check_field_in(kind: Kind, path: &[Segment], form: &[u8], options: &Options) -> Report {
+    let path: Vec<_> = path.iter().map(Step::from).collect();
+    check_one_in(kind, &path, form, options, to_report)
+}
+
+/// As [`check_field`], the verdict handed to `finish`. An empty `value` means that the field is absent.
+pub(crate) fn check_one<T>(
+    kind: Kind,
+    path: &[Step<'_>],
+    value: &[u8],
+    options: &Options,
+    finish: impl FnOnce(Verdict<'_>) -> T,
+) -> T {
+    if value.len() > options.max_bytes as usize {
+        return finish(Verdict::too_large(options));
+    }
+    let (place, trail) = match Place::resolve(kind.object(), path) {
+        Ok(found) => found,
+        Err(verdict) => return finish(verdict),
+    };
+    let value = match place.shape() {
+        Some(shape) if options.normalize && !value.is_empty() => tidy_value(shape, value),
+        _ => Ok(value.to_vec()),
+    };
+    match value {
+        Ok(value) => finish(check_alone(&place, trail.steps(), &value, options)),
+        Err(fault) => finish(Verdict::from_fault(fault, &[])),
+    }
+}
+
+/// As [`check_field_in`], the verdict handed to `finish`.
+pub(crate) fn check_one_in<T>(
+    kind: Kind,
+    path: &[Step<'_>],
+    form: &[u8],
+    options: &Options,
+    finish: impl FnOnce(Verdict<'_>) -> T,
+) -> T {
+    match Place::resolve(kind.object(), path) {
+        Ok((_, trail)) => check_under(kind, form, options, trail.steps(), finish).0,
+        Err(verdict) => finish(verdict),
+    }
+}
+
+/// What a path leads to.
+enum Place {
+    Field(&'static Field),
+    Element(&'static Shape),
+    Pair(&'static Metadata),
+}
+
+impl Place {
+    /// Follows `path` down the tables. Gives the place, and the path as the tables have it: a text of digits is an index where an
+    /// array stands, an index is a name where an object does. Where no field has the path: what to report.
+    fn resolve<'a>(
+        payload: &'static Object,
+        path: &'a [Step<'a>],
+    ) -> Result<(Self, Trail<'a>), Verdict<'a>> {
+        let mut object = Some(payload);
+        let mut place: Option<Place> = None;
+        let mut trail = Trail::new();
+        for step in path {
+            let shape = place.as_ref().and_then(Place::shape);
+            let (found, step) = match (object, shape) {
+                (Some(object), _) => {
+                    let field = step.name().and_then(|name| object.field(name, 0));
+                    (field.map(|(_, field)| Place::Field(field)), *step)
+                }
+                (None, Some(Shape::List(list))) => {
+                    let index = step.index();
+                    (index.map(|_| Place::Element(&list.of)), index.map_or(*step, Step::Index))
+                }
+                (None, Some(Shape::Metadata(pairs))) => (Some(Place::Pair(pairs)), *step),
+                _ => (None, *step),
+            };
+            let Some(found) = found else { return Err(unknown_path(object, step, path)) };
+            object = match found.shape() {
+                Some(Shape::Object(inner)) => Some(inner),
+                _ => None,
+            };
+            place = Some(found);
+            trail.push(step);
+        }
+        match place {
+            Some(place) => Ok((place, trail)),
+            None => Err(unknown_path(None, Step::Field(""), path)),
+        }
+    }
+
+    fn shape(&self) -> Option<&'static Shape> {
+        match self {
+            Place::Field(field) => Some(&field.shape),
+            Place::Element(shape) => Some(shape),
+            Place::Pair(_) => None,
+        }
+    }
+}
+
+fn unknown_path<'a>(
+    object: Option<&'static Object>,
+    step: Step<'a>,
+    path: &'a [Step<'a>],
+) -> Verdict<'a> {
+    let name = step.name().map_or(Cow::Borrowed(&b""[..]), Text::content);
+    Verdict { base: path, ..Verdict::only(unknown(object, &name)) }
+}
+
+fn check_alone<'a>(
+    place: &Place,
+    path: &'a [Step<'a>],
+    value: &'a [u8],
+    options: &Options,
+) -> Verdict<'a> {
+    let mut known = Known::default();
+    loop {
+        let mut check = Check::new(value, options, &[], known);
+        match check.alone(place, path) {
+            Err(fault) => return Verdict::from_fault(fault, value),
+            Ok(()) if check.learnt != known => known = check.learnt,
+            Ok(()) => return Verdict { base: path, ..check.into_verdict(options) },
+        }
+    }
+}
+
+impl<'a> Check<'a> {
+    /// Checks a value that is all there is to read; nothing to read means that the field is absent.
+    fn alone(&mut self, place: &Place, path: &[Step<'a>]) -> Result<(), Fault> {
+        if self.reader.is_empty() {
+            if let Place::Field(Field { shape, presence, .. }) = place {
+                self.absent_alone(shape, *presence);
+            }
+            return Ok(());
+        }
+        match place {
+            Place::Field(field) => {
+                let seen = self.value(&field.shape, field.presence)?;
+                let note = field.note.filter(|_| seen.is_given());
+                self.add(seen.at, note.map(|note| note.found()));
+            }
+            Place::Element(shape) => {
+                self.value(shape, Presence::Required)?;
+            }
+            Place::Pair(pairs) => {
+                let key = path.last().and_then(|step| step.name());
+                self.pair(pairs, key.unwrap_or(Text::plain(b"")), false)?;
+            }
+        }
+        self.reader.end()
+    }
+}

@@ -1,0 +1,123 @@
+//! The findings of one check, in document order, one error a place, and no more of them than the caller wants.
+
+use alloc::vec::Vec;
+
+use crate::Code;
+use crate::path::Step;
+use crate::problem::{Detail, Finding, Problem, Severity};
+
+/// Deepest place that has a name of its own: `/passengers/0/identity_documents/0/type`, and one to spare.
+const DEEPEST: usize = 6;
+
+static TOO_MANY: Problem =
+    Problem::error(Code::TooManyIssues, "There are more issues than the {max} shown.");
+
+/// The steps from where a check began to where it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Trail<'a> {
+    steps: [Step<'a>; DEEPEST],
+    depth: usize,
+}
+
+impl<'a> Trail<'a> {
+    pub(crate) fn new() -> Self {
+        Trail { steps: [Step::Index(0); DEEPEST], depth: 0 }
+    }
+
+    pub(crate) fn push(&mut self, step: Step<'a>) {
+        if let Some(place) = self.steps.get_mut(self.depth) {
+            *place = step;
+        }
+        self.depth += 1;
+    }
+
+    pub(crate) fn pop(&mut self) {
+        self.depth -= 1;
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.depth == 0
+    }
+
+    pub(crate) fn steps(&self) -> &[Step<'a>] {
+        self.steps.get(..self.depth).unwrap_or(&self.steps)
+    }
+}
+
+/// Where a finding stands in the document. Two findings about one place have the same, and no others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Order {
+    offset: u32,
+    /// 0 for what is there; for an absent field, which stands at its object's end, its place in the table.
+    rank: u32,
+}
+
+impl Order {
+    /// The payload as a whole.
+    pub(crate) const WHOLE: Order = Order { offset: 0, rank: 0 };
+
+    /// A value that starts at `offset`.
+    pub(crate) fn at(offset: u32) -> Self {
+        Order { offset, rank: 0 }
+    }
+
+    /// The field with this index, absent from the object that ends at `offset`.
+    pub(crate) fn absent(offset: u32, index: usize) -> Self {
+        Order { offset, rank: index as u32 + 1 }
+    }
+}
+
+pub(crate) struct Entry<'a> {
+    order: Order,
+    pub(crate) trail: Trail<'a>,
+    pub(crate) finding: Finding,
+}
+
+pub(crate) struct Findings<'a> {
+    pub(crate) entries: Vec<Entry<'a>>,
+    most: u32,
+    more: bool,
+    /// Only what is at this place or under it counts.
+    under: &'a [Step<'a>],
+    /// Nothing counts for now.
+    pub(crate) muted: bool,
+}
+
+impl<'a> Findings<'a> {
+    /// Keeps the first `most` findings at or under the place that `under` leads to.
+    pub(crate) fn new(most: u32, under: &'a [Step<'a>]) -> Self {
+        Findings { entries: Vec::new(), most, more: false, under, muted: false }
+    }
+
+    /// Adds a finding, in its place. An error takes the place of what else was found there; beside an error nothing is added.
+    #[cold]
+    pub(crate) fn add(&mut self, order: Order, trail: &Trail<'a>, finding: Finding) {
+        if self.muted || !trail.steps().starts_with(self.under) {
+            return;
+        }
+        let start = self.entries.partition_point(|entry| entry.order < order);
+        let is_error = finding.severity == Severity::Error;
+        let mut place = start;
+        while let Some(entry) = self.entries.get(place).filter(|entry| entry.order == order) {
+            let says_the_same = entry.finding.problem.code == finding.problem.code;
+            if entry.finding.severity == Severity::Error || says_the_same && !is_error {
+                return;
+            }
+            place += 1;
+        }
+        while is_error && place > start {
+            place -= 1;
+            self.entries.remove(place);
+        }
+        if place < self.most as usize {
+            self.entries.insert(place, Entry { order, trail: *trail, finding });
+        }
+        self.more |= place >= self.most as usize || self.entries.len() > self.most as usize;
+        self.entries.truncate(self.most as usize);
+    }
+
+    /// What to say last where there was more than was kept.
+    pub(crate) fn too_many(&self) -> Option<Finding> {
+        self.more.then(|| TOO_MANY.found().with(Detail::Max(self.most)))
+    }
+}

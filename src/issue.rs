@@ -1,0 +1,100 @@
+//! One issue, as Rust callers see it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::Code;
+use crate::json::Writer;
+use crate::path::{self, Segment, Step};
+use crate::problem::{Finding, Param, Severity};
+use crate::verdict::write_issue;
+
+/// Something that is wrong with a payload, or advice about it, with its place.
+///
+/// No part of an issue but the name of an unknown field or metadata key holds what was checked: messages can be logged and shown.
+///
+/// ```
+/// use duffel_customers::{Code, Kind, Options, Severity, check};
+///
+/// let report = check(Kind::CustomerUserGroup, br#"{"name": ""}"#, &Options::new());
+/// let issue = &report.issues()[0];
+/// assert_eq!(issue.code(), Code::ValidationRequired);
+/// assert_eq!(issue.severity(), Severity::Error);
+/// assert_eq!(issue.pointer(), "/name");
+/// assert_eq!(issue.message(), "Add a name, such as Stark Industries.");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issue {
+    finding: Finding,
+    segments: Vec<Segment>,
+    wrapped: bool,
+}
+
+impl Issue {
+    /// `segments` lead from the payload to the place; `wrapped` says that the payload stood under `data`.
+    pub(crate) fn new(finding: Finding, segments: Vec<Segment>, wrapped: bool) -> Self {
+        Issue { finding, segments, wrapped }
+    }
+
+    /// What kind of issue it is.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.finding.problem.code
+    }
+
+    /// Whether it makes the payload invalid.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.finding.severity
+    }
+
+    /// Where, relative to the payload: `data` is not part of it.
+    #[must_use]
+    pub fn segments(&self) -> &[Segment] {
+        &self.segments
+    }
+
+    /// Where, as a JSON Pointer (RFC 6901) relative to `data`, as in Duffel's own errors: `/passengers/0/user_id`.
+    #[must_use]
+    pub fn pointer(&self) -> String {
+        path::pointer(&self.segments)
+    }
+
+    /// Whether the payload that was checked stood under `data`.
+    #[must_use]
+    pub fn is_wrapped(&self) -> bool {
+        self.wrapped
+    }
+
+    /// What a translated message needs, by name: `("max", 500)`. Each code's are named in the table of the README.
+    pub fn params(&self) -> impl Iterator<Item = (&'static str, Param)> {
+        self.finding.params()
+    }
+
+    /// One English sentence for the person who must fix the value. Never contains it.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let mut writer = Writer::verbatim();
+        self.finding.write_message(&mut writer);
+        writer.into_string()
+    }
+
+    /// Writes the issue as the npm package's `Issue`.
+    pub(crate) fn write(&self, writer: &mut Writer) {
+        let steps: Vec<_> = self.segments.iter().map(Step::from).collect();
+        write_issue(writer, &self.finding, &[&steps], self.wrapped);
+    }
+}
+
+/// The pointer and the message: `/name: Add a name, such as Stark Industries.`
+impl fmt::Display for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pointer = self.pointer();
+        if !pointer.is_empty() {
+            f.write_str(&pointer)?;
+            f.write_str(": ")?;
+        }
+        f.write_str(&self.message())
+    }
+}

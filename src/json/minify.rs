@@ -1,0 +1,20 @@
+//! Takes the white space out from between tokens.
+
+use super::writer::Writer;
+
+/// Writes `json`, which is sound, without the white space that means nothing.
+pub(crate) fn minify(json: &[u8], writer: &mut Writer) {
+    let mut in_text = false;
+    let mut escaped = false;
+    for &byte in json {
+        if in_text {
+            in_text = escaped || byte != b'"';
+            escaped = !escaped && byte == b'\\';
+        } else if byte.is_ascii_whitespace() {
+            continue;
+        } else {
+            in_text = byte == b'"';
+        }
+        writer.byte(byte);
+    }
+}

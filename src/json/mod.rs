@@ -1,0 +1,15 @@
+//! JSON as RFC 8259 has it: a reader that allocates nothing, and a writer.
+
+mod minify;
+mod number;
+mod place;
+mod reader;
+mod text;
+mod writer;
+
+pub(crate) use minify::minify;
+pub(crate) use number::Number;
+pub(crate) use place::{Place, place_of};
+pub(crate) use reader::{Fault, MAX_DEPTH, Reader};
+pub(crate) use text::{Text, decode, is_blank, trim};
+pub(crate) use writer::Writer;

@@ -1,0 +1,179 @@
+//! A text as it stands between its quotes, and what can be asked of it without copying.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use super::reader::unit;
+
+/// A text that the reader has found sound. Escapes stay as they are until someone asks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Text<'a> {
+    raw: &'a [u8],
+    /// No escapes: `raw` is the content.
+    plain: bool,
+}
+
+impl<'a> Text<'a> {
+    /// `raw` is what stands between the quotes, checked already.
+    pub(super) fn new(raw: &'a [u8], plain: bool) -> Self {
+        Text { raw, plain }
+    }
+
+    /// A text without escapes.
+    pub(crate) fn plain(content: &'a [u8]) -> Self {
+        Text::new(content, true)
+    }
+
+    /// Nothing but Unicode white space.
+    pub(crate) fn is_blank(self) -> bool {
+        self.characters().all(char::is_whitespace)
+    }
+
+    /// As it stood between its quotes.
+    pub(crate) fn raw(self) -> &'a [u8] {
+        self.raw
+    }
+
+    /// Its content in UTF-8; copied only where there are escapes.
+    pub(crate) fn content(self) -> Cow<'a, [u8]> {
+        if self.plain {
+            return Cow::Borrowed(self.raw);
+        }
+        let mut content = Vec::with_capacity(self.raw.len());
+        for character in self.characters() {
+            content.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+        Cow::Owned(content)
+    }
+
+    /// Its content, where it is ASCII and exactly `N` characters long.
+    pub(crate) fn ascii<const N: usize>(self) -> Option<[u8; N]> {
+        let mut characters = self.characters();
+        let mut content = [0; N];
+        for byte in &mut content {
+            *byte = u8::try_from(characters.next()?).ok().filter(u8::is_ascii)?;
+        }
+        characters.next().is_none().then_some(content)
+    }
+
+    /// Its characters, escapes resolved.
+    pub(crate) fn characters(self) -> impl Iterator<Item = char> {
+        let mut rest = self.raw;
+        core::iter::from_fn(move || {
+            let (character, length) =
+                if self.plain { decode(rest) } else { unescape(rest).or_else(|| decode(rest)) }?;
+            rest = rest.get(length..).unwrap_or_default();
+            Some(character)
+        })
+    }
+
+    #[inline]
+    pub(crate) fn is(self, content: &[u8]) -> bool {
+        if self.plain { self.raw == content } else { self.cmp(&Text::plain(content)).is_eq() }
+    }
+}
+
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Text<'_> {}
+
+impl PartialOrd for Text<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// By content, in the order of code points (which is that of UTF-8 bytes).
+impl Ord for Text<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if self.plain && other.plain {
+            self.raw.cmp(other.raw)
+        } else {
+            self.characters().cmp(other.characters())
+        }
+    }
+}
+
+/// The character that an escape at the start stands for, and the escape's length.
+fn unescape(rest: &[u8]) -> Option<(char, usize)> {
+    let [b'\\', kind, tail @ ..] = rest else {
+        return None;
+    };
+    let simple = match kind {
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        b'u' => {
+            let high = unit(tail)?;
+            return match char::from_u32(high) {
+                Some(character) => Some((character, 6)),
+                None => {
+                    let low = unit(tail.get(6..)?)?;
+                    let code = 0x10000 + ((high & 0x3FF) << 10 | low & 0x3FF);
+                    Some((char::from_u32(code)?, 12))
+                }
+            };
+        }
+        &other => char::from(other),
+    };
+    Some((simple, 2))
+}
+
+/// The first character of sound UTF-8, and its length in bytes.
+#[inline]
+pub(crate) fn decode(rest: &[u8]) -> Option<(char, usize)> {
+    let low = |byte: u8| u32::from(byte & 0x3F);
+    let (code, length) = match *rest {
+        [] => return None,
+        [a @ 0..0x80, ..] => return Some((char::from(a), 1)),
+        [a @ 0..0xE0, b, ..] => (u32::from(a & 0x1F) << 6 | low(b), 2),
+        [a @ 0..0xF0, b, c, ..] => (u32::from(a & 0xF) << 12 | low(b) << 6 | low(c), 3),
+        [a, b, c, d, ..] => (u32::from(a & 7) << 18 | low(b) << 12 | low(c) << 6 | low(d), 4),
+        _ => return None,
+    };
+    Some((char::from_u32(code)?, length))
+}
+
+/// The length of the UTF-8 sequence at the start of `rest`, none where there is no sound one (RFC 3629, section 4).
+pub(super) fn character_length(rest: &[u8]) -> Option<usize> {
+    match rest {
+        [0..0x80, ..] => Some(1),
+        [0xC2..0xE0, 0x80..0xC0, ..] => Some(2),
+        [0xE0, 0xA0..0xC0, 0x80..0xC0, ..]
+        | [0xE1..0xED | 0xEE | 0xEF, 0x80..0xC0, 0x80..0xC0, ..]
+        | [0xED, 0x80..0xA0, 0x80..0xC0, ..] => Some(3),
+        [0xF0, 0x90..0xC0, 0x80..0xC0, 0x80..0xC0, ..]
+        | [0xF1..0xF4, 0x80..0xC0, 0x80..0xC0, 0x80..0xC0, ..]
+        | [0xF4, 0x80..0x90, 0x80..0xC0, 0x80..0xC0, ..] => Some(4),
+        _ => None,
+    }
+}
+
+/// `text` without the Unicode white space at its ends.
+pub(crate) fn trim(mut text: &[u8]) -> &[u8] {
+    while let Some((character, length)) = decode(text)
+        && character.is_whitespace()
+    {
+        text = text.get(length..).unwrap_or_default();
+    }
+    while let Some(start) = text.iter().rposition(|byte| byte & 0xC0 != 0x80)
+        && let Some((body, last)) = text.split_at_checked(start)
+        && decode(last).is_some_and(|(character, _)| character.is_whitespace())
+    {
+        text = body;
+    }
+    text
+}
+
+/// Nothing but Unicode white space.
+#[inline]
+pub(crate) fn is_blank(text: &[u8]) -> bool {
+    !matches!(text.first(), Some(0x21..0x80)) && trim(text).is_empty()
+}

@@ -1,0 +1,95 @@
+//! How to check and to build.
+
+use crate::Date;
+
+/// How to check and to build. The default is what most callers want.
+///
+/// ```
+/// use duffel_customers::{Date, Kind, Options, check};
+///
+/// let options = Options::new().now(Date::new(2031, 1, 1)).strict(true);
+/// let report = check(Kind::CustomerUserGroup, br#"{"name": "Stark Industries"}"#, &options);
+/// assert!(report.is_valid());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    pub(crate) now: Option<Date>,
+    pub(crate) strict: bool,
+    pub(crate) envelope_required: bool,
+    pub(crate) normalize: bool,
+    pub(crate) link_users: bool,
+    pub(crate) max_bytes: u32,
+    pub(crate) max_issues: u32,
+}
+
+impl Options {
+    /// The defaults that each method names.
+    #[must_use]
+    pub const fn new() -> Self {
+        Options {
+            now: None,
+            strict: false,
+            envelope_required: false,
+            normalize: false,
+            link_users: true,
+            max_bytes: 262_144,
+            max_issues: 100,
+        }
+    }
+
+    /// Today: turns on the rules that need a clock (documents that have expired, dates of birth to come). Default none; the
+    /// crate never looks at a clock by itself.
+    #[must_use]
+    pub const fn now(mut self, today: Option<Date>) -> Self {
+        self.now = today;
+        self
+    }
+
+    /// Counts warnings as errors. Default false.
+    #[must_use]
+    pub const fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Insists on the wrapper `{"data": …}` that Duffel's API wants around every body. Default false: both forms are taken.
+    #[must_use]
+    pub const fn require_envelope(mut self, required: bool) -> Self {
+        self.envelope_required = required;
+        self
+    }
+
+    /// Tidies before checking, as [`build`](crate::build) does. Default false.
+    #[must_use]
+    pub const fn normalize(mut self, normalize: bool) -> Self {
+        self.normalize = normalize;
+        self
+    }
+
+    /// Whether [`build`](crate::build) adds each passenger's or guest's well-formed `user_id` that `users` lacks. Default true.
+    #[must_use]
+    pub const fn link_users(mut self, link: bool) -> Self {
+        self.link_users = link;
+        self
+    }
+
+    /// Most bytes of JSON that are read. Default 262144.
+    #[must_use]
+    pub const fn max_bytes(mut self, bytes: u32) -> Self {
+        self.max_bytes = bytes;
+        self
+    }
+
+    /// Most issues that are reported; where there are more, one `too_many_issues` follows them. Default 100.
+    #[must_use]
+    pub const fn max_issues(mut self, issues: u32) -> Self {
+        self.max_issues = issues;
+        self
+    }
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options::new()
+    }
+}

@@ -1,0 +1,143 @@
+//! Where in a payload: a path of names and indices, and its form as a JSON Pointer (RFC 6901).
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::json::{Text, Writer};
+
+/// One step of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// The name of an object's member.
+    Name(Cow<'static, str>),
+    /// The index of an array's element, from 0.
+    Index(u32),
+}
+
+/// One step of a path into the text being read. Costs nothing until an issue needs it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Step<'a> {
+    Field(&'static str),
+    Index(u32),
+    /// A name that the payload or the caller brought: an unknown field's, a metadata key.
+    Name(Text<'a>),
+}
+
+impl<'a> Step<'a> {
+    /// The name that this step is; none for an index.
+    pub(crate) fn name(self) -> Option<Text<'a>> {
+        match self {
+            Step::Field(name) => Some(Text::plain(name.as_bytes())),
+            Step::Name(name) => Some(name),
+            Step::Index(_) => None,
+        }
+    }
+
+    /// The index that this step is, or names in digits without a leading zero.
+    pub(crate) fn index(self) -> Option<u32> {
+        let Some(name) = self.name() else {
+            return if let Step::Index(index) = self { Some(index) } else { None };
+        };
+        let mut digits = name.characters();
+        let first = digits.next()?.to_digit(10)?;
+        if first == 0 {
+            return digits.next().is_none().then_some(0);
+        }
+        digits
+            .try_fold(first, |index, digit| index.checked_mul(10)?.checked_add(digit.to_digit(10)?))
+    }
+
+    pub(crate) fn to_segment(self) -> Segment {
+        match self {
+            Step::Field(name) => Segment::Name(Cow::Borrowed(name)),
+            Step::Index(index) => Segment::Index(index),
+            Step::Name(name) => Segment::Name(Cow::Owned(name.characters().collect())),
+        }
+    }
+
+    /// Writes the step as JSON.
+    pub(crate) fn write(self, writer: &mut Writer) {
+        match self {
+            Step::Field(name) => writer.text(name.as_bytes()),
+            Step::Index(index) => writer.number(index),
+            Step::Name(name) => writer.copy(name),
+        }
+    }
+
+    /// Writes the step as part of a JSON Pointer in a JSON text.
+    pub(crate) fn write_to_pointer(self, writer: &mut Writer) {
+        writer.byte(b'/');
+        match self {
+            Step::Field(name) => writer.raw(name.as_bytes()),
+            Step::Index(index) => writer.number(index),
+            // Neither escape of a JSON Pointer nor the signs escaped occur in an escape of JSON, but for `\/`.
+            Step::Name(name) => {
+                for character in name.characters() {
+                    match character {
+                        '~' => writer.raw(b"~0"),
+                        '/' => writer.raw(b"~1"),
+                        other => writer.escaped(other.encode_utf8(&mut [0; 4]).as_bytes()),
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl PartialEq for Step<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Step::Index(index), Step::Index(other)) => index == other,
+            _ => self.name().is_some() && self.name() == other.name(),
+        }
+    }
+}
+
+impl<'a> From<&'a Segment> for Step<'a> {
+    fn from(segment: &'a Segment) -> Self {
+        match segment {
+            Segment::Name(name) => Step::Name(Text::plain(name.as_bytes())),
+            Segment::Index(index) => Step::Index(*index),
+        }
+    }
+}
+
+/// A JSON Pointer to `segments`: `/passengers/0/user_id`; empty for the payload as a whole.
+pub(crate) fn pointer(segments: &[Segment]) -> String {
+    use core::fmt::Write;
+    let mut pointer = String::new();
+    for segment in segments {
+        pointer.push('/');
+        match segment {
+            Segment::Name(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+            // Writing to a String does not fail.
+            Segment::Index(index) => _ = write!(pointer, "{index}"),
+        }
+    }
+    pointer
+}
+
+/// The path that a JSON Pointer (RFC 6901) names: `/passengers/0/email`. Steps of digits are indices. `None` where the text is no
+/// JSON Pointer.
+///
+/// ```
+/// use duffel_customers::{Segment, path};
+///
+/// let path = path("/users/0").unwrap_or_default();
+/// assert_eq!(path, [Segment::Name("users".into()), Segment::Index(0)]);
+/// ```
+#[must_use]
+pub fn path(pointer: &str) -> Option<Vec<Segment>> {
+    let Some(steps) = pointer.strip_prefix('/') else {
+        return pointer.is_empty().then(Vec::new);
+    };
+    let segments = steps.split('/').map(|step| {
+        let name = Segment::Name(Cow::Owned(step.replace("~1", "/").replace("~0", "~")));
+        match Step::from(&name).index() {
+            Some(index) => Segment::Index(index),
+            None => name,
+        }
+    });
+    Some(segments.collect())
+}

@@ -1,0 +1,84 @@
+//! Booking: guests book a quote of an accommodation.
+
+use super::guest::GUEST;
+use super::payment::{CARD_ID, SESSION_ID};
+use super::people::{self, Place};
+use super::users::CUSTOMER_USER_IDS;
+use crate::Code;
+use crate::check::{Check, REQUIRED};
+use crate::findings::Order;
+use crate::members::{Members, index_of};
+use crate::problem::{Problem, Severity};
+use crate::rules::{Email, FreeText, Id, IdKind, Metadata, Phone};
+use crate::table::{Field, List, Object, Shape, optional, required};
+
+static A_GUEST: Problem = Problem::error(Code::ValidationLength, "Add at least one guest.");
+static ONE_WAY_TO_PAY: Problem = Problem::error(
+    Code::ValidationInclusion,
+    "Pay with card_id or with three_d_secure_session_id, not with both.",
+);
+static NO_WAY_TO_PAY: Problem = Problem::error(
+    Code::ValidationRequired,
+    "Say what to pay with: card_id or three_d_secure_session_id.",
+);
+
+static QUOTE_ID: Id = Id::of(IdKind::QUOTE);
+static GUESTS: List =
+    List::of(Shape::Object(&GUEST), "the guests, at least one").at_least(1, &A_GUEST);
+static ACCOUNT: FreeText =
+    FreeText::new("an account number, such as 201154908").not_blank(&REQUIRED);
+static REQUESTS: FreeText = FreeText::new("what the guests would like, such as a quiet room");
+static METADATA: Metadata = Metadata { severity: Severity::Warning };
+
+pub(crate) static BOOKING: Object = Object::new("BookingInput", "a booking", FIELDS, across);
+
+const FIELDS: &[Field] = &[
+    required("quote_id", Shape::Text(&QUOTE_ID))
+        .doc("The quote to book. Example: `\"quo_0000AS0NZdKjjnnHZmSUbI\"`."),
+    required("email", Shape::Text(&Email))
+        .doc("Where the confirmation goes, at most 254 characters. Example: `\"tony@stark.com\"`."),
+    required("phone_number", Shape::Text(&Phone))
+        .doc("A phone number for questions, in E.164: `+`, then 7 to 15 digits. Example: `\"+14155550123\"`."),
+    required("guests", Shape::List(&GUESTS)).doc("The guests who stay: at least one."),
+    optional("users", Shape::List(&CUSTOMER_USER_IDS))
+        .doc("The Customer Users who can see and manage the booking, each once. Every guest's `user_id` must be among them. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
+    optional("payment", Shape::Object(&PAYMENT)).doc("What to pay with, if not the balance."),
+    optional("loyalty_programme_account_number", Shape::Text(&ACCOUNT))
+        .doc("The guest's number with the accommodation's loyalty programme. Example: `\"201154908\"`."),
+    optional("accommodation_special_requests", Shape::Text(&REQUESTS))
+        .doc("Requests for the accommodation, in words. Example: `\"Need large workbench space for technical projects\"`."),
+    optional("metadata", Shape::Metadata(&METADATA))
+        .doc("Pairs of your own: best at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ customer_reference_number: \"STARK001\" }`."),
+];
+
+const PEOPLE: Place = Place { list: "guests", one: "a guest", users: index_of(FIELDS, "users") };
+
+fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    people::check_users(check, members, &PEOPLE);
+}
+
+static PAYMENT: Object = Object::new(
+    "BookingPaymentInput",
+    "a card or a 3-D Secure session to pay with",
+    PAYMENT_FIELDS,
+    across_payment,
+);
+
+const PAYMENT_FIELDS: &[Field] = &[
+    optional("card_id", Shape::Text(&CARD_ID))
+        .doc("The card to pay with, where no 3-D Secure session is given. Example: `\"tcd_0000AgZitpOnQtd3NQxjwO\"`."),
+    optional("three_d_secure_session_id", Shape::Text(&SESSION_ID))
+        .doc("The 3-D Secure session to pay with, where no card is given. Example: `\"3ds_0000AWr2Xs1Vp34gh5\"`."),
+];
+
+const CARD: usize = index_of(PAYMENT_FIELDS, "card_id");
+const SESSION: usize = index_of(PAYMENT_FIELDS, "three_d_secure_session_id");
+
+fn across_payment<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let problem = match (members.get(CARD).is_given(), members.get(SESSION).is_given()) {
+        (true, true) => &ONE_WAY_TO_PAY,
+        (false, false) => &NO_WAY_TO_PAY,
+        _ => return,
+    };
+    check.add_below(Order::at(members.start), &[], problem.found());
+}

@@ -1,0 +1,46 @@
+//! Component client key: opens the Travel Support Assistant for one Customer User, and one order or booking of theirs.
+
+use super::users::CUSTOMER_USER_ID;
+use crate::Code;
+use crate::check::Check;
+use crate::members::{Members, index_of};
+use crate::problem::Problem;
+use crate::rules::{Id, IdKind};
+use crate::table::{Field, Object, Shape, optional};
+
+static ONE_TRIP: Problem =
+    Problem::error(Code::ValidationInclusion, "Give order_id or booking_id, not both.");
+static WHOSE: Problem = Problem::warning(
+    Code::ValidationRequired,
+    "Add the customer user (icu_…) who is to see the order or booking.",
+);
+
+static ORDER_ID: Id = Id::of(IdKind::ORDER);
+static BOOKING_ID: Id = Id::of(IdKind::BOOKING);
+
+pub(crate) static COMPONENT_CLIENT_KEY: Object =
+    Object::new("ComponentClientKeyInput", "what a component client key is for", FIELDS, across);
+
+const FIELDS: &[Field] = &[
+    optional("user_id", Shape::Text(&CUSTOMER_USER_ID))
+        .doc("The Customer User whom the key is for. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
+    optional("order_id", Shape::Text(&ORDER_ID))
+        .doc("The order that the key opens; not together with `booking_id`. Example: `\"ord_0000AgZitpOnQtd3NQxjwO\"`."),
+    optional("booking_id", Shape::Text(&BOOKING_ID))
+        .doc("The stays booking that the key opens; not together with `order_id`. Example: `\"bok_0000AgZitpOnQtd3NQxjwO\"`."),
+];
+
+const USER_ID: usize = index_of(FIELDS, "user_id");
+const ORDER: usize = index_of(FIELDS, "order_id");
+const BOOKING: usize = index_of(FIELDS, "booking_id");
+
+fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let order = members.get(ORDER).is_given();
+    let booking = members.get(BOOKING).is_given();
+    if order && booking {
+        check.add_to_whole(ONE_TRIP.found());
+    }
+    if (order || booking) && !members.get(USER_ID).is_given() {
+        check.add_to_field(members, USER_ID, WHOSE.found());
+    }
+}

@@ -1,0 +1,52 @@
+//! Customer User Group: a collection of Customer Users, such as a company. One body creates it, the other changes it.
+
+use super::users::CUSTOMER_USER_IDS;
+use crate::Code;
+use crate::check::Check;
+use crate::members::{Members, index_of};
+use crate::problem::Problem;
+use crate::rules::FreeText;
+use crate::table::{Field, Object, Shape, deciding, independent, optional, required};
+
+static TOO_LONG: Problem = Problem::warning(
+    Code::ValidationLength,
+    "Use a name of at most {max} characters: Duffel may not take a longer one.",
+);
+static NOTHING_TO_CHANGE: Problem =
+    Problem::error(Code::ValidationRequired, "Give what is to change: name, user_ids or both.");
+
+static NAME: FreeText = FreeText::new("a name, such as Stark Industries").at_most(255, &TOO_LONG);
+
+pub(crate) static CUSTOMER_USER_GROUP: Object =
+    Object::new("CustomerUserGroupInput", "a customer user group", FIELDS, independent);
+
+const FIELDS: &[Field] = &[
+    required("name", Shape::Text(&NAME))
+        .doc("The group's name, best at most 255 characters. Travellers may see it in the Travel Support Assistant. Example: `\"Stark Industries\"`."),
+    optional("user_ids", Shape::List(&CUSTOMER_USER_IDS))
+        .doc("The Customer Users in the group, each once. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
+];
+
+pub(crate) static CUSTOMER_USER_GROUP_UPDATE: Object = Object::new(
+    "CustomerUserGroupUpdateInput",
+    "what is to change of a customer user group",
+    UPDATE_FIELDS,
+    across_update,
+);
+
+const UPDATE_FIELDS: &[Field] = &[
+    deciding("name", Shape::Text(&NAME))
+        .doc("The group's new name, best at most 255 characters. Left out: it stays. Example: `\"Stark Industries\"`."),
+    optional("user_ids", Shape::List(&CUSTOMER_USER_IDS))
+        .doc("The Customer Users in the group from now on, each once. Left out: they stay. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
+];
+
+const USER_IDS: usize = index_of(UPDATE_FIELDS, "user_ids");
+const NAME_INDEX: usize = index_of(UPDATE_FIELDS, "name");
+
+fn across_update<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let name_is_there = members.given & (1 << NAME_INDEX) != 0;
+    if !name_is_there && !members.get(USER_IDS).is_given() {
+        check.add_to_whole(NOTHING_TO_CHANGE.found());
+    }
+}

@@ -1,0 +1,91 @@
+//! The request bodies, one a file: its table of fields, and the rules between them.
+
+mod booking;
+mod component_client_key;
+mod customer_user;
+mod customer_user_group;
+mod guest;
+mod identity_document;
+mod loyalty_programme_account;
+mod order;
+mod order_update;
+mod passenger;
+mod payment;
+pub(crate) mod people;
+mod service;
+pub(crate) mod users;
+
+use crate::table::Object;
+
+/// The request bodies that are known.
+///
+/// ```
+/// use duffel_customers::Kind;
+///
+/// assert_eq!(Kind::from_name("order"), Some(Kind::Order));
+/// assert_eq!(Kind::Order.name(), "order");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// Creates a Customer User (POST), or replaces one (PUT): `/identity/customer/users`.
+    CustomerUser,
+    /// Creates a Customer User Group: `/identity/customer/user_groups`.
+    CustomerUserGroup,
+    /// Changes a Customer User Group (PATCH).
+    CustomerUserGroupUpdate,
+    /// Creates a flight order: `/air/orders`.
+    Order,
+    /// Changes an order's metadata (PATCH).
+    OrderUpdate,
+    /// Creates a stays booking: `/stays/bookings`.
+    Booking,
+    /// Creates a key that opens the Travel Support Assistant: `/identity/component_client_keys`.
+    ComponentClientKey,
+}
+
+impl Kind {
+    /// Every kind, in the order of the npm package.
+    pub const ALL: [Kind; 7] = [
+        Kind::CustomerUser,
+        Kind::CustomerUserGroup,
+        Kind::CustomerUserGroupUpdate,
+        Kind::Order,
+        Kind::OrderUpdate,
+        Kind::Booking,
+        Kind::ComponentClientKey,
+    ];
+
+    /// The kind's name in the npm package: `customer_user`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::CustomerUser => "customer_user",
+            Kind::CustomerUserGroup => "customer_user_group",
+            Kind::CustomerUserGroupUpdate => "customer_user_group_update",
+            Kind::Order => "order",
+            Kind::OrderUpdate => "order_update",
+            Kind::Booking => "booking",
+            Kind::ComponentClientKey => "component_client_key",
+        }
+    }
+
+    /// The kind with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Kind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The table of its fields.
+    pub(crate) fn object(self) -> &'static Object {
+        match self {
+            Kind::CustomerUser => &customer_user::CUSTOMER_USER,
+            Kind::CustomerUserGroup => &customer_user_group::CUSTOMER_USER_GROUP,
+            Kind::CustomerUserGroupUpdate => &customer_user_group::CUSTOMER_USER_GROUP_UPDATE,
+            Kind::Order => &order::ORDER,
+            Kind::OrderUpdate => &order_update::ORDER_UPDATE,
+            Kind::Booking => &booking::BOOKING,
+            Kind::ComponentClientKey => &component_client_key::COMPONENT_CLIENT_KEY,
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Order: one or more passengers book an offer.
+
+use core::cmp::Ordering;
+
+use super::passenger::PASSENGER;
+use super::payment::PAYMENT;
+use super::people::{self, Place};
+use super::service::SERVICE;
+use super::users::CUSTOMER_USER_IDS;
+use crate::Code;
+use crate::check::Check;
+use crate::facts::{Fact, Role, by_text, firsts};
+use crate::members::{Members, Seen, What, index_of};
+use crate::problem::{Detail, Problem, Severity};
+use crate::rules::{Choice, Id, IdKind, Metadata, compare_folded};
+use crate::table::{Field, List, Object, Shape, advised, optional, required};
+
+static PAY_LATER: Problem = Problem::warning(
+    Code::ValidationInclusion,
+    "Use hold: pay_later is what version 1 of the API called it.",
+);
+static ONE_OFFER: Problem = Problem::error(Code::ValidationLength, "Select exactly one offer.");
+static A_PAYMENT: Problem =
+    Problem::error(Code::ValidationLength, "Add a payment: an instant order is paid at once.");
+static ONE_PAYMENT: Problem =
+    Problem::warning(Code::ValidationLength, "Use one payment: Duffel may refuse more than one.");
+static A_PASSENGER: Problem = Problem::error(Code::ValidationLength, "Add at least one passenger.");
+static NINE_PASSENGERS: Problem = Problem::warning(
+    Code::ValidationLength,
+    "Book at most {max} passengers at once: airlines take no more in one order.",
+);
+static NO_PAYMENTS: Problem = Problem::error(
+    Code::PaymentsNotAllowedForOrderType,
+    "Leave payments out: a hold order is paid later.",
+);
+static ONE_CURRENCY: Problem = Problem::error(
+    Code::ValidationInclusion,
+    "Use the same currency for all payments of an order.",
+);
+static REPEATED_ID: Problem =
+    Problem::error(Code::ValidationUnique, "Another passenger of this order has this ID already.");
+static SAME_NAME: Problem = Problem::error(
+    Code::DuplicatePassengerName,
+    "Another passenger of this order has the same name: airlines want them told apart.",
+);
+static TWO_OF_A_TYPE: Problem =
+    Problem::error(Code::ValidationUnique, "Keep one document of each type for each passenger.");
+static UNKNOWN_INFANT: Problem =
+    Problem::error(Code::UnknownPassenger, "Expected the ID of another passenger of this order.");
+static INFANT_TAKEN: Problem = Problem::error(
+    Code::InfantAlreadyAssigned,
+    "Another adult travels with this infant already: one adult for each.",
+);
+
+static TYPE: Choice =
+    Choice::of(&["instant", "hold"], "an order type: instant or hold").old("pay_later", &PAY_LATER);
+static OFFER_ID: Id = Id::of(IdKind::OFFER);
+static OFFERS: List = List::of(Shape::Text(&OFFER_ID), "the offer to book")
+    .at_least(1, &ONE_OFFER)
+    .at_most(1, &ONE_OFFER);
+static PAYMENTS: List = List::of(Shape::Object(&PAYMENT), "a payment").at_most(1, &ONE_PAYMENT);
+static SERVICES: List = List::of(Shape::Object(&SERVICE), "services");
+static PASSENGERS: List = List::of(Shape::Object(&PASSENGER), "the passengers, at least one")
+    .at_least(1, &A_PASSENGER)
+    .at_most(9, &NINE_PASSENGERS);
+pub(super) static METADATA: Metadata = Metadata { severity: Severity::Error };
+
+pub(crate) static ORDER: Object = Object::new("OrderInput", "an order", FIELDS, across);
+
+const FIELDS: &[Field] = &[
+    advised("type", Shape::Text(&TYPE))
+        .doc("`\"instant\"` is paid at once, `\"hold\"` later. Left out: `\"instant\"`."),
+    required("selected_offers", Shape::List(&OFFERS))
+        .doc("The offer to book: exactly one. Example: `[\"off_0000AgZitpOnQtd3NQxjwO\"]`."),
+    optional("payments", Shape::List(&PAYMENTS))
+        .doc("How an instant order is paid: one payment, required. A hold order has none."),
+    optional("services", Shape::List(&SERVICES)).doc("The extras to book with it."),
+    optional("users", Shape::List(&CUSTOMER_USER_IDS))
+        .doc("The Customer Users who can see and manage the order, each once. Every passenger's `user_id` must be among them. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
+    required("passengers", Shape::List(&PASSENGERS))
+        .doc("The passengers of the offer: at least one, at most nine."),
+    optional("metadata", Shape::Metadata(&METADATA))
+        .doc("Pairs of your own: at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ internal_order_id: \"avengers-123\" }`."),
+];
+
+const TYPE_INDEX: usize = index_of(FIELDS, "type");
+const PAYMENTS_INDEX: usize = index_of(FIELDS, "payments");
+const PEOPLE: Place =
+    Place { list: "passengers", one: "a passenger", users: index_of(FIELDS, "users") };
+
+fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    check_payments(check, members);
+    people::check_users(check, members, &PEOPLE);
+    check.add_to_repeated(Role::PassengerId, by_text, &["passengers", "id"], &REPEATED_ID);
+    check_infants(check);
+    check.add_to_repeated(Role::Name, by_name, &["passengers"], &SAME_NAME);
+    let to_type = ["passengers", "identity_documents", "type"];
+    check.add_to_repeated(Role::Document, by_passenger_and_type, &to_type, &TWO_OF_A_TYPE);
+}
+
+/// When an order is paid.
+#[derive(PartialEq, Eq)]
+enum Paid {
+    AtOnce,
+    Later,
+    /// The type is none that is known.
+    Unknown,
+}
+
+/// What the order's `type` says; nothing said is read as instant.
+fn paid(order_type: Seen<'_>) -> Paid {
+    match order_type.what {
+        What::Absent | What::Null => Paid::AtOnce,
+        What::Text(text) if text.is(b"instant") || text.is_blank() => Paid::AtOnce,
+        What::Text(text) if text.is(b"hold") || text.is(b"pay_later") => Paid::Later,
+        _ => Paid::Unknown,
+    }
+}
+
+fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let payments = members.get(PAYMENTS_INDEX);
+    let paid = paid(members.get(TYPE_INDEX));
+    match payments.what {
+        What::Absent | What::Null if paid == Paid::AtOnce => check.require(members, PAYMENTS_INDEX),
+        What::List(0) if paid == Paid::AtOnce => {
+            check.add_to_field(members, PAYMENTS_INDEX, A_PAYMENT.found().with(Detail::Min(1)));
+        }
+        What::List(_) | What::Text(_) | What::Other if paid == Paid::Later => {
+            // What was found in them does not count: the next pass leaves them unchecked.
+            check.learnt.refused |= 1 << PAYMENTS_INDEX;
+            let severity = match payments.what {
+                What::List(0) => Severity::Warning,
+                _ => Severity::Error,
+            };
+            let finding = NO_PAYMENTS.found().severity(severity);
+            check.add_to_field(members, PAYMENTS_INDEX, finding);
+            return;
+        }
+        _ => {}
+    }
+    let currencies = check.facts_of(&[Role::Currency]);
+    for fact in &currencies {
+        if currencies.first().is_some_and(|first| first.text != fact.text) {
+            check.add_to_fact(fact, &["payments", "currency"], ONE_CURRENCY.found());
+        }
+    }
+}
+
+/// Each infant is another passenger of the order, and travels with one adult.
+fn check_infants(check: &mut Check<'_>) {
+    const TO_INFANT: [&str; 2] = ["passengers", "infant_passenger_id"];
+    let facts = check.facts_of(&[Role::PassengerId, Role::Infant]);
+    // The passengers' IDs come first.
+    for (fact, first) in facts.iter().zip(firsts(&facts, by_text)) {
+        let is_known = facts.get(first as usize).is_some_and(|fact| fact.role == Role::PassengerId);
+        if fact.role == Role::Infant && (!is_known || fact.second == Some(fact.text)) {
+            check.add_to_fact(fact, &TO_INFANT, UNKNOWN_INFANT.found());
+        }
+    }
+    check.add_to_repeated(Role::Infant, by_text, &TO_INFANT, &INFANT_TAKEN);
+}
+
+/// By given and family name, whatever their case.
+fn by_name(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
+    let family = || match (a.second, b.second) {
+        (Some(a), Some(b)) => compare_folded(a, b),
+        _ => Ordering::Equal,
+    };
+    compare_folded(a.text, b.text).then_with(family)
+}
+
+/// By passenger, then by the document's type.
+fn by_passenger_and_type(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
+    a.index.cmp(&b.index).then_with(|| a.text.cmp(&b.text))
+}

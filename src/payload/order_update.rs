@@ -1,0 +1,36 @@
+//! What can be changed of an order once it is there.
+
+use super::order::METADATA;
+use super::users::CUSTOMER_USER_IDS;
+use crate::Code;
+use crate::check::Check;
+use crate::members::{Members, index_of};
+use crate::problem::Problem;
+use crate::table::{Field, Object, Shape, optional};
+
+static USERS_UNUSED: Problem = Problem::warning(
+    Code::UnusedField,
+    "Duffel may ignore this: its sources differ on whether an order's users can change.",
+);
+static NOTHING_TO_CHANGE: Problem =
+    Problem::error(Code::ValidationRequired, "Give what is to change: metadata, users or both.");
+
+pub(crate) static ORDER_UPDATE: Object =
+    Object::new("OrderUpdateInput", "what is to change of an order", FIELDS, across);
+
+const FIELDS: &[Field] = &[
+    optional("metadata", Shape::Metadata(&METADATA))
+        .doc("The order's metadata from now on: replaces what was there, `{}` clears it. At most 50 pairs, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters."),
+    optional("users", Shape::List(&CUSTOMER_USER_IDS))
+        .note(&USERS_UNUSED)
+        .doc("The Customer Users who can see and manage the order, each once. Sources differ on whether Duffel takes it here."),
+];
+
+const METADATA_INDEX: usize = index_of(FIELDS, "metadata");
+const USERS: usize = index_of(FIELDS, "users");
+
+fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    if !members.get(METADATA_INDEX).is_given() && !members.get(USERS).is_given() {
+        check.add_to_whole(NOTHING_TO_CHANGE.found());
+    }
+}

@@ -1,0 +1,70 @@
+//! Payment of an order.
+
+use crate::Code;
+use crate::check::Check;
+use crate::facts::Role;
+use crate::members::{Members, index_of};
+use crate::problem::{Detail, Problem};
+use crate::rules::{Amount, Choice, Currency, Id, IdKind, decimals, minor_unit};
+use crate::table::{Field, Object, Shape, optional, required};
+
+static TOO_PRECISE: Problem = Problem::warning(
+    Code::ValidationFormat,
+    "Use at most {max} decimals: this currency has no smaller unit.",
+);
+static SESSION_UNUSED: Problem = Problem::warning(
+    Code::UnusedField,
+    "Leave this out: a payment from the balance needs no 3-D Secure session.",
+);
+static CARD_UNDOCUMENTED: Problem = Problem::warning(
+    Code::UnknownField,
+    "Pay with three_d_secure_session_id instead: Duffel's reference for orders has no card_id.",
+);
+
+static TYPE: Choice = Choice::of(
+    &["balance", "arc_bsp_cash", "card"],
+    "a payment type: balance, arc_bsp_cash or card",
+);
+pub(super) static SESSION_ID: Id = Id::of(IdKind::THREE_D_SECURE_SESSION);
+pub(super) static CARD_ID: Id = Id::of(IdKind::CARD);
+
+pub(super) static PAYMENT: Object = Object::new("OrderPaymentInput", "a payment", FIELDS, across);
+
+const FIELDS: &[Field] = &[
+    required("type", Shape::Text(&TYPE)).doc("How it is paid. Example: `\"balance\"`."),
+    required("amount", Shape::Text(&Amount))
+        .doc("The amount as text, never a number: digits, with a point before the decimals. Example: `\"430.00\"`."),
+    required("currency", Shape::Text(&Currency))
+        .doc("The currency in ISO 4217, the same for all payments of an order. Example: `\"GBP\"`."),
+    optional("three_d_secure_session_id", Shape::Text(&SESSION_ID))
+        .doc("The 3-D Secure session of a payment by `card`. Example: `\"3ds_0000AWr2Xs1Vp34gh5\"`."),
+    optional("card_id", Shape::Text(&CARD_ID))
+        .note(&CARD_UNDOCUMENTED)
+        .doc("The card to pay with. One source only: prefer `three_d_secure_session_id`. Example: `\"tcd_0000AgZitpOnQtd3NQxjwO\"`."),
+];
+
+const TYPE_INDEX: usize = index_of(FIELDS, "type");
+const AMOUNT: usize = index_of(FIELDS, "amount");
+const CURRENCY: usize = index_of(FIELDS, "currency");
+const THREE_D_SECURE_SESSION_ID: usize = index_of(FIELDS, "three_d_secure_session_id");
+const CARD: usize = index_of(FIELDS, "card_id");
+
+fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let currency = members.get(CURRENCY);
+    check.note(Role::Currency, currency, None);
+    if let (Some(amount), Some(currency)) = (members.get(AMOUNT).text(), currency.text())
+        && let Some(most) = minor_unit(currency)
+        && decimals(amount) > most
+    {
+        check.add_to_field(members, AMOUNT, TOO_PRECISE.found().with(Detail::Max(most as u32)));
+    }
+    if let Some(text) = members.get(TYPE_INDEX).text() {
+        let session = members.get(THREE_D_SECURE_SESSION_ID);
+        if text.is(b"balance") && session.is_given() {
+            check.add_to_field(members, THREE_D_SECURE_SESSION_ID, SESSION_UNUSED.found());
+        }
+        if text.is(b"card") && !members.get(CARD).is_given() {
+            check.require(members, THREE_D_SECURE_SESSION_ID);
+        }
+    }
+}

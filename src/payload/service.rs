@@ -1,0 +1,15 @@
+//! Service: an extra that is booked with the order, such as a bag or a seat.
+
+use crate::rules::Id;
+use crate::table::{Field, Object, Shape, independent, required};
+
+pub(super) static SERVICE: Object =
+    Object::new("OrderServiceInput", "a service", FIELDS, independent);
+
+const FIELDS: &[Field] = &[
+    required("id", Shape::Text(&Id::SERVICE)).doc(
+        "The service's ID in the offer or seat map. Example: `\"ase_0000AgZitpOnQtd3NQxjwO\"`.",
+    ),
+    required("quantity", Shape::Quantity)
+        .doc("How many of it: a whole number from 1. Example: `1`."),
+];

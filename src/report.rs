@@ -1,0 +1,88 @@
+//! What a check has to say.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::issue::Issue;
+use crate::json::Writer;
+use crate::problem::Severity;
+
+/// Every issue of one payload, in document order. An error type too: what [`build`](crate::build) gives where there are errors.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    issues: Vec<Issue>,
+    wrapped: bool,
+}
+
+impl Report {
+    pub(crate) fn new(issues: Vec<Issue>, wrapped: bool) -> Self {
+        Report { issues, wrapped }
+    }
+
+    /// Whether there is no error. Warnings don't count, unless the check was strict.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        self.errors().next().is_none()
+    }
+
+    /// Every issue, in document order.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// The issues that make the payload invalid.
+    pub fn errors(&self) -> impl Iterator<Item = &Issue> {
+        self.issues.iter().filter(|issue| issue.severity() == Severity::Error)
+    }
+
+    /// The issues that don't.
+    pub fn warnings(&self) -> impl Iterator<Item = &Issue> {
+        self.issues.iter().filter(|issue| issue.severity() == Severity::Warning)
+    }
+
+    /// Whether the payload stood under `data`.
+    #[must_use]
+    pub fn is_wrapped(&self) -> bool {
+        self.wrapped
+    }
+
+    pub(crate) fn into_issues(self) -> Vec<Issue> {
+        self.issues
+    }
+
+    /// The issues as a JSON array, each as the npm package's `Issue`.
+    ///
+    /// ```
+    /// use duffel_customers::{Kind, Options, check};
+    ///
+    /// let report = check(Kind::CustomerUserGroup, b"{}", &Options::new());
+    /// assert_eq!(
+    ///     report.to_json(),
+    ///     r#"[{"code":"validation_required","severity":"error","message":"Add a name, such as Stark Industries.","path":["name"],"pointer":"/name"}]"#,
+    /// );
+    /// ```
+    #[must_use]
+    pub fn to_json(&self) -> alloc::string::String {
+        let mut writer = Writer::default();
+        writer.byte(b'[');
+        self.issues.iter().for_each(|issue| issue.write(&mut writer));
+        writer.byte(b']');
+        writer.into_string()
+    }
+}
+
+/// A line for each issue: its pointer and its message.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, issue) in self.issues.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            fmt::Display::fmt(issue, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for Report {}

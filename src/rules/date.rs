@@ -1,0 +1,100 @@
+//! Date: a day of the Gregorian calendar as `YYYY-MM-DD` (ISO 8601), years 0001 to 9999.
+
+use super::{Rule, pattern, unlike};
+use crate::json::{Text, Writer};
+use crate::problem::Finding;
+
+/// A calendar date between 0001-01-01 and 9999-12-31.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// The date of these numbers, where there is such a day.
+    ///
+    /// ```
+    /// use duffel_customers::Date;
+    ///
+    /// assert!(Date::new(2028, 2, 29).is_some());
+    /// assert!(Date::new(2027, 2, 29).is_none());
+    /// ```
+    #[must_use]
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let exists = 1 <= year && year <= 9999 && 1 <= day && day <= days_in(year, month);
+        if exists { Some(Date { year, month, day }) } else { None }
+    }
+
+    /// Reads `YYYY-MM-DD`; `None` where the text is no date of that form.
+    ///
+    /// ```
+    /// use duffel_customers::Date;
+    ///
+    /// assert_eq!(Date::parse("2030-06-25"), Date::new(2030, 6, 25));
+    /// assert_eq!(Date::parse("25.06.2030"), None);
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Date::read(text.as_bytes())
+    }
+
+    /// The date that a text of a payload is.
+    pub(crate) fn of(text: Text<'_>) -> Option<Self> {
+        Date::read(&text.ascii::<10>()?)
+    }
+
+    pub(crate) fn read(text: &[u8]) -> Option<Self> {
+        let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = *text else {
+            return None;
+        };
+        let digits = [y0, y1, y2, y3, m0, m1, d0, d1];
+        if !digits.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        let two = |tens: u8, ones: u8| (tens - b'0') * 10 + (ones - b'0');
+        let year = u16::from(two(y0, y1)) * 100 + u16::from(two(y2, y3));
+        Date::new(year, two(m0, m1), two(d0, d1))
+    }
+
+    /// The day after; the last day of 9999 stays what it is.
+    pub(crate) fn tomorrow(self) -> Self {
+        let Date { year, month, day } = self;
+        Date::new(year, month, day + 1)
+            .or_else(|| Date::new(year, month + 1, 1))
+            .or_else(|| Date::new(year + 1, 1, 1))
+            .unwrap_or(self)
+    }
+}
+
+/// The days of a month, 0 for a month that there is not.
+const fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        _ => 0,
+    }
+}
+
+pub(crate) struct DateRule;
+
+impl Rule for DateRule {
+    fn hint(&self) -> &'static str {
+        "a date as year-month-day, such as 1970-05-29"
+    }
+
+    fn check(&self, text: &[u8]) -> Option<Finding> {
+        if Date::read(text).is_some() { None } else { Some(unlike(self)) }
+    }
+
+    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
+        writer.name("format");
+        writer.text(b"date");
+        pattern(writer, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    }
+}

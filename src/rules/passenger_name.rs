@@ -1,0 +1,83 @@
+//! A passenger's given or family name: the characters that airlines' systems know.
+
+use core::cmp::Ordering;
+
+use super::{Rule, length, pattern};
+use crate::Code;
+use crate::json::{Text, Writer, decode};
+use crate::problem::{Detail, Finding, Problem};
+
+/// Most characters of one name that every airline takes.
+const MOST: u32 = 20;
+
+static CHARSET: Problem = Problem::error(
+    Code::ValidationFormat,
+    "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character {character}.",
+);
+static TOO_LONG: Problem = Problem::warning(
+    Code::ValidationLength,
+    "Some airlines take at most {max} characters here: shorten the name as the travel document does.",
+);
+
+pub(crate) struct PassengerName;
+
+impl Rule for PassengerName {
+    fn hint(&self) -> &'static str {
+        "a name as in the travel document, such as Tony"
+    }
+
+    fn check(&self, text: &[u8]) -> Option<Finding> {
+        if let Some(character) = first_outside(text) {
+            return Some(CHARSET.found().with(Detail::Character(character)));
+        }
+        (text.len() > MOST as usize && length(text) > MOST as usize)
+            .then(|| TOO_LONG.found().with(Detail::Max(MOST)))
+    }
+
+    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
+        pattern(
+            writer,
+            "^[ '\\-A-Za-z\u{C0}-\u{C5}\u{C7}-\u{D6}\u{D8}-\u{DD}\u{DF}-\u{E5}\u{E7}-\u{EF}\u{F1}-\u{F6}\u{F8}-\u{131}\u{134}-\u{151}\u{154}-\u{17F}]+$",
+        );
+    }
+}
+
+/// The first character that passengers' names may not have.
+pub(super) fn first_outside(text: &[u8]) -> Option<char> {
+    let mut rest = text;
+    while let Some((character, length)) = decode(rest) {
+        if !is_inside(character) {
+            return Some(character);
+        }
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    None
+}
+
+fn is_inside(character: char) -> bool {
+    match character {
+        ' ' | '-' | '\'' | 'A'..='Z' | 'a'..='z' => true,
+        'Æ' | 'æ' | 'Ĳ' | 'ĳ' | 'Œ' | 'œ' | 'Þ' | 'ð' | '×' | '÷' => false,
+        '\u{C0}'..='\u{17F}' => true,
+        _ => false,
+    }
+}
+
+/// Compares two texts whatever their case.
+pub(crate) fn compare_folded(a: Text<'_>, b: Text<'_>) -> Ordering {
+    a.characters().map(fold).cmp(b.characters().map(fold))
+}
+
+/// `character` with its case folded (Unicode simple case folding), for ASCII, Latin-1 and Latin Extended-A.
+fn fold(character: char) -> char {
+    let lower = match u32::from(character) {
+        code @ (0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE) => code + 32,
+        // In Latin Extended-A the capital comes before its small letter: on even code points, but on odd ones in two stretches.
+        code @ (0x100..=0x12F | 0x132..=0x137 | 0x14A..=0x177) => code | 1,
+        code @ (0x139..=0x148 | 0x179..=0x17E) => code + (code & 1),
+        0x178 => 0xFF,
+        0x17F => 0x73,
+        code => code,
+    };
+    char::from_u32(lower).unwrap_or(character)
+}

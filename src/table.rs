@@ -1,0 +1,223 @@
+//! How a request body is described: one table of fields per object. The check, tidying, JSON Schema and the TypeScript types
+//! are all read from these tables.
+
+use crate::check::Check;
+use crate::json::Text;
+use crate::members::Members;
+use crate::problem::{Problem, Severity};
+use crate::rules::{Metadata, Quantity, Rule};
+
+/// Most fields that an object of these payloads has.
+pub(crate) const MOST_FIELDS: usize = 16;
+
+/// An object: its fields, and the rules between them.
+pub(crate) struct Object {
+    /// What the object is called in TypeScript.
+    pub(crate) name: &'static str,
+    /// What is expected where it is missing, as the end of a sentence.
+    pub(crate) hint: &'static str,
+    pub(crate) fields: &'static [Field],
+    /// One bit for each field that must be there, by index.
+    pub(crate) demanded: u32,
+    /// The rules between fields; runs when the whole object has been read.
+    pub(crate) across: Across,
+}
+
+/// Rules between the fields of one object.
+pub(crate) type Across = for<'a> fn(&mut Check<'a>, &Members<'a>);
+
+impl Object {
+    pub(crate) const fn new(
+        name: &'static str,
+        hint: &'static str,
+        fields: &'static [Field],
+        across: Across,
+    ) -> Self {
+        let (mut demanded, mut bit, mut rest) = (0, 1, fields);
+        while let [field, tail @ ..] = rest {
+            if matches!(field.presence, Presence::Required | Presence::Advised) {
+                demanded |= bit;
+            }
+            bit <<= 1;
+            rest = tail;
+        }
+        Object { name, hint, fields, demanded, across }
+    }
+
+    /// The field with this name and its index. `expected` is the index to try first: fields mostly come in one order.
+    #[inline]
+    pub(crate) fn field(&self, name: Text<'_>, expected: usize) -> Option<(usize, &'static Field)> {
+        match self.fields.get(expected) {
+            Some(field) if name.is(field.name.as_bytes()) => Some((expected, field)),
+            _ => self.fields.iter().enumerate().find(|(_, field)| name.is(field.name.as_bytes())),
+        }
+    }
+}
+
+/// An object without rules between its fields.
+pub(crate) fn independent<'a>(_: &mut Check<'a>, _: &Members<'a>) {}
+
+/// One field.
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) shape: Shape,
+    pub(crate) presence: Presence,
+    /// What to say wherever the field is given.
+    pub(crate) note: Option<&'static Problem>,
+    /// What the field is, for the declarations: a sentence or two of Markdown.
+    #[cfg(feature = "schema")]
+    pub(crate) doc: &'static str,
+}
+
+impl Field {
+    const fn new(name: &'static str, presence: Presence, shape: Shape) -> Self {
+        Field {
+            name,
+            shape,
+            presence,
+            note: None,
+            #[cfg(feature = "schema")]
+            doc: "",
+        }
+    }
+
+    /// Says `problem` wherever the field is given.
+    pub(crate) const fn note(mut self, problem: &'static Problem) -> Self {
+        self.note = Some(problem);
+        self
+    }
+
+    /// What the field is.
+    #[cfg(feature = "schema")]
+    pub(crate) const fn doc(mut self, doc: &'static str) -> Self {
+        self.doc = doc;
+        self
+    }
+
+    /// What the field is. Left out of the module that ships: only the declarations need it.
+    #[cfg(not(feature = "schema"))]
+    pub(crate) const fn doc(self, _: &'static str) -> Self {
+        self
+    }
+}
+
+/// A field that must be there.
+pub(crate) const fn required(name: &'static str, shape: Shape) -> Field {
+    Field::new(name, Presence::Required, shape)
+}
+
+/// A field that may be left out.
+pub(crate) const fn optional(name: &'static str, shape: Shape) -> Field {
+    Field::new(name, Presence::Optional, shape)
+}
+
+/// A field that may be left out or `null`.
+pub(crate) const fn nullable(name: &'static str, shape: Shape) -> Field {
+    Field::new(name, Presence::Nullable, shape)
+}
+
+/// A field that should be there.
+pub(crate) const fn advised(name: &'static str, shape: Shape) -> Field {
+    Field::new(name, Presence::Advised, shape)
+}
+
+/// A field that may be left out, but where it is given decides something: as if required.
+pub(crate) const fn deciding(name: &'static str, shape: Shape) -> Field {
+    Field::new(name, Presence::Deciding, shape)
+}
+
+/// Whether a field must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// Absent, `null` and blank are errors.
+    Required,
+    /// Absent, `null` and blank are warnings.
+    Advised,
+    /// May be absent; `null` and blank are errors.
+    Deciding,
+    /// May be absent; `null` is a warning.
+    Optional,
+    /// May be absent or `null`.
+    Nullable,
+}
+
+impl Presence {
+    /// How much it weighs that nothing stands there; `None` where nothing need stand there.
+    pub(crate) fn missing(self) -> Option<Severity> {
+        match self {
+            Presence::Required | Presence::Deciding => Some(Severity::Error),
+            Presence::Advised => Some(Severity::Warning),
+            Presence::Optional | Presence::Nullable => None,
+        }
+    }
+}
+
+/// What stands in a field.
+pub(crate) enum Shape {
+    Text(&'static dyn Rule),
+    Quantity,
+    List(&'static List),
+    Object(&'static Object),
+    Metadata(&'static Metadata),
+    /// Not looked at.
+    Anything,
+}
+
+impl Shape {
+    /// What is expected, as the end of a sentence.
+    pub(crate) fn hint(&self) -> &'static str {
+        match self {
+            Shape::Text(rule) => rule.hint(),
+            Shape::Quantity => Quantity::HINT,
+            Shape::List(list) => list.hint,
+            Shape::Object(object) => object.hint,
+            Shape::Metadata(_) => Metadata::HINT,
+            Shape::Anything => "",
+        }
+    }
+
+    /// The type in the words of JSON Schema.
+    pub(crate) fn type_name(&self) -> &'static str {
+        match self {
+            Shape::Text(_) => "string",
+            Shape::Quantity => "integer",
+            Shape::List(_) => "array",
+            Shape::Object(_) | Shape::Metadata(_) => "object",
+            Shape::Anything => "",
+        }
+    }
+}
+
+/// An array: what its elements are, and how many there may be.
+pub(crate) struct List {
+    pub(crate) of: Shape,
+    /// What is expected where it is missing, as the end of a sentence.
+    pub(crate) hint: &'static str,
+    /// Fewest elements, and what to say of fewer.
+    pub(crate) least: Option<(u32, &'static Problem)>,
+    /// Most elements, and what to say of more.
+    pub(crate) most: Option<(u32, &'static Problem)>,
+    /// What to say of a text that is there already.
+    pub(crate) unique: Option<&'static Problem>,
+}
+
+impl List {
+    pub(crate) const fn of(shape: Shape, hint: &'static str) -> Self {
+        List { of: shape, hint, least: None, most: None, unique: None }
+    }
+
+    pub(crate) const fn at_least(mut self, least: u32, problem: &'static Problem) -> Self {
+        self.least = Some((least, problem));
+        self
+    }
+
+    pub(crate) const fn at_most(mut self, most: u32, problem: &'static Problem) -> Self {
+        self.most = Some((most, problem));
+        self
+    }
+
+    pub(crate) const fn unique(mut self, problem: &'static Problem) -> Self {
+        self.unique = Some(problem);
+        self
+    }
+}

@@ -1,0 +1,274 @@
+//! The walk over a payload that writes it anew, tidied: what forms leave in their fields, brought into the form that the rules ask for.
+
+use alloc::vec::Vec;
+
+use crate::check::Known;
+use crate::envelope::{Form, form};
+use crate::facts::{Fact, by_text, firsts};
+use crate::json::{Fault, Reader, Text, Writer, is_blank, minify};
+use crate::payload::users::CUSTOMER_USER_ID;
+use crate::rules::Rule;
+use crate::table::{Field, List, Object, Presence, Shape};
+
+/// What to make of a body besides tidying it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Checking: it stays wrapped or bare as it was.
+    Check,
+    /// Sending: it ends up wrapped.
+    Send {
+        /// Add the `user_id` of each passenger or guest that `users` lacks.
+        link_users: bool,
+    },
+}
+
+/// A body written anew.
+pub(crate) struct Tidied {
+    pub(crate) json: Vec<u8>,
+    /// Whether the payload stood under `data` before.
+    pub(crate) was_wrapped: bool,
+}
+
+/// Tidies a whole body.
+pub(crate) fn tidy_body(
+    object: &'static Object,
+    json: &[u8],
+    purpose: Purpose,
+) -> Result<Tidied, Fault> {
+    let mut known = Known::default();
+    loop {
+        let mut tidy = Tidy::new(json, purpose);
+        let form = form(&mut tidy.reader, known)?;
+        match form {
+            Form::Wrapped => tidy.wrapped(object)?,
+            Form::Bare if purpose == Purpose::Check => tidy.payload(object)?,
+            Form::Bare => {
+                tidy.writer.raw(b"{\"data\":");
+                tidy.payload(object)?;
+                tidy.writer.byte(b'}');
+            }
+            Form::Neither => tidy.copy()?,
+        }
+        tidy.reader.end()?;
+        if form == Form::Bare && tidy.found_data {
+            known.wrapped = true;
+            continue;
+        }
+        let was_wrapped = form == Form::Wrapped;
+        return Ok(Tidied { json: tidy.writer.into_bytes(), was_wrapped });
+    }
+}
+
+/// Tidies the value of one field.
+pub(crate) fn tidy_value(shape: &'static Shape, json: &[u8]) -> Result<Vec<u8>, Fault> {
+    let mut tidy = Tidy::new(json, Purpose::Check);
+    tidy.value(shape)?;
+    tidy.reader.end()?;
+    Ok(tidy.writer.into_bytes())
+}
+
+/// Where in the text written so far more users can be put.
+#[derive(Clone, Copy)]
+enum Slot {
+    /// There is no `users` yet.
+    Absent,
+    /// Before the `]` at this offset.
+    Before(usize),
+    /// Instead of the `null` that ends at this offset.
+    InsteadOfNull(usize),
+    /// What stands there is no list.
+    Nowhere,
+}
+
+struct Tidy<'a> {
+    reader: Reader<'a>,
+    writer: Writer,
+    link_users: bool,
+    /// How many objects and arrays of the payload are open.
+    depth: u32,
+    /// A field of the payload is called `data`: it is the wrapper's.
+    found_data: bool,
+    slot: Slot,
+    users: Vec<Text<'a>>,
+    user_ids: Vec<Text<'a>>,
+}
+
+impl<'a> Tidy<'a> {
+    fn new(json: &'a [u8], purpose: Purpose) -> Self {
+        Tidy {
+            reader: Reader::new(json),
+            writer: Writer::with_capacity(json.len() + 64),
+            link_users: purpose == Purpose::Send { link_users: true },
+            depth: 0,
+            found_data: false,
+            slot: Slot::Absent,
+            users: Vec::new(),
+            user_ids: Vec::new(),
+        }
+    }
+
+    /// What comes next, without the white space between its tokens.
+    fn copy(&mut self) -> Result<(), Fault> {
+        self.reader.peek();
+        let start = self.reader.position();
+        self.reader.skip()?;
+        minify(self.reader.since(start), &mut self.writer);
+        Ok(())
+    }
+
+    fn name(&mut self, name: Text<'a>) {
+        self.writer.comma();
+        self.writer.copy(name);
+        self.writer.byte(b':');
+    }
+
+    fn wrapped(&mut self, object: &'static Object) -> Result<(), Fault> {
+        self.reader.open_object()?;
+        self.writer.byte(b'{');
+        let mut first = true;
+        while let Some((_, name)) = self.reader.member(&mut first)? {
+            self.name(name);
+            if name.is(b"data") && self.reader.peek() == b'{' {
+                self.payload(object)?;
+            } else {
+                self.copy()?;
+            }
+        }
+        self.writer.byte(b'}');
+        Ok(())
+    }
+
+    /// The payload, users linked.
+    fn payload(&mut self, object: &'static Object) -> Result<(), Fault> {
+        self.object(object)?;
+        if self.link_users && object.fields.iter().any(is_users) {
+            self.link();
+        }
+        Ok(())
+    }
+
+    fn object(&mut self, object: &'static Object) -> Result<(), Fault> {
+        self.reader.open_object()?;
+        self.writer.byte(b'{');
+        self.depth += 1;
+        let (mut first, mut expected) = (true, 0);
+        while let Some((_, name)) = self.reader.member(&mut first)? {
+            let known = object.field(name, expected);
+            let start = self.writer.len();
+            self.name(name);
+            if let Some((index, field)) = known {
+                expected = index + 1;
+                self.field(field, start)?;
+            } else {
+                self.found_data |= self.depth == 1 && name.is(b"data");
+                self.copy()?;
+            }
+        }
+        self.depth -= 1;
+        self.writer.byte(b'}');
+        Ok(())
+    }
+
+    /// The value of a field whose name was written from `start` on.
+    fn field(&mut self, field: &'static Field, start: usize) -> Result<(), Fault> {
+        let may_go = matches!(field.presence, Presence::Optional | Presence::Nullable);
+        let next = self.reader.peek();
+        if let (b'"', Shape::Text(rule)) = (next, &field.shape) {
+            let text = self.reader.text()?;
+            if may_go && is_blank(&text.content()) {
+                self.writer.truncate(start);
+                return Ok(());
+            }
+            if field.name == "user_id" && self.depth > 1 {
+                self.user_ids.push(text);
+            }
+            self.text(*rule, text);
+            return Ok(());
+        }
+        self.value(&field.shape)?;
+        if self.depth == 1 && is_users(field) {
+            let end = self.writer.len();
+            self.slot = match next {
+                b'[' => Slot::Before(end - 1),
+                b'n' => Slot::InsteadOfNull(end),
+                _ => Slot::Nowhere,
+            };
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, shape: &'static Shape) -> Result<(), Fault> {
+        match (self.reader.peek(), shape) {
+            (b'"', Shape::Text(rule)) => {
+                let text = self.reader.text()?;
+                self.text(*rule, text);
+                Ok(())
+            }
+            (b'[', Shape::List(list)) => self.list(list),
+            (b'{', Shape::Object(object)) => self.object(object),
+            _ => self.copy(),
+        }
+    }
+
+    fn text(&mut self, rule: &dyn Rule, text: Text<'a>) {
+        let content = text.content();
+        let tidied = rule.tidy(&content);
+        if tidied == content {
+            self.writer.copy(text);
+        } else {
+            self.writer.text(&tidied);
+        }
+    }
+
+    fn list(&mut self, list: &'static List) -> Result<(), Fault> {
+        self.reader.open_array()?;
+        self.writer.byte(b'[');
+        self.depth += 1;
+        let mut first = true;
+        while self.reader.element(&mut first)? {
+            self.writer.comma();
+            if let (b'"', Some(_)) = (self.reader.peek(), list.unique) {
+                self.users.extend(self.reader.clone().text());
+            }
+            self.value(&list.of)?;
+        }
+        self.depth -= 1;
+        self.writer.byte(b']');
+        Ok(())
+    }
+
+    /// Puts each well-formed `user_id` that `users` lacks into it, once.
+    fn link(&mut self) {
+        let facts: Vec<_> =
+            self.users.iter().chain(&self.user_ids).map(|text| Fact::name(*text, 0)).collect();
+        let mut users = Writer::default();
+        for (index, first) in firsts(&facts, by_text).into_iter().enumerate().skip(self.users.len())
+        {
+            if let Some(fact) = facts.get(index).filter(|_| index == first as usize)
+                && CUSTOMER_USER_ID.holds(&fact.text.content())
+            {
+                users.comma();
+                users.copy(fact.text);
+            }
+        }
+        if users.len() == 0 {
+            return;
+        }
+        let users = users.into_bytes();
+        let end = self.writer.len();
+        let (start, end, before, after): (_, _, &[u8], &[u8]) = match self.slot {
+            Slot::Nowhere => return,
+            Slot::Before(at) => (at, at, b"", b""),
+            Slot::InsteadOfNull(end) => (end - b"null".len(), end, b"[", b"]"),
+            Slot::Absent => (end - 1, end - 1, b"\"users\":[", b"]"),
+        };
+        let is_first = self.writer.is_after(start, b'[') || self.writer.is_after(start, b'{');
+        let in_place_of_null = start != end;
+        let comma: &[u8] = if is_first || in_place_of_null { b"" } else { b"," };
+        self.writer.replace(start, end, &[comma, before, &users, after].concat());
+    }
+}
+
+fn is_users(field: &Field) -> bool {
+    field.name == "users"
+}

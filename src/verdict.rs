@@ -1,0 +1,108 @@
+//! What a check found out, before it becomes Rust's [`Report`] or JavaScript's issues.
+
+use crate::findings::{Findings, Order, Trail};
+use crate::issue::Issue;
+use crate::json::Writer;
+use crate::path::Step;
+use crate::problem::{Finding, Severity};
+use crate::report::Report;
+
+/// The findings about one body or field.
+pub(crate) struct Verdict<'a> {
+    pub(crate) findings: Findings<'a>,
+    /// The steps from the payload to what was checked.
+    pub(crate) base: &'a [Step<'a>],
+    /// The payload stood under `data`.
+    pub(crate) wrapped: bool,
+    /// Warnings count as errors.
+    pub(crate) strict: bool,
+}
+
+impl<'a> Verdict<'a> {
+    /// One finding about all there is, and nothing else.
+    pub(crate) fn only(finding: Finding) -> Self {
+        let mut findings = Findings::new(1, &[]);
+        findings.add(Order::WHOLE, &Trail::new(), finding);
+        Verdict { findings, base: &[], wrapped: false, strict: false }
+    }
+
+    pub(crate) fn wrapped(self, wrapped: bool) -> Self {
+        Verdict { wrapped, ..self }
+    }
+
+    /// Each finding, with the steps that lead to it from where the check began.
+    fn findings(&self) -> impl Iterator<Item = (Finding, &[Step<'a>])> {
+        let kept = self.findings.entries.iter().map(|entry| (entry.finding, entry.trail.steps()));
+        kept.chain(self.findings.too_many().map(|finding| (finding, &[][..]))).map(
+            |(finding, steps)| {
+                let severity = if self.strict { Severity::Error } else { finding.severity };
+                (finding.severity(severity), steps)
+            },
+        )
+    }
+
+    /// Writes the issues as a JSON array. Tells whether there is no error among them.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn write(&self, writer: &mut Writer) -> bool {
+        let mut is_valid = true;
+        writer.byte(b'[');
+        for (finding, steps) in self.findings() {
+            write_issue(writer, &finding, &[self.base, steps], self.wrapped);
+            is_valid &= finding.severity != Severity::Error;
+        }
+        writer.byte(b']');
+        is_valid
+    }
+}
+
+/// The verdict as Rust callers get it.
+pub(crate) fn to_report(verdict: Verdict<'_>) -> Report {
+    let issues = verdict.findings().map(|(finding, steps)| {
+        let segments = verdict.base.iter().chain(steps).map(|step| step.to_segment()).collect();
+        Issue::new(finding, segments, verdict.wrapped)
+    });
+    Report::new(issues.collect(), verdict.wrapped)
+}
+
+/// Writes an issue as the npm package's `Issue`. The parts of `path`, one after the other, lead from the payload to the place.
+pub(crate) fn write_issue(
+    writer: &mut Writer,
+    finding: &Finding,
+    path: &[&[Step<'_>]],
+    wrapped: bool,
+) {
+    let steps = || path.iter().flat_map(|part| part.iter());
+    writer.comma();
+    writer.byte(b'{');
+    writer.name("code");
+    writer.text(finding.problem.code.as_str().as_bytes());
+    writer.name("severity");
+    writer.text(finding.severity.as_str().as_bytes());
+    writer.name("message");
+    writer.byte(b'"');
+    finding.write_message(writer);
+    writer.byte(b'"');
+    writer.name("path");
+    writer.byte(b'[');
+    if wrapped {
+        writer.text(b"data");
+    }
+    for step in steps() {
+        writer.comma();
+        step.write(writer);
+    }
+    writer.byte(b']');
+    writer.name("pointer");
+    writer.byte(b'"');
+    for step in steps() {
+        step.write_to_pointer(writer);
+    }
+    writer.byte(b'"');
+    if finding.has_params() {
+        writer.name("params");
+        writer.byte(b'{');
+        finding.write_params(writer);
+        writer.byte(b'}');
+    }
+    writer.byte(b'}');
+}

@@ -1,0 +1,29 @@
+// The slim entry in a page, given its module in the way that the page's query names.
+
+import { customerUser, init, initSync, WasmUnavailableError } from "duffel-customers/slim";
+
+const get = () => fetch("/validator.wasm");
+
+const WAYS = {
+  "a response to come": () => init(get()),
+  "a response": async () => init(await get()),
+  "its URL": () => init(new URL("/validator.wasm", location.href)),
+  "its URL as text": () => init("/validator.wasm"),
+  "bytes": async () => init(await (await get()).arrayBuffer()),
+  "a module": async () => init(await WebAssembly.compileStreaming(get())),
+  "a module, at once": async () => initSync(await WebAssembly.compileStreaming(get())),
+  "bytes, at once": async () => initSync(await (await get()).arrayBuffer()),
+  "twice": () => Promise.all([init(get()), init(get())]),
+  "nothing": () => init(undefined),
+  "what is not there": () => init(fetch("/missing.wasm")),
+  "what is no module": () => init(fetch("/index.html")),
+};
+
+window.report = (async () => {
+  try {
+    await WAYS[decodeURIComponent(location.search.slice(1))]();
+  } catch (error) {
+    return error instanceof WasmUnavailableError ? error.name : String(error);
+  }
+  return customerUser.safeParse({}).error.issues.length;
+})();

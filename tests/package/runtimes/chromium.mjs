@@ -1,0 +1,52 @@
+// Chromium, with a page bundled by Vite and by esbuild.
+
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import esbuild from "esbuild";
+import { chromium } from "playwright-core";
+import { build as viteBuild } from "vite";
+import { serve } from "../serve.mjs";
+
+const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run"];
+
+/** Serves a folder and opens pages of it: `work` is given a function from a page's query to what its `window.report` comes to. */
+export async function openPages(folder, headers, work) {
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) throw new Error("no Chromium: install it, or let CHROMIUM name it");
+  const server = await serve(folder, headers);
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  try {
+    return await work(async (query = "") => {
+      const page = await browser.newPage();
+      const errors = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
+      await page.goto(`${server.url}${query}`);
+      const report = await page.evaluate(() => window.report);
+      await page.close();
+      if (report === undefined) throw new Error(`the page did not run: ${errors}`);
+      return report;
+    });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** What the report of the folder's one page comes to. */
+export const reportOf = (folder, headers) => openPages(folder, headers, (report) => report());
+
+/** A page that runs one of the programs, bundled by esbuild. */
+export async function bundlePage(folder, program) {
+  const site = join(folder, "site");
+  await esbuild.build({ entryPoints: [join(folder, "programs", program)], bundle: true, format: "esm", outfile: join(site, "page.js") });
+  writeFileSync(join(site, "index.html"), '<!doctype html><meta charset="utf-8"><body><script type="module" src="/page.js"></script>');
+  return site;
+}
+
+export const chromiumEsbuild = async (folder) => reportOf(await bundlePage(folder, "page.mjs"));
+
+export const chromiumVite = async (folder) => {
+  writeFileSync(join(folder, "index.html"), '<!doctype html><meta charset="utf-8"><body><script type="module" src="/programs/page.mjs"></script>');
+  await viteBuild({ root: folder, logLevel: "warn", configFile: false });
+  return reportOf(join(folder, "dist"));
+};

@@ -1,0 +1,98 @@
+// What is in the package, and what is not.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, transform } from "esbuild";
+import { publint } from "publint";
+import { equal } from "../expect.mjs";
+import { runCases } from "../run-cases.mjs";
+import { output } from "../stage.mjs";
+
+/** The first bytes of every module, in hex. */
+const MAGIC = "0061736d01000000";
+
+const CONDITIONS = { ".": ["workerd", "edge-light", "require", "default"], "./slim": ["require", "default"] };
+
+export const contents = (folder) => {
+  const root = join(folder, "node_modules/duffel-customers");
+  const read = (file) => readFileSync(join(root, file), "utf8");
+  const manifest = JSON.parse(read("package.json"));
+  const scripts = readdirSync(root).filter((file) => /\.c?js$/.test(file));
+  const node = (code) => output(process.execPath, ["--input-type=module", "--eval", code], { cwd: folder });
+
+  /** What a page gets that imports these names. */
+  const bundled = async (names) => {
+    const stdin = { contents: `export { ${names} } from "duffel-customers";`, resolveDir: folder };
+    const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
+    return outputFiles[0].text;
+  };
+
+  return runCases({
+    "publint has nothing to say": async () => {
+      const { messages } = await publint({ pkgDir: root, strict: true });
+      equal(messages.map(({ code, path }) => `${code} ${path.join(".")}`), []);
+    },
+    "nothing is needed at run time": () => {
+      for (const name of ["dependencies", "peerDependencies", "optionalDependencies", "devDependencies", "scripts", "private"]) equal(manifest[name], undefined);
+      equal([manifest.type, manifest.sideEffects, manifest.license], ["module", false, "MIT OR Apache-2.0"]);
+    },
+    "every branch has its types first, and its files": () => {
+      for (const [subpath, conditions] of Object.entries(CONDITIONS)) {
+        equal(Object.keys(manifest.exports[subpath]), conditions);
+        for (const branch of Object.values(manifest.exports[subpath])) {
+          equal(Object.keys(branch), ["types", "default"]);
+          for (const file of Object.values(branch)) equal([file, existsSync(join(root, file))], [file, true]);
+        }
+      }
+      equal(Object.keys(manifest.exports), [".", "./slim", "./wasm", "./package.json"]);
+    },
+    "README and licences are there": () => {
+      for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) equal([file, existsSync(join(root, file)) && read(file).length > 500], [file, true]);
+    },
+    "the module is inlined where it must be, and nowhere else": () => {
+      equal(scripts.filter((file) => read(file).includes(MAGIC)).sort(), ["index.cjs", "index.js"]);
+      const hex = readFileSync(join(root, "validator.wasm")).toString("hex");
+      for (const file of ["index.cjs", "index.js"]) equal(read(file).includes(hex), true);
+    },
+    "the Worker's entry imports its module": () => equal(read("workerd.js").match(/"\.\/[^"]+"/g).sort().at(-1), '"./validator.wasm?module"'),
+    "no script asks where it is, waits, or evaluates text": async () => {
+      for (const file of scripts) {
+        equal([file, /import\.meta|\beval\(|new Function/.test(read(file))], [file, false]);
+        // Only a script without top-level await can be made CommonJS.
+        await transform(read(file), { format: "cjs" });
+      }
+    },
+    "importing compiles nothing": () =>
+      node(`
+        const forbid = () => { throw new Error("compiled") };
+        globalThis.WebAssembly = new Proxy({}, { get: forbid });
+        await import("duffel-customers");
+      `),
+    "without WebAssembly at all, a call says so": async () => {
+      const printed = await node(`
+        delete globalThis.WebAssembly;
+        const { customerUser, flatten, WasmUnavailableError } = await import("duffel-customers");
+        flatten([]);
+        try { customerUser.safeParse({}) } catch (error) { console.log(error instanceof WasmUnavailableError, error.message) }
+      `);
+      equal([printed.startsWith("true "), printed.includes("script-src 'wasm-unsafe-eval'")], [true, true]);
+    },
+    "the bytes are decoded by whatever there is": async () => {
+      const check = `
+        const { customerUser } = await import("duffel-customers");
+        console.log(customerUser.safeParse({}).error.issues.length);
+      `;
+      equal(await node(check), "3\n");
+      equal(await node(`delete Uint8Array.fromHex; ${check}`), "3\n");
+      equal(await node(`delete Uint8Array.fromHex; delete globalThis.Buffer; ${check}`), "3\n");
+    },
+    "what needs no module brings none": async () => {
+      const text = await bundled("flatten, fromApiError, ValidationError");
+      equal([text.includes(MAGIC), text.length < 6000], [false, true]);
+    },
+    "a page that checks one thing brings the module once, and no loader": async () => {
+      const text = await bundled("customerUser");
+      equal([text.split(MAGIC).length, text.includes("instantiateStreaming")], [2, false]);
+    },
+  });
+};

@@ -1,0 +1,17 @@
+// What the built package says of the guide's payloads and of broken versions of them; or of a file: `node demo.mjs FILE KIND`.
+
+import { checkFile } from "./file.mjs";
+import { kinds } from "./kinds.mjs";
+import { tour } from "./tour.mjs";
+
+const [file, kind] = process.argv.slice(2);
+if (file === undefined) {
+  process.exitCode = tour();
+} else if (kind === undefined) {
+  console.error(
+    `usage: FILE KIND, where FILE may be - for standard input and KIND is one of ${kinds.join(", ")}`,
+  );
+  process.exitCode = 2;
+} else {
+  process.exitCode = checkFile(file, kind);
+}

@@ -1,0 +1,62 @@
+//! `cargo xtask build`: compiles the crate to wasm and leaves the finished npm package in `pkg/`.
+
+pub mod bundle;
+mod generated;
+mod glue;
+mod module;
+mod optimise;
+mod package;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::OnceLock;
+
+use crate::project::Project;
+use crate::size;
+
+/// Build the npm package into pkg/
+#[derive(clap::Args)]
+pub struct Args {}
+
+impl Args {
+    pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
+        build(project)?;
+        println!();
+        for part in size::parts(project)? {
+            println!("{part}");
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// A wasm module of the package.
+struct Module {
+    /// Its name in the package.
+    name: &'static str,
+    /// The crate's features that are in it.
+    features: &'static str,
+}
+
+const VALIDATOR: Module = Module { name: "validator", features: "wasm" };
+
+/// Builds the package, once in a run.
+pub fn build(project: &Project) -> anyhow::Result<()> {
+    static BUILT: OnceLock<()> = OnceLock::new();
+    if BUILT.get().is_some() {
+        return Ok(());
+    }
+    let compiled = module::compile(project, &VALIDATOR)?;
+    let glue = glue::write(project, &VALIDATOR, &compiled)?;
+    let wasm = optimise::optimise(project, &VALIDATOR, &glue)?;
+    let generated = generated::write(project)?;
+    package::assemble(project, &glue, &wasm, &generated)?;
+    BUILT.get_or_init(|| ());
+    Ok(())
+}
+
+impl Module {
+    /// Where what is made from this module on the way to the package lies.
+    fn folder(&self, project: &Project) -> PathBuf {
+        project.target.join("modules").join(self.name)
+    }
+}

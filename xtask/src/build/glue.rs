@@ -1,0 +1,39 @@
+//! The JavaScript around a module, as wasm-bindgen writes it, and the module that goes with it.
+
+use std::path::{Path, PathBuf};
+
+use super::Module;
+use crate::process::run;
+use crate::project::Project;
+use crate::step::step;
+use crate::tools::wasm_bindgen;
+
+/// What wasm-bindgen wrote.
+pub struct Glue {
+    /// The folder that holds both.
+    pub folder: PathBuf,
+    /// The module.
+    pub wasm: PathBuf,
+}
+
+/// Runs wasm-bindgen on a compiled module.
+pub fn write(project: &Project, module: &Module, compiled: &Path) -> anyhow::Result<Glue> {
+    let tools = wasm_bindgen::install(project)?;
+    let folder = module.folder(project).join("glue");
+    step(format!("wasm-bindgen: {} glue", module.name), || {
+        let mut bindgen = project.command(&tools.cli);
+        // Glue for the web without a default path: every entry of the package can share it, and no bundler looks for a file.
+        bindgen.args(["--target", "web", "--omit-default-module-path", "--no-typescript"]);
+        // After a trap the JavaScript side starts a fresh instance.
+        bindgen.arg("--experimental-reset-state-function");
+        bindgen.args([
+            "--remove-name-section",
+            "--remove-producers-section",
+            "--out-name",
+            module.name,
+        ]);
+        run(bindgen.arg("--out-dir").arg(&folder).arg(compiled))
+    })?;
+    let wasm = folder.join(format!("{}_bg.wasm", module.name));
+    Ok(Glue { folder, wasm })
+}

@@ -1,0 +1,23 @@
+//! From Rust to wasm: the crate as a `cdylib`, without `std`, in the profile `module`.
+
+use std::path::PathBuf;
+
+use super::Module;
+use crate::process::run;
+use crate::project::Project;
+use crate::step::step;
+use crate::tools::wasm_target;
+
+/// Compiles a module and says where it lies.
+pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
+    wasm_target::install(project, wasm_target::WASM)?;
+    let what = format!("rustc: {} module ({})", module.name, wasm_target::WASM);
+    step(what, || {
+        let mut cargo = project.cargo();
+        // The crate type is asked for here: with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
+        cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
+        cargo.args(["--no-default-features", "--features", module.features, "--profile", "module"]);
+        run(cargo.args(["--", "--cfg", "standalone"]))
+    })?;
+    Ok(project.target.join(wasm_target::WASM).join("module/duffel_customers.wasm"))
+}

@@ -1,0 +1,51 @@
+//! `wasm-opt` on a module: how hard, and with which features of WebAssembly.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+
+use super::Module;
+use super::glue::Glue;
+use crate::process::run;
+use crate::project::Project;
+use crate::step::{found, step};
+use crate::tools::binaryen;
+
+/// What to optimise for.
+const LEVEL: &str = "-O3";
+
+/// What rustc's modules use. Not `--all-features`: that gives modules which Node 20 cannot load.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Optimises a module and says where the result lies.
+pub fn optimise(project: &Project, module: &Module, glue: &Glue) -> anyhow::Result<PathBuf> {
+    let wasm_opt = binaryen::install(project)?;
+    let optimised = module.folder(project).join(format!("{}.wasm", module.name));
+    let made_from = module.folder(project).join("optimised-from");
+    let wasm =
+        fs::read(&glue.wasm).with_context(|| format!("{} cannot be read", glue.wasm.display()))?;
+    let inputs =
+        [format!("{} {LEVEL} {FEATURES:?} ", wasm_opt.display()).into_bytes(), wasm].concat();
+
+    let what = format!("wasm-opt {LEVEL}: {} module", module.name);
+    if optimised.is_file() && fs::read(&made_from).is_ok_and(|bytes| bytes == inputs) {
+        found(what);
+        return Ok(optimised);
+    }
+    step(what, || {
+        let mut node = project.command("node");
+        node.arg(wasm_opt).arg(LEVEL).args(FEATURES);
+        run(node.arg(&glue.wasm).arg("--output").arg(&optimised))?;
+        fs::write(&made_from, inputs)
+            .with_context(|| format!("{} cannot be written", made_from.display()))
+    })?;
+    Ok(optimised)
+}

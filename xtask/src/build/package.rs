@@ -1,0 +1,28 @@
+//! The npm package, assembled by `pkg-template/build.mjs` from the template, the glue and the module.
+
+use std::path::Path;
+
+use super::glue::Glue;
+use crate::process::run;
+use crate::project::Project;
+use crate::step::step;
+use crate::tools::npm;
+
+/// Assembles the package in `pkg/`.
+pub fn assemble(
+    project: &Project,
+    glue: &Glue,
+    wasm: &Path,
+    generated: &Path,
+) -> anyhow::Result<()> {
+    let template = project.root.join("pkg-template");
+    npm::install(project, &template)?;
+    step(format!("npm package {} in pkg/", project.version), || {
+        let mut node = project.command("node");
+        node.arg(template.join("build.mjs")).arg("--version").arg(&project.version);
+        node.arg("--glue").arg(&glue.folder).arg("--wasm").arg(wasm);
+        node.arg("--generated").arg(generated);
+        run(node.arg("--out").arg(project.package()))
+    })
+    .map(drop)
+}

@@ -1,0 +1,64 @@
+//! Where things are: the repository, the target folder, the finished package; and the crate's own manifest.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Context as _;
+use cargo_metadata::MetadataCommand;
+
+/// The crate this repository is about.
+pub const CRATE: &str = "duffel-customers";
+
+/// The repository and its crate, as Cargo sees them.
+pub struct Project {
+    /// The repository's root.
+    pub root: PathBuf,
+    /// Where Cargo puts what it builds, and we what we install and generate.
+    pub target: PathBuf,
+    /// The crate's version, which is the package's too.
+    pub version: String,
+    /// The crate's features, without `default`.
+    pub features: Vec<String>,
+}
+
+impl Project {
+    /// Asks Cargo.
+    pub fn find() -> anyhow::Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let metadata = MetadataCommand::new()
+            .current_dir(root)
+            .no_deps()
+            .exec()
+            .context("Cargo.toml cannot be read")?;
+        let package = metadata.packages.iter().find(|package| package.name == CRATE);
+        let package = package.with_context(|| format!("the workspace has no package {CRATE}"))?;
+        Ok(Self {
+            root: metadata.workspace_root.as_std_path().to_owned(),
+            target: metadata.target_directory.as_std_path().to_owned(),
+            version: package.version.to_string(),
+            features: package.features.keys().filter(|name| *name != "default").cloned().collect(),
+        })
+    }
+
+    /// Where tools are installed.
+    pub fn tools(&self) -> PathBuf {
+        self.target.join("tools")
+    }
+
+    /// The finished npm package.
+    pub fn package(&self) -> PathBuf {
+        self.root.join("pkg")
+    }
+
+    /// A program, to be run from the repository's root.
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(&self.root);
+        command
+    }
+
+    /// Cargo, of the toolchain that runs this.
+    pub fn cargo(&self) -> Command {
+        self.command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    }
+}

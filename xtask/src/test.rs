@@ -1,0 +1,134 @@
+//! `cargo xtask test`: everything that must hold before a change goes in, step by step. A new step is one line in [`STEPS`].
+
+mod count;
+mod package;
+mod rust;
+mod wasm;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::bail;
+
+use self::count::Count;
+use crate::project::Project;
+use crate::step::{conclude, head, report, seconds};
+
+/// Run the tests; stops at the first step that fails
+#[derive(clap::Args)]
+pub struct Args {
+    /// The steps to run, in the order given; all of them without a name
+    #[arg(value_name = "STEP")]
+    steps: Vec<String>,
+    /// Show the steps instead of running them
+    #[arg(long)]
+    list: bool,
+}
+
+struct Step {
+    name: &'static str,
+    what: &'static str,
+    /// Says how many tests passed.
+    run: fn(&Project) -> anyhow::Result<u32>,
+}
+
+const STEPS: [Step; 11] = [
+    Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
+    Step {
+        name: "clippy",
+        what: "clippy finds nothing to say, with every feature by itself and all",
+        run: rust::clippy,
+    },
+    Step { name: "no-std", what: "the core builds where there is no std", run: rust::no_std },
+    Step { name: "native", what: "unit, integration, property and doc tests", run: rust::native },
+    Step { name: "docs", what: "the documentation builds without a warning", run: rust::docs },
+    Step { name: "node", what: "the wasm exports in Node", run: wasm::node },
+    Step { name: "chromium", what: "the wasm exports in headless Chromium", run: wasm::chromium },
+    Step { name: "build", what: "the npm package builds", run: package::build },
+    Step { name: "size", what: "the package is within its size budget", run: package::size },
+    Step { name: "package", what: "the packed package in every runtime", run: package::runtimes },
+    Step { name: "demo", what: "the demo shows what it promises", run: package::demo },
+];
+
+impl Args {
+    pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
+        if self.list {
+            for Step { name, what, .. } in &STEPS {
+                println!("{name:<10}{what}");
+            }
+            return Ok(ExitCode::SUCCESS);
+        }
+        let total = run_all(project, &chosen(&self.steps)?);
+        println!("{} passed, {} failed", total.passed, total.failed);
+        Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+fn chosen(names: &[String]) -> anyhow::Result<Vec<&'static Step>> {
+    if names.is_empty() {
+        return Ok(STEPS.iter().collect());
+    }
+    let find = |name: &String| match STEPS.iter().find(|step| step.name == name) {
+        Some(step) => Ok(step),
+        None => bail!("there is no step `{name}`\n  help: cargo xtask test --list"),
+    };
+    names.iter().map(find).collect()
+}
+
+fn run_all(project: &Project, steps: &[&Step]) -> Count {
+    let start = Instant::now();
+    let mut total = Count::default();
+    for step in steps {
+        let begun = Instant::now();
+        head(step.name, step.what);
+        match (step.run)(project) {
+            Ok(passed) => {
+                total.passed += passed;
+                conclude(
+                    true,
+                    format!("{}: {passed} passed in {}", step.name, seconds(begun.elapsed())),
+                );
+            }
+            Err(error) => {
+                total += count::of_failure(&error);
+                report(&error);
+                conclude(
+                    false,
+                    format!(
+                        "{} failed; to see it alone: cargo xtask test {}",
+                        step.name, step.name
+                    ),
+                );
+                return total;
+            }
+        }
+    }
+    conclude(true, format!("all of it in {}", seconds(start.elapsed())));
+    total
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(chosen: &[&Step]) -> Vec<&'static str> {
+        chosen.iter().map(|step| step.name).collect()
+    }
+
+    #[test]
+    fn steps_are_chosen_by_name_in_the_order_given() -> anyhow::Result<()> {
+        let steps = chosen(&["size".to_owned(), "fmt".to_owned()])?;
+        assert_eq!(names(&steps), ["size", "fmt"]);
+        assert_eq!(chosen(&[])?.len(), STEPS.len());
+        Ok(())
+    }
+
+    #[test]
+    fn a_step_that_is_not_there_is_named() {
+        let error = chosen(&["nope".to_owned()]).err().map(|error| error.to_string());
+        assert_eq!(
+            error.as_deref(),
+            Some("there is no step `nope`\n  help: cargo xtask test --list")
+        );
+    }
+}

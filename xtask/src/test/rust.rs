@@ -1,0 +1,86 @@
+//! The steps that Cargo does by itself.
+
+use super::count;
+use crate::process::run;
+use crate::project::{CRATE, Project};
+use crate::step::step;
+use crate::tools::wasm_target::{self, BARE, WASM};
+
+/// Features that are for wasm alone: native tests leave them out.
+const WASM_ONLY: [&str; 2] = ["wasm", "transport"];
+
+pub fn fmt(project: &Project) -> anyhow::Result<u32> {
+    step("cargo fmt", || run(project.cargo().args(["fmt", "--all", "--check"])))?;
+    Ok(1)
+}
+
+pub fn clippy(project: &Project) -> anyhow::Result<u32> {
+    wasm_target::install(project, WASM)?;
+    let alone = project.features.iter().map(|feature| format!("--features={feature}"));
+    let combinations = std::iter::once("--no-default-features".to_owned())
+        .chain(alone)
+        .chain(["--all-features".to_owned()]);
+
+    let mut runs: Vec<(String, Vec<String>)> =
+        vec![lint("xtask", &["--package=xtask", "--all-targets"])];
+    for features in combinations {
+        runs.push(lint(&features, &["--package", CRATE, "--all-targets", &features]));
+    }
+    let wasm = ["--package", CRATE, "--target", WASM, "--no-default-features", "--features=wasm"];
+    runs.push(lint("tests on wasm", &[&wasm[..], &["--lib", "--test=wasm"]].concat()));
+    let (what, mut standalone) = lint("the module that ships", &[&wasm[..], &["--lib"]].concat());
+    standalone.extend(["--cfg".to_owned(), "standalone".to_owned()]);
+    runs.push((what, standalone));
+
+    let mut passed = 0;
+    for (what, args) in runs {
+        step(format!("cargo clippy: {what}"), || run(project.cargo().args(args)))?;
+        passed += 1;
+    }
+    Ok(passed)
+}
+
+fn lint(what: &str, args: &[&str]) -> (String, Vec<String>) {
+    let args = ["clippy"].iter().chain(args).chain(&["--", "--deny=warnings"]);
+    (what.to_owned(), args.map(|arg| (*arg).to_owned()).collect())
+}
+
+pub fn no_std(project: &Project) -> anyhow::Result<u32> {
+    wasm_target::install(project, BARE)?;
+    step(format!("cargo build for {BARE}"), || {
+        run(project.cargo().args([
+            "build",
+            "--package",
+            CRATE,
+            "--lib",
+            "--no-default-features",
+            "--target",
+            BARE,
+        ]))
+    })?;
+    Ok(1)
+}
+
+pub fn native(project: &Project) -> anyhow::Result<u32> {
+    let native = project.features.iter().filter(|feature| !WASM_ONLY.contains(&feature.as_str()));
+    let features: Vec<String> = native.map(|feature| format!("{CRATE}/{feature}")).collect();
+    let output = step("cargo test", || {
+        run(project.cargo().args([
+            "test",
+            "--workspace",
+            "--no-fail-fast",
+            "--features",
+            &features.join(","),
+        ]))
+    })?;
+    count::passed(&output)
+}
+
+pub fn docs(project: &Project) -> anyhow::Result<u32> {
+    step("cargo doc", || {
+        let mut cargo = project.cargo();
+        cargo.env("RUSTDOCFLAGS", "--deny=warnings");
+        run(cargo.args(["doc", "--package", CRATE, "--no-deps", "--all-features"]))
+    })?;
+    Ok(1)
+}

@@ -1,0 +1,107 @@
+//! Chromium and ChromeDriver: those of the environment or the system, else Debian's, installed by apt where that is possible.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, bail};
+use serde_json::json;
+
+use crate::process::{run, run_or};
+use crate::project::Project;
+use crate::step::{found, step};
+
+const BROWSERS: [&str; 4] =
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const DRIVERS: [&str; 1] = ["chromedriver"];
+
+/// What lets Chromium run without a screen, also as root and in a container.
+const FLAGS: [&str; 6] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--no-first-run",
+];
+
+/// A browser and the program that drives it.
+pub struct Chromium {
+    /// The browser.
+    pub browser: PathBuf,
+    /// Its WebDriver server.
+    pub driver: PathBuf,
+}
+
+impl Chromium {
+    /// Writes what a WebDriver client must ask for to get this browser, and says into which file.
+    pub fn write_capabilities(&self, project: &Project) -> anyhow::Result<PathBuf> {
+        let file = project.tools().join("webdriver.json");
+        let capabilities =
+            json!({ "goog:chromeOptions": { "binary": self.browser, "args": FLAGS } });
+        fs::write(&file, capabilities.to_string())
+            .with_context(|| format!("{} cannot be written", file.display()))?;
+        Ok(file)
+    }
+}
+
+/// Finds or installs both.
+pub fn install(project: &Project) -> anyhow::Result<Chromium> {
+    if let Some(chromium) = find()? {
+        found(format!("Chromium {}", chromium.browser.display()));
+        return Ok(chromium);
+    }
+    step("Chromium and ChromeDriver from Debian", || apt(project))?;
+    find()?.context(
+        "apt installed chromium and chromium-driver, but neither PATH nor /usr/bin has both",
+    )
+}
+
+fn find() -> anyhow::Result<Option<Chromium>> {
+    let browser = one_of("CHROMIUM", &BROWSERS)?;
+    let driver = one_of("CHROMEDRIVER", &DRIVERS)?;
+    Ok(browser.zip(driver).map(|(browser, driver)| Chromium { browser, driver }))
+}
+
+/// The program that the variable names, else the first of these names on the PATH or in `/usr/bin`.
+fn one_of(variable: &str, names: &[&str]) -> anyhow::Result<Option<PathBuf>> {
+    if let Some(path) = env::var_os(variable).map(PathBuf::from) {
+        if path.is_file() {
+            return Ok(Some(path));
+        }
+        bail!("{variable} names {}, which is no file", path.display());
+    }
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> =
+        env::split_paths(&path).chain([PathBuf::from("/usr/bin")]).collect();
+    let mut places =
+        names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    Ok(places.find(|place| place.is_file()))
+}
+
+fn apt(project: &Project) -> anyhow::Result<()> {
+    const HELP: &str = "install Chromium and ChromeDriver of the same version, \
+                        or set CHROMIUM and CHROMEDRIVER to their paths";
+    if !Path::new("/usr/bin/apt-get").is_file() {
+        bail!(
+            "Chromium and ChromeDriver are not to be found, and this system has no apt-get\n  help: {HELP}"
+        );
+    }
+    // Only root may install; `sudo -n` asks for no password, it fails instead.
+    let root = run(project.command("id").arg("-u"))?.trim() == "0";
+    let apt_get = || -> Command {
+        let mut command = project.command(if root { "apt-get" } else { "sudo" });
+        if !root {
+            command.args(["-n", "apt-get"]);
+        }
+        command
+    };
+    let lists = run_or(apt_get().arg("update"), |failure| failure.help(HELP))?;
+    let install = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
+    run_or(apt_get().env("DEBIAN_FRONTEND", "noninteractive").args(install), |failure| {
+        failure.help(HELP)
+    })
+    .with_context(|| format!("apt-get update had said:\n{lists}"))
+    .map(drop)
+}

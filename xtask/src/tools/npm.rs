@@ -1,0 +1,67 @@
+//! Node and npm: installs what a `package-lock.json` names, and nothing else.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+
+use crate::process::{run, run_or};
+use crate::project::Project;
+use crate::step::{found, step};
+
+/// The oldest Node that the package and its tools support.
+const NODE: (u32, u32) = (20, 19);
+
+/// Installs the packages of `folder/package-lock.json` into `folder/node_modules`, unless they are there.
+pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
+    require_node(project)?;
+    let lock = folder.join("package-lock.json");
+    let wanted = fs::read(&lock).with_context(|| format!("{} cannot be read", lock.display()))?;
+    let installed = folder.join("node_modules/.installed-from");
+    let shown = folder.strip_prefix(&project.root).unwrap_or(folder);
+    let what = format!("npm packages of {}", shown.display());
+    if fs::read(&installed).is_ok_and(|from| from == wanted) {
+        found(what);
+        return Ok(());
+    }
+    step(what, || {
+        let mut npm = project.command("npm");
+        npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(folder);
+        run_or(&mut npm, |failure| {
+            failure.help("is the npm registry within reach? `npm ping` tells")
+        })?;
+        fs::write(&installed, &wanted)
+            .with_context(|| format!("{} cannot be written", installed.display()))
+    })
+}
+
+/// An error unless there is a Node that is new enough.
+pub fn require_node(project: &Project) -> anyhow::Result<()> {
+    let help = format!("install Node {}.{} or newer, with npm: https://nodejs.org", NODE.0, NODE.1);
+    let Ok(version) = run(project.command("node").arg("--version")) else {
+        bail!("Node is not to be found\n  help: {help}");
+    };
+    match parse(&version) {
+        Some(found) if found >= NODE => Ok(()),
+        _ => bail!("Node is too old: {}\n  help: {help}", version.trim()),
+    }
+}
+
+/// `v20.19.4` as `(20, 19)`.
+fn parse(version: &str) -> Option<(u32, u32)> {
+    let mut parts = version.trim().strip_prefix('v')?.split('.');
+    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn node_versions_are_compared_as_numbers() {
+        assert_eq!(parse("v20.19.4\n"), Some((20, 19)));
+        assert!(parse("v20.9.0") < Some(NODE));
+        assert!(parse("v100.0.0") > Some(NODE));
+        assert_eq!(parse("node"), None);
+    }
+}
