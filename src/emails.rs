@@ -1,24 +1,23 @@
 //! Emails that clash within a batch of Customer Users.
 
-use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::Code;
+use crate::check::{Check, mismatch};
 use crate::facts::{Fact, Role, repeated};
-use crate::findings::{Findings, Order, Trail};
-use crate::json::{Fault, Reader};
+use crate::members::What;
+use crate::options::Options;
 use crate::path::Step;
-use crate::problem::{Detail, Problem};
+use crate::problem::Problem;
 use crate::report::Report;
-use crate::rules::compare_folded;
+use crate::rules::{FreeText, compare_folded};
+use crate::table::{Field, List, Object, Presence, Shape, independent, optional};
 use crate::verdict::{Verdict, to_report};
 
 static TAKEN: Problem = Problem::error(
     Code::EmailsNotUnique,
     "Use another email address: an earlier user of the same group has this one.",
 );
-static NOT_A_LIST: Problem =
-    Problem::error(Code::ValidationType, "Expected a list: the customer users of the batch.");
 
 /// Finds emails that clash inside their group, or among the users without one, in a batch of Customer Users.
 ///
@@ -38,62 +37,39 @@ pub fn check_unique_emails(json: &[u8]) -> Report {
 
 /// As [`check_unique_emails`], the verdict handed to `finish`.
 pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T) -> T {
-    let users = match read_users(json) {
-        Err(fault) => return finish(Verdict::from_fault(fault, json)),
-        Ok(None) => {
-            return finish(Verdict::only(NOT_A_LIST.found().with(Detail::Expected("array"))));
+    let options = Options::new().max_issues(u32::MAX);
+    finish(Check::run(json, &options, &[], &|check| {
+        check.findings.muted = true;
+        let users = check.value(&BATCH, Presence::Optional)?;
+        check.reader.end()?;
+        check.findings.muted = false;
+        if !matches!(users.what, What::List(_)) {
+            return Ok(Some(Verdict::only(mismatch(&BATCH))));
         }
-        Ok(Some(users)) => users,
-    };
-    let mut findings = Findings::new(u32::MAX, &[]);
-    for user in repeated(&users, by_group_and_email) {
-        let mut trail = Trail::new();
-        trail.push(Step::Index(user.index));
-        trail.push(Step::Field("email"));
-        findings.add(Order::at(user.at), &trail, TAKEN.found());
-    }
-    finish(Verdict { findings, base: &[], wrapped: false, strict: false })
-}
-
-/// The users with an email. `None` where there is no array.
-fn read_users(json: &[u8]) -> Result<Option<Vec<Fact<'_>>>, Fault> {
-    let mut reader = Reader::new(json);
-    if reader.peek() != b'[' {
-        reader.skip()?;
-        return reader.end().map(|()| None);
-    }
-    reader.open_array()?;
-    let (mut users, mut index, mut first) = (Vec::new(), 0, true);
-    while reader.element(&mut first)? {
-        if reader.peek() == b'{' {
-            users.extend(read_user(&mut reader, index)?);
-        } else {
-            reader.skip()?;
+        let emails = check.facts_with(Role::Email, Role::Group);
+        for email in repeated(&emails, by_group_and_email) {
+            check.trail.push(Step::Index(email.index));
+            check.trail.push(Step::Field("email"));
+            check.add(email.at, &TAKEN, "");
+            check.trail.pop();
+            check.trail.pop();
         }
-        index += 1;
-    }
-    reader.end().map(|()| Some(users))
-}
-
-fn read_user<'a>(reader: &mut Reader<'a>, index: u32) -> Result<Option<Fact<'a>>, Fault> {
-    reader.open_object()?;
-    let (mut email, mut group, mut first) = (None, None, true);
-    while let Some((at, name)) = reader.member(&mut first)? {
-        let text = if reader.peek() == b'"' { Some(reader.text()?) } else { None };
-        if text.is_none() {
-            reader.skip()?;
-        }
-        if name.is(b"email") {
-            email = text.map(|text| (at, text));
-        } else if name.is(b"group_id") {
-            group = text;
-        }
-    }
-    let fact = |(at, text)| Fact { role: Role::Email, at, index, inner: 0, text, second: group };
-    Ok(email.map(fact))
+        Ok(None)
+    }))
 }
 
 /// By group, users without one among themselves, and by email in lower case.
 fn by_group_and_email(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
     a.second.cmp(&b.second).then_with(|| compare_folded(a.text, b.text))
 }
+
+/// What of a batch matters here: nothing else is looked at.
+static BATCH: Shape = Shape::List(&USERS);
+static USERS: List = List::of(Shape::Object(&USER), "the customer users of the batch");
+static USER: Object = Object::new("", "", FIELDS, independent);
+static TEXT: FreeText = FreeText::new("");
+
+const FIELDS: &[Field] = &[
+    optional("email", Shape::Text(&TEXT)).role(Role::Email),
+    optional("group_id", Shape::Text(&TEXT)).role(Role::Group),
+];

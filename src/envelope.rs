@@ -1,7 +1,9 @@
 //! The body around the payload: `{"data": …}`, or nothing.
 
+use core::cell::Cell;
+
 use crate::Code;
-use crate::check::{Check, Known, beside_data, mismatch, repeated_name};
+use crate::check::{BESIDE_DATA, Check, Known, REPEATED_NAME, mismatch};
 use crate::json::{Fault, MAX_DEPTH, Place, Reader, place_of};
 use crate::options::Options;
 use crate::path::Step;
@@ -26,17 +28,17 @@ impl Verdict<'_> {
     /// That the text could not be read.
     pub(crate) fn from_fault(fault: Fault, json: &[u8]) -> Self {
         Verdict::only(match fault {
-            Fault::TooDeep => TOO_DEEP.found().with(Detail::Max(MAX_DEPTH)),
+            Fault::TooDeep => TOO_DEEP.found("").with(Detail::Max(MAX_DEPTH)),
             Fault::Invalid(offset) => {
                 let Place { line, column } = place_of(json, offset);
-                INVALID_JSON.found().with(Detail::Place { offset, line, column })
+                INVALID_JSON.found("").with(Detail::Place { offset, line, column })
             }
         })
     }
 
     /// That a body is larger than the caller wants.
     pub(crate) fn too_large(options: &Options) -> Self {
-        Verdict::only(TOO_LARGE.found().with(Detail::Max(options.max_bytes)))
+        Verdict::only(TOO_LARGE.found("").with(Detail::Max(options.max_bytes)))
     }
 }
 
@@ -70,18 +72,21 @@ pub(crate) fn check_body<'a>(
     options: &Options,
     under: &'a [Step<'a>],
 ) -> Verdict<'a> {
-    let mut known = Known::default();
-    loop {
-        let mut check = Check::new(json, options, under, known);
-        match check.body(object, options) {
-            Err(fault) => return Verdict::from_fault(fault, json),
-            Ok(_) if check.learnt != known => known = check.learnt,
-            Ok(Err(finding)) => {
-                return Verdict::only(finding).wrapped(finding.problem == &INVALID_DATA);
+    let wrapped = Cell::new(false);
+    let verdict = Check::run(json, options, under, &|check| {
+        let verdict = check.body(object, options)?;
+        Ok(match verdict {
+            Ok(is_wrapped) => {
+                wrapped.set(is_wrapped);
+                None
             }
-            Ok(Ok(wrapped)) => return check.into_verdict(options).wrapped(wrapped),
-        }
-    }
+            Err(finding) => {
+                wrapped.set(finding.problem == &INVALID_DATA);
+                Some(Verdict::only(finding))
+            }
+        })
+    });
+    verdict.wrapped(wrapped.get())
 }
 
 impl Check<'_> {
@@ -106,20 +111,20 @@ impl Check<'_> {
         };
         self.reader.end()?;
         let lacks_data = options.envelope_required && form != Form::Wrapped;
-        Ok(if lacks_data { Err(MISSING_DATA.found()) } else { verdict })
+        Ok(if lacks_data { Err(MISSING_DATA.found("")) } else { verdict })
     }
 
     fn wrapped(&mut self, object: &'static Object) -> Result<Result<bool, Finding>, Fault> {
         let mut names = self.open_object()?;
-        let mut verdict = Err(MISSING_DATA.found());
+        let mut verdict = Err(MISSING_DATA.found(""));
         while let Some(name) = self.next_name(&mut names)? {
             if !name.text.is(b"data") {
-                self.add_to_whole(beside_data());
+                self.add_to_whole(&BESIDE_DATA);
                 self.reader.skip()?;
                 continue;
             }
             if name.repeated {
-                self.add_to_whole(repeated_name());
+                self.add_to_whole(&REPEATED_NAME);
             }
             self.learnt.repeated_names |= verdict.is_ok();
             verdict = if self.reader.peek() == b'{' {
@@ -127,7 +132,7 @@ impl Check<'_> {
                 Ok(true)
             } else {
                 self.reader.skip()?;
-                Err(INVALID_DATA.found().hint(object.hint))
+                Err(INVALID_DATA.found(object.hint))
             };
         }
         Ok(verdict)

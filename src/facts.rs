@@ -26,6 +26,8 @@ pub(crate) enum Role {
     Currency,
     /// A Customer User's email; the second text is the group.
     Email,
+    /// A Customer User's group.
+    Group,
     /// The name of a member of an object.
     MemberName,
 }

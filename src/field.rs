@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::Kind;
 use crate::build::check_under;
-use crate::check::{Check, Known, unknown};
+use crate::check::{Check, unknown};
 use crate::findings::Trail;
 use crate::json::{Fault, Text};
 use crate::options::Options;
@@ -79,7 +79,14 @@ pub(crate) fn check_one<T>(
         _ => Ok(value.to_vec()),
     };
     match value {
-        Ok(value) => finish(check_alone(&place, trail.steps(), &value, options)),
+        Ok(value) => {
+            let steps = trail.steps();
+            let verdict = Check::run(&value, options, &[], &|check| {
+                check.alone(&place, steps)?;
+                Ok(None)
+            });
+            finish(Verdict { base: steps, ..verdict })
+        }
         Err(fault) => finish(Verdict::from_fault(fault, &[])),
     }
 }
@@ -161,37 +168,23 @@ fn unknown_path<'a>(
     Verdict { base: path, ..Verdict::only(unknown(object, &name)) }
 }
 
-fn check_alone<'a>(
-    place: &Place,
-    path: &'a [Step<'a>],
-    value: &'a [u8],
-    options: &Options,
-) -> Verdict<'a> {
-    let mut known = Known::default();
-    loop {
-        let mut check = Check::new(value, options, &[], known);
-        match check.alone(place, path) {
-            Err(fault) => return Verdict::from_fault(fault, value),
-            Ok(()) if check.learnt != known => known = check.learnt,
-            Ok(()) => return Verdict { base: path, ..check.into_verdict(options) },
-        }
-    }
-}
-
 impl<'a> Check<'a> {
     /// Checks a value that is all there is to read; nothing to read means that the field is absent.
     fn alone(&mut self, place: &Place, path: &[Step<'a>]) -> Result<(), Fault> {
         if self.reader.is_empty() {
             if let Place::Field(Field { shape, presence, .. }) = place {
-                self.absent_alone(shape, *presence);
+                self.add_absent(shape, *presence);
             }
             return Ok(());
         }
         match place {
             Place::Field(field) => {
                 let seen = self.value(&field.shape, field.presence)?;
-                let note = field.note.filter(|_| seen.is_given());
-                self.add(seen.at, note.map(|note| note.found()));
+                if let Some(note) = field.note
+                    && seen.is_given()
+                {
+                    self.add(seen.at, note, "");
+                }
             }
             Place::Element(shape) => {
                 self.value(shape, Presence::Required)?;

@@ -118,6 +118,6 @@ impl<'a> Findings<'a> {
 
     /// What to say last where there was more than was kept.
     pub(crate) fn too_many(&self) -> Option<Finding> {
-        self.more.then(|| TOO_MANY.found().with(Detail::Max(self.most)))
+        self.more.then(|| TOO_MANY.found("").with(Detail::Max(self.most)))
     }
 }

@@ -6,8 +6,9 @@ use core::fmt;
 
 use crate::Code;
 use crate::json::Writer;
+use crate::message::Param;
 use crate::path::{self, Segment, Step};
-use crate::problem::{Finding, Param, Severity};
+use crate::problem::{Finding, Severity};
 use crate::verdict::write_issue;
 
 /// Something that is wrong with a payload, or advice about it, with its place.

@@ -1,10 +1,11 @@
 //! How a request body is described: one table of fields per object. The check, tidying, JSON Schema and the TypeScript types
 //! are all read from these tables.
 
-use crate::check::Check;
+use crate::check::{ADVISED, Check, REQUIRED};
+use crate::facts::Role;
 use crate::json::Text;
 use crate::members::Members;
-use crate::problem::{Problem, Severity};
+use crate::problem::Problem;
 use crate::rules::{Metadata, Quantity, Rule};
 
 /// Most fields that an object of these payloads has.
@@ -64,6 +65,8 @@ pub(crate) struct Field {
     pub(crate) presence: Presence,
     /// What to say wherever the field is given.
     pub(crate) note: Option<&'static Problem>,
+    /// As what its text is remembered, to be compared with others.
+    pub(crate) role: Option<Role>,
     /// What the field is, for the declarations: a sentence or two of Markdown.
     #[cfg(feature = "schema")]
     pub(crate) doc: &'static str,
@@ -76,6 +79,7 @@ impl Field {
             shape,
             presence,
             note: None,
+            role: None,
             #[cfg(feature = "schema")]
             doc: "",
         }
@@ -84,6 +88,12 @@ impl Field {
     /// Says `problem` wherever the field is given.
     pub(crate) const fn note(mut self, problem: &'static Problem) -> Self {
         self.note = Some(problem);
+        self
+    }
+
+    /// Remembers its text, to be compared with others.
+    pub(crate) const fn role(mut self, role: Role) -> Self {
+        self.role = Some(role);
         self
     }
 
@@ -142,11 +152,11 @@ pub(crate) enum Presence {
 }
 
 impl Presence {
-    /// How much it weighs that nothing stands there; `None` where nothing need stand there.
-    pub(crate) fn missing(self) -> Option<Severity> {
+    /// What to say where nothing stands there; `None` where nothing need stand there.
+    pub(crate) fn missing(self) -> Option<&'static Problem> {
         match self {
-            Presence::Required | Presence::Deciding => Some(Severity::Error),
-            Presence::Advised => Some(Severity::Warning),
+            Presence::Required | Presence::Deciding => Some(&REQUIRED),
+            Presence::Advised => Some(&ADVISED),
             Presence::Optional | Presence::Nullable => None,
         }
     }
@@ -194,25 +204,25 @@ pub(crate) struct List {
     /// What is expected where it is missing, as the end of a sentence.
     pub(crate) hint: &'static str,
     /// Fewest elements, and what to say of fewer.
-    pub(crate) least: Option<(u32, &'static Problem)>,
+    pub(crate) least: (u32, Option<&'static Problem>),
     /// Most elements, and what to say of more.
-    pub(crate) most: Option<(u32, &'static Problem)>,
+    pub(crate) most: (u32, Option<&'static Problem>),
     /// What to say of a text that is there already.
     pub(crate) unique: Option<&'static Problem>,
 }
 
 impl List {
     pub(crate) const fn of(shape: Shape, hint: &'static str) -> Self {
-        List { of: shape, hint, least: None, most: None, unique: None }
+        List { of: shape, hint, least: (0, None), most: (u32::MAX, None), unique: None }
     }
 
     pub(crate) const fn at_least(mut self, least: u32, problem: &'static Problem) -> Self {
-        self.least = Some((least, problem));
+        self.least = (least, Some(problem));
         self
     }
 
     pub(crate) const fn at_most(mut self, most: u32, problem: &'static Problem) -> Self {
-        self.most = Some((most, problem));
+        self.most = (most, Some(problem));
         self
     }
 

@@ -245,7 +245,7 @@ impl<'a> Tidy<'a> {
         for (index, first) in firsts(&facts, by_text).into_iter().enumerate().skip(self.users.len())
         {
             if let Some(fact) = facts.get(index).filter(|_| index == first as usize)
-                && CUSTOMER_USER_ID.holds(&fact.text.content())
+                && CUSTOMER_USER_ID.check(&fact.text.content(), None).is_none()
             {
                 users.comma();
                 users.copy(fact.text);

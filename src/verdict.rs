@@ -19,11 +19,16 @@ pub(crate) struct Verdict<'a> {
 }
 
 impl<'a> Verdict<'a> {
+    /// Nothing found.
+    pub(crate) fn none() -> Self {
+        Verdict { findings: Findings::new(1, &[]), base: &[], wrapped: false, strict: false }
+    }
+
     /// One finding about all there is, and nothing else.
     pub(crate) fn only(finding: Finding) -> Self {
-        let mut findings = Findings::new(1, &[]);
-        findings.add(Order::WHOLE, &Trail::new(), finding);
-        Verdict { findings, base: &[], wrapped: false, strict: false }
+        let mut verdict = Verdict::none();
+        verdict.findings.add(Order::WHOLE, &Trail::new(), finding);
+        verdict
     }
 
     pub(crate) fn wrapped(self, wrapped: bool) -> Self {
@@ -36,7 +41,7 @@ impl<'a> Verdict<'a> {
         kept.chain(self.findings.too_many().map(|finding| (finding, &[][..]))).map(
             |(finding, steps)| {
                 let severity = if self.strict { Severity::Error } else { finding.severity };
-                (finding.severity(severity), steps)
+                (Finding { severity, ..finding }, steps)
             },
         )
     }
@@ -98,11 +103,6 @@ pub(crate) fn write_issue(
         step.write_to_pointer(writer);
     }
     writer.byte(b'"');
-    if finding.has_params() {
-        writer.name("params");
-        writer.byte(b'{');
-        finding.write_params(writer);
-        writer.byte(b'}');
-    }
+    finding.write_params(writer);
     writer.byte(b'}');
 }

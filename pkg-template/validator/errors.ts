@@ -13,17 +13,20 @@ const UNAVAILABLE = Symbol.for("duffel-customers.WasmUnavailableError");
 
 export class ValidationError extends Error {
   static override readonly name = "ValidationError";
-  override readonly name = "ValidationError";
+  declare readonly name: "ValidationError";
   readonly issues: readonly Issue[];
+
+  static {
+    brand(this, VALIDATION);
+  }
 
   constructor(message?: string, options?: ErrorOptions & { readonly issues?: readonly Issue[] }) {
     super(message, options);
     this.issues = options?.issues ?? [];
-    hide(this, VALIDATION);
   }
 
   static override [Symbol.hasInstance](value: unknown): value is ValidationError {
-    return branded(this, ValidationError, VALIDATION, value);
+    return isBranded(this, VALIDATION, value);
   }
 
   /** The error for these issues: how many there are, and what the first ones say. */
@@ -36,26 +39,24 @@ export class ValidationError extends Error {
 
 export class WasmUnavailableError extends Error {
   static override readonly name = "WasmUnavailableError";
-  override readonly name = "WasmUnavailableError";
+  declare readonly name: "WasmUnavailableError";
 
-  constructor(message?: string, options?: ErrorOptions) {
-    super(message, options);
-    hide(this, UNAVAILABLE);
+  static {
+    brand(this, UNAVAILABLE);
   }
 
   static override [Symbol.hasInstance](value: unknown): value is WasmUnavailableError {
-    return branded(this, WasmUnavailableError, UNAVAILABLE, value);
+    return isBranded(this, UNAVAILABLE, value);
   }
 }
 
-/** Marks an error with its brand, and keeps that and the name out of what printing the error lists. */
-function hide(error: Error, brand: symbol): void {
-  Object.defineProperty(error, brand, { value: true });
-  Object.defineProperty(error, "name", { enumerable: false });
+/** Marks the errors of a class. Their name goes beside the mark, where the stack finds it and printing does not list it. */
+function brand({ name, prototype }: { name: string; prototype: object }, mark: symbol): void {
+  Object.defineProperties(prototype, { [mark]: { value: true }, name: { value: name, configurable: true, writable: true } });
 }
 
-/** Whether `value` carries the brand; a subclass of somebody's own is asked about in the ordinary way. */
-function branded(asked: unknown, own: unknown, brand: symbol, value: unknown): boolean {
-  if (asked !== own) return Function.prototype[Symbol.hasInstance].call(asked, value);
-  return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[brand] === true;
+/** Whether `value` has the mark; a subclass of somebody's own is asked about in the ordinary way. */
+function isBranded(asked: { prototype: object }, mark: symbol, value: unknown): boolean {
+  if (!Object.hasOwn(asked.prototype, mark)) return Function.prototype[Symbol.hasInstance].call(asked, value);
+  return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[mark] === true;
 }

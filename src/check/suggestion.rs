@@ -1,54 +1,48 @@
 //! The known field that an unknown name may have meant.
 
-use alloc::vec::Vec;
-
 use crate::table::Object;
-
-/// Longest name that is compared; no field's is nearly as long.
-const LONGEST: usize = 64;
 
 /// The field whose name is a slip or two away from `name`: a letter too many, too few, wrong, or two of them swapped.
 /// Capitals count as small letters, so `phoneNumber` finds `phone_number`.
 pub(super) fn suggestion(object: &Object, name: &[u8]) -> Option<&'static str> {
-    if name.len() > LONGEST {
-        return None;
+    for slips in 0..=2 {
+        for field in object.fields {
+            let fits = slips < 2 || field.name.len() > 4;
+            if fits && field.note.is_none() && is_near(name, field.name.as_bytes(), slips) {
+                return Some(field.name);
+            }
+        }
     }
-    object
-        .fields
-        .iter()
-        .filter(|field| field.note.is_none())
-        .map(|field| (slips(name, field.name.as_bytes()), field.name))
-        .filter(|&(slips, name)| slips <= if name.len() > 4 { 2 } else { 1 })
-        .min_by_key(|&(slips, _)| slips)
-        .map(|(_, name)| name)
+    None
 }
 
-/// The optimal string alignment distance between two names.
-fn slips(a: &[u8], b: &[u8]) -> usize {
-    if a.len().abs_diff(b.len()) > 2 {
-        return usize::MAX;
+/// Whether `a` becomes `b` by at most this many slips.
+fn is_near(mut a: &[u8], mut b: &[u8], slips: u32) -> bool {
+    // What is equal at the start needs no slip.
+    while let ([x, a_rest @ ..], [y, b_rest @ ..]) = (a, b)
+        && x.eq_ignore_ascii_case(y)
+    {
+        (a, b) = (a_rest, b_rest);
     }
-    let mut before_last: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    let mut previous_x = 0;
-    for (i, x) in a.iter().map(u8::to_ascii_lowercase).enumerate() {
-        let mut row = Vec::with_capacity(last.len());
-        let mut left = i + 1;
-        row.push(left);
-        let mut previous_y = 0;
-        for (j, &y) in b.iter().enumerate() {
-            let cell =
-                |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX - 1);
-            let mut best =
-                (cell(&last, j) + usize::from(x != y)).min(cell(&last, j + 1) + 1).min(left + 1);
-            if j > 0 && x == previous_y && previous_x == y {
-                best = best.min(cell(&before_last, j - 1) + 1);
-            }
-            row.push(best);
-            (left, previous_y) = (best, y);
+    if a.len().abs_diff(b.len()) > slips as usize {
+        return false;
+    }
+    let left = slips.wrapping_sub(1);
+    match (a, b) {
+        ([], []) => true,
+        _ if slips == 0 => false,
+        ([x1, x2, a_rest @ ..], [y1, y2, b_rest @ ..])
+            if x1.eq_ignore_ascii_case(y2)
+                && x2.eq_ignore_ascii_case(y1)
+                && is_near(a_rest, b_rest, left) =>
+        {
+            true
         }
-        previous_x = x;
-        before_last = core::mem::replace(&mut last, row);
+        _ => {
+            let tail = |name: &'_ [u8]| -> usize { usize::from(!name.is_empty()) };
+            let (a_rest, b_rest) =
+                (a.get(tail(a)..).unwrap_or_default(), b.get(tail(b)..).unwrap_or_default());
+            is_near(a_rest, b_rest, left) || is_near(a_rest, b, left) || is_near(a, b_rest, left)
+        }
     }
-    last.last().copied().unwrap_or(usize::MAX)
 }

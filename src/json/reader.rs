@@ -1,6 +1,5 @@
 //! Reads JSON bytes one token at a time, remembering where it is and how deep.
 
-use super::number::Number;
 use super::text::{Text, character_length};
 
 /// Deepest nesting that is read; one level more is [`Fault::TooDeep`].
@@ -207,18 +206,37 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Takes the number whose first byte [`peek`](Self::peek) showed.
-    pub(crate) fn number(&mut self) -> Result<Number<'a>, Fault> {
-        match Number::read(self.rest()) {
-            Ok(number) => {
-                self.at += number.raw().len();
-                Ok(number)
-            }
-            Err(taken) => {
-                self.at += taken;
-                self.invalid()
-            }
+    /// Takes the number whose first byte [`peek`](Self::peek) showed, and gives its text.
+    pub(crate) fn number(&mut self) -> Result<&'a [u8], Fault> {
+        let start = self.position();
+        self.take(b"-");
+        if !self.take(b"0") {
+            self.digits()?;
         }
+        if self.take(b".") {
+            self.digits()?;
+        }
+        if self.take(b"eE") {
+            self.take(b"+-");
+            self.digits()?;
+        }
+        Ok(self.since(start))
+    }
+
+    /// Takes the next byte if it is one of these.
+    fn take(&mut self, bytes: &[u8]) -> bool {
+        let is_one = self.bytes.get(self.at).is_some_and(|next| bytes.contains(next));
+        self.at += usize::from(is_one);
+        is_one
+    }
+
+    /// Takes digits: at least one.
+    fn digits(&mut self) -> Result<(), Fault> {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.bytes.get(self.at) {
+            self.at += 1;
+        }
+        if self.at == start { self.invalid() } else { Ok(()) }
     }
 
     /// Takes a value of any kind, whatever is in it. Does not recurse.

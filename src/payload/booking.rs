@@ -6,13 +6,17 @@ use super::people::{self, Place};
 use super::users::CUSTOMER_USER_IDS;
 use crate::Code;
 use crate::check::{Check, REQUIRED};
-use crate::findings::Order;
 use crate::members::{Members, index_of};
-use crate::problem::{Problem, Severity};
+use crate::problem::{Detail, Problem, Severity};
 use crate::rules::{Email, FreeText, Id, IdKind, Metadata, Phone};
 use crate::table::{Field, List, Object, Shape, optional, required};
 
-static A_GUEST: Problem = Problem::error(Code::ValidationLength, "Add at least one guest.");
+static NOT_LISTED: Problem = Problem::error(
+    Code::UserNotListed,
+    "Add this user to `users`: a guest's `user_id` must be listed there.",
+);
+static A_GUEST: Problem =
+    Problem::error(Code::ValidationLength, "Add at least one guest.").with(Detail::Min(1));
 static ONE_WAY_TO_PAY: Problem = Problem::error(
     Code::ValidationInclusion,
     "Pay with card_id or with three_d_secure_session_id, not with both.",
@@ -51,7 +55,8 @@ const FIELDS: &[Field] = &[
         .doc("Pairs of your own: best at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ customer_reference_number: \"STARK001\" }`."),
 ];
 
-const PEOPLE: Place = Place { list: "guests", one: "a guest", users: index_of(FIELDS, "users") };
+const PEOPLE: Place =
+    Place { list: "guests", unlisted: &NOT_LISTED, users: index_of(FIELDS, "users") };
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     people::check_users(check, members, &PEOPLE);
@@ -80,5 +85,5 @@ fn across_payment<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         (false, false) => &NO_WAY_TO_PAY,
         _ => return,
     };
-    check.add_below(Order::at(members.start), &[], problem.found());
+    check.add(members.start, problem, "");
 }

@@ -38,9 +38,9 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let order = members.get(ORDER).is_given();
     let booking = members.get(BOOKING).is_given();
     if order && booking {
-        check.add_to_whole(ONE_TRIP.found());
+        check.add_to_whole(&ONE_TRIP);
     }
     if (order || booking) && !members.get(USER_ID).is_given() {
-        check.add_to_field(members, USER_ID, WHOSE.found());
+        check.add_to_field(members, USER_ID, &WHOSE);
     }
 }

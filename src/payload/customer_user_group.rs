@@ -4,14 +4,15 @@ use super::users::CUSTOMER_USER_IDS;
 use crate::Code;
 use crate::check::Check;
 use crate::members::{Members, index_of};
-use crate::problem::Problem;
+use crate::problem::{Detail, Problem};
 use crate::rules::FreeText;
 use crate::table::{Field, Object, Shape, deciding, independent, optional, required};
 
 static TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
     "Use a name of at most {max} characters: Duffel may not take a longer one.",
-);
+)
+.with(Detail::Max(255));
 static NOTHING_TO_CHANGE: Problem =
     Problem::error(Code::ValidationRequired, "Give what is to change: name, user_ids or both.");
 
@@ -47,6 +48,6 @@ const NAME_INDEX: usize = index_of(UPDATE_FIELDS, "name");
 fn across_update<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let name_is_there = members.given & (1 << NAME_INDEX) != 0;
     if !name_is_there && !members.get(USER_IDS).is_given() {
-        check.add_to_whole(NOTHING_TO_CHANGE.found());
+        check.add_to_whole(&NOTHING_TO_CHANGE);
     }
 }

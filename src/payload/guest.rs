@@ -2,31 +2,24 @@
 
 use super::users::CUSTOMER_USER_ID;
 use crate::Code;
-use crate::check::Check;
 use crate::facts::Role;
-use crate::members::{Members, index_of};
 use crate::problem::Problem;
 use crate::rules::FreeText;
-use crate::table::{Field, Object, Shape, optional, required};
+use crate::table::{Field, Object, Shape, independent, optional, required};
 
 static AGE_UNUSED: Problem =
     Problem::warning(Code::UnusedField, "Leave this out: a booking has no use for it.");
 
 static NAME: FreeText = FreeText::new("a name, such as Tony");
 
-pub(super) static GUEST: Object = Object::new("BookingGuestInput", "a guest", FIELDS, across);
+pub(super) static GUEST: Object = Object::new("BookingGuestInput", "a guest", FIELDS, independent);
 
 const FIELDS: &[Field] = &[
     required("given_name", Shape::Text(&NAME)).doc("The guest's given name. Example: `\"Tony\"`."),
     required("family_name", Shape::Text(&NAME))
         .doc("The guest's family name. Example: `\"Stark\"`."),
     optional("user_id", Shape::Text(&CUSTOMER_USER_ID))
+        .role(Role::UserId)
         .doc("The Customer User that this guest is; must be listed in the booking's `users`. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
     optional("born_on", Shape::Anything).note(&AGE_UNUSED).doc("Has no effect."),
 ];
-
-const USER_ID: usize = index_of(FIELDS, "user_id");
-
-fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    check.note(Role::UserId, members.get(USER_ID), None);
-}

@@ -5,7 +5,7 @@ use crate::check::Check;
 use crate::facts::Role;
 use crate::members::{Members, index_of};
 use crate::problem::Problem;
-use crate::rules::{Choice, Country, Date, DateRule, FreeText};
+use crate::rules::{Choice, Country, DateRule, FreeText};
 use crate::table::{Field, Object, Shape, optional, required};
 
 static ONLY_ON_A_PASSPORT: Problem =
@@ -15,6 +15,7 @@ static NOT_ON_A_TAX_ID: Problem =
 static EXPIRED: Problem =
     Problem::error(Code::ValidationFormat, "Use a document that has not expired.");
 
+static EXPIRY: DateRule = DateRule::not_past(&EXPIRED);
 static TYPE: Choice = Choice::of(
     &["passport", "tax_id", "known_traveler_number", "passenger_redress_number"],
     "a document type: passport, tax_id, known_traveler_number or passenger_redress_number",
@@ -25,12 +26,14 @@ pub(super) static IDENTITY_DOCUMENT: Object =
     Object::new("IdentityDocumentInput", "an identity document", FIELDS, across);
 
 const FIELDS: &[Field] = &[
-    required("type", Shape::Text(&TYPE)).doc("What the document is. Example: `\"passport\"`."),
+    required("type", Shape::Text(&TYPE))
+        .role(Role::Document)
+        .doc("What the document is. Example: `\"passport\"`."),
     required("unique_identifier", Shape::Text(&NUMBER))
         .doc("The document's number. Example: `\"75209451\"`."),
     optional("issuing_country_code", Shape::Text(&Country))
         .doc("The country that issued it, in ISO 3166-1 alpha-2. Required but for a `tax_id`. Example: `\"US\"`."),
-    optional("expires_on", Shape::Text(&DateRule))
+    optional("expires_on", Shape::Text(&EXPIRY))
         .doc("The last day it is valid, as `YYYY-MM-DD`. Required for a `passport`, unused elsewhere. Example: `\"2030-06-25\"`."),
 ];
 
@@ -41,13 +44,12 @@ const EXPIRES_ON: usize = index_of(FIELDS, "expires_on");
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let (country, expires_on) = (members.get(ISSUING_COUNTRY_CODE), members.get(EXPIRES_ON));
     let document_type = members.get(TYPE_INDEX);
-    check.note(Role::Document, document_type, None);
 
     if let Some(text) = document_type.text() {
         let is = |name: &str| text.is(name.as_bytes());
         if is("tax_id") {
             if country.is_given() {
-                check.add_to_field(members, ISSUING_COUNTRY_CODE, NOT_ON_A_TAX_ID.found());
+                check.add_to_field(members, ISSUING_COUNTRY_CODE, &NOT_ON_A_TAX_ID);
             }
         } else {
             check.require(members, ISSUING_COUNTRY_CODE);
@@ -55,13 +57,7 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         if is("passport") {
             check.require(members, EXPIRES_ON);
         } else if expires_on.is_given() {
-            check.add_to_field(members, EXPIRES_ON, ONLY_ON_A_PASSPORT.found());
+            check.add_to_field(members, EXPIRES_ON, &ONLY_ON_A_PASSPORT);
         }
-    }
-    if let Some(now) = check.now
-        && let Some(text) = expires_on.text()
-        && Date::of(text).is_some_and(|expires_on| expires_on < now)
-    {
-        check.add_to_field(members, EXPIRES_ON, EXPIRED.found());
     }
 }

@@ -15,24 +15,37 @@ use crate::problem::{Detail, Problem, Severity};
 use crate::rules::{Choice, Id, IdKind, Metadata, compare_folded};
 use crate::table::{Field, List, Object, Shape, advised, optional, required};
 
+static NOT_LISTED: Problem = Problem::error(
+    Code::UserNotListed,
+    "Add this user to `users`: a passenger's `user_id` must be listed there.",
+);
 static PAY_LATER: Problem = Problem::warning(
     Code::ValidationInclusion,
     "Use hold: pay_later is what version 1 of the API called it.",
 );
-static ONE_OFFER: Problem = Problem::error(Code::ValidationLength, "Select exactly one offer.");
+static AN_OFFER: Problem =
+    Problem::error(Code::ValidationLength, ONE_OFFER_TEXT).with(Detail::Min(1));
+static ONE_OFFER: Problem =
+    Problem::error(Code::ValidationLength, ONE_OFFER_TEXT).with(Detail::Max(1));
+const ONE_OFFER_TEXT: &str = "Select exactly one offer.";
 static A_PAYMENT: Problem =
-    Problem::error(Code::ValidationLength, "Add a payment: an instant order is paid at once.");
+    Problem::error(Code::ValidationLength, "Add a payment: an instant order is paid at once.")
+        .with(Detail::Min(1));
 static ONE_PAYMENT: Problem =
-    Problem::warning(Code::ValidationLength, "Use one payment: Duffel may refuse more than one.");
-static A_PASSENGER: Problem = Problem::error(Code::ValidationLength, "Add at least one passenger.");
+    Problem::warning(Code::ValidationLength, "Use one payment: Duffel may refuse more than one.")
+        .with(Detail::Max(1));
+static A_PASSENGER: Problem =
+    Problem::error(Code::ValidationLength, "Add at least one passenger.").with(Detail::Min(1));
 static NINE_PASSENGERS: Problem = Problem::warning(
     Code::ValidationLength,
     "Book at most {max} passengers at once: airlines take no more in one order.",
-);
-static NO_PAYMENTS: Problem = Problem::error(
-    Code::PaymentsNotAllowedForOrderType,
-    "Leave payments out: a hold order is paid later.",
-);
+)
+.with(Detail::Max(9));
+static NO_PAYMENTS: Problem =
+    Problem::error(Code::PaymentsNotAllowedForOrderType, NO_PAYMENTS_TEXT);
+static EMPTY_PAYMENTS: Problem =
+    Problem::warning(Code::PaymentsNotAllowedForOrderType, NO_PAYMENTS_TEXT);
+const NO_PAYMENTS_TEXT: &str = "Leave payments out: a hold order is paid later.";
 static ONE_CURRENCY: Problem = Problem::error(
     Code::ValidationInclusion,
     "Use the same currency for all payments of an order.",
@@ -56,7 +69,7 @@ static TYPE: Choice =
     Choice::of(&["instant", "hold"], "an order type: instant or hold").old("pay_later", &PAY_LATER);
 static OFFER_ID: Id = Id::of(IdKind::OFFER);
 static OFFERS: List = List::of(Shape::Text(&OFFER_ID), "the offer to book")
-    .at_least(1, &ONE_OFFER)
+    .at_least(1, &AN_OFFER)
     .at_most(1, &ONE_OFFER);
 static PAYMENTS: List = List::of(Shape::Object(&PAYMENT), "a payment").at_most(1, &ONE_PAYMENT);
 static SERVICES: List = List::of(Shape::Object(&SERVICE), "services");
@@ -86,7 +99,7 @@ const FIELDS: &[Field] = &[
 const TYPE_INDEX: usize = index_of(FIELDS, "type");
 const PAYMENTS_INDEX: usize = index_of(FIELDS, "payments");
 const PEOPLE: Place =
-    Place { list: "passengers", one: "a passenger", users: index_of(FIELDS, "users") };
+    Place { list: "passengers", unlisted: &NOT_LISTED, users: index_of(FIELDS, "users") };
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     check_payments(check, members);
@@ -123,17 +136,14 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     match payments.what {
         What::Absent | What::Null if paid == Paid::AtOnce => check.require(members, PAYMENTS_INDEX),
         What::List(0) if paid == Paid::AtOnce => {
-            check.add_to_field(members, PAYMENTS_INDEX, A_PAYMENT.found().with(Detail::Min(1)));
+            check.add_to_field(members, PAYMENTS_INDEX, &A_PAYMENT);
         }
         What::List(_) | What::Text(_) | What::Other if paid == Paid::Later => {
             // What was found in them does not count: the next pass leaves them unchecked.
             check.learnt.refused |= 1 << PAYMENTS_INDEX;
-            let severity = match payments.what {
-                What::List(0) => Severity::Warning,
-                _ => Severity::Error,
-            };
-            let finding = NO_PAYMENTS.found().severity(severity);
-            check.add_to_field(members, PAYMENTS_INDEX, finding);
+            let is_empty = matches!(payments.what, What::List(0));
+            let problem = if is_empty { &EMPTY_PAYMENTS } else { &NO_PAYMENTS };
+            check.add_to_field(members, PAYMENTS_INDEX, problem);
             return;
         }
         _ => {}
@@ -141,7 +151,7 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let currencies = check.facts_of(&[Role::Currency]);
     for fact in &currencies {
         if currencies.first().is_some_and(|first| first.text != fact.text) {
-            check.add_to_fact(fact, &["payments", "currency"], ONE_CURRENCY.found());
+            check.add_to_fact(fact, &["payments", "currency"], &ONE_CURRENCY);
         }
     }
 }
@@ -149,12 +159,13 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
 /// Each infant is another passenger of the order, and travels with one adult.
 fn check_infants(check: &mut Check<'_>) {
     const TO_INFANT: [&str; 2] = ["passengers", "infant_passenger_id"];
-    let facts = check.facts_of(&[Role::PassengerId, Role::Infant]);
+    let mut facts = check.facts_of(&[Role::PassengerId]);
+    facts.extend(check.facts_with(Role::Infant, Role::PassengerId));
     // The passengers' IDs come first.
     for (fact, first) in facts.iter().zip(firsts(&facts, by_text)) {
         let is_known = facts.get(first as usize).is_some_and(|fact| fact.role == Role::PassengerId);
         if fact.role == Role::Infant && (!is_known || fact.second == Some(fact.text)) {
-            check.add_to_fact(fact, &TO_INFANT, UNKNOWN_INFANT.found());
+            check.add_to_fact(fact, &TO_INFANT, &UNKNOWN_INFANT);
         }
     }
     check.add_to_repeated(Role::Infant, by_text, &TO_INFANT, &INFANT_TAKEN);

@@ -31,6 +31,6 @@ const USERS: usize = index_of(FIELDS, "users");
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     if !members.get(METADATA_INDEX).is_given() && !members.get(USERS).is_given() {
-        check.add_to_whole(NOTHING_TO_CHANGE.found());
+        check.add_to_whole(&NOTHING_TO_CHANGE);
     }
 }

@@ -6,10 +6,9 @@ use super::users::CUSTOMER_USER_ID;
 use crate::Code;
 use crate::check::Check;
 use crate::facts::Role;
-use crate::json::Text;
-use crate::members::{Members, Seen, What, index_of};
+use crate::members::{Members, Seen, index_of};
 use crate::problem::{Detail, Problem};
-use crate::rules::{Choice, Date, DateRule, Email, FreeText, Id, PassengerName, Phone};
+use crate::rules::{Choice, DateRule, Email, FreeText, Id, PassengerName, Phone};
 use crate::table::{Field, List, Object, Shape, nullable, optional, required};
 
 /// Most characters of both names that every airline takes.
@@ -18,7 +17,8 @@ const NAMES: usize = 40;
 static NAMES_TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
     "Some airlines take at most {max} characters of given and family name together: shorten them as the travel document does.",
-);
+)
+.with(Detail::Max(NAMES as u32));
 static NOT_BORN: Problem =
     Problem::error(Code::ValidationFormat, "Use a date of birth that is not in the future.");
 static ACCOUNTS_UNUSED: Problem = Problem::warning(
@@ -30,6 +30,7 @@ static NOT_OF_AN_ORDER: Problem = Problem::warning(
     "Leave this out: the offer already says what kind of passenger this is.",
 );
 
+static BIRTH: DateRule = DateRule::not_future(&NOT_BORN);
 static TITLE: Choice =
     Choice::of(&["mr", "ms", "mrs", "miss", "dr"], "a title: mr, ms, mrs, miss or dr").lower_case();
 static GENDER: Choice =
@@ -37,19 +38,21 @@ static GENDER: Choice =
 static INFANT: FreeText = FreeText::new("the ID of a passenger of this order").verbatim();
 static DOCUMENTS: List = List::of(Shape::Object(&IDENTITY_DOCUMENT), "identity documents");
 static ACCOUNTS: List =
-    List::of(Shape::Object(&LOYALTY_PROGRAMME_ACCOUNT), "loyalty programme accounts");
+    List::of(Shape::Object(&LOYALTY_PROGRAMME_ACCOUNT), "loyalty programme accounts")
+        .at_most(0, &ACCOUNTS_UNUSED);
 
 pub(super) static PASSENGER: Object =
     Object::new("OrderPassengerInput", "a passenger", FIELDS, across);
 
 const FIELDS: &[Field] = &[
     required("id", Shape::Text(&Id::PASSENGER))
+        .role(Role::PassengerId)
         .doc("The passenger's ID in the offer. Example: `\"pas_0000AgZpQrZjNcR4Mqklwx\"`."),
     required("given_name", Shape::Text(&PassengerName))
         .doc("The given name as in the travel document: letters, spaces, hyphens and apostrophes, best at most 20 characters. Example: `\"Tony\"`."),
     required("family_name", Shape::Text(&PassengerName))
         .doc("The family name as in the travel document: letters, spaces, hyphens and apostrophes, best at most 20 characters, and 40 together with the given name. Example: `\"Stark\"`."),
-    required("born_on", Shape::Text(&DateRule))
+    required("born_on", Shape::Text(&BIRTH))
         .doc("The date of birth as `YYYY-MM-DD`. Example: `\"1970-05-29\"`."),
     required("title", Shape::Text(&TITLE)).doc("The passenger's title. Example: `\"mr\"`."),
     required("gender", Shape::Text(&GENDER))
@@ -59,8 +62,10 @@ const FIELDS: &[Field] = &[
     required("phone_number", Shape::Text(&Phone))
         .doc("The passenger's phone number in E.164: `+`, then 7 to 15 digits. Example: `\"+14155550123\"`."),
     optional("user_id", Shape::Text(&CUSTOMER_USER_ID))
+        .role(Role::UserId)
         .doc("The Customer User that this passenger is; must be listed in the order's `users`. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
     nullable("infant_passenger_id", Shape::Text(&INFANT))
+        .role(Role::Infant)
         .doc("The `id` of the infant without a seat that travels with this adult. Example: `\"pas_0000AgZpQrZjNcR4Mqklwy\"`."),
     optional("identity_documents", Shape::List(&DOCUMENTS))
         .doc("The passenger's identity documents, one of each type."),
@@ -74,44 +79,18 @@ const FIELDS: &[Field] = &[
         .doc("Of version 1 of the API: has no effect."),
 ];
 
-const ID: usize = index_of(FIELDS, "id");
 const GIVEN_NAME: usize = index_of(FIELDS, "given_name");
 const FAMILY_NAME: usize = index_of(FIELDS, "family_name");
-const BORN_ON: usize = index_of(FIELDS, "born_on");
-const USER_ID: usize = index_of(FIELDS, "user_id");
-const INFANT_PASSENGER_ID: usize = index_of(FIELDS, "infant_passenger_id");
-const LOYALTY_PROGRAMME_ACCOUNTS: usize = index_of(FIELDS, "loyalty_programme_accounts");
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    let (id, given_name) = (members.get(ID), members.get(GIVEN_NAME).text());
-    let family_name = members.get(FAMILY_NAME).text();
-    check.note(Role::PassengerId, id, None);
-    check.note(Role::UserId, members.get(USER_ID), None);
-    check.note(Role::Infant, members.get(INFANT_PASSENGER_ID), id.text());
-    if family_name.is_some() {
-        let passenger = Seen { at: members.start, ..members.get(GIVEN_NAME) };
-        check.note(Role::Name, passenger, family_name);
+    let given = members.get(GIVEN_NAME);
+    if let (Some(given_text), Some(family)) = (given.text(), members.get(FAMILY_NAME).text()) {
+        check.remember(Role::Name, Seen { at: members.start, ..given }, Some(family));
+        // There can be fewer characters than bytes, never more.
+        if given_text.raw().len() + family.raw().len() > NAMES
+            && given_text.characters().chain(family.characters()).count() > NAMES
+        {
+            check.add_to_field(members, FAMILY_NAME, &NAMES_TOO_LONG);
+        }
     }
-
-    // Bytes can only be more than characters.
-    if let (Some(given), Some(family)) = (given_name, family_name)
-        && given.raw().len() + family.raw().len() > NAMES
-        && characters(given) + characters(family) > NAMES
-    {
-        let finding = NAMES_TOO_LONG.found().with(Detail::Max(NAMES as u32));
-        check.add_to_field(members, FAMILY_NAME, finding);
-    }
-    if let Some(now) = check.now
-        && let Some(born_on) = members.get(BORN_ON).text()
-        && Date::of(born_on).is_some_and(|born_on| born_on > now.tomorrow())
-    {
-        check.add_to_field(members, BORN_ON, NOT_BORN.found());
-    }
-    if let What::List(1..) = members.get(LOYALTY_PROGRAMME_ACCOUNTS).what {
-        check.add_to_field(members, LOYALTY_PROGRAMME_ACCOUNTS, ACCOUNTS_UNUSED.found());
-    }
-}
-
-fn characters(text: Text<'_>) -> usize {
-    text.characters().count()
 }

@@ -35,6 +35,7 @@ const FIELDS: &[Field] = &[
     required("amount", Shape::Text(&Amount))
         .doc("The amount as text, never a number: digits, with a point before the decimals. Example: `\"430.00\"`."),
     required("currency", Shape::Text(&Currency))
+        .role(Role::Currency)
         .doc("The currency in ISO 4217, the same for all payments of an order. Example: `\"GBP\"`."),
     optional("three_d_secure_session_id", Shape::Text(&SESSION_ID))
         .doc("The 3-D Secure session of a payment by `card`. Example: `\"3ds_0000AWr2Xs1Vp34gh5\"`."),
@@ -50,18 +51,18 @@ const THREE_D_SECURE_SESSION_ID: usize = index_of(FIELDS, "three_d_secure_sessio
 const CARD: usize = index_of(FIELDS, "card_id");
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    let currency = members.get(CURRENCY);
-    check.note(Role::Currency, currency, None);
-    if let (Some(amount), Some(currency)) = (members.get(AMOUNT).text(), currency.text())
+    if let (Some(amount), Some(currency)) =
+        (members.get(AMOUNT).text(), members.get(CURRENCY).text())
         && let Some(most) = minor_unit(currency)
         && decimals(amount) > most
     {
-        check.add_to_field(members, AMOUNT, TOO_PRECISE.found().with(Detail::Max(most as u32)));
+        let finding = TOO_PRECISE.found("").with(Detail::Max(most as u32));
+        check.add_found_to_field(members, AMOUNT, finding);
     }
     if let Some(text) = members.get(TYPE_INDEX).text() {
         let session = members.get(THREE_D_SECURE_SESSION_ID);
         if text.is(b"balance") && session.is_given() {
-            check.add_to_field(members, THREE_D_SECURE_SESSION_ID, SESSION_UNUSED.found());
+            check.add_to_field(members, THREE_D_SECURE_SESSION_ID, &SESSION_UNUSED);
         }
         if text.is(b"card") && !members.get(CARD).is_given() {
             check.require(members, THREE_D_SECURE_SESSION_ID);

@@ -1,8 +1,7 @@
 //! Airline: an IATA designator, two capital letters or digits.
 
-use super::{Rule, pattern, unlike};
-use crate::json::Writer;
-use crate::problem::Finding;
+use super::{Date, FORMAT, Form, Rule};
+use crate::problem::Problem;
 
 pub(crate) struct Airline;
 
@@ -11,14 +10,14 @@ impl Rule for Airline {
         "an airline's IATA code of two capital letters or digits, such as BA"
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
         match text {
             [b'A'..=b'Z' | b'0'..=b'9', b'A'..=b'Z' | b'0'..=b'9'] => None,
-            _ => Some(unlike(self)),
+            _ => Some(&FORMAT),
         }
     }
 
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        pattern(writer, "^[A-Z0-9]{2}$");
+    fn form(&self) -> Form {
+        Form::pattern("^[A-Z0-9]{2}$")
     }
 }

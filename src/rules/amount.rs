@@ -2,9 +2,9 @@
 
 use alloc::borrow::Cow;
 
-use super::{Rule, pattern, unlike};
-use crate::json::{Text, Writer};
-use crate::problem::Finding;
+use super::{Date, FORMAT, Form, Rule};
+use crate::json::Text;
+use crate::problem::Problem;
 
 pub(crate) struct Amount;
 
@@ -13,8 +13,8 @@ impl Rule for Amount {
         "an amount in quotes, with a point before the decimals, such as \"430.00\""
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
-        if parts(text).is_some() { None } else { Some(unlike(self)) }
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
+        if parts(text).is_some() { None } else { Some(&FORMAT) }
     }
 
     /// Amounts are passed on as they are.
@@ -22,8 +22,8 @@ impl Rule for Amount {
         Cow::Borrowed(text)
     }
 
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        pattern(writer, "^[0-9]+(\\.[0-9]+)?$");
+    fn form(&self) -> Form {
+        Form::pattern("^[0-9]+(\\.[0-9]+)?$")
     }
 }
 
@@ -34,10 +34,19 @@ pub(crate) fn decimals(amount: Text<'_>) -> usize {
 
 /// The digits before and after the point of an amount.
 pub(crate) fn parts(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let are_digits = |digits: &[u8]| !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
-    let Some(point) = text.iter().position(|&byte| byte == b'.') else {
-        return are_digits(text).then_some((text, &[]));
-    };
-    let (whole, fraction) = (text.get(..point)?, text.get(point + 1..)?);
-    (are_digits(whole) && are_digits(fraction)).then_some((whole, fraction))
+    let (whole, rest) = digits(text)?;
+    match rest {
+        [] => Some((whole, rest)),
+        [b'.', rest @ ..] => match digits(rest)? {
+            (fraction, []) => Some((whole, fraction)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The digits at the start, of which there must be one, and the rest.
+fn digits(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let end = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
+    if end == 0 { None } else { text.split_at_checked(end) }
 }

@@ -2,9 +2,13 @@
 
 use alloc::borrow::Cow;
 
-use super::{INCLUSION, Rule};
-use crate::json::{Writer, trim};
+use super::{Date, Rule};
+use crate::Code;
+use crate::json::trim;
 use crate::problem::{Detail, Finding, Problem};
+
+/// A text that is none of those allowed.
+static INCLUSION: Problem = Problem::error(Code::ValidationInclusion, "Expected {hint}.");
 
 /// A text that must be one of a few.
 pub(crate) struct Choice {
@@ -31,16 +35,6 @@ impl Choice {
         self.lower_case = true;
         self
     }
-
-    #[cold]
-    fn explain(&self, text: &[u8]) -> Finding {
-        if let Some((word, problem)) = self.old
-            && word.as_bytes() == text
-        {
-            return problem.found();
-        }
-        INCLUSION.found().hint(self.hint).with(Detail::Allowed(self.values))
-    }
 }
 
 impl Rule for Choice {
@@ -48,38 +42,26 @@ impl Rule for Choice {
         self.hint
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
         if self.values.iter().any(|value| value.as_bytes() == text) {
-            None
-        } else {
-            Some(self.explain(text))
+            return None;
         }
+        match self.old {
+            Some((word, problem)) if word.as_bytes() == text => Some(problem),
+            _ => Some(&INCLUSION),
+        }
+    }
+
+    fn explain(&self, _: &[u8], problem: &'static Problem) -> Finding {
+        problem.found(self.hint).with(Detail::Allowed(self.values))
     }
 
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
         let text = trim(text);
-        if self.lower_case && text.iter().any(u8::is_ascii_uppercase) {
-            Cow::Owned(text.to_ascii_lowercase())
-        } else {
-            Cow::Borrowed(text)
-        }
+        if self.lower_case { Cow::Owned(text.to_ascii_lowercase()) } else { Cow::Borrowed(text) }
     }
 
-    #[cfg(feature = "schema")]
-    fn values(&self) -> &'static [&'static str] {
-        self.values
-    }
-
-    fn schema(&self, writer: &mut Writer, may_be_null: bool) {
-        writer.name("enum");
-        writer.byte(b'[');
-        for value in self.values.iter().chain(self.old.as_ref().map(|(word, _)| word)) {
-            writer.comma();
-            writer.text(value.as_bytes());
-        }
-        if may_be_null {
-            writer.raw(b",null");
-        }
-        writer.byte(b']');
+    fn values(&self) -> (&'static [&'static str], Option<&'static str>) {
+        (self.values, self.old.map(|(word, _)| word))
     }
 }

@@ -2,10 +2,10 @@
 
 use alloc::borrow::Cow;
 
-use super::{Rule, pattern, unlike};
+use super::{Date, FORMAT, Form, Rule};
 use crate::Code;
-use crate::json::{Writer, trim};
-use crate::problem::{Finding, Problem};
+use crate::json::trim;
+use crate::problem::Problem;
 
 /// ISO 3166-1 alpha-2, officially assigned: for each first letter, the second ones.
 const ASSIGNED: [&[u8]; 26] = [
@@ -49,32 +49,23 @@ impl Rule for Country {
         "a country code of two capital letters, such as US"
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
-        let &[first @ b'A'..=b'Z', second @ b'A'..=b'Z'] = text else {
-            return Some(unlike(self));
-        };
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
+        let &[first @ b'A'..=b'Z', second @ b'A'..=b'Z'] = text else { return Some(&FORMAT) };
         let seconds = ASSIGNED.get(usize::from(first - b'A'));
-        if seconds.is_some_and(|seconds| seconds.contains(&second)) {
-            return None;
-        }
-        Some(NOT_ASSIGNED.found().hint(self.hint()))
+        let is_assigned = seconds.is_some_and(|seconds| seconds.contains(&second));
+        if is_assigned { None } else { Some(&NOT_ASSIGNED) }
     }
 
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
         upper_case(text)
     }
 
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        pattern(writer, "^[A-Z]{2}$");
+    fn form(&self) -> Form {
+        Form::pattern("^[A-Z]{2}$")
     }
 }
 
 /// Trimmed and in capitals, as ISO writes its codes.
 pub(super) fn upper_case(text: &[u8]) -> Cow<'_, [u8]> {
-    let text = trim(text);
-    if text.iter().any(u8::is_ascii_lowercase) {
-        Cow::Owned(text.to_ascii_uppercase())
-    } else {
-        Cow::Borrowed(text)
-    }
+    Cow::Owned(trim(text).to_ascii_uppercase())
 }

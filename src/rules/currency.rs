@@ -3,10 +3,10 @@
 use alloc::borrow::Cow;
 
 use super::country::upper_case;
-use super::{Rule, pattern, unlike};
+use super::{Date, FORMAT, Form, Rule};
 use crate::Code;
-use crate::json::{Text, Writer};
-use crate::problem::{Finding, Problem};
+use crate::json::Text;
+use crate::problem::Problem;
 
 /// The codes of ISO 4217 in alphabetical order, those replaced of late among them, because some are still in use.
 const CODES: &str = concat!(
@@ -39,11 +39,11 @@ impl Rule for Currency {
         "a currency code of three capital letters, such as GBP"
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
         match text {
             [b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z'] if is_listed(text) => None,
-            [b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z'] => Some(NOT_LISTED.found().hint(self.hint())),
-            _ => Some(unlike(self)),
+            [b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z'] => Some(&NOT_LISTED),
+            _ => Some(&FORMAT),
         }
     }
 
@@ -51,8 +51,8 @@ impl Rule for Currency {
         upper_case(text)
     }
 
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        pattern(writer, "^[A-Z]{3}$");
+    fn form(&self) -> Form {
+        Form::pattern("^[A-Z]{3}$")
     }
 }
 

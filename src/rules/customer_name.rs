@@ -1,15 +1,15 @@
 //! A Customer User's given or family name: 1 to 255 characters.
 
-use super::passenger_name::first_outside;
-use super::{Rule, length, lengths};
+use super::passenger_name::{explain, first_outside};
+use super::{Date, Form, Rule, is_longer};
 use crate::Code;
-use crate::json::Writer;
 use crate::problem::{Detail, Finding, Problem};
 
 const MOST: u32 = 255;
 
 static TOO_LONG: Problem =
-    Problem::error(Code::ValidationLength, "Use a name of at most {max} characters.");
+    Problem::error(Code::ValidationLength, "Use a name of at most {max} characters.")
+        .with(Detail::Max(MOST));
 static CHARSET: Problem = Problem::warning(
     Code::ValidationFormat,
     "Airlines don't take this name as a passenger's: they know letters, spaces, hyphens and apostrophes only, and {character} is none of them.",
@@ -22,14 +22,18 @@ impl Rule for CustomerName {
         "a name, such as Tony"
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
-        if length(text) > MOST as usize {
-            return Some(TOO_LONG.found().with(Detail::Max(MOST)));
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
+        if is_longer(text, MOST) {
+            return Some(&TOO_LONG);
         }
-        first_outside(text).map(|character| CHARSET.found().with(Detail::Character(character)))
+        first_outside(text).map(|_| &CHARSET)
     }
 
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        lengths(writer, 1, Some(MOST));
+    fn explain(&self, text: &[u8], problem: &'static Problem) -> Finding {
+        explain(text, problem)
+    }
+
+    fn form(&self) -> Form {
+        Form { least: 1, most: MOST, ..Form::ANY }
     }
 }

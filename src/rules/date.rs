@@ -1,8 +1,8 @@
 //! Date: a day of the Gregorian calendar as `YYYY-MM-DD` (ISO 8601), years 0001 to 9999.
 
-use super::{Rule, pattern, unlike};
-use crate::json::{Text, Writer};
-use crate::problem::Finding;
+use super::{FORMAT, Form, Rule};
+
+use crate::problem::Problem;
 
 /// A calendar date between 0001-01-01 and 9999-12-31.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,11 +38,6 @@ impl Date {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Date::read(text.as_bytes())
-    }
-
-    /// The date that a text of a payload is.
-    pub(crate) fn of(text: Text<'_>) -> Option<Self> {
-        Date::read(&text.ascii::<10>()?)
     }
 
     pub(crate) fn read(text: &[u8]) -> Option<Self> {
@@ -81,20 +76,41 @@ const fn days_in(year: u16, month: u8) -> u8 {
     }
 }
 
-pub(crate) struct DateRule;
+/// A date, compared with today where the caller says what day it is.
+pub(crate) struct DateRule {
+    /// What to say of a date before today.
+    past: Option<&'static Problem>,
+    /// What to say of a date after tomorrow: it is tomorrow already in some time zone.
+    future: Option<&'static Problem>,
+}
+
+impl DateRule {
+    /// A date before today is `problem`.
+    pub(crate) const fn not_past(problem: &'static Problem) -> Self {
+        DateRule { past: Some(problem), future: None }
+    }
+
+    /// A date after tomorrow is `problem`.
+    pub(crate) const fn not_future(problem: &'static Problem) -> Self {
+        DateRule { past: None, future: Some(problem) }
+    }
+}
 
 impl Rule for DateRule {
     fn hint(&self) -> &'static str {
         "a date as year-month-day, such as 1970-05-29"
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
-        if Date::read(text).is_some() { None } else { Some(unlike(self)) }
+    fn check(&self, text: &[u8], now: Option<Date>) -> Option<&'static Problem> {
+        match (Date::read(text), now) {
+            (None, _) => Some(&FORMAT),
+            (Some(date), Some(now)) if date < now => self.past,
+            (Some(date), Some(now)) if date > now.tomorrow() => self.future,
+            _ => None,
+        }
     }
 
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        writer.name("format");
-        writer.text(b"date");
-        pattern(writer, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    fn form(&self) -> Form {
+        Form::pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     }
 }

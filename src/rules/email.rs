@@ -1,11 +1,12 @@
 //! Email address: the grammar of `<input type=email>` (WHATWG HTML, 4.10.5.1.5), and the lengths of RFC 5321.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
-use super::{Rule, lengths, pattern, unlike};
+use super::{Date, FORMAT, Form, Rule};
 use crate::Code;
-use crate::json::{Writer, trim};
-use crate::problem::{Detail, Finding, Problem};
+use crate::json::trim;
+use crate::problem::{Detail, Problem};
 
 /// Most characters before the `@` (RFC 5321, 4.5.3.1.1).
 const LOCAL: u32 = 64;
@@ -15,11 +16,13 @@ const WHOLE: u32 = 254;
 const LABEL: usize = 63;
 
 static TOO_LONG: Problem =
-    Problem::error(Code::ValidationLength, "Use an email address of at most {max} characters.");
+    Problem::error(Code::ValidationLength, "Use an email address of at most {max} characters.")
+        .with(Detail::Max(WHOLE));
 static LOCAL_TOO_LONG: Problem = Problem::error(
     Code::ValidationLength,
     "Use an email address with at most {max} characters before the @.",
-);
+)
+.with(Detail::Max(LOCAL));
 static NO_DOT: Problem = Problem::warning(
     Code::ValidationFormat,
     "The part after the @ usually has a dot, as in tony@example.com.",
@@ -32,21 +35,25 @@ impl Rule for Email {
         "an email address, such as tony@example.com"
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
-        let Some((local, domain)) = split(text) else {
-            return Some(unlike(self));
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
+        let local = text.iter().position(|byte| !is_local(*byte)).unwrap_or(0);
+        let domain = match text.split_at_checked(local) {
+            Some((_, [b'@', domain @ ..])) if local > 0 => domain,
+            _ => return Some(&FORMAT),
         };
-        let well_formed = !local.is_empty()
-            && local.iter().all(|&byte| is_local(byte))
-            && domain.split(|&byte| byte == b'.').all(is_label);
-        if !well_formed {
-            Some(unlike(self))
-        } else if text.len() > WHOLE as usize {
-            Some(TOO_LONG.found().with(Detail::Max(WHOLE)))
-        } else if local.len() > LOCAL as usize {
-            Some(LOCAL_TOO_LONG.found().with(Detail::Max(LOCAL)))
-        } else if !domain.contains(&b'.') {
-            Some(NO_DOT.found())
+        let mut labels = 0;
+        for label in domain.split(|byte| *byte == b'.') {
+            if !is_label(label) {
+                return Some(&FORMAT);
+            }
+            labels += 1;
+        }
+        if text.len() > WHOLE as usize {
+            Some(&TOO_LONG)
+        } else if local > LOCAL as usize {
+            Some(&LOCAL_TOO_LONG)
+        } else if labels < 2 {
+            Some(&NO_DOT)
         } else {
             None
         }
@@ -54,37 +61,36 @@ impl Rule for Email {
 
     /// Trimmed, and the domain in lower case: only the part before the `@` may tell cases apart.
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
-        let text = trim(text);
-        match split(text) {
-            Some((local, domain)) if domain.iter().any(u8::is_ascii_uppercase) => {
-                Cow::Owned([local, b"@", &domain.to_ascii_lowercase()].concat())
-            }
-            _ => Cow::Borrowed(text),
+        let mut in_domain = false;
+        let mut tidied = Vec::new();
+        for byte in trim(text) {
+            in_domain |= *byte == b'@';
+            tidied.push(if in_domain { byte.to_ascii_lowercase() } else { *byte });
+        }
+        Cow::Owned(tidied)
+    }
+
+    fn form(&self) -> Form {
+        Form {
+            pattern: "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$",
+            least: 0,
+            most: WHOLE,
         }
     }
-
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        lengths(writer, 0, Some(WHOLE));
-        pattern(
-            writer,
-            "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$",
-        );
-    }
-}
-
-/// The parts around the first `@`.
-fn split(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let (local, domain) = text.split_at(text.iter().position(|&byte| byte == b'@')?);
-    Some((local, domain.split_first()?.1))
 }
 
 fn is_local(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte)
+    byte.is_ascii_alphanumeric()
+        || matches!(
+            byte,
+            b'.' | b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~'
+        )
 }
 
 fn is_label(label: &[u8]) -> bool {
-    let ends = (label.first(), label.last());
-    label.len() <= LABEL
-        && matches!(ends, (Some(first), Some(last)) if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric())
-        && label.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    let is_end = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    is_end(label.first())
+        && is_end(label.last())
+        && label.len() <= LABEL
+        && label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
 }

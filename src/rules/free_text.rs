@@ -2,14 +2,15 @@
 
 use alloc::borrow::Cow;
 
-use super::{Rule, length, lengths};
-use crate::json::{Writer, is_blank, trim};
-use crate::problem::{Detail, Finding, Problem};
+use super::{Date, Form, Rule, is_longer};
+use crate::json::{is_blank, trim};
+use crate::problem::Problem;
 
 /// Text with few or no limits.
 pub(crate) struct FreeText {
     hint: &'static str,
-    most: Option<(u32, &'static Problem)>,
+    /// Most characters, and what to say of more.
+    most: (u32, Option<&'static Problem>),
     /// What to say where the text is blank, if it may be left out but not be blank.
     blank: Option<&'static Problem>,
     verbatim: bool,
@@ -17,12 +18,12 @@ pub(crate) struct FreeText {
 
 impl FreeText {
     pub(crate) const fn new(hint: &'static str) -> Self {
-        FreeText { hint, most: None, blank: None, verbatim: false }
+        FreeText { hint, most: (u32::MAX, None), blank: None, verbatim: false }
     }
 
     /// More than `most` characters is `problem`.
     pub(crate) const fn at_most(mut self, most: u32, problem: &'static Problem) -> Self {
-        self.most = Some((most, problem));
+        self.most = (most, Some(problem));
         self
     }
 
@@ -44,25 +45,19 @@ impl Rule for FreeText {
         self.hint
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
-        if let Some(problem) = self.blank
-            && is_blank(text)
-        {
-            return Some(problem.found().hint(self.hint));
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
+        if self.blank.is_some() && is_blank(text) {
+            return self.blank;
         }
-        match self.most {
-            Some((most, problem)) if length(text) > most as usize => {
-                Some(problem.found().with(Detail::Max(most)))
-            }
-            _ => None,
-        }
+        let (most, problem) = self.most;
+        problem.filter(|_| is_longer(text, most))
     }
 
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
         Cow::Borrowed(if self.verbatim { text } else { trim(text) })
     }
 
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        lengths(writer, u32::from(self.blank.is_some()), None);
+    fn form(&self) -> Form {
+        Form { least: u32::from(self.blank.is_some()), ..Form::ANY }
     }
 }

@@ -2,33 +2,39 @@
 
 use alloc::borrow::Cow;
 
-use super::{FORMAT, Rule, pattern};
+use super::{Date, FORMAT, Form, Rule};
 use crate::Code;
-use crate::json::Writer;
-use crate::problem::{Detail, Finding, Problem, Severity};
+use crate::problem::{Detail, Finding, Problem};
 
 /// Most characters after the prefix.
 const MOST: usize = 64;
 
-static OTHER_KIND: Problem =
-    Problem::error(Code::ValidationFormat, "Expected {hint}, got {other}.");
-static TAIL: Problem = Problem::error(
-    Code::ValidationFormat,
-    "Expected {hint}: after {prefix} come letters and digits only, at most 64 of them.",
-);
+const OTHER_KIND_TEXT: &str = "Expected {hint}, got {other}.";
+const TAIL_TEXT: &str =
+    "Expected {hint}: after {prefix} come letters and digits only, at most 64 of them.";
+
+static OTHER_KIND: Problem = Problem::error(Code::ValidationFormat, OTHER_KIND_TEXT);
+static TAIL: Problem = Problem::error(Code::ValidationFormat, TAIL_TEXT);
+static UNUSUAL: Problem = Problem::warning(Code::ValidationFormat, FORMAT.text);
+static UNUSUAL_KIND: Problem = Problem::warning(Code::ValidationFormat, OTHER_KIND_TEXT);
+static UNUSUAL_TAIL: Problem = Problem::warning(Code::ValidationFormat, TAIL_TEXT);
 
 /// What an ID names.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct IdKind {
     pub(crate) prefix: &'static str,
     pub(crate) described: &'static str,
+    pattern: &'static str,
 }
 
 macro_rules! kinds {
     ($($name:ident = $prefix:literal, $described:literal;)*) => {
         impl IdKind {
-            $(pub(crate) const $name: &IdKind =
-                &IdKind { prefix: $prefix, described: concat!($described, " (", $prefix, "…)") };)*
+            $(pub(crate) const $name: &IdKind = &IdKind {
+                prefix: $prefix,
+                described: concat!($described, " (", $prefix, "…)"),
+                pattern: concat!("^", $prefix, "[0-9A-Za-z]{1,64}$"),
+            };)*
 
             /// Every kind of ID that Duffel documents.
             const ALL: &[&IdKind] = &[$(IdKind::$name,)*];
@@ -67,55 +73,30 @@ enum Otherwise {
 /// An ID of one kind, or of two.
 pub(crate) struct Id {
     kind: &'static IdKind,
-    second: Option<&'static IdKind>,
+    second: &'static IdKind,
     otherwise: Otherwise,
 }
 
 impl Id {
     pub(crate) const fn of(kind: &'static IdKind) -> Self {
-        Id { kind, second: None, otherwise: Otherwise::Refused }
+        Id { kind, second: kind, otherwise: Otherwise::Refused }
     }
 
     /// A passenger's: callers once chose these themselves.
     pub(crate) const PASSENGER: Id =
-        Id { kind: IdKind::PASSENGER, second: None, otherwise: Otherwise::RefusedIfKnown };
+        Id { otherwise: Otherwise::RefusedIfKnown, ..Id::of(IdKind::PASSENGER) };
 
     /// A service's: one of Duffel's guides has another prefix, for seats.
     pub(crate) const SERVICE: Id = Id {
-        kind: IdKind::AVAILABLE_SERVICE,
-        second: Some(IdKind::SEAT),
+        second: IdKind::SEAT,
         otherwise: Otherwise::Warned,
+        ..Id::of(IdKind::AVAILABLE_SERVICE)
     };
-
-    /// Whether `text` is such an ID.
-    pub(crate) fn holds(&self, text: &[u8]) -> bool {
-        self.tail(text).is_some_and(is_tail)
-    }
-
-    fn tail<'a>(&self, text: &'a [u8]) -> Option<&'a [u8]> {
-        let second = || text.strip_prefix(self.second?.prefix.as_bytes());
-        text.strip_prefix(self.kind.prefix.as_bytes()).or_else(second)
-    }
-
-    #[cold]
-    fn explain(&self, text: &[u8]) -> Finding {
-        let other = IdKind::ALL.iter().find(|kind| text.starts_with(kind.prefix.as_bytes()));
-        let severity = match (&self.otherwise, other) {
-            (Otherwise::RefusedIfKnown, Some(kind)) if *kind != self.kind => Severity::Error,
-            (Otherwise::Refused, _) => Severity::Error,
-            _ => Severity::Warning,
-        };
-        let (problem, other) = match other {
-            _ if self.tail(text).is_some() => (&TAIL, None),
-            Some(_) => (&OTHER_KIND, other.copied()),
-            None => (&FORMAT, None),
-        };
-        problem.found().hint(self.hint()).with(Detail::Id(self.kind, other)).severity(severity)
-    }
 }
 
-fn is_tail(tail: &[u8]) -> bool {
-    !tail.is_empty() && tail.len() <= MOST && tail.iter().all(u8::is_ascii_alphanumeric)
+/// The kind of ID that `text` starts like.
+fn kind_of(text: &[u8]) -> Option<&'static IdKind> {
+    IdKind::ALL.iter().copied().find(|kind| text.starts_with(kind.prefix.as_bytes()))
 }
 
 impl Rule for Id {
@@ -123,8 +104,33 @@ impl Rule for Id {
         self.kind.described
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
-        if self.holds(text) { None } else { Some(self.explain(text)) }
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
+        let is = |kind: &IdKind| text.starts_with(kind.prefix.as_bytes());
+        let is_kind = is(self.kind) || is(self.second);
+        let tail = text.get(4..).unwrap_or_default();
+        let is_tail =
+            (1..=MOST).contains(&tail.len()) && tail.iter().all(u8::is_ascii_alphanumeric);
+        if is_kind && is_tail {
+            return None;
+        }
+        let is_refused = match self.otherwise {
+            Otherwise::Refused => true,
+            Otherwise::RefusedIfKnown => !is_kind && kind_of(text).is_some(),
+            Otherwise::Warned => false,
+        };
+        Some(match (is_kind, kind_of(text), is_refused) {
+            (true, _, true) => &TAIL,
+            (true, _, false) => &UNUSUAL_TAIL,
+            (false, Some(_), true) => &OTHER_KIND,
+            (false, Some(_), false) => &UNUSUAL_KIND,
+            (false, None, true) => &FORMAT,
+            (false, None, false) => &UNUSUAL,
+        })
+    }
+
+    fn explain(&self, text: &[u8], problem: &'static Problem) -> Finding {
+        let other = kind_of(text).filter(|kind| *kind != self.kind && *kind != self.second);
+        problem.found(self.hint()).with(Detail::Id(self.kind, other))
     }
 
     /// IDs are passed on as they are.
@@ -132,12 +138,10 @@ impl Rule for Id {
         Cow::Borrowed(text)
     }
 
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        if self.otherwise == Otherwise::Refused {
-            let mut expression = alloc::string::String::from("^");
-            expression.push_str(self.kind.prefix);
-            expression.push_str("[0-9A-Za-z]{1,64}$");
-            pattern(writer, &expression);
+    fn form(&self) -> Form {
+        match self.otherwise {
+            Otherwise::Refused => Form::pattern(self.kind.pattern),
+            _ => Form::ANY,
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Metadata: a few pairs of the caller's own, texts all of them.
 
-use super::length;
+use super::is_longer;
 use crate::Code;
-use crate::json::Writer;
-use crate::problem::{Detail, Finding, Problem, Severity};
+use crate::problem::{Detail, Problem, Severity};
 
 /// Most pairs.
 const PAIRS: u32 = 50;
@@ -13,15 +12,18 @@ const KEY: u32 = 40;
 const VALUE: u32 = 500;
 
 static TOO_MANY: Problem =
-    Problem::error(Code::ValidationLength, "Use at most {max} pairs of metadata.");
+    Problem::error(Code::ValidationLength, "Use at most {max} pairs of metadata.")
+        .with(Detail::Max(PAIRS));
 static KEY_CHARSET: Problem = Problem::error(
     Code::ValidationFormat,
     "Use letters, digits, _ and - only in this key, as in internal_order_id.",
 );
 static KEY_LENGTH: Problem =
-    Problem::error(Code::ValidationLength, "Use a key of 1 to {max} characters.");
+    Problem::error(Code::ValidationLength, "Use a key of 1 to {max} characters.")
+        .with(Detail::Max(KEY));
 static VALUE_LENGTH: Problem =
-    Problem::error(Code::ValidationLength, "Use a value of at most {max} characters.");
+    Problem::error(Code::ValidationLength, "Use a value of at most {max} characters.")
+        .with(Detail::Max(VALUE));
 
 /// The limits of metadata, and how much they weigh: Duffel documents them for orders.
 #[derive(Debug)]
@@ -33,33 +35,28 @@ impl Metadata {
     pub(crate) const HINT: &'static str =
         "texts by name, such as {\"internal_order_id\": \"avengers-123\"}";
     pub(crate) const VALUE_HINT: &'static str = "a value, such as \"avengers-123\"";
+    /// What JSON Schema says of metadata whose limits are errors, and of other metadata.
+    pub(crate) const SCHEMAS: [&'static str; 2] = [
+        r#","additionalProperties":{"type":"string","maxLength":500},"maxProperties":50,"propertyNames":{"pattern":"^[0-9A-Za-z_-]{1,40}$"}"#,
+        r#","additionalProperties":{"type":"string"}"#,
+    ];
 
-    pub(crate) fn check_count(&self, pairs: u32) -> Option<Finding> {
-        (pairs > PAIRS).then(|| TOO_MANY.found().with(Detail::Max(PAIRS)).severity(self.severity))
+    pub(crate) fn check_count(&self, pairs: u32) -> Option<&'static Problem> {
+        (pairs > PAIRS).then_some(&TOO_MANY)
     }
 
-    pub(crate) fn check_key(&self, key: &[u8]) -> Option<Finding> {
+    pub(crate) fn check_key(&self, key: &[u8]) -> Option<&'static Problem> {
         let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-        let finding = if !key.iter().all(is_allowed) {
-            KEY_CHARSET.found()
+        if !key.iter().all(is_allowed) {
+            Some(&KEY_CHARSET)
         } else if key.is_empty() || key.len() > KEY as usize {
-            KEY_LENGTH.found().with(Detail::Max(KEY))
+            Some(&KEY_LENGTH)
         } else {
-            return None;
-        };
-        Some(finding.severity(self.severity))
-    }
-
-    pub(crate) fn check_value(&self, value: &[u8]) -> Option<Finding> {
-        (value.len() > VALUE as usize && length(value) > VALUE as usize)
-            .then(|| VALUE_LENGTH.found().with(Detail::Max(VALUE)).severity(self.severity))
-    }
-
-    pub(crate) fn schema(&self, writer: &mut Writer) {
-        writer.raw(b",\"additionalProperties\":{\"type\":\"string\"");
-        if self.severity == Severity::Error {
-            writer.raw(b",\"maxLength\":500},\"maxProperties\":50,\"propertyNames\":{\"pattern\":\"^[0-9A-Za-z_-]{1,40}$\"");
+            None
         }
-        writer.byte(b'}');
+    }
+
+    pub(crate) fn check_value(&self, value: &[u8]) -> Option<&'static Problem> {
+        is_longer(value, VALUE).then_some(&VALUE_LENGTH)
     }
 }

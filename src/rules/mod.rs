@@ -34,7 +34,7 @@ pub(crate) use phone::Phone;
 pub(crate) use quantity::Quantity;
 
 use crate::Code;
-use crate::json::{Writer, trim};
+use crate::json::trim;
 use crate::problem::{Finding, Problem};
 
 /// A rule for one text. Texts are UTF-8 that the reader has checked, escapes resolved.
@@ -42,55 +42,54 @@ pub(crate) trait Rule: Sync {
     /// What is expected, as the end of a sentence: `an email address, such as tony@example.com`.
     fn hint(&self) -> &'static str;
 
-    /// What is wrong with `text`: the most basic error, else a warning, else nothing.
-    fn check(&self, text: &[u8]) -> Option<Finding>;
+    /// What is wrong with `text`: the most basic error, else a warning, else nothing. `now` is today, where the caller says so.
+    fn check(&self, text: &[u8], now: Option<Date>) -> Option<&'static Problem>;
+
+    /// What to say of a problem that [`check`](Self::check) found with `text`.
+    fn explain(&self, _text: &[u8], problem: &'static Problem) -> Finding {
+        problem.found(self.hint())
+    }
 
     /// `text` as it should be sent. By default without white space at its ends.
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
         Cow::Borrowed(trim(text))
     }
 
-    /// The values that the field takes, where they are few.
-    #[cfg(feature = "schema")]
-    fn values(&self) -> &'static [&'static str] {
-        &[]
+    /// The values that the field takes, where they are few, and one more that is still understood.
+    fn values(&self) -> (&'static [&'static str], Option<&'static str>) {
+        (&[], None)
     }
 
-    /// Writes what JSON Schema can say of the rule's errors, as members of a schema. `type` stands there already.
-    fn schema(&self, writer: &mut Writer, may_be_null: bool);
+    /// What JSON Schema can say of the rule's errors.
+    fn form(&self) -> Form {
+        Form::ANY
+    }
+}
+
+/// What JSON Schema can say of a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Form {
+    /// An ECMA-262 expression without flags, or nothing.
+    pub(crate) pattern: &'static str,
+    /// Fewest characters.
+    pub(crate) least: u32,
+    /// Most characters, 0 for no limit.
+    pub(crate) most: u32,
+}
+
+impl Form {
+    pub(crate) const ANY: Form = Form { pattern: "", least: 0, most: 0 };
+
+    const fn pattern(pattern: &'static str) -> Self {
+        Form { pattern, ..Form::ANY }
+    }
 }
 
 /// A text that is not of its form.
 pub(crate) static FORMAT: Problem = Problem::error(Code::ValidationFormat, "Expected {hint}.");
 
-/// A text that is none of those allowed.
-pub(crate) static INCLUSION: Problem =
-    Problem::error(Code::ValidationInclusion, "Expected {hint}.");
-
-/// [`FORMAT`], found by a rule.
-fn unlike(rule: &dyn Rule) -> Finding {
-    FORMAT.found().hint(rule.hint())
-}
-
-/// The number of Unicode scalar values in `text`.
-pub(crate) fn length(text: &[u8]) -> usize {
-    text.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
-}
-
-/// Writes `"pattern": …`. Patterns are ECMA-262 expressions without flags, as JSON Schema has them.
-fn pattern(writer: &mut Writer, expression: &str) {
-    writer.name("pattern");
-    writer.text(expression.as_bytes());
-}
-
-/// Writes `"minLength": …` where it is not 0, and `"maxLength": …` where there is one.
-fn lengths(writer: &mut Writer, least: u32, most: Option<u32>) {
-    if least > 0 {
-        writer.name("minLength");
-        writer.number(least);
-    }
-    if let Some(most) = most {
-        writer.name("maxLength");
-        writer.number(most);
-    }
+/// Whether `text` has more than `most` Unicode scalar values.
+pub(crate) fn is_longer(text: &[u8], most: u32) -> bool {
+    let is_start = |byte: &&u8| **byte & 0xC0 != 0x80;
+    text.len() > most as usize && text.iter().filter(is_start).count() > most as usize
 }

@@ -2,9 +2,9 @@
 
 use core::cmp::Ordering;
 
-use super::{Rule, length, pattern};
+use super::{Date, Form, Rule, is_longer};
 use crate::Code;
-use crate::json::{Text, Writer, decode};
+use crate::json::{Text, decode};
 use crate::problem::{Detail, Finding, Problem};
 
 /// Most characters of one name that every airline takes.
@@ -17,7 +17,8 @@ static CHARSET: Problem = Problem::error(
 static TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
     "Some airlines take at most {max} characters here: shorten the name as the travel document does.",
-);
+)
+.with(Detail::Max(MOST));
 
 pub(crate) struct PassengerName;
 
@@ -26,30 +27,40 @@ impl Rule for PassengerName {
         "a name as in the travel document, such as Tony"
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
-        if let Some(character) = first_outside(text) {
-            return Some(CHARSET.found().with(Detail::Character(character)));
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
+        if first_outside(text).is_some() {
+            return Some(&CHARSET);
         }
-        (text.len() > MOST as usize && length(text) > MOST as usize)
-            .then(|| TOO_LONG.found().with(Detail::Max(MOST)))
+        is_longer(text, MOST).then_some(&TOO_LONG)
     }
 
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        pattern(
-            writer,
+    fn explain(&self, text: &[u8], problem: &'static Problem) -> Finding {
+        explain(text, problem)
+    }
+
+    fn form(&self) -> Form {
+        Form::pattern(
             "^[ '\\-A-Za-z\u{C0}-\u{C5}\u{C7}-\u{D6}\u{D8}-\u{DD}\u{DF}-\u{E5}\u{E7}-\u{EF}\u{F1}-\u{F6}\u{F8}-\u{131}\u{134}-\u{151}\u{154}-\u{17F}]+$",
-        );
+        )
+    }
+}
+
+/// Names the character that a name may not have, if that is the problem.
+pub(super) fn explain(text: &[u8], problem: &'static Problem) -> Finding {
+    let finding = problem.found("");
+    match (problem.code, first_outside(text)) {
+        (Code::ValidationFormat, Some(character)) => finding.with(Detail::Character(character)),
+        _ => finding,
     }
 }
 
 /// The first character that passengers' names may not have.
-pub(super) fn first_outside(text: &[u8]) -> Option<char> {
-    let mut rest = text;
-    while let Some((character, length)) = decode(rest) {
+pub(super) fn first_outside(mut text: &[u8]) -> Option<char> {
+    while let Some((character, length)) = decode(text) {
         if !is_inside(character) {
             return Some(character);
         }
-        rest = rest.get(length..).unwrap_or_default();
+        text = text.get(length..).unwrap_or_default();
     }
     None
 }

@@ -3,9 +3,9 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::{Rule, pattern, unlike};
-use crate::json::{Writer, trim};
-use crate::problem::Finding;
+use super::{Date, FORMAT, Form, Rule};
+use crate::json::trim;
+use crate::problem::Problem;
 
 pub(crate) struct Phone;
 
@@ -14,7 +14,7 @@ impl Rule for Phone {
         "a phone number with its country code, such as +14155550123"
     }
 
-    fn check(&self, text: &[u8]) -> Option<Finding> {
+    fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
         match text {
             [b'+', digits @ ..]
                 if (7..=15).contains(&digits.len())
@@ -23,25 +23,26 @@ impl Rule for Phone {
             {
                 None
             }
-            _ => Some(unlike(self)),
+            _ => Some(&FORMAT),
         }
     }
 
     /// Without the spaces and signs that people group digits with; a leading `00` becomes `+`.
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
-        let text = trim(text);
-        let is_grouping = |byte: &u8| b" -.()".contains(byte);
-        if !text.iter().any(is_grouping) && !text.starts_with(b"00") {
-            return Cow::Borrowed(text);
-        }
-        let mut number: Vec<u8> = text.iter().copied().filter(|byte| !is_grouping(byte)).collect();
-        if number.starts_with(b"00") {
-            number.splice(..2, [b'+']);
+        let mut number = Vec::new();
+        for &byte in trim(text) {
+            if !matches!(byte, b' ' | b'-' | b'.' | b'(' | b')') {
+                number.push(byte);
+            }
+            if number == b"00" {
+                number.clear();
+                number.push(b'+');
+            }
         }
         Cow::Owned(number)
     }
 
-    fn schema(&self, writer: &mut Writer, _may_be_null: bool) {
-        pattern(writer, "^\\+[1-9][0-9]{6,14}$");
+    fn form(&self) -> Form {
+        Form::pattern("^\\+[1-9][0-9]{6,14}$")
     }
 }

@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::Kind;
 use crate::json::Writer;
 use crate::problem::Severity;
-use crate::rules::Quantity;
+use crate::rules::{Form, Metadata, Rule};
 use crate::table::{Field, List, Object, Presence, Shape};
 
 /// A version of JSON Schema.
@@ -81,20 +81,9 @@ fn value(writer: &mut Writer, shape: &Shape, field: Option<&Field>) {
     }
     // What may be left out may be null: that is a warning at most.
     let presence = field.map_or(Presence::Required, |field| field.presence);
-    let may_be_null = presence.missing() != Some(Severity::Error);
+    let may_be_null =
+        presence.missing().is_none_or(|problem| problem.severity == Severity::Warning);
     match shape {
-        Shape::Text(rule) => {
-            type_of(writer, shape, may_be_null);
-            rule.schema(writer, may_be_null);
-        }
-        Shape::Quantity => {
-            type_of(writer, shape, may_be_null);
-            Quantity::schema(writer);
-        }
-        Shape::List(inner) => {
-            type_of(writer, shape, may_be_null);
-            list(writer, inner);
-        }
         Shape::Object(inner) if may_be_null => {
             writer.name("anyOf");
             writer.raw(b"[{\"type\":\"null\"},{");
@@ -102,35 +91,67 @@ fn value(writer: &mut Writer, shape: &Shape, field: Option<&Field>) {
             writer.raw(b"}]");
         }
         Shape::Object(inner) => object(writer, inner),
-        Shape::Metadata(metadata) => {
-            type_of(writer, shape, may_be_null);
-            metadata.schema(writer);
-        }
         Shape::Anything => {}
+        _ => {
+            writer.name("type");
+            if may_be_null {
+                writer.byte(b'[');
+            }
+            writer.text(shape.type_name().as_bytes());
+            if may_be_null {
+                writer.raw(b",\"null\"]");
+            }
+            match shape {
+                Shape::Text(rule) => text(writer, *rule, may_be_null),
+                Shape::List(inner) => list(writer, inner),
+                Shape::Metadata(metadata) => {
+                    let [limited, free] = Metadata::SCHEMAS;
+                    let is_limited = metadata.severity == Severity::Error;
+                    writer.raw(if is_limited { limited } else { free }.as_bytes());
+                }
+                _ => writer.raw(b",\"minimum\":1"),
+            }
+        }
     }
     writer.byte(b'}');
 }
 
-fn type_of(writer: &mut Writer, shape: &Shape, may_be_null: bool) {
-    writer.name("type");
-    if may_be_null {
-        writer.byte(b'[');
+fn text(writer: &mut Writer, rule: &dyn Rule, may_be_null: bool) {
+    let Form { pattern, least, most } = rule.form();
+    if !pattern.is_empty() {
+        writer.name("pattern");
+        writer.text(pattern.as_bytes());
     }
-    writer.text(shape.type_name().as_bytes());
-    if may_be_null {
-        writer.raw(b",\"null\"]");
+    for (name, bound) in [("minLength", least), ("maxLength", most)] {
+        if bound > 0 {
+            writer.name(name);
+            writer.number(bound);
+        }
+    }
+    let (words, old) = rule.values();
+    if !words.is_empty() {
+        writer.name("enum");
+        writer.byte(b'[');
+        for word in words.iter().chain(old.as_ref()) {
+            writer.comma();
+            writer.text(word.as_bytes());
+        }
+        if may_be_null {
+            writer.raw(b",null");
+        }
+        writer.byte(b']');
     }
 }
 
 fn list(writer: &mut Writer, list: &List) {
     writer.name("items");
     value(writer, &list.of, None);
-    for (name, bound) in [("minItems", &list.least), ("maxItems", &list.most)] {
-        if let Some((number, problem)) = bound
+    for (name, bound) in [("minItems", list.least), ("maxItems", list.most)] {
+        if let (number, Some(problem)) = bound
             && problem.severity == Severity::Error
         {
             writer.name(name);
-            writer.number(*number);
+            writer.number(number);
         }
     }
 }

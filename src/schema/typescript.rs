@@ -67,9 +67,10 @@ fn interface(object: &Object) -> String {
 
 fn type_of(shape: &Shape) -> String {
     match shape {
-        Shape::Text(rule) if rule.values().is_empty() => String::from("string"),
+        Shape::Text(rule) if rule.values().0.is_empty() => String::from("string"),
         Shape::Text(rule) => {
-            let values: Vec<_> = rule.values().iter().map(|value| format!("\"{value}\"")).collect();
+            let values: Vec<_> =
+                rule.values().0.iter().map(|value| format!("\"{value}\"")).collect();
             values.join(" | ")
         }
         Shape::Quantity => String::from("number"),

@@ -12,7 +12,7 @@ pub(super) fn read_path(json: &[u8]) -> Option<Vec<Step<'_>>> {
         if reader.peek() == b'"' {
             return reader.text().ok().map(Step::Name);
         }
-        Step::Name(Text::plain(reader.number().ok()?.raw())).index().map(Step::Index)
+        Step::Name(Text::plain(reader.number().ok()?)).index().map(Step::Index)
     })
 }
 

@@ -93,7 +93,7 @@ pub fn parts(project: &Project) -> anyhow::Result<[Part; 2]> {
     let module = project.package().join("validator.wasm");
     Ok([
         Part::measure(project, "main entry", &bundle, MAIN_ENTRY)?,
-        Part::measure(project, "module alone", &module, MODULE)?,
+        Part::measure(project, "wasm module", &module, MODULE)?,
     ])
 }
 

@@ -18,10 +18,13 @@ pub fn build(project: &Project) -> anyhow::Result<u32> {
 
 pub fn size(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
-    let mut passed = 0;
-    for part in size::parts(project)? {
-        part.within_budget()?;
+    let parts = size::parts(project)?;
+    for part in &parts {
         eprintln!("  {part}");
+    }
+    let mut passed = 0;
+    for part in parts {
+        part.within_budget()?;
         passed += 1;
     }
     Ok(passed)

@@ -1,7 +1,7 @@
 //! The steps that Cargo does by itself.
 
 use super::count;
-use crate::process::run;
+use crate::process::{run, run_or};
 use crate::project::{CRATE, Project};
 use crate::step::step;
 use crate::tools::wasm_target::{self, BARE, WASM};
@@ -10,7 +10,11 @@ use crate::tools::wasm_target::{self, BARE, WASM};
 const WASM_ONLY: [&str; 2] = ["wasm", "transport"];
 
 pub fn fmt(project: &Project) -> anyhow::Result<u32> {
-    step("cargo fmt", || run(project.cargo().args(["fmt", "--all", "--check"])))?;
+    step("cargo fmt", || {
+        run_or(project.cargo().args(["fmt", "--all", "--check"]), |failure| {
+            failure.help("cargo fmt --all")
+        })
+    })?;
     Ok(1)
 }
 

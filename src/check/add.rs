@@ -1,0 +1,105 @@
+//! How findings are added, from wherever the walk is.
+
+use super::Check;
+use super::problems::{REQUIRED, mismatch};
+use crate::facts::Fact;
+use crate::findings::{Order, Trail};
+use crate::members::{Members, What};
+use crate::path::Step;
+use crate::problem::{Finding, Problem};
+use crate::table::{Presence, Shape};
+
+impl<'a> Check<'a> {
+    /// Adds a problem with the value that starts at `at`, where the check is.
+    #[cold]
+    pub(crate) fn add(&mut self, at: u32, problem: &'static Problem, hint: &'static str) {
+        self.add_found(at, problem.found(hint));
+    }
+
+    #[cold]
+    pub(crate) fn add_found(&mut self, at: u32, finding: Finding) {
+        self.findings.add(Order::at(at), &self.trail, finding);
+    }
+
+    /// Adds that the value that starts at `at` has another type than its field.
+    pub(super) fn add_mismatch(&mut self, at: u32, shape: &Shape) {
+        if !matches!(shape, Shape::Anything) {
+            self.add_found(at, mismatch(shape));
+        }
+    }
+
+    /// Adds a problem with the payload as a whole.
+    #[cold]
+    pub(crate) fn add_to_whole(&mut self, problem: &'static Problem) {
+        self.findings.add(Order::WHOLE, &Trail::new(), problem.found(""));
+    }
+
+    /// Adds a problem with one field of the object that was just read.
+    #[cold]
+    pub(crate) fn add_to_field(
+        &mut self,
+        members: &Members<'a>,
+        index: usize,
+        problem: &'static Problem,
+    ) {
+        let Some(field) = members.object.fields.get(index) else { return };
+        self.add_found_to_field(members, index, problem.found(field.shape.hint()));
+    }
+
+    pub(crate) fn add_found_to_field(
+        &mut self,
+        members: &Members<'a>,
+        index: usize,
+        finding: Finding,
+    ) {
+        let Some(field) = members.object.fields.get(index) else { return };
+        let seen = members.get(index);
+        let order = match seen.what {
+            What::Absent => Order::absent(members.end, index),
+            _ => Order::at(seen.at),
+        };
+        self.add_below(order, Step::Field(field.name), finding);
+    }
+
+    /// Adds a finding one step below where the check is.
+    pub(super) fn add_below(&mut self, order: Order, step: Step<'a>, finding: Finding) {
+        self.trail.push(step);
+        self.findings.add(order, &self.trail, finding);
+        self.trail.pop();
+    }
+
+    /// A field that another field makes necessary: says so where it is absent or `null`.
+    pub(crate) fn require(&mut self, members: &Members<'a>, index: usize) {
+        if !members.get(index).is_given() {
+            self.add_to_field(members, index, &REQUIRED);
+        }
+    }
+
+    /// Adds a problem at the place of a fact. `names` are the names on the way there; behind the first comes the fact's index, behind
+    /// the second its inner index, where there is a third.
+    #[cold]
+    pub(crate) fn add_to_fact(
+        &mut self,
+        fact: &Fact<'a>,
+        names: &[&'static str],
+        problem: &'static Problem,
+    ) {
+        let mut trail = Trail::new();
+        for (depth, name) in names.iter().enumerate() {
+            trail.push(Step::Field(name));
+            match depth {
+                0 => trail.push(Step::Index(fact.index)),
+                1 if names.len() > 2 => trail.push(Step::Index(fact.inner)),
+                _ => {}
+            }
+        }
+        self.findings.add(Order::at(fact.at), &trail, problem.found(""));
+    }
+
+    /// Says of a field that is checked alone that it is absent, if that matters.
+    pub(crate) fn add_absent(&mut self, shape: &'static Shape, presence: Presence) {
+        if let Some(problem) = presence.missing().filter(|_| presence != Presence::Deciding) {
+            self.add(0, problem, shape.hint());
+        }
+    }
+}

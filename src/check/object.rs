@@ -1,0 +1,120 @@
+//! The part of the walk that goes into objects and arrays.
+
+use super::Check;
+use super::names::Name;
+use super::problems::{REPEATED_NAME, UNKNOWN, UNKNOWN_BUT_CLOSE};
+use super::suggestion::suggestion;
+use crate::facts::{Fact, Role, by_text};
+use crate::findings::Order;
+use crate::json::Fault;
+use crate::members::Members;
+use crate::path::Step;
+use crate::problem::{Detail, Finding};
+use crate::table::{List, Object, Presence};
+
+impl<'a> Check<'a> {
+    /// Checks the object whose `{` comes next.
+    pub(crate) fn object(&mut self, object: &'static Object) -> Result<(), Fault> {
+        let mut members = Members::new(object, self.reader.position());
+        let mut names = self.open_object()?;
+        let unknown = self.names.len();
+        let mut expected = 0;
+        while let Some(name) = self.next_name(&mut names)? {
+            let Some((index, field)) = object.field(name.text, expected) else {
+                self.unknown(object, &name)?;
+                continue;
+            };
+            expected = index + 1;
+            self.learnt.repeated_names |= members.given & (1 << index) != 0;
+            let is_refused = self.trail.is_empty() && self.known.refused & (1 << index) != 0;
+            self.trail.push(Step::Field(field.name));
+            self.reader.peek();
+            let at = self.reader.position();
+            if name.repeated {
+                self.add(at, &REPEATED_NAME, "");
+            }
+            let muted = self.findings.muted;
+            self.findings.muted = muted || is_refused;
+            let seen = self.value(&field.shape, field.presence)?;
+            self.findings.muted = muted;
+            if let Some(role) = field.role {
+                self.remember(role, seen, None);
+            }
+            if let Some(note) = field.note
+                && seen.is_given()
+            {
+                self.add(at, note, "");
+            }
+            self.trail.pop();
+            members.set(index, seen);
+        }
+        members.end = self.reader.position() - 1;
+        self.close_names(unknown);
+        if object.demanded & !members.given != 0 {
+            self.absent(object, &members);
+        }
+        (object.across)(self, &members);
+        Ok(())
+    }
+
+    #[cold]
+    fn absent(&mut self, object: &'static Object, members: &Members<'a>) {
+        for (index, field) in object.fields.iter().enumerate() {
+            if object.demanded & !members.given & (1 << index) != 0
+                && let Some(problem) = field.presence.missing()
+            {
+                self.add_to_field(members, index, problem);
+            }
+        }
+    }
+
+    #[cold]
+    fn unknown(&mut self, object: &'static Object, name: &Name<'a>) -> Result<(), Fault> {
+        self.names.push(Fact::name(name.text, name.at));
+        self.learnt.wrapped |= self.bare && self.trail.is_empty() && name.text.is(b"data");
+        let finding = if name.repeated {
+            REPEATED_NAME.found("")
+        } else {
+            unknown(Some(object), &name.text.content())
+        };
+        self.add_below(Order::at(name.at), Step::Name(name.text), finding);
+        self.reader.skip()
+    }
+
+    /// Checks the array whose `[` comes next and starts at `at`; gives the number of its elements.
+    pub(super) fn list(&mut self, list: &'static List, at: u32) -> Result<u32, Fault> {
+        self.reader.open_array()?;
+        let (mut count, mut first) = (0, true);
+        while self.reader.element(&mut first)? {
+            self.trail.push(Step::Index(count));
+            let seen = self.value(&list.of, Presence::Required)?;
+            if list.unique.is_some() {
+                self.remember(Role::Listed, seen, None);
+            }
+            self.trail.pop();
+            count += 1;
+        }
+        for (is_broken, bound) in
+            [(count < list.least.0, list.least), (count > list.most.0, list.most)]
+        {
+            if let (true, (_, Some(problem))) = (is_broken, bound) {
+                self.add(at, problem, "");
+            }
+        }
+        if let Some(problem) = list.unique {
+            for fact in self.repeated(Role::Listed, by_text) {
+                let finding = problem.found("");
+                self.add_below(Order::at(fact.at), Step::Index(fact.index), finding);
+            }
+        }
+        Ok(count)
+    }
+}
+
+/// That an object (none where there is no object) has no field called `name`.
+pub(crate) fn unknown(object: Option<&'static Object>, name: &[u8]) -> Finding {
+    match object.and_then(|object| suggestion(object, name)) {
+        Some(field) => UNKNOWN_BUT_CLOSE.found("").with(Detail::Suggestion(field)),
+        None => UNKNOWN.found(""),
+    }
+}

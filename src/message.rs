@@ -1,0 +1,144 @@
+//! What a finding says: its sentence, and the parameters in it.
+
+use alloc::string::String;
+
+use crate::json::Writer;
+use crate::problem::{Detail, Finding};
+
+/// What a parameter of a message holds. Never the value checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Param {
+    /// A text, such as `icu_`.
+    Text(String),
+    /// A number, such as 255.
+    Number(u32),
+}
+
+/// A parameter's value on its way into a message or into JSON.
+#[derive(Clone, Copy)]
+enum Value {
+    Number(u32),
+    Text(&'static str),
+    Words(&'static [&'static str]),
+    CodePoint(char),
+}
+
+impl Finding {
+    /// The parameter with this index: its name and its value.
+    fn param(&self, index: u32) -> Option<(&'static str, Value)> {
+        Some(match (self.detail, index) {
+            (Detail::Max(number), 0) => ("max", Value::Number(number)),
+            (Detail::Min(number), 0) => ("min", Value::Number(number)),
+            (Detail::Expected(name), 0) => ("expected", Value::Text(name)),
+            (Detail::Suggestion(name), 0) => ("suggestion", Value::Text(name)),
+            (Detail::Character(character), 0) => ("character", Value::CodePoint(character)),
+            (Detail::Allowed(words), 0) => ("allowed", Value::Words(words)),
+            (Detail::Id(kind, _), 0) => ("prefix", Value::Text(kind.prefix)),
+            (Detail::Id(_, Some(other)), 1) => ("got", Value::Text(other.prefix)),
+            (Detail::Place { offset, .. }, 0) => ("offset", Value::Number(offset)),
+            (Detail::Place { line, .. }, 1) => ("line", Value::Number(line)),
+            (Detail::Place { column, .. }, 2) => ("column", Value::Number(column)),
+            _ => return None,
+        })
+    }
+
+    /// The parameters, for Rust callers.
+    pub(crate) fn params(&self) -> impl Iterator<Item = (&'static str, Param)> {
+        (0..).map_while(|index| self.param(index)).map(|(name, value)| match value {
+            Value::Number(number) => (name, Param::Number(number)),
+            value => {
+                let mut writer = Writer::default();
+                value.write(&mut writer);
+                (name, Param::Text(writer.into_string()))
+            }
+        })
+    }
+
+    /// Writes `"params": {…}` where there are parameters.
+    pub(crate) fn write_params(&self, writer: &mut Writer) {
+        let mut index = 0;
+        while let Some((name, value)) = self.param(index) {
+            if index == 0 {
+                writer.name("params");
+                writer.byte(b'{');
+            }
+            writer.name(name);
+            if let Value::Number(number) = value {
+                writer.number(number);
+            } else {
+                writer.byte(b'"');
+                value.write(writer);
+                writer.byte(b'"');
+            }
+            index += 1;
+        }
+        if index > 0 {
+            writer.byte(b'}');
+        }
+    }
+
+    /// Writes the sentence.
+    pub(crate) fn write_message(&self, writer: &mut Writer) {
+        let mut name = None;
+        for (index, byte) in self.problem.text.bytes().enumerate() {
+            match (byte, name) {
+                (b'{', _) => name = Some(index + 1),
+                (b'}', Some(start)) => {
+                    let name_text = self.problem.text.get(start..index);
+                    self.write_placeholder(name_text.unwrap_or_default(), writer);
+                    name = None;
+                }
+                (_, Some(_)) => {}
+                (_, None) => writer.escaped(&[byte]),
+            }
+        }
+    }
+
+    fn write_placeholder(&self, wanted: &str, writer: &mut Writer) {
+        let mut index = 0;
+        while let Some((name, value)) = self.param(index) {
+            if name == wanted {
+                return value.write(writer);
+            }
+            index += 1;
+        }
+        match self.detail {
+            Detail::Id(_, Some(other)) if wanted == "other" => {
+                writer.escaped(other.described.as_bytes());
+            }
+            Detail::Expected(name) if wanted == "type" => writer.raw(match name {
+                "string" => b"text",
+                "array" => b"a list",
+                "integer" => b"a number",
+                _ => b"an object",
+            }),
+            _ => writer.escaped(self.hint.as_bytes()),
+        }
+    }
+}
+
+impl Value {
+    fn write(self, writer: &mut Writer) {
+        match self {
+            Value::Number(number) => writer.number(number),
+            Value::Text(text) => writer.raw(text.as_bytes()),
+            Value::Words(words) => {
+                for (index, word) in words.iter().enumerate() {
+                    if index > 0 {
+                        writer.raw(b", ");
+                    }
+                    writer.raw(word.as_bytes());
+                }
+            }
+            Value::CodePoint(character) => {
+                let code = u32::from(character);
+                writer.raw(b"U+");
+                for place in (0..6).rev() {
+                    if place < 4 || code >> (place * 4) != 0 {
+                        writer.hexadecimal((code >> (place * 4) & 15) as u8, b'A');
+                    }
+                }
+            }
+        }
+    }
+}
