@@ -1,8 +1,8 @@
 //! Builds and checks the request bodies that Duffel takes.
 #![no_std]
 #![deny(missing_docs)]
-#![cfg_attr(not(feature = "wasm"), forbid(unsafe_code))]
-#![cfg_attr(feature = "wasm", deny(unsafe_code))]
+#![cfg_attr(not(any(feature = "wasm", feature = "transport")), forbid(unsafe_code))]
+#![cfg_attr(any(feature = "wasm", feature = "transport"), deny(unsafe_code))]
 #![cfg_attr(
     not(test),
     deny(
@@ -26,6 +26,7 @@ mod envelope;
 mod facts;
 mod field;
 mod findings;
+pub mod http;
 mod issue;
 mod json;
 mod members;
@@ -39,8 +40,10 @@ mod rules;
 pub mod schema;
 mod table;
 mod tidy;
+#[cfg(feature = "transport")]
+mod transport;
 mod verdict;
-#[cfg(feature = "wasm")]
+#[cfg(any(feature = "wasm", feature = "transport"))]
 mod wasm;
 
 pub use build::{Built, build, check};
