@@ -1,4 +1,5 @@
-// Assembles the npm package: what wasm-bindgen and the crate's tables gave, the entries around it, the declarations, the manifest.
+// Assembles the npm package: what wasm-bindgen and the crate's tables gave, the entries around it, the declarations,
+// the manifest.
 //
 //   node build.mjs --version 1.2.3 --glue DIR --wasm FILE --generated DIR --out DIR
 //
@@ -14,7 +15,9 @@ import { writeScripts } from "./build/scripts.mjs";
 
 const template = dirname(fileURLToPath(import.meta.url));
 const string = { type: "string" };
-const { values } = parseArgs({ options: { version: string, glue: string, wasm: string, generated: string, out: string } });
+const { values } = parseArgs({
+  options: { version: string, glue: string, wasm: string, generated: string, out: string },
+});
 for (const option of ["version", "glue", "wasm", "generated", "out"]) {
   if (values[option] === undefined) throw new Error(`build.mjs needs --${option}`);
 }

@@ -15,7 +15,7 @@ use self::problems::NULL;
 pub(crate) use self::problems::{ADVISED, BESIDE_DATA, REPEATED_NAME, REQUIRED, mismatch};
 use crate::facts::Fact;
 use crate::findings::{Findings, Trail};
-use crate::json::{Fault, Reader, Text, is_blank};
+use crate::json::{Reader, Text, is_blank};
 use crate::members::{Seen, What};
 use crate::options::Options;
 use crate::path::Step;
@@ -39,6 +39,8 @@ pub(crate) struct Check<'a> {
     pub(crate) reader: Reader<'a>,
     pub(crate) trail: Trail<'a>,
     pub(crate) findings: Findings<'a>,
+    /// The steps from the payload to what is checked.
+    pub(crate) base: &'a [Step<'a>],
     /// The payload is the whole body, as far as is known: no `data` around it.
     pub(crate) bare: bool,
     /// Today, where the caller says so.
@@ -48,6 +50,10 @@ pub(crate) struct Check<'a> {
     pub(crate) learnt: Known,
     /// Names of unknown fields and metadata keys of the objects that are open.
     names: Vec<Fact<'a>>,
+    /// The indices of the elements that are open, of the outer array and of the inner one.
+    indices: [u32; 2],
+    /// How many arrays are open.
+    arrays: usize,
     /// What is to be compared with something else, in the order of the document.
     facts: Vec<Fact<'a>>,
 }
@@ -59,7 +65,7 @@ impl<'a> Check<'a> {
         json: &'a [u8],
         options: &Options,
         under: &'a [Step<'a>],
-        check: &dyn Fn(&mut Check<'a>) -> Result<Option<Verdict<'a>>, Fault>,
+        check: &dyn Fn(&mut Check<'a>) -> Option<Verdict<'a>>,
     ) -> Verdict<'a> {
         let mut known = Known::default();
         loop {
@@ -67,20 +73,23 @@ impl<'a> Check<'a> {
                 reader: Reader::new(json),
                 trail: Trail::new(),
                 findings: Findings::new(options.max_issues, under),
+                base: &[],
                 bare: false,
                 now: options.now,
                 known,
                 learnt: known,
+                indices: [0; 2],
+                arrays: 0,
                 names: Vec::new(),
                 facts: Vec::new(),
             };
-            let verdict = match check(&mut state) {
-                Err(fault) => return Verdict::from_fault(fault, json),
-                Ok(verdict) => verdict,
-            };
+            let verdict = check(&mut state);
+            if let Err(fault) = state.reader.end() {
+                return Verdict::from_fault(fault, json);
+            }
             if state.learnt == known {
-                let findings = state.findings;
-                let found = Verdict { findings, strict: options.strict, ..Verdict::none() };
+                let Check { findings, base, .. } = state;
+                let found = Verdict { findings, base, wrapped: false, strict: options.strict };
                 return verdict.unwrap_or(found);
             }
             known = state.learnt;
@@ -88,21 +97,17 @@ impl<'a> Check<'a> {
     }
 
     /// Checks the value that comes next.
-    pub(crate) fn value(
-        &mut self,
-        shape: &'static Shape,
-        presence: Presence,
-    ) -> Result<Seen<'a>, Fault> {
+    pub(crate) fn value(&mut self, shape: &'static Shape, presence: Presence) -> Seen<'a> {
         let next = self.reader.peek();
         let at = self.reader.position();
         let what = match (next, shape) {
             (b'"', _) => {
-                let text = self.reader.text()?;
+                let text = self.reader.text();
                 self.text(shape, presence, text, at);
                 What::Text(text)
             }
             (b'n', _) => {
-                self.reader.null()?;
+                self.reader.null();
                 match presence.missing() {
                     Some(problem) => self.add(at, problem, shape.hint()),
                     None if presence == Presence::Nullable => {}
@@ -110,28 +115,28 @@ impl<'a> Check<'a> {
                 }
                 What::Null
             }
-            (b'[', Shape::List(list)) => What::List(self.list(list, at)?),
+            (b'[', Shape::List(list)) => What::List(self.list(list, at)),
             (b'{', Shape::Object(object)) => {
-                self.object(object)?;
+                self.object(object);
                 What::Other
             }
             (b'{', Shape::Metadata(metadata)) => {
-                self.metadata(metadata, at)?;
+                self.metadata(metadata, at);
                 What::Other
             }
             (b'-' | b'0'..=b'9', Shape::Quantity) => {
-                if let Some(problem) = Quantity::check(self.reader.number()?) {
+                if let Some(problem) = Quantity::check(self.reader.number()) {
                     self.add(at, problem, shape.hint());
                 }
                 What::Other
             }
             _ => {
-                self.reader.skip()?;
+                self.reader.skip();
                 self.add_mismatch(at, shape);
                 What::Other
             }
         };
-        Ok(Seen { at, what })
+        Seen { at, what }
     }
 
     #[inline]

@@ -22,45 +22,70 @@ where
     I: IntoIterator,
     I::Item: AsRef<[u8]>,
 {
-    let amounts: Vec<_> = amounts.into_iter().collect();
-    let parts: Option<Vec<_>> =
-        amounts.iter().map(|amount| amount_parts(amount.as_ref())).collect();
-    let parts = parts?;
-    let scale = parts.iter().map(|(_, fraction)| fraction.len()).max().unwrap_or(0);
-    // Digits from the last to the first.
-    let mut sum = vec![0; scale];
-    for (whole, fraction) in parts {
-        add(&mut sum, scale - fraction.len(), whole.iter().chain(fraction).rev());
+    let mut sum = Decimal::default();
+    for amount in amounts {
+        sum.add(amount.as_ref())?;
     }
-    let zeros = sum.iter().skip(scale + 1).rev().take_while(|&&digit| digit == 0).count();
-    sum.truncate(sum.len() - zeros);
-    sum.resize(sum.len().max(scale + 1), 0);
-    let mut text = String::with_capacity(sum.len() + 1);
-    for (place, digit) in sum.iter().enumerate().rev() {
-        text.push(char::from(b'0' + digit));
-        if place == scale && scale > 0 {
-            text.push('.');
-        }
-    }
-    Some(text)
+    Some(sum.to_text())
 }
 
-/// Adds a number to `sum`: its digits from the last to the first, the last of them at `place`.
-fn add<'a>(sum: &mut Vec<u8>, place: usize, digits: impl Iterator<Item = &'a u8>) {
-    let mut digits = digits.map(|digit| digit - b'0');
-    let mut carry = 0;
-    for place in place.. {
-        let digit = digits.next();
-        if digit.is_none() && carry == 0 {
-            return;
+/// A sum in the making.
+#[derive(Default)]
+pub(crate) struct Decimal {
+    /// Digits from the last to the first.
+    digits: Vec<u8>,
+    /// How many of them stand behind the point.
+    scale: usize,
+}
+
+impl Decimal {
+    /// Adds an amount. `None` where it is none.
+    pub(crate) fn add(&mut self, amount: &[u8]) -> Option<()> {
+        let (whole, fraction) = amount_parts(amount)?;
+        if fraction.len() > self.scale {
+            let mut digits = vec![0; fraction.len() - self.scale];
+            digits.extend_from_slice(&self.digits);
+            self.digits = digits;
+            self.scale = fraction.len();
         }
-        if place >= sum.len() {
-            sum.resize(place + 1, 0);
+        let mut place = self.scale - fraction.len();
+        let mut carry = 0;
+        for digits in [fraction, whole] {
+            for digit in digits.iter().rev() {
+                carry = self.add_digit(place, digit - b'0' + carry);
+                place += 1;
+            }
         }
-        if let Some(cell) = sum.get_mut(place) {
-            let total = *cell + digit.unwrap_or(0) + carry;
-            *cell = total % 10;
-            carry = total / 10;
+        while carry > 0 {
+            carry = self.add_digit(place, carry);
+            place += 1;
         }
+        Some(())
+    }
+
+    /// Adds at one place; gives what is left for the next.
+    fn add_digit(&mut self, place: usize, digit: u8) -> u8 {
+        while self.digits.len() <= place {
+            self.digits.push(0);
+        }
+        let Some(cell) = self.digits.get_mut(place) else { return 0 };
+        let total = *cell + digit;
+        *cell = total % 10;
+        total / 10
+    }
+
+    /// The sum, with as many decimals as the amount with most of them.
+    pub(crate) fn to_text(&self) -> String {
+        let zeros = self.digits.iter().rev().take_while(|digit| **digit == 0).count();
+        let length = (self.digits.len() - zeros).max(self.scale + 1);
+        let mut text = String::new();
+        for place in (0..length).rev() {
+            let digit = self.digits.get(place).copied().unwrap_or(0);
+            text.push(char::from(b'0' + digit));
+            if place == self.scale && place > 0 {
+                text.push('.');
+            }
+        }
+        text
     }
 }

@@ -40,21 +40,20 @@ pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T
     let options = Options::new().max_issues(u32::MAX);
     finish(Check::run(json, &options, &[], &|check| {
         check.findings.muted = true;
-        let users = check.value(&BATCH, Presence::Optional)?;
-        check.reader.end()?;
+        let users = check.value(&BATCH, Presence::Optional);
         check.findings.muted = false;
         if !matches!(users.what, What::List(_)) {
-            return Ok(Some(Verdict::only(mismatch(&BATCH))));
+            return Some(Verdict::only(mismatch(&BATCH)));
         }
         let emails = check.facts_with(Role::Email, Role::Group);
         for email in repeated(&emails, by_group_and_email) {
-            check.trail.push(Step::Index(email.index));
+            check.trail.push(Step::Index(email.indices[0]));
             check.trail.push(Step::Field("email"));
             check.add(email.at, &TAKEN, "");
             check.trail.pop();
             check.trail.pop();
         }
-        Ok(None)
+        None
     }))
 }
 

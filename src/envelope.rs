@@ -52,17 +52,17 @@ pub(crate) enum Form {
 }
 
 /// The form of a body as far as its first name tells. What comes later can show a bare one to be wrapped.
-pub(crate) fn form(reader: &mut Reader<'_>, known: Known) -> Result<Form, Fault> {
+pub(crate) fn form(reader: &mut Reader<'_>, known: Known) -> Form {
     if reader.peek() != b'{' {
-        return Ok(Form::Neither);
+        return Form::Neither;
     }
     if known.wrapped {
-        return Ok(Form::Wrapped);
+        return Form::Wrapped;
     }
     let mut ahead = reader.clone();
-    ahead.open_object()?;
-    let is_data = matches!(ahead.member(&mut true)?, Some((_, name)) if name.is(b"data"));
-    Ok(if is_data { Form::Wrapped } else { Form::Bare })
+    ahead.open_object();
+    let is_data = matches!(ahead.member(), Some((_, name)) if name.is(b"data"));
+    if is_data { Form::Wrapped } else { Form::Bare }
 }
 
 /// Checks a body against the table of its payload, only at and under the place that `under` leads to.
@@ -73,54 +73,46 @@ pub(crate) fn check_body<'a>(
     under: &'a [Step<'a>],
 ) -> Verdict<'a> {
     let wrapped = Cell::new(false);
-    let verdict = Check::run(json, options, under, &|check| {
-        let verdict = check.body(object, options)?;
-        Ok(match verdict {
-            Ok(is_wrapped) => {
-                wrapped.set(is_wrapped);
-                None
-            }
-            Err(finding) => {
-                wrapped.set(finding.problem == &INVALID_DATA);
-                Some(Verdict::only(finding))
-            }
-        })
+    let verdict = Check::run(json, options, under, &|check| match check.body(object, options) {
+        Ok(is_wrapped) => {
+            wrapped.set(is_wrapped);
+            None
+        }
+        Err(finding) => {
+            wrapped.set(finding.problem == &INVALID_DATA);
+            Some(Verdict::only(finding))
+        }
     });
     verdict.wrapped(wrapped.get())
 }
 
 impl Check<'_> {
     /// Checks a whole body. Tells whether it was wrapped, or why it cannot be checked at all.
-    fn body(
-        &mut self,
-        object: &'static Object,
-        options: &Options,
-    ) -> Result<Result<bool, Finding>, Fault> {
-        let form = form(&mut self.reader, self.known)?;
+    fn body(&mut self, object: &'static Object, options: &Options) -> Result<bool, Finding> {
+        let form = form(&mut self.reader, self.known);
         let verdict = match form {
-            Form::Wrapped => self.wrapped(object)?,
+            Form::Wrapped => self.wrapped(object),
             Form::Bare => {
                 self.bare = true;
-                self.object(object)?;
+                self.object(object);
                 Ok(false)
             }
             Form::Neither => {
-                self.reader.skip()?;
+                self.reader.skip();
                 Err(mismatch(&Shape::Object(object)))
             }
         };
-        self.reader.end()?;
         let lacks_data = options.envelope_required && form != Form::Wrapped;
-        Ok(if lacks_data { Err(MISSING_DATA.found("")) } else { verdict })
+        if lacks_data { Err(MISSING_DATA.found("")) } else { verdict }
     }
 
-    fn wrapped(&mut self, object: &'static Object) -> Result<Result<bool, Finding>, Fault> {
-        let mut names = self.open_object()?;
+    fn wrapped(&mut self, object: &'static Object) -> Result<bool, Finding> {
+        let mut names = self.open_object();
         let mut verdict = Err(MISSING_DATA.found(""));
-        while let Some(name) = self.next_name(&mut names)? {
+        while let Some(name) = self.next_name(&mut names) {
             if !name.text.is(b"data") {
                 self.add_to_whole(&BESIDE_DATA);
-                self.reader.skip()?;
+                self.reader.skip();
                 continue;
             }
             if name.repeated {
@@ -128,13 +120,13 @@ impl Check<'_> {
             }
             self.learnt.repeated_names |= verdict.is_ok();
             verdict = if self.reader.peek() == b'{' {
-                self.object(object)?;
+                self.object(object);
                 Ok(true)
             } else {
-                self.reader.skip()?;
+                self.reader.skip();
                 Err(INVALID_DATA.found(object.hint))
             };
         }
-        Ok(verdict)
+        verdict
     }
 }

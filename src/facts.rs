@@ -5,8 +5,8 @@ use core::cmp::Ordering;
 
 use crate::json::Text;
 
-/// Up to so many facts are simply gone through.
-const FEW: usize = 8;
+/// Up to so many facts are compared each with each.
+const FEW: usize = 32;
 
 /// What a fact tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub(crate) enum Role {
     /// A passenger's or guest's `user_id`.
     UserId,
     PassengerId,
-    /// An adult's `infant_passenger_id`; the second text is the adult's own `id`.
+    /// An adult's `infant_passenger_id`.
     Infant,
     /// A passenger's given name; the second text is the family name.
     Name,
@@ -24,7 +24,7 @@ pub(crate) enum Role {
     Document,
     /// A payment's currency.
     Currency,
-    /// A Customer User's email; the second text is the group.
+    /// A Customer User's email.
     Email,
     /// A Customer User's group.
     Group,
@@ -38,10 +38,8 @@ pub(crate) struct Fact<'a> {
     pub(crate) role: Role,
     /// The offset of the value; of the passenger, for a name.
     pub(crate) at: u32,
-    /// The index of the passenger, guest, payment or user.
-    pub(crate) index: u32,
-    /// The index of the document.
-    pub(crate) inner: u32,
+    /// The index of the passenger, guest, payment or user, and in it that of the document.
+    pub(crate) indices: [u32; 2],
     pub(crate) text: Text<'a>,
     pub(crate) second: Option<Text<'a>>,
 }
@@ -49,7 +47,7 @@ pub(crate) struct Fact<'a> {
 impl<'a> Fact<'a> {
     /// A member's name that starts at `at`.
     pub(crate) fn name(text: Text<'a>, at: u32) -> Self {
-        Fact { role: Role::MemberName, at, index: 0, inner: 0, text, second: None }
+        Fact { role: Role::MemberName, at, indices: [0; 2], text, second: None }
     }
 }
 
@@ -60,52 +58,57 @@ pub(crate) fn by_text(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
     a.text.cmp(&b.text)
 }
 
-/// For each fact, the index of the first one that is equal to it: its own where none is. Takes time that grows no faster than sorting,
-/// whoever chose the texts.
-pub(crate) fn firsts(facts: &[Fact<'_>], compare: Compare) -> Vec<u32> {
-    let are_equal = |a: u32, b: u32| match (facts.get(a as usize), facts.get(b as usize)) {
-        (Some(a), Some(b)) => compare(a, b).is_eq(),
-        _ => false,
-    };
-    let all = 0..facts.len() as u32;
-    if facts.len() <= FEW {
-        return all.map(|b| (0..b).find(|a| are_equal(*a, b)).unwrap_or(b)).collect();
-    }
-    let mut firsts: Vec<u32> = all.collect();
-    let mut last = u32::MAX;
-    for index in sort(facts, compare) {
-        if !are_equal(last, index) {
-            last = index;
-        }
-        if let Some(first) = firsts.get_mut(index as usize) {
-            *first = last;
-        }
-    }
-    firsts
+/// The facts of `role`.
+pub(crate) fn of_role<'a>(facts: &[Fact<'a>], role: Role) -> Vec<Fact<'a>> {
+    facts.iter().filter(|fact| fact.role == role).copied().collect()
 }
 
-/// The facts that an earlier one is equal to.
+/// The facts that an earlier one is equal to. Takes time that grows no faster than sorting, whoever chose the texts.
 pub(crate) fn repeated<'a>(facts: &[Fact<'a>], compare: Compare) -> Vec<Fact<'a>> {
-    let firsts = firsts(facts, compare);
-    let with_firsts = (0..).zip(facts.iter().zip(firsts));
-    with_firsts.filter(|(index, (_, first))| index != first).map(|(_, (fact, _))| *fact).collect()
+    if facts.len() <= FEW {
+        let mut repeated = Vec::new();
+        for (index, fact) in facts.iter().enumerate() {
+            let earlier = facts.get(..index).unwrap_or_default();
+            if earlier.iter().any(|other| compare(other, fact).is_eq()) {
+                repeated.push(*fact);
+            }
+        }
+        return repeated;
+    }
+    // In order, equal ones stand side by side; the earliest of them first.
+    let mut previous: Option<Fact<'a>> = None;
+    let mut repeated = sort(facts.to_vec(), compare);
+    repeated.retain(|fact| {
+        let is_repeated = previous.is_some_and(|previous| compare(&previous, fact).is_eq());
+        previous = Some(*fact);
+        is_repeated
+    });
+    sort(repeated, |a, b| a.at.cmp(&b.at))
 }
 
-/// The indices of `facts` in order, equal ones by index. A merge sort: the standard library's sorts are faster, and larger than
-/// the rest of the crate.
-fn sort(facts: &[Fact<'_>], compare: Compare) -> Vec<u32> {
-    let is_before = |a: u32, b: u32| match (facts.get(a as usize), facts.get(b as usize)) {
-        (Some(a), Some(b)) => compare(a, b).is_lt(),
-        _ => false,
-    };
-    let mut runs: Vec<u32> = (0..facts.len() as u32).collect();
+/// The facts that equal none of `others`.
+pub(crate) fn unmatched<'a>(facts: Vec<Fact<'a>>, others: Vec<Fact<'a>>) -> Vec<Fact<'a>> {
+    if facts.len() <= FEW {
+        let mut unmatched = facts;
+        unmatched.retain(|fact| !others.iter().any(|other| other.text == fact.text));
+        return unmatched;
+    }
+    let others = sort(others, by_text);
+    let mut unmatched = facts;
+    unmatched.retain(|fact| others.binary_search_by(|other| by_text(other, fact)).is_err());
+    unmatched
+}
+
+/// `facts` in order, equal ones as they stood. A merge sort: the standard library's sorts are faster, and larger than the rest of the
+/// crate.
+fn sort<'a>(mut facts: Vec<Fact<'a>>, compare: Compare) -> Vec<Fact<'a>> {
     let mut width = 1;
-    while width < runs.len() {
-        let mut merged = Vec::with_capacity(runs.len());
-        for pair in runs.chunks(width * 2) {
+    while width < facts.len() {
+        let mut merged = Vec::with_capacity(facts.len());
+        for pair in facts.chunks(width * 2) {
             let (mut left, mut right) = pair.split_at_checked(width).unwrap_or((pair, &[]));
             while let ([l, left_rest @ ..], [r, right_rest @ ..]) = (left, right) {
-                if is_before(*r, *l) {
+                if compare(r, l).is_lt() {
                     merged.push(*r);
                     right = right_rest;
                 } else {
@@ -116,8 +119,8 @@ fn sort(facts: &[Fact<'_>], compare: Compare) -> Vec<u32> {
             merged.extend_from_slice(left);
             merged.extend_from_slice(right);
         }
-        runs = merged;
+        facts = merged;
         width *= 2;
     }
-    runs
+    facts
 }

@@ -7,7 +7,7 @@ use crate::Kind;
 use crate::build::check_under;
 use crate::check::{Check, unknown};
 use crate::findings::Trail;
-use crate::json::{Fault, Text};
+use crate::json::Text;
 use crate::options::Options;
 use crate::path::{Segment, Step};
 use crate::report::Report;
@@ -70,22 +70,24 @@ pub(crate) fn check_one<T>(
     if value.len() > options.max_bytes as usize {
         return finish(Verdict::too_large(options));
     }
-    let (place, trail) = match Place::resolve(kind.object(), path) {
+    let (place, trail) = match Place::resolve(kind.object(), path, options.strict) {
         Ok(found) => found,
         Err(verdict) => return finish(verdict),
     };
     let value = match place.shape() {
-        Some(shape) if options.normalize && !value.is_empty() => tidy_value(shape, value),
+        Some(shape) if options.normalize && !value.is_empty() => {
+            tidy_value(shape, place.presence(), value)
+        }
         _ => Ok(value.to_vec()),
     };
     match value {
         Ok(value) => {
             let steps = trail.steps();
-            let verdict = Check::run(&value, options, &[], &|check| {
-                check.alone(&place, steps)?;
-                Ok(None)
-            });
-            finish(Verdict { base: steps, ..verdict })
+            finish(Check::run(&value, options, &[], &|check| {
+                check.base = steps;
+                check.alone(&place, steps);
+                None
+            }))
         }
         Err(fault) => finish(Verdict::from_fault(fault, &[])),
     }
@@ -99,7 +101,7 @@ pub(crate) fn check_one_in<T>(
     options: &Options,
     finish: impl FnOnce(Verdict<'_>) -> T,
 ) -> T {
-    match Place::resolve(kind.object(), path) {
+    match Place::resolve(kind.object(), path, options.strict) {
         Ok((_, trail)) => check_under(kind, form, options, trail.steps(), finish).0,
         Err(verdict) => finish(verdict),
     }
@@ -118,6 +120,7 @@ impl Place {
     fn resolve<'a>(
         payload: &'static Object,
         path: &'a [Step<'a>],
+        strict: bool,
     ) -> Result<(Self, Trail<'a>), Verdict<'a>> {
         let mut object = Some(payload);
         let mut place: Option<Place> = None;
@@ -136,7 +139,7 @@ impl Place {
                 (None, Some(Shape::Metadata(pairs))) => (Some(Place::Pair(pairs)), *step),
                 _ => (None, *step),
             };
-            let Some(found) = found else { return Err(unknown_path(object, step, path)) };
+            let Some(found) = found else { return Err(unknown_path(object, step, path, strict)) };
             object = match found.shape() {
                 Some(Shape::Object(inner)) => Some(inner),
                 _ => None,
@@ -146,7 +149,14 @@ impl Place {
         }
         match place {
             Some(place) => Ok((place, trail)),
-            None => Err(unknown_path(None, Step::Field(""), path)),
+            None => Err(unknown_path(None, Step::Field(""), path, strict)),
+        }
+    }
+
+    fn presence(&self) -> Presence {
+        match self {
+            Place::Field(field) => field.presence,
+            Place::Element(_) | Place::Pair(_) => Presence::Required,
         }
     }
 
@@ -163,23 +173,24 @@ fn unknown_path<'a>(
     object: Option<&'static Object>,
     step: Step<'a>,
     path: &'a [Step<'a>],
+    strict: bool,
 ) -> Verdict<'a> {
     let name = step.name().map_or(Cow::Borrowed(&b""[..]), Text::content);
-    Verdict { base: path, ..Verdict::only(unknown(object, &name)) }
+    Verdict { base: path, strict, ..Verdict::only(unknown(object, &name)) }
 }
 
 impl<'a> Check<'a> {
     /// Checks a value that is all there is to read; nothing to read means that the field is absent.
-    fn alone(&mut self, place: &Place, path: &[Step<'a>]) -> Result<(), Fault> {
+    fn alone(&mut self, place: &Place, path: &[Step<'a>]) {
         if self.reader.is_empty() {
             if let Place::Field(Field { shape, presence, .. }) = place {
                 self.add_absent(shape, *presence);
             }
-            return Ok(());
+            return;
         }
         match place {
             Place::Field(field) => {
-                let seen = self.value(&field.shape, field.presence)?;
+                let seen = self.value(&field.shape, field.presence);
                 if let Some(note) = field.note
                     && seen.is_given()
                 {
@@ -187,13 +198,12 @@ impl<'a> Check<'a> {
                 }
             }
             Place::Element(shape) => {
-                self.value(shape, Presence::Required)?;
+                self.value(shape, Presence::Required);
             }
             Place::Pair(pairs) => {
                 let key = path.last().and_then(|step| step.name());
-                self.pair(pairs, key.unwrap_or(Text::plain(b"")), false)?;
+                self.pair(pairs, key.unwrap_or(Text::plain(b"")), false);
             }
         }
-        self.reader.end()
     }
 }

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use crate::check::Known;
 use crate::envelope::{Form, form};
-use crate::facts::{Fact, by_text, firsts};
-use crate::json::{Fault, Reader, Text, Writer, is_blank, minify};
+use crate::facts::{Fact, Role, by_text, repeated, unmatched};
+use crate::json::{Fault, Reader, Text, Writer, minify};
 use crate::payload::users::CUSTOMER_USER_ID;
 use crate::rules::Rule;
 use crate::table::{Field, List, Object, Presence, Shape};
@@ -38,16 +38,16 @@ pub(crate) fn tidy_body(
     let mut known = Known::default();
     loop {
         let mut tidy = Tidy::new(json, purpose);
-        let form = form(&mut tidy.reader, known)?;
+        let form = form(&mut tidy.reader, known);
         match form {
-            Form::Wrapped => tidy.wrapped(object)?,
-            Form::Bare if purpose == Purpose::Check => tidy.payload(object)?,
+            Form::Wrapped => tidy.wrapped(object),
+            Form::Bare if purpose == Purpose::Check => tidy.payload(object),
             Form::Bare => {
                 tidy.writer.raw(b"{\"data\":");
-                tidy.payload(object)?;
+                tidy.payload(object);
                 tidy.writer.byte(b'}');
             }
-            Form::Neither => tidy.copy()?,
+            Form::Neither => tidy.copy(),
         }
         tidy.reader.end()?;
         if form == Form::Bare && tidy.found_data {
@@ -59,10 +59,16 @@ pub(crate) fn tidy_body(
     }
 }
 
-/// Tidies the value of one field.
-pub(crate) fn tidy_value(shape: &'static Shape, json: &[u8]) -> Result<Vec<u8>, Fault> {
+/// Tidies the value of one field; gives nothing where the field is dropped.
+pub(crate) fn tidy_value(
+    shape: &'static Shape,
+    presence: Presence,
+    json: &[u8],
+) -> Result<Vec<u8>, Fault> {
     let mut tidy = Tidy::new(json, Purpose::Check);
-    tidy.value(shape)?;
+    if !tidy.drops(shape, presence) {
+        tidy.value(shape);
+    }
     tidy.reader.end()?;
     Ok(tidy.writer.into_bytes())
 }
@@ -108,12 +114,11 @@ impl<'a> Tidy<'a> {
     }
 
     /// What comes next, without the white space between its tokens.
-    fn copy(&mut self) -> Result<(), Fault> {
+    fn copy(&mut self) {
         self.reader.peek();
         let start = self.reader.position();
-        self.reader.skip()?;
+        self.reader.skip();
         minify(self.reader.since(start), &mut self.writer);
-        Ok(())
     }
 
     fn name(&mut self, name: Text<'a>) {
@@ -122,70 +127,60 @@ impl<'a> Tidy<'a> {
         self.writer.byte(b':');
     }
 
-    fn wrapped(&mut self, object: &'static Object) -> Result<(), Fault> {
-        self.reader.open_object()?;
+    fn wrapped(&mut self, object: &'static Object) {
+        self.reader.open_object();
         self.writer.byte(b'{');
-        let mut first = true;
-        while let Some((_, name)) = self.reader.member(&mut first)? {
+        while let Some((_, name)) = self.reader.member() {
             self.name(name);
             if name.is(b"data") && self.reader.peek() == b'{' {
-                self.payload(object)?;
+                self.payload(object);
             } else {
-                self.copy()?;
+                self.copy();
             }
         }
         self.writer.byte(b'}');
-        Ok(())
     }
 
     /// The payload, users linked.
-    fn payload(&mut self, object: &'static Object) -> Result<(), Fault> {
-        self.object(object)?;
+    fn payload(&mut self, object: &'static Object) {
+        self.object(object);
         if self.link_users && object.fields.iter().any(is_users) {
             self.link();
         }
-        Ok(())
     }
 
-    fn object(&mut self, object: &'static Object) -> Result<(), Fault> {
-        self.reader.open_object()?;
+    fn object(&mut self, object: &'static Object) {
+        self.reader.open_object();
         self.writer.byte(b'{');
         self.depth += 1;
-        let (mut first, mut expected) = (true, 0);
-        while let Some((_, name)) = self.reader.member(&mut first)? {
+        let mut expected = 0;
+        while let Some((_, name)) = self.reader.member() {
             let known = object.field(name, expected);
             let start = self.writer.len();
             self.name(name);
             if let Some((index, field)) = known {
                 expected = index + 1;
-                self.field(field, start)?;
+                self.field(field, start);
             } else {
                 self.found_data |= self.depth == 1 && name.is(b"data");
-                self.copy()?;
+                self.copy();
             }
         }
         self.depth -= 1;
         self.writer.byte(b'}');
-        Ok(())
     }
 
     /// The value of a field whose name was written from `start` on.
-    fn field(&mut self, field: &'static Field, start: usize) -> Result<(), Fault> {
-        let may_go = matches!(field.presence, Presence::Optional | Presence::Nullable);
-        let next = self.reader.peek();
-        if let (b'"', Shape::Text(rule)) = (next, &field.shape) {
-            let text = self.reader.text()?;
-            if may_go && is_blank(&text.content()) {
-                self.writer.truncate(start);
-                return Ok(());
-            }
-            if field.name == "user_id" && self.depth > 1 {
-                self.user_ids.push(text);
-            }
-            self.text(*rule, text);
-            return Ok(());
+    fn field(&mut self, field: &'static Field, start: usize) {
+        if self.drops(&field.shape, field.presence) {
+            self.writer.truncate(start);
+            return;
         }
-        self.value(&field.shape)?;
+        let next = self.reader.peek();
+        if next == b'"' && field.role == Some(Role::UserId) {
+            self.user_ids.push(self.reader.clone().text());
+        }
+        self.value(&field.shape);
         if self.depth == 1 && is_users(field) {
             let end = self.writer.len();
             self.slot = match next {
@@ -194,15 +189,27 @@ impl<'a> Tidy<'a> {
                 _ => Slot::Nowhere,
             };
         }
-        Ok(())
     }
 
-    fn value(&mut self, shape: &'static Shape) -> Result<(), Fault> {
+    /// Takes the value that comes next if it is a blank text that may as well be absent.
+    fn drops(&mut self, shape: &Shape, presence: Presence) -> bool {
+        let may_go = matches!(presence, Presence::Optional | Presence::Nullable);
+        if !may_go || !matches!(shape, Shape::Text(_)) || self.reader.peek() != b'"' {
+            return false;
+        }
+        let mut ahead = self.reader.clone();
+        let is_blank = ahead.text().is_blank();
+        if is_blank {
+            self.reader = ahead;
+        }
+        is_blank
+    }
+
+    fn value(&mut self, shape: &'static Shape) {
         match (self.reader.peek(), shape) {
             (b'"', Shape::Text(rule)) => {
-                let text = self.reader.text()?;
+                let text = self.reader.text();
                 self.text(*rule, text);
-                Ok(())
             }
             (b'[', Shape::List(list)) => self.list(list),
             (b'{', Shape::Object(object)) => self.object(object),
@@ -220,33 +227,33 @@ impl<'a> Tidy<'a> {
         }
     }
 
-    fn list(&mut self, list: &'static List) -> Result<(), Fault> {
-        self.reader.open_array()?;
+    fn list(&mut self, list: &'static List) {
+        self.reader.open_array();
         self.writer.byte(b'[');
         self.depth += 1;
-        let mut first = true;
-        while self.reader.element(&mut first)? {
+        while self.reader.element() {
             self.writer.comma();
             if let (b'"', Some(_)) = (self.reader.peek(), list.unique) {
-                self.users.extend(self.reader.clone().text());
+                self.users.push(self.reader.clone().text());
             }
-            self.value(&list.of)?;
+            self.value(&list.of);
         }
         self.depth -= 1;
         self.writer.byte(b']');
-        Ok(())
     }
 
     /// Puts each well-formed `user_id` that `users` lacks into it, once.
     fn link(&mut self) {
-        let facts: Vec<_> =
-            self.users.iter().chain(&self.user_ids).map(|text| Fact::name(*text, 0)).collect();
+        // As if each stood at its own place.
+        let facts = |texts: &[Text<'a>]| -> Vec<Fact<'a>> {
+            (0..).zip(texts).map(|(at, text)| Fact::name(*text, at)).collect()
+        };
+        let missing = unmatched(facts(&self.user_ids), facts(&self.users));
+        let repeated = repeated(&missing, by_text);
         let mut users = Writer::default();
-        for (index, first) in firsts(&facts, by_text).into_iter().enumerate().skip(self.users.len())
-        {
-            if let Some(fact) = facts.get(index).filter(|_| index == first as usize)
-                && CUSTOMER_USER_ID.check(&fact.text.content(), None).is_none()
-            {
+        for fact in &missing {
+            let is_repeated = repeated.binary_search_by_key(&fact.at, |fact| fact.at).is_ok();
+            if !is_repeated && CUSTOMER_USER_ID.check(&fact.text.content(), None).is_none() {
                 users.comma();
                 users.copy(fact.text);
             }

@@ -35,15 +35,13 @@ impl<'a> Verdict<'a> {
         Verdict { wrapped, ..self }
     }
 
-    /// Each finding, with the steps that lead to it from where the check began.
-    fn findings(&self) -> impl Iterator<Item = (Finding, &[Step<'a>])> {
-        let kept = self.findings.entries.iter().map(|entry| (entry.finding, entry.trail.steps()));
-        kept.chain(self.findings.too_many().map(|finding| (finding, &[][..]))).map(
-            |(finding, steps)| {
-                let severity = if self.strict { Severity::Error } else { finding.severity };
-                (Finding { severity, ..finding }, steps)
-            },
-        )
+    /// Each finding, with the steps that lead to it from the payload, in two parts.
+    fn findings(&self) -> impl Iterator<Item = (Finding, [&[Step<'a>]; 2])> {
+        let kept = self.findings.entries.iter().map(|entry| {
+            let severity = if self.strict { Severity::Error } else { entry.finding.severity };
+            (Finding { severity, ..entry.finding }, [self.base, entry.trail.steps()])
+        });
+        kept.chain(self.findings.too_many().map(|finding| (finding, [&[][..]; 2])))
     }
 
     /// Writes the issues as a JSON array. Tells whether there is no error among them.
@@ -52,7 +50,7 @@ impl<'a> Verdict<'a> {
         let mut is_valid = true;
         writer.byte(b'[');
         for (finding, steps) in self.findings() {
-            write_issue(writer, &finding, &[self.base, steps], self.wrapped);
+            write_issue(writer, &finding, &steps, self.wrapped);
             is_valid &= finding.severity != Severity::Error;
         }
         writer.byte(b']');
@@ -63,7 +61,7 @@ impl<'a> Verdict<'a> {
 /// The verdict as Rust callers get it.
 pub(crate) fn to_report(verdict: Verdict<'_>) -> Report {
     let issues = verdict.findings().map(|(finding, steps)| {
-        let segments = verdict.base.iter().chain(steps).map(|step| step.to_segment()).collect();
+        let segments = steps.into_iter().flatten().map(|step| step.to_segment()).collect();
         Issue::new(finding, segments, verdict.wrapped)
     });
     Report::new(issues.collect(), verdict.wrapped)

@@ -1,4 +1,5 @@
-// The scripts of the package. `validator/` becomes one file that every entry imports, so that a class is the same in all of them.
+// The scripts of the package. `validator/` becomes one file that every entry imports, so that a class is the same in
+// all of them.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,7 +29,10 @@ export async function writeScripts({ template, glue, wasm, out }) {
       ...more,
     });
   for (const format of ["esm", "cjs"]) {
-    await script("validator/index.ts", "validator", format, { alias: { "validator-glue": glue }, minifyWhitespace: true });
+    await script("validator/index.ts", "validator", format, {
+      alias: { "validator-glue": glue },
+      minifyWhitespace: true,
+    });
   }
   for (const { name, file, source, formats } of ENTRIES) {
     for (const format of formats) {

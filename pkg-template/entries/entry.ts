@@ -1,4 +1,5 @@
-// What every entry exports: the default one (and its CommonJS twin), the Workers' and the slim one. They differ in where their module is from.
+// What every entry exports: the default one (and its CommonJS twin), the Workers' and the slim one. They differ in
+// where their module is from.
 
 import { source } from "module-source";
 import { schema, sumOf, uniqueEmails } from "../validator/index.ts";

@@ -1,5 +1,6 @@
-// What is read of an offer and of a quote. Give either just as Duffel's API returned it: what is absent or unknown is left alone.
-// (Open by `any`: an interface, such as another package's `Offer`, is not assignable to an index signature of `unknown`.)
+// What is read of an offer and of a quote. Give either just as Duffel's API returned it: what is absent or unknown is
+// left alone. (Open by `any`: an interface, such as another package's `Offer`, is not assignable to an index signature
+// of `unknown`.)
 
 /** The part of an offer that an order is compared with. */
 export interface OfferFacts {

@@ -1,6 +1,6 @@
 /**
- * Checks and builds the request bodies that Duffel takes for Customer Users, Customer User Groups, orders and stays bookings.
- * Touches no network, holds no token, is ready as soon as it is imported.
+ * Checks and builds the request bodies that Duffel takes for Customer Users, Customer User Groups, orders and stays
+ * bookings. Touches no network, holds no token, is ready as soon as it is imported.
  *
  * @see https://duffel.com/docs/guides/modelling-customers
  * @packageDocumentation
@@ -25,7 +25,8 @@ export * from "./payloads.js";
 export * from "./schema.js";
 
 /**
- * A Customer User, to create (`POST /identity/customer/users`) or to replace (`PUT`, which wants the email and both names every time).
+ * A Customer User, to create (`POST /identity/customer/users`) or to replace (`PUT`, which wants the email and both
+ * names every time).
  *
  * @see https://duffel.com/docs/api/v2/customer-users
  * @example
@@ -71,15 +72,17 @@ export declare const orderUpdate: Schema<OrderUpdateInput>;
 export declare const booking: Schema<BookingInput>;
 
 /**
- * A component client key (`POST /identity/component_client_keys`): opens the Travel Support Assistant for one user, order or booking.
+ * A component client key (`POST /identity/component_client_keys`): opens the Travel Support Assistant for one user,
+ * order or booking.
  *
  * @see https://duffel.com/docs/guides/modelling-customers
  */
 export declare const componentClientKey: Schema<ComponentClientKeyInput>;
 
 /**
- * Emails that clash in a batch of Customer Users: an email is unique inside its group, or among the users without one. Emails are compared in
- * lower case, and every later one of the same is an `emails_not_unique` with the path `[index, "email"]`.
+ * Emails that clash in a batch of Customer Users: an email is unique inside its group, or among the users without one.
+ * Emails are compared in lower case, and every later one of the same is an `emails_not_unique` with the path `[index,
+ * "email"]`.
  *
  * @example
  * ```ts
@@ -95,8 +98,8 @@ export declare function checkUniqueEmails(users: readonly CustomerUserInput[]): 
 export declare function sumAmounts(amounts: readonly string[]): string;
 
 /**
- * Issues by field, as form libraries want them. Keys are dotted paths without `data` (`passengers.0.email`); what is about the whole
- * payload is in `formErrors`. Takes what a check gives and what {@link fromApiError} gives.
+ * Issues by field, as form libraries want them. Keys are dotted paths without `data` (`passengers.0.email`); what is
+ * about the whole payload is in `formErrors`. Takes what a check gives and what {@link fromApiError} gives.
  *
  * @example
  * ```ts
@@ -110,8 +113,9 @@ export declare function flatten(issues: readonly (Issue | ApiIssue)[]): {
 };
 
 /**
- * Duffel's own refusal as issues, so that a form has one way to show both: takes the body of Duffel's answer (parsed or text, even HTML), a
- * `DuffelError`, or a {@link ValidationError}. Never throws, and never gives an empty list: what says nothing is one issue about the whole payload.
+ * Duffel's own refusal as issues, so that a form has one way to show both: takes the body of Duffel's answer (parsed or
+ * text, even HTML), a `DuffelError`, or a {@link ValidationError}. Never throws, and never gives an empty list: what
+ * says nothing is one issue about the whole payload.
  *
  * @see https://duffel.com/docs/api/overview/errors
  * @example

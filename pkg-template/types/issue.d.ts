@@ -3,11 +3,14 @@
 /** One step of a path: a field's name, or an element's index. */
 export type PathSegment = string | number;
 
-/** An error is documented as rejected by Duffel; a warning is disputed, or advice. `strict` makes errors of warnings. */
+/**
+ * An error is documented as rejected by Duffel; a warning is disputed, or advice. `strict` makes errors of warnings.
+ */
 export type Severity = "error" | "warning";
 
 /**
- * What kind of thing is wrong: Duffel's own code where it has one for the case. Codes are stable, messages are not: branch on codes.
+ * What kind of thing is wrong: Duffel's own code where it has one for the case. Codes are stable, messages are not:
+ * branch on codes.
  *
  * @see https://duffel.com/docs/api/overview/errors
  */
@@ -54,20 +57,28 @@ export interface Issue {
   readonly message: string;
   /** Where in the input as it was given: `["data", "passengers", 0, "user_id"]` for a wrapped body. */
   readonly path: readonly PathSegment[];
-  /** Where, as a JSON Pointer relative to `data`, as in Duffel's own errors: `/passengers/0/user_id`. The whole payload is `""`. */
+  /**
+   * Where, as a JSON Pointer relative to `data`, as in Duffel's own errors: `/passengers/0/user_id`. The whole payload
+   * is `""`.
+   */
   readonly pointer: string;
-  /** What a message in another language needs: `{ prefix: "icu_" }`, `{ max: 500 }`. Never the value that was checked. */
+  /**
+   * What a message in another language needs: `{ prefix: "icu_" }`, `{ max: 500 }`. Never the value that was checked.
+   */
   readonly params?: Readonly<Record<string, string | number>> | undefined;
 }
 
-/** What Duffel itself refused, from {@link fromApiError}. Its `code` is open, and its `message` is Duffel's and may quote the input. */
+/**
+ * What Duffel itself refused, from {@link fromApiError}. Its `code` is open, and its `message` is Duffel's and may
+ * quote the input.
+ */
 export interface ApiIssue extends Omit<Issue, "code"> {
   readonly code: IssueCode | (string & {});
 }
 
 /**
- * Thrown by `parse`, and carried by a failed `Result`. The same class in every entry of the package; `instanceof` holds across
- * the ES module and its CommonJS twin too. Its message names the first few issues, and never a value.
+ * Thrown by `parse`, and carried by a failed `Result`. The same class in every entry of the package; `instanceof` holds
+ * across the ES module and its CommonJS twin too. Its message names the first few issues, and never a value.
  */
 export declare class ValidationError extends Error {
   readonly name: "ValidationError";
@@ -76,8 +87,9 @@ export declare class ValidationError extends Error {
 }
 
 /**
- * Thrown by every call where no WebAssembly can run: a page whose Content Security Policy forbids it (the message has the line to
- * add), a browser that has it switched off, or `duffel-customers/slim` before it was given its module. `cause` is the runtime's own error.
+ * Thrown by every call that needs WebAssembly where none can run (of all calls, only `flatten` and `fromApiError` need
+ * none): a page whose Content Security Policy forbids it (the message has the line to add), a browser that has it
+ * switched off, or `duffel-customers/slim` before it was given its module. `cause` is the runtime's own error.
  */
 export declare class WasmUnavailableError extends Error {
   readonly name: "WasmUnavailableError";

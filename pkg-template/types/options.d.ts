@@ -6,8 +6,9 @@ import type { Issue, IssueCode } from "./issue.js";
 /** How a payload is checked. A setting of the wrong type is a `TypeError`. */
 export interface CheckOptions {
   /**
-   * Today as `YYYY-MM-DD` (a time after it is fine), or a function that gives it, asked once per check. Turns on the rules that need a clock:
-   * birth dates in the future, documents that have expired. There is no hidden clock. No date: `TypeError`.
+   * Today as `YYYY-MM-DD` (a time after it is fine), or a function that gives it, asked once per check. Turns on the
+   * rules that need a clock: birth dates in the future, documents that have expired. There is no hidden clock. No date:
+   * `TypeError`.
    *
    * @example
    * ```ts

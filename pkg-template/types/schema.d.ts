@@ -3,7 +3,10 @@
 import type { Issue, PathSegment, ValidationError } from "./issue.js";
 import type { BuildOptions, CheckOptions } from "./options.js";
 
-/** The answer to a check: the payload, or every error at once. Warnings come with both; they are for people, not for branching. */
+/**
+ * The answer to a check: the payload, or every error at once. Warnings come with both; they are for people, not for
+ * branching.
+ */
 export type Result<T> =
   | { readonly success: true; readonly data: T; readonly warnings: readonly Issue[] }
   | { readonly success: false; readonly error: ValidationError; readonly warnings: readonly Issue[] };
@@ -27,9 +30,9 @@ export type Kind =
   | "component_client_key";
 
 /**
- * One request body of Duffel's API. Every call is synchronous, needs no `this` (`users.map(customerUser.safeParse)` works) and is safe with
- * any input: what cannot be read is an issue too. Only `parse` throws on bad input; bad options are a `TypeError`, and a runtime that
- * forbids WebAssembly a {@link WasmUnavailableError}.
+ * One request body of Duffel's API. Every call is synchronous, needs no `this` (`users.map(customerUser.safeParse)`
+ * works) and is safe with any input: what cannot be read is an issue too. Only `parse` throws on bad input; bad options
+ * are a `TypeError`, and a runtime that forbids WebAssembly a {@link WasmUnavailableError}.
  */
 export interface Schema<Input, Output = Input> {
   readonly kind: Kind;
@@ -38,8 +41,8 @@ export interface Schema<Input, Output = Input> {
    * Checks a value, bare or wrapped in `data`, whatever the value does when it is read. It is judged as the text that
    * `JSON.stringify` makes of it.
    *
-   * `data` is always the bare payload: `value.data` for a wrapped one. Without `normalize` it is the caller's own object; with it, a
-   * fresh one parsed from the text that was checked.
+   * `data` is always the bare payload: `value.data` for a wrapped one. Without `normalize` it is the caller's own
+   * object; with it, a fresh one parsed from the text that was checked.
    *
    * @example
    * ```ts
@@ -59,8 +62,8 @@ export interface Schema<Input, Output = Input> {
   parseAsync(value: unknown, options?: CheckOptions): Promise<Output>;
 
   /**
-   * Checks JSON text or UTF-8 bytes just as they are; JavaScript never parses them, so that repeated names and invalid UTF-8
-   * are seen. `data` is what was given. Anything else than text or bytes is one `unreadable_input`.
+   * Checks JSON text or UTF-8 bytes just as they are; JavaScript never parses them, so that repeated names and invalid
+   * UTF-8 are seen. `data` is what was given. Anything else than text or bytes is one `unreadable_input`.
    *
    * @example
    * ```ts
@@ -72,8 +75,9 @@ export interface Schema<Input, Output = Input> {
   /**
    * One field as a person leaves it. Paths as `a.0.b`, `a[0].b`, `/a/0/b` or segments; a leading `data` is fine.
    *
-   * With `form` (the whole form state, which is not changed) all rules about this field run; without it, those that need another field are
-   * left out. `undefined` is a field that is absent. A path that no field has gives one `unknown_field`.
+   * With `form` (the whole form state, which is not changed) all rules about this field run; without it, those that
+   * need another field are left out. `undefined` is a field that is absent. A path that no field has gives one
+   * `unknown_field`.
    *
    * @example
    * ```ts
@@ -90,9 +94,10 @@ export interface Schema<Input, Output = Input> {
   /**
    * Makes the body to send, or says every reason why not: tidies, links users, wraps in `data`, checks.
    *
-   * Tidying trims names, emails, phone numbers, dates, codes and free texts; drops `undefined` and blank texts of optional fields; takes spaces,
-   * `-`, `.`, `(`, `)` out of phone numbers and turns a leading `00` into `+`; upper-cases currency and country; lower-cases the domain of an
-   * email, `title` and `gender`. IDs, amounts, metadata and unknown fields are not touched.
+   * Tidying trims names, emails, phone numbers, dates, codes and free texts; drops `undefined` and blank texts of
+   * optional fields; takes spaces, `-`, `.`, `(`, `)` out of phone numbers and turns a leading `00` into `+`;
+   * upper-cases currency and country; lower-cases the domain of an email, `title` and `gender`. IDs, amounts, metadata
+   * and unknown fields are not touched.
    *
    * @example
    * ```ts
@@ -120,8 +125,8 @@ export interface Schema<Input, Output = Input> {
   readonly jsonSchema: Readonly<Record<string, unknown>>;
 
   /**
-   * Standard Schema v1 (`validate` is synchronous) and Standard JSON Schema v1 (targets `draft-2020-12` and `draft-07`; it throws at any
-   * other): form, router and API libraries take the schema as it is.
+   * Standard Schema v1 (`validate` is synchronous) and Standard JSON Schema v1 (targets `draft-2020-12` and `draft-07`;
+   * it throws at any other): form, router and API libraries take the schema as it is.
    *
    * @see https://standardschema.dev
    */

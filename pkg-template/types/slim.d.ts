@@ -1,6 +1,6 @@
 /**
- * Everything of `duffel-customers`, without the module inside: the caller brings it, once, before the first call. For streaming compilation, a CDN,
- * or a bundler that handles `.wasm` files itself.
+ * Everything of `duffel-customers`, without the module inside: the caller brings it, once, before the first call. For
+ * streaming compilation, a CDN, or a bundler that handles `.wasm` files itself.
  *
  * @packageDocumentation
  */

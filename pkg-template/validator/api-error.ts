@@ -1,4 +1,5 @@
-// Duffel's refusals as issues, however odd they are: read property by property, guarded, and never trusted to have a shape.
+// Duffel's refusals as issues, however odd they are: read property by property, guarded, and never trusted to have a
+// shape.
 
 import type { ApiIssue, PathSegment } from "../types/issue.js";
 import { ValidationError } from "./errors.ts";
@@ -33,7 +34,10 @@ function issue(error: unknown): ApiIssue {
   };
 }
 
-/** Relative to `data`, as Duffel gives it. A source that only names the field points at that; an airline's name points nowhere. */
+/**
+ * Relative to `data`, as Duffel gives it. A source that only names the field points at that; an airline's name points
+ * nowhere.
+ */
 function pointerOf(source: unknown): string {
   const pointer = text(read(source, "pointer"));
   if (pointer?.startsWith("/")) return pointer.replace(/^\/data(?=\/|$)/, "");
@@ -43,7 +47,9 @@ function pointerOf(source: unknown): string {
 
 function pathOf(pointer: string): PathSegment[] {
   const names = pointer.split("/").slice(1).map(unescapePointer);
-  return names.map((name, at) => (/^(0|[1-9]\d{0,8})$/.test(name) && names[at - 1] !== "metadata" ? Number(name) : name));
+  return names.map((name, at) =>
+    /^(0|[1-9]\d{0,8})$/.test(name) && names[at - 1] !== "metadata" ? Number(name) : name,
+  );
 }
 
 function parsed(body: string): unknown {

@@ -26,7 +26,14 @@ export interface Verdict {
 }
 
 /** Checks a payload of the kind with this number; for one field, `path` is its path as a JSON array. */
-export function check(source: Source, kind: number, payload: Payload, settings: Settings, flags: number, path = ""): Verdict {
+export function check(
+  source: Source,
+  kind: number,
+  payload: Payload,
+  settings: Settings,
+  flags: number,
+  path = "",
+): Verdict {
   const now = today(settings);
   const answer = attempt(source, (wasm) => ask(wasm, kind, payload ?? "", settings, flags, now, path));
   if (answer === undefined) return refuse(fault(), settings);

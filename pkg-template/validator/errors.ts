@@ -1,7 +1,7 @@
 // The two errors of the package.
 //
-// `instanceof` asks for a brand, not for identity: the ES module and its CommonJS twin are two copies of each class, and a library may hold one
-// copy while the application holds the other.
+// `instanceof` asks for a brand, not for identity: the ES module and its CommonJS twin are two copies of each class,
+// and a library may hold one copy while the application holds the other.
 
 import type { Issue } from "../types/issue.js";
 
@@ -33,7 +33,10 @@ export class ValidationError extends Error {
   static of(issues: readonly Issue[]): ValidationError {
     const lines = issues.slice(0, NAMED).map(({ pointer, message }) => `\n  ${pointer || "(payload)"}: ${message}`);
     if (issues.length > NAMED) lines.push(`\n  and ${issues.length - NAMED} more`);
-    return new ValidationError(`${issues.length} ${issues.length === 1 ? "error" : "errors"} in the payload${lines.join("")}`, { issues });
+    return new ValidationError(
+      `${issues.length} ${issues.length === 1 ? "error" : "errors"} in the payload${lines.join("")}`,
+      { issues },
+    );
   }
 }
 
@@ -50,9 +53,14 @@ export class WasmUnavailableError extends Error {
   }
 }
 
-/** Marks the errors of a class. Their name goes beside the mark, where the stack finds it and printing does not list it. */
+/**
+ * Marks the errors of a class. Their name goes beside the mark, where the stack finds it and printing does not list it.
+ */
 function brand({ name, prototype }: { name: string; prototype: object }, mark: symbol): void {
-  Object.defineProperties(prototype, { [mark]: { value: true }, name: { value: name, configurable: true, writable: true } });
+  Object.defineProperties(prototype, {
+    [mark]: { value: true },
+    name: { value: name, configurable: true, writable: true },
+  });
 }
 
 /** Whether `value` has the mark; a subclass of somebody's own is asked about in the ordinary way. */

@@ -23,14 +23,19 @@ export function fieldPath(path: unknown): FieldPath {
 function split(path: string): string[] {
   if (path === "") return [];
   if (path.startsWith("/")) return path.slice(1).split("/").map(unescapePointer);
-  return path.replace(/\[([^\]]*)\]/g, ".$1").replace(/^\./, "").split(".");
+  return path
+    .replace(/\[([^\]]*)\]/g, ".$1")
+    .replace(/^\./, "")
+    .split(".");
 }
 
 function list(path: unknown): PathSegment[] {
   try {
     if (!Array.isArray(path)) return [];
     const segments: PathSegment[] = Array.from(path);
-    return segments.every((segment) => typeof segment === "string" || (Number.isSafeInteger(segment) && segment >= 0)) ? segments : [];
+    return segments.every((segment) => typeof segment === "string" || (Number.isSafeInteger(segment) && segment >= 0))
+      ? segments
+      : [];
   } catch {
     return [];
   }
@@ -41,7 +46,10 @@ export function unescapePointer(segment: string): string {
   return segment.replace(/~1/g, "/").replace(/~0/g, "~");
 }
 
-/** The form, bare or wrapped, with the value at its place: copied along the way there, so that the caller's stays as it was. */
+/**
+ * The form, bare or wrapped, with the value at its place: copied along the way there, so that the caller's stays as it
+ * was.
+ */
 export function withField(form: unknown, segments: readonly PathSegment[], value: unknown): unknown {
   const wrapped = isObject(form) && Object.hasOwn(form, "data");
   return put(form, wrapped ? ["data", ...segments] : segments, 0, value);
@@ -53,7 +61,13 @@ function put(container: unknown, segments: readonly PathSegment[], depth: number
   const index = typeof segment === "number" ? segment : /^(0|[1-9]\d*)$/.test(segment) ? Number(segment) : undefined;
   // The names in metadata are the caller's own, and digits are a name there.
   const makesList = index !== undefined && segments[depth - 1] !== "metadata";
-  const copy: object = Array.isArray(container) ? [...container] : isObject(container) ? { ...container } : makesList ? [] : {};
+  const copy: object = Array.isArray(container)
+    ? [...container]
+    : isObject(container)
+      ? { ...container }
+      : makesList
+        ? []
+        : {};
   if (Array.isArray(copy) && (index === undefined || index > copy.length + GAP)) return copy;
   const inner = put((copy as Record<PathSegment, unknown>)[segment], segments, depth + 1, value);
   // Not by assignment: that would take `__proto__` for something else than a name.

@@ -3,7 +3,10 @@
 import type { ApiIssue, Issue } from "../types/issue.js";
 import { unescapePointer } from "./field-path.ts";
 
-export function flatten(issues: readonly (Issue | ApiIssue)[]): { formErrors: string[]; fieldErrors: Record<string, string[]> } {
+export function flatten(issues: readonly (Issue | ApiIssue)[]): {
+  formErrors: string[];
+  fieldErrors: Record<string, string[]>;
+} {
   const formErrors: string[] = [];
   const fields = new Map<string, string[]>();
   for (const { pointer, message } of issues) {

@@ -1,6 +1,8 @@
 // What callers hand in: read once, guarded, and without asking what class it is of (it may come from another realm).
 
-/** The text that `JSON.stringify` makes of a value; `undefined` where it makes none, or where reading the value throws. */
+/**
+ * The text that `JSON.stringify` makes of a value; `undefined` where it makes none, or where reading the value throws.
+ */
 export function jsonOf(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
@@ -9,7 +11,10 @@ export function jsonOf(value: unknown): string | undefined {
   }
 }
 
-/** The payload in a wrapped value: the caller's own object. Where it cannot be read a second time, what the text says it was. */
+/**
+ * The payload in a wrapped value: the caller's own object. Where it cannot be read a second time, what the text says it
+ * was.
+ */
 export function unwrap(value: unknown, text: string): unknown {
   try {
     const { data } = value as { data: unknown };
@@ -34,7 +39,9 @@ export function jsonText(json: unknown): string | Uint8Array | undefined {
 
 /** Asks for a slot that only a real buffer has, of whatever realm. */
 function isBuffer(value: unknown): value is ArrayBuffer {
-  return hasLength(ArrayBuffer, value) || (typeof SharedArrayBuffer === "function" && hasLength(SharedArrayBuffer, value));
+  return (
+    hasLength(ArrayBuffer, value) || (typeof SharedArrayBuffer === "function" && hasLength(SharedArrayBuffer, value))
+  );
 }
 
 function hasLength(kind: { prototype: object }, value: unknown): boolean {

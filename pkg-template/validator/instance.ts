@@ -1,6 +1,7 @@
 // The wasm instance: started on first use, written to, read from, and replaced after a fault.
 //
-// Text goes through one input buffer that the module keeps, by plain numbers: wasm-bindgen's own string passing takes as long as the check.
+// Text goes through one input buffer that the module keeps, by plain numbers: wasm-bindgen's own string passing takes
+// as long as the check.
 
 import initStreaming, { __wbg_reset_state, type Exports, initSync } from "validator-glue";
 import { WasmUnavailableError } from "./errors.ts";
@@ -10,20 +11,24 @@ import { decode, encodeInto, surrogateAt } from "./utf8.ts";
 export type Source = () => WebAssembly.Module | BufferSource;
 
 /** What to say where a fresh instance failed too. */
-export const FAULT = "The check itself failed, and says nothing about the payload. Please report this to the authors of duffel-customers.";
+export const FAULT =
+  "The check itself failed, and says nothing about the payload. Please report this to the authors of duffel-customers.";
 
 /** Room asked for at first, so that ordinary payloads never ask again. */
 const ROOM = 4096;
 
 let wasm: Exports | undefined;
-/** A view of the module's input buffer. Of length 0 when there is none yet, or when the memory has grown and detached it. */
+/**
+ * A view of the module's input buffer. Of length 0 when there is none yet, or when the memory has grown and detached
+ * it.
+ */
 let input = new Uint8Array(0);
 /** The instance has failed and is not to be used again. */
 let spoilt = false;
 
 /**
- * Runs `work` on the instance. A fault (a trap, an exhausted stack) leaves an instance that cannot be trusted: a fresh one is asked once more.
- * Gives `undefined` where that fails too.
+ * Runs `work` on the instance. A fault (a trap, an exhausted stack) leaves an instance that cannot be trusted: a fresh
+ * one is asked once more. Gives `undefined` where that fails too.
  */
 export function attempt<T>(source: Source, work: (wasm: Exports) => T): T | undefined {
   const current = wasm ?? start(source);

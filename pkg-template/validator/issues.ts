@@ -9,7 +9,9 @@ export const NONE: readonly Issue[] = Object.freeze([]);
 
 /** A value of which there is no JSON. */
 export function unreadable(): Issue {
-  return whole("This cannot be read as JSON: leave out cycles, BigInts and whatever throws when it is read; JSON itself must be text or bytes.");
+  return whole(
+    "This cannot be read as JSON: leave out cycles, BigInts and whatever throws when it is read; JSON itself must be text or bytes.",
+  );
 }
 
 /** The module failed, and a fresh instance of it failed too. */

@@ -15,7 +15,8 @@ export function jsonSchema(source: Source, kind: number): Readonly<Record<string
 /** The draft that a library asks for: a fresh one, which it may change. */
 export function schemaFor(source: Source, kind: number, options: { readonly target: string }): Record<string, unknown> {
   const draft = DRAFTS[options.target];
-  if (draft === undefined) throw new TypeError(`JSON Schema is given as ${Object.keys(DRAFTS).join(" or ")}, not as ${options.target}.`);
+  if (draft === undefined)
+    throw new TypeError(`JSON Schema is given as ${Object.keys(DRAFTS).join(" or ")}, not as ${options.target}.`);
   return JSON.parse(written(source, kind, draft));
 }
 

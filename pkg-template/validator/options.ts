@@ -24,18 +24,31 @@ export interface Settings {
   readonly messages: Messages | undefined;
 }
 
-export const DEFAULTS: Settings = { flags: LINK, now: undefined, maxBytes: 262_144, maxIssues: 100, messages: undefined };
+export const DEFAULTS: Settings = {
+  flags: LINK,
+  now: undefined,
+  maxBytes: 262_144,
+  maxIssues: 100,
+  messages: undefined,
+};
 
-/** The settings that options make of the defaults. A number is no options: it is the index that `array.map(schema.safeParse)` passes. */
+/**
+ * The settings that options make of the defaults. A number is no options: it is the index that
+ * `array.map(schema.safeParse)` passes.
+ */
 export function settings(options: unknown, defaults: Settings): Settings {
   if (options === undefined || typeof options === "number") return defaults;
   if (typeof options !== "object" || options === null) throw new TypeError("The options must be an object.");
-  const { now, strict, envelope, normalize, linkUsers, maxBytes, maxIssues, messages } = options as Record<string, unknown>;
+  const { now, strict, envelope, normalize, linkUsers, maxBytes, maxIssues, messages } = options as Record<
+    string,
+    unknown
+  >;
   let flags = flag("strict", strict, STRICT, defaults.flags);
   flags = flag("normalize", normalize, TIDY, flags);
   flags = flag("linkUsers", linkUsers, LINK, flags);
   if (envelope !== undefined) {
-    if (envelope !== "optional" && envelope !== "required") throw new TypeError('`envelope` must be "optional" or "required".');
+    if (envelope !== "optional" && envelope !== "required")
+      throw new TypeError('`envelope` must be "optional" or "required".');
     flags = flag("envelope", envelope === "required", ENVELOPE_REQUIRED, flags);
   }
   if (now !== undefined && typeof now !== "function" && typeof now !== "string") throw badNow();
@@ -79,6 +92,7 @@ function flag(name: string, value: unknown, bit: number, flags: number): number 
 
 function limit(name: string, value: unknown, fallback: number): number {
   if (value === undefined) return fallback;
-  if (!Number.isInteger(value) || (value as number) < 0) throw new TypeError(`\`${name}\` must be a whole number, 0 or more.`);
+  if (!Number.isInteger(value) || (value as number) < 0)
+    throw new TypeError(`\`${name}\` must be a whole number, 0 or more.`);
   return Math.min(value as number, MOST);
 }

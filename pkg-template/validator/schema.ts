@@ -7,7 +7,18 @@ import { fieldPath, withField } from "./field-path.ts";
 import { jsonOf, jsonText, unwrap } from "./input.ts";
 import type { Source } from "./instance.ts";
 import { jsonSchema, schemaFor } from "./json-schema.ts";
-import { BUILD, DEFAULTS, ENVELOPE_REQUIRED, FIELD, FORM, LINK, type Settings, STRICT, settings, TIDY } from "./options.ts";
+import {
+  BUILD,
+  DEFAULTS,
+  ENVELOPE_REQUIRED,
+  FIELD,
+  FORM,
+  LINK,
+  type Settings,
+  STRICT,
+  settings,
+  TIDY,
+} from "./options.ts";
 import { failure, success } from "./result.ts";
 
 /** In the order of the numbers by which the module knows them. */
@@ -21,7 +32,11 @@ const KINDS: readonly Kind[] = [
   "component_client_key",
 ];
 
-export function schema<Input, Output>(source: Source, kind: Kind, defaults: Settings = DEFAULTS): Schema<Input, Output> {
+export function schema<Input, Output>(
+  source: Source,
+  kind: Kind,
+  defaults: Settings = DEFAULTS,
+): Schema<Input, Output> {
   const number = KINDS.indexOf(kind);
 
   const safeParse = (value: unknown, options?: unknown): Result<Output> => {
@@ -64,7 +79,8 @@ export function schema<Input, Output>(source: Source, kind: Kind, defaults: Sett
       const form = typeof options === "object" ? options.form : undefined;
       const flags = (set.flags & (STRICT | TIDY)) | FIELD;
       const place = JSON.stringify(segments);
-      if (form !== undefined) return check(source, number, formJson(form, segments, value), set, flags | FORM, place).issues;
+      if (form !== undefined)
+        return check(source, number, formJson(form, segments, value), set, flags | FORM, place).issues;
       // No text at all is how the module is told that the field is absent.
       const { issues } = check(source, number, value === undefined ? "" : jsonOf(value), set, flags, place);
       return wrapped ? issues.map((issue) => ({ ...issue, path: ["data", ...issue.path] })) : issues;

@@ -37,7 +37,7 @@ export function decode(bytes: Uint8Array): string {
   if (decoder !== undefined) return decoder.decode(bytes);
   let text = "";
   let points: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at++]!;
     const more = lead < 0xc0 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
     let point = more === 0 ? lead : lead & (0x3f >> more);

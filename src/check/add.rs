@@ -85,11 +85,12 @@ impl<'a> Check<'a> {
         problem: &'static Problem,
     ) {
         let mut trail = Trail::new();
+        let [outer, inner] = fact.indices;
         for (depth, name) in names.iter().enumerate() {
             trail.push(Step::Field(name));
             match depth {
-                0 => trail.push(Step::Index(fact.index)),
-                1 if names.len() > 2 => trail.push(Step::Index(fact.inner)),
+                0 => trail.push(Step::Index(outer)),
+                1 if names.len() > 2 => trail.push(Step::Index(inner)),
                 _ => {}
             }
         }

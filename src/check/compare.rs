@@ -3,61 +3,49 @@
 use alloc::vec::Vec;
 
 use super::Check;
-use crate::facts::{Compare, Fact, Role, repeated};
+use crate::facts::{Compare, Fact, Role, of_role, repeated};
 use crate::json::Text;
 use crate::members::Seen;
-use crate::path::Step;
 use crate::problem::Problem;
 
 impl<'a> Check<'a> {
     /// Remembers the text that was seen where the check is, and another that belongs to it.
+    #[inline]
     pub(crate) fn remember(&mut self, role: Role, seen: Seen<'a>, second: Option<Text<'a>>) {
-        let Some(text) = seen.text() else { return };
-        let mut fact = Fact::name(text, seen.at);
-        (fact.role, fact.second) = (role, second);
-        let mut is_first = true;
-        for step in self.trail.steps() {
-            if let Step::Index(index) = step {
-                *(if is_first { &mut fact.index } else { &mut fact.inner }) = *index;
-                is_first = false;
-            }
+        if let Some(text) = seen.text() {
+            self.facts.push(Fact { role, at: seen.at, indices: self.indices, text, second });
         }
-        self.facts.push(fact);
     }
 
-    /// The facts of these roles: first those of the first one.
-    pub(crate) fn facts_of(&self, roles: &[Role]) -> Vec<Fact<'a>> {
-        let mut facts = Vec::new();
-        for role in roles {
-            for fact in &self.facts {
-                if fact.role == *role {
-                    facts.push(*fact);
-                }
-            }
-        }
-        facts
+    /// Whether fewer than two facts are of this role: then there is nothing to compare.
+    fn is_alone(&self, role: Role) -> bool {
+        self.facts.iter().filter(|fact| fact.role == role).nth(1).is_none()
+    }
+
+    pub(crate) fn facts_of(&self, role: Role) -> Vec<Fact<'a>> {
+        of_role(&self.facts, role)
     }
 
     /// The facts of one role, each with the text that the same passenger or user has in another role.
     pub(crate) fn facts_with(&self, role: Role, second: Role) -> Vec<Fact<'a>> {
-        let seconds = self.facts_of(&[second]);
+        let seconds = self.facts_of(second);
         let mut rest = seconds.as_slice();
-        let mut facts = self.facts_of(&[role]);
+        let mut facts = self.facts_of(role);
         for fact in &mut facts {
             while let [next, tail @ ..] = rest
-                && next.index < fact.index
+                && next.indices < fact.indices
             {
                 rest = tail;
             }
-            fact.second =
-                rest.first().filter(|next| next.index == fact.index).map(|next| next.text);
+            let is_same = |next: &&Fact<'_>| next.indices == fact.indices;
+            fact.second = rest.first().filter(is_same).map(|next| next.text);
         }
         facts
     }
 
     /// The facts of one role that an earlier one is equal to.
     pub(crate) fn repeated(&self, role: Role, compare: Compare) -> Vec<Fact<'a>> {
-        repeated(&self.facts_of(&[role]), compare)
+        if self.is_alone(role) { Vec::new() } else { repeated(&self.facts_of(role), compare) }
     }
 
     /// Says `problem` of each fact of this role that an earlier one is equal to.

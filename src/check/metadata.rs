@@ -3,22 +3,22 @@
 use super::Check;
 use super::problems::{REPEATED_NAME, TYPE};
 use crate::facts::Fact;
-use crate::json::{Fault, Text};
+use crate::json::Text;
 use crate::path::Step;
 use crate::problem::{Detail, Finding, Severity};
 use crate::rules::Metadata;
 
 impl<'a> Check<'a> {
     /// Checks the metadata whose `{` comes next and starts at `at`.
-    pub(super) fn metadata(&mut self, metadata: &'static Metadata, at: u32) -> Result<(), Fault> {
-        let mut names = self.open_object()?;
+    pub(super) fn metadata(&mut self, metadata: &'static Metadata, at: u32) {
+        let mut names = self.open_object();
         let start = self.names.len();
         let mut pairs = 0;
-        while let Some(name) = self.next_name(&mut names)? {
+        while let Some(name) = self.next_name(&mut names) {
             pairs += 1;
             self.names.push(Fact::name(name.text, name.at));
             self.trail.push(Step::Name(name.text));
-            self.pair(metadata, name.text, name.repeated)?;
+            self.pair(metadata, name.text, name.repeated);
             self.trail.pop();
         }
         self.close_names(start);
@@ -26,22 +26,16 @@ impl<'a> Check<'a> {
             let found = problem.found("");
             self.add_found(at, Finding { severity: metadata.severity, ..found });
         }
-        Ok(())
     }
 
     /// Checks one pair, whose key has been read. It gets one issue: the first error, else the key's.
-    pub(crate) fn pair(
-        &mut self,
-        metadata: &'static Metadata,
-        key: Text<'a>,
-        is_repeated: bool,
-    ) -> Result<(), Fault> {
+    pub(crate) fn pair(&mut self, metadata: &'static Metadata, key: Text<'a>, is_repeated: bool) {
         let is_text = self.reader.peek() == b'"';
         let at = self.reader.position();
         let of_value = if is_text {
-            metadata.check_value(&self.reader.text()?.content())
+            metadata.check_value(&self.reader.text().content())
         } else {
-            self.reader.skip()?;
+            self.reader.skip();
             None
         };
         let of_key = metadata.check_key(&key.content());
@@ -54,6 +48,5 @@ impl<'a> Check<'a> {
             let found = problem.found("");
             self.add_found(at, Finding { severity: metadata.severity, ..found });
         }
-        Ok(())
     }
 }

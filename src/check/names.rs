@@ -4,11 +4,10 @@ use alloc::vec::Vec;
 
 use super::Check;
 use crate::facts::{Fact, by_text, repeated};
-use crate::json::{Fault, Text};
+use crate::json::Text;
 
 /// The state of going through an object's members. The lists are empty unless names are known to be repeated.
 pub(crate) struct Names {
-    first: bool,
     /// Offsets of names that come again later: they don't count.
     superseded: Vec<u32>,
     /// Offsets of names that came before.
@@ -24,23 +23,23 @@ pub(crate) struct Name<'a> {
 
 impl<'a> Check<'a> {
     /// Opens the object whose `{` comes next.
-    pub(crate) fn open_object(&mut self) -> Result<Names, Fault> {
-        self.reader.open_object()?;
-        let mut names = Names { first: true, superseded: Vec::new(), repeated: Vec::new() };
+    pub(crate) fn open_object(&mut self) -> Names {
+        self.reader.open_object();
+        let mut names = Names { superseded: Vec::new(), repeated: Vec::new() };
         if self.known.repeated_names {
-            self.look_ahead(&mut names)?;
+            self.look_ahead(&mut names);
         }
-        Ok(names)
+        names
     }
 
     /// Goes through the object's names, to know which of them come again.
     #[cold]
-    fn look_ahead(&mut self, names: &mut Names) -> Result<(), Fault> {
+    fn look_ahead(&mut self, names: &mut Names) {
         let mut reader = self.reader.clone();
-        let (mut all, mut first) = (Vec::new(), true);
-        while let Some((at, text)) = reader.member(&mut first)? {
+        let mut all = Vec::new();
+        while let Some((at, text)) = reader.member() {
             all.push(Fact::name(text, at));
-            reader.skip()?;
+            reader.skip();
         }
         let offsets = |facts: Vec<Fact<'_>>| facts.iter().map(|fact| fact.at).collect();
         names.repeated = offsets(repeated(&all, by_text));
@@ -48,21 +47,22 @@ impl<'a> Check<'a> {
         all.reverse();
         names.superseded = offsets(repeated(&all, by_text));
         names.superseded.reverse();
-        Ok(())
     }
 
     /// The next name that counts.
     #[inline]
-    pub(crate) fn next_name(&mut self, names: &mut Names) -> Result<Option<Name<'a>>, Fault> {
-        while let Some((at, text)) = self.reader.member(&mut names.first)? {
-            if names.superseded.binary_search(&at).is_ok() {
-                self.reader.skip()?;
+    pub(crate) fn next_name(&mut self, names: &mut Names) -> Option<Name<'a>> {
+        while let Some((at, text)) = self.reader.member() {
+            let is_among =
+                |offsets: &[u32]| !offsets.is_empty() && offsets.binary_search(&at).is_ok();
+            if is_among(&names.superseded) {
+                self.reader.skip();
                 continue;
             }
-            let repeated = names.repeated.binary_search(&at).is_ok();
-            return Ok(Some(Name { text, at, repeated }));
+            let repeated = is_among(&names.repeated);
+            return Some(Name { text, at, repeated });
         }
-        Ok(None)
+        None
     }
 
     /// Looks for repeated ones among the names since `start`, and forgets them.

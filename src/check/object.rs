@@ -6,7 +6,6 @@ use super::problems::{REPEATED_NAME, UNKNOWN, UNKNOWN_BUT_CLOSE};
 use super::suggestion::suggestion;
 use crate::facts::{Fact, Role, by_text};
 use crate::findings::Order;
-use crate::json::Fault;
 use crate::members::Members;
 use crate::path::Step;
 use crate::problem::{Detail, Finding};
@@ -14,28 +13,27 @@ use crate::table::{List, Object, Presence};
 
 impl<'a> Check<'a> {
     /// Checks the object whose `{` comes next.
-    pub(crate) fn object(&mut self, object: &'static Object) -> Result<(), Fault> {
+    pub(crate) fn object(&mut self, object: &'static Object) {
         let mut members = Members::new(object, self.reader.position());
-        let mut names = self.open_object()?;
+        let mut names = self.open_object();
         let unknown = self.names.len();
         let mut expected = 0;
-        while let Some(name) = self.next_name(&mut names)? {
+        while let Some(name) = self.next_name(&mut names) {
             let Some((index, field)) = object.field(name.text, expected) else {
-                self.unknown(object, &name)?;
+                self.unknown(object, &name);
                 continue;
             };
             expected = index + 1;
             self.learnt.repeated_names |= members.given & (1 << index) != 0;
             let is_refused = self.trail.is_empty() && self.known.refused & (1 << index) != 0;
             self.trail.push(Step::Field(field.name));
-            self.reader.peek();
-            let at = self.reader.position();
             if name.repeated {
-                self.add(at, &REPEATED_NAME, "");
+                self.reader.peek();
+                self.add(self.reader.position(), &REPEATED_NAME, "");
             }
             let muted = self.findings.muted;
             self.findings.muted = muted || is_refused;
-            let seen = self.value(&field.shape, field.presence)?;
+            let seen = self.value(&field.shape, field.presence);
             self.findings.muted = muted;
             if let Some(role) = field.role {
                 self.remember(role, seen, None);
@@ -43,7 +41,7 @@ impl<'a> Check<'a> {
             if let Some(note) = field.note
                 && seen.is_given()
             {
-                self.add(at, note, "");
+                self.add(seen.at, note, "");
             }
             self.trail.pop();
             members.set(index, seen);
@@ -54,7 +52,6 @@ impl<'a> Check<'a> {
             self.absent(object, &members);
         }
         (object.across)(self, &members);
-        Ok(())
     }
 
     #[cold]
@@ -69,7 +66,7 @@ impl<'a> Check<'a> {
     }
 
     #[cold]
-    fn unknown(&mut self, object: &'static Object, name: &Name<'a>) -> Result<(), Fault> {
+    fn unknown(&mut self, object: &'static Object, name: &Name<'a>) {
         self.names.push(Fact::name(name.text, name.at));
         self.learnt.wrapped |= self.bare && self.trail.is_empty() && name.text.is(b"data");
         let finding = if name.repeated {
@@ -78,21 +75,30 @@ impl<'a> Check<'a> {
             unknown(Some(object), &name.text.content())
         };
         self.add_below(Order::at(name.at), Step::Name(name.text), finding);
-        self.reader.skip()
+        self.reader.skip();
     }
 
     /// Checks the array whose `[` comes next and starts at `at`; gives the number of its elements.
-    pub(super) fn list(&mut self, list: &'static List, at: u32) -> Result<u32, Fault> {
-        self.reader.open_array()?;
-        let (mut count, mut first) = (0, true);
-        while self.reader.element(&mut first)? {
+    pub(super) fn list(&mut self, list: &'static List, at: u32) -> u32 {
+        self.reader.open_array();
+        let mut count = 0;
+        let level = self.arrays;
+        self.arrays += 1;
+        while self.reader.element() {
+            if let Some(index) = self.indices.get_mut(level) {
+                *index = count;
+            }
             self.trail.push(Step::Index(count));
-            let seen = self.value(&list.of, Presence::Required)?;
+            let seen = self.value(&list.of, Presence::Required);
             if list.unique.is_some() {
                 self.remember(Role::Listed, seen, None);
             }
             self.trail.pop();
             count += 1;
+        }
+        self.arrays = level;
+        if let Some(index) = self.indices.get_mut(level) {
+            *index = 0;
         }
         for (is_broken, bound) in
             [(count < list.least.0, list.least), (count > list.most.0, list.most)]
@@ -104,10 +110,10 @@ impl<'a> Check<'a> {
         if let Some(problem) = list.unique {
             for fact in self.repeated(Role::Listed, by_text) {
                 let finding = problem.found("");
-                self.add_below(Order::at(fact.at), Step::Index(fact.index), finding);
+                self.add_below(Order::at(fact.at), Step::Index(fact.indices[0]), finding);
             }
         }
-        Ok(count)
+        count
     }
 }
 

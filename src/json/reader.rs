@@ -15,21 +15,28 @@ pub(crate) enum Fault {
 }
 
 /// A place in a JSON text. Cheap to clone: a clone reads on from the same place.
+///
+/// The first fault sticks: from then on the reader stands at the end of the text, every object and array seems to end, and what is asked
+/// for is empty. So callers need not look for a fault until they are done.
 #[derive(Clone)]
 pub(crate) struct Reader<'a> {
     bytes: &'a [u8],
     at: usize,
+    fault: Option<Fault>,
     depth: u32,
+    /// The container that was opened last has not been looked into yet.
+    fresh: bool,
     /// One bit for each open container, the innermost lowest: 1 for an object.
     objects: u64,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Reader { bytes, at: 0, depth: 0, objects: 0 }
+        Reader { bytes, at: 0, fault: None, depth: 0, fresh: false, objects: 0 }
     }
 
     /// The offset of the next byte.
+    #[inline]
     pub(crate) fn position(&self) -> u32 {
         self.at as u32
     }
@@ -40,16 +47,27 @@ impl<'a> Reader<'a> {
     }
 
     /// The bytes from `start` to here.
+    #[inline]
     pub(crate) fn since(&self, start: u32) -> &'a [u8] {
         self.bytes.get(start as usize..self.at).unwrap_or_default()
     }
 
+    #[inline]
     fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
-    pub(crate) fn invalid<T>(&self) -> Result<T, Fault> {
-        Err(Fault::Invalid(self.at as u32))
+    #[cold]
+    #[inline(never)]
+    fn stop(&mut self, fault: Fault) {
+        self.fault = self.fault.or(Some(fault));
+        self.at = self.bytes.len();
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn invalid(&mut self) {
+        self.stop(Fault::Invalid(self.at as u32));
     }
 
     /// Skips white space and shows the next byte without taking it; 0 at the end of the text.
@@ -64,25 +82,29 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Nothing but white space may follow.
+    /// Nothing but white space may follow. Gives the first fault, if there was any.
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
         self.peek();
-        if self.at == self.bytes.len() { Ok(()) } else { self.invalid() }
+        if self.at != self.bytes.len() {
+            self.invalid();
+        }
+        self.fault.map_or(Ok(()), Err)
     }
 
-    fn open(&mut self, object: bool) -> Result<(), Fault> {
+    fn open(&mut self, object: bool) {
         if self.depth == MAX_DEPTH {
-            return Err(Fault::TooDeep);
+            return self.stop(Fault::TooDeep);
         }
         self.at += 1;
         self.depth += 1;
+        self.fresh = true;
         self.objects = self.objects << 1 | u64::from(object);
-        Ok(())
     }
 
     fn close(&mut self) {
         self.at += 1;
         self.depth -= 1;
+        self.fresh = false;
         self.objects >>= 1;
     }
 
@@ -91,68 +113,74 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes the `{` that [`peek`](Self::peek) showed.
-    pub(crate) fn open_object(&mut self) -> Result<(), Fault> {
-        self.open(true)
+    pub(crate) fn open_object(&mut self) {
+        self.open(true);
     }
 
     /// Takes the `[` that [`peek`](Self::peek) showed.
-    pub(crate) fn open_array(&mut self) -> Result<(), Fault> {
-        self.open(false)
+    pub(crate) fn open_array(&mut self) {
+        self.open(false);
     }
 
-    /// The next member's name and its offset, its `:` taken too; `None` takes the `}`. `first` is true before the first member.
+    /// The next member's name and its offset, its `:` taken too; `None` takes the `}`.
     #[inline]
-    pub(crate) fn member(&mut self, first: &mut bool) -> Result<Option<(u32, Text<'a>)>, Fault> {
-        let mut next = self.peek();
-        if next == b'}' {
-            self.close();
-            return Ok(None);
+    pub(crate) fn member(&mut self) -> Option<(u32, Text<'a>)> {
+        if !self.goes_on(b'}') {
+            return None;
         }
-        if !core::mem::take(first) {
-            if next != b',' {
-                return self.invalid();
-            }
-            self.at += 1;
-            next = self.peek();
-        }
-        if next != b'"' {
-            return self.invalid();
-        }
+        self.peek();
         let at = self.position();
-        Ok(Some((at, self.name()?)))
+        let name = self.name();
+        if self.fault.is_some() { None } else { Some((at, name)) }
     }
 
-    fn name(&mut self) -> Result<Text<'a>, Fault> {
-        let name = self.text()?;
-        if self.peek() != b':' {
-            return self.invalid();
+    /// Takes a name and its `:`.
+    fn name(&mut self) -> Text<'a> {
+        if self.peek() != b'"' {
+            self.invalid();
         }
-        self.at += 1;
-        Ok(name)
-    }
-
-    /// Whether an element follows; where none does, takes the `]`. `first` is true before the first element.
-    #[inline]
-    pub(crate) fn element(&mut self, first: &mut bool) -> Result<bool, Fault> {
-        let next = self.peek();
-        if next == b']' {
-            self.close();
-            return Ok(false);
-        }
-        if !core::mem::take(first) {
-            if next != b',' {
-                return self.invalid();
-            }
+        let name = self.text();
+        if self.peek() == b':' {
             self.at += 1;
-            if self.peek() == b']' {
-                return self.invalid();
-            }
+        } else {
+            self.invalid();
         }
-        Ok(true)
+        name
+    }
+
+    /// Whether an element follows; where none does, takes the `]`.
+    #[inline]
+    pub(crate) fn element(&mut self) -> bool {
+        self.goes_on(b']') && (self.peek() != b']' || self.is_at_fault())
+    }
+
+    #[cold]
+    fn is_at_fault(&mut self) -> bool {
+        self.invalid();
+        false
+    }
+
+    /// Takes the comma, where one is due, or the end of the container: then nothing follows.
+    #[inline]
+    fn goes_on(&mut self, end: u8) -> bool {
+        let next = self.peek();
+        if next == end {
+            self.close();
+            return false;
+        }
+        if core::mem::take(&mut self.fresh) {
+            return self.fault.is_none();
+        }
+        if next == b',' {
+            self.at += 1;
+            return true;
+        }
+        self.invalid();
+        false
     }
 
     /// Takes the text whose `"` [`peek`](Self::peek) showed.
-    pub(crate) fn text(&mut self) -> Result<Text<'a>, Fault> {
+    pub(crate) fn text(&mut self) -> Text<'a> {
         self.at += 1;
         let start = self.at;
         let mut plain = true;
@@ -171,25 +199,27 @@ impl<'a> Reader<'a> {
                 Some(b'"') => {
                     let raw = self.since(start as u32);
                     self.at += 1;
-                    return Ok(Text::new(raw, plain));
+                    return Text::new(raw, plain);
                 }
                 Some(b'\\') => {
                     plain = false;
-                    self.escape(rest)?;
+                    self.escape(rest);
                 }
                 Some(0x20..0x80) => self.at += 1,
-                Some(0x80..) => match character_length(rest) {
-                    Some(length) => self.at += length,
-                    None => return self.invalid(),
-                },
-                _ => return self.invalid(),
+                Some(0x80..) if character_length(rest).is_some() => {
+                    self.at += character_length(rest).unwrap_or(1);
+                }
+                _ => self.invalid(),
+            }
+            if self.fault.is_some() {
+                return Text::plain(b"");
             }
         }
     }
 
     /// Takes one escape; two where a pair of surrogates stands for one character.
-    fn escape(&mut self, rest: &[u8]) -> Result<(), Fault> {
-        let length = match rest {
+    fn escape(&mut self, rest: &[u8]) {
+        self.at += match rest {
             [_, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => 2,
             [_, b'u', tail @ ..] => match (unit(tail), tail) {
                 (Some(0xD800..0xDC00), [_, _, _, _, b'\\', b'u', low @ ..])
@@ -202,109 +232,81 @@ impl<'a> Reader<'a> {
             },
             _ => return self.invalid(),
         };
-        self.at += length;
-        Ok(())
     }
 
     /// Takes the number whose first byte [`peek`](Self::peek) showed, and gives its text.
-    pub(crate) fn number(&mut self) -> Result<&'a [u8], Fault> {
+    pub(crate) fn number(&mut self) -> &'a [u8] {
         let start = self.position();
         self.take(b"-");
         if !self.take(b"0") {
-            self.digits()?;
+            self.digits();
         }
         if self.take(b".") {
-            self.digits()?;
+            self.digits();
         }
         if self.take(b"eE") {
             self.take(b"+-");
-            self.digits()?;
+            self.digits();
         }
-        Ok(self.since(start))
+        self.since(start)
     }
 
     /// Takes the next byte if it is one of these.
     fn take(&mut self, bytes: &[u8]) -> bool {
-        let is_one = self.bytes.get(self.at).is_some_and(|next| bytes.contains(next));
+        let is_one =
+            self.bytes.get(self.at).is_some_and(|next| bytes.iter().any(|byte| byte == next));
         self.at += usize::from(is_one);
         is_one
     }
 
     /// Takes digits: at least one.
-    fn digits(&mut self) -> Result<(), Fault> {
+    fn digits(&mut self) {
         let start = self.at;
         while let Some(b'0'..=b'9') = self.bytes.get(self.at) {
             self.at += 1;
         }
-        if self.at == start { self.invalid() } else { Ok(()) }
+        if self.at == start {
+            self.invalid();
+        }
     }
 
     /// Takes a value of any kind, whatever is in it. Does not recurse.
-    pub(crate) fn skip(&mut self) -> Result<(), Fault> {
+    pub(crate) fn skip(&mut self) {
         let floor = self.depth;
         loop {
-            let opened = match self.peek() {
-                b'{' => {
-                    self.open(true)?;
-                    self.peek() != b'}'
-                }
-                b'[' => {
-                    self.open(false)?;
-                    self.peek() != b']'
-                }
-                _ => {
-                    self.scalar()?;
-                    false
-                }
-            };
-            if !opened && self.close_up_to(floor)? {
-                return Ok(());
+            let next = self.peek();
+            match next {
+                b'{' | b'[' => self.open(next == b'{'),
+                b'"' => _ = self.text(),
+                b't' => self.word(b"true"),
+                b'f' => self.word(b"false"),
+                b'n' => self.word(b"null"),
+                _ => _ = self.number(),
             }
-            if self.in_object() {
-                if self.peek() != b'"' {
-                    return self.invalid();
+            // After a value, or at the start of a container: what closes containers, then what comes before the next value.
+            loop {
+                if self.depth == floor || self.fault.is_some() {
+                    return;
                 }
-                self.name()?;
-            }
-        }
-    }
-
-    /// After a value: takes what closes containers, then a comma. True where the outermost value is complete.
-    fn close_up_to(&mut self, floor: u32) -> Result<bool, Fault> {
-        while self.depth != floor {
-            match (self.peek(), self.in_object()) {
-                (b',', _) => {
-                    self.at += 1;
-                    return Ok(false);
+                let goes_on =
+                    if self.in_object() { self.member().is_some() } else { self.element() };
+                if goes_on {
+                    break;
                 }
-                (b'}', true) | (b']', false) => self.close(),
-                _ => return self.invalid(),
             }
-        }
-        Ok(true)
-    }
-
-    fn scalar(&mut self) -> Result<(), Fault> {
-        match self.peek() {
-            b'"' => self.text().map(drop),
-            b't' => self.word(b"true"),
-            b'f' => self.word(b"false"),
-            b'n' => self.word(b"null"),
-            _ => self.number().map(drop),
         }
     }
 
     /// Takes `null`, whose `n` [`peek`](Self::peek) showed.
-    pub(crate) fn null(&mut self) -> Result<(), Fault> {
-        self.word(b"null")
+    pub(crate) fn null(&mut self) {
+        self.word(b"null");
     }
 
-    fn word(&mut self, word: &[u8]) -> Result<(), Fault> {
+    fn word(&mut self, word: &[u8]) {
         if self.rest().starts_with(word) {
             self.at += word.len();
-            Ok(())
         } else {
-            self.invalid()
+            self.invalid();
         }
     }
 }

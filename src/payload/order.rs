@@ -9,7 +9,7 @@ use super::service::SERVICE;
 use super::users::CUSTOMER_USER_IDS;
 use crate::Code;
 use crate::check::Check;
-use crate::facts::{Fact, Role, by_text, firsts};
+use crate::facts::{Fact, Role, by_text, unmatched};
 use crate::members::{Members, Seen, What, index_of};
 use crate::problem::{Detail, Problem, Severity};
 use crate::rules::{Choice, Id, IdKind, Metadata, compare_folded};
@@ -148,7 +148,7 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         }
         _ => {}
     }
-    let currencies = check.facts_of(&[Role::Currency]);
+    let currencies = check.facts_of(Role::Currency);
     for fact in &currencies {
         if currencies.first().is_some_and(|first| first.text != fact.text) {
             check.add_to_fact(fact, &["payments", "currency"], &ONE_CURRENCY);
@@ -159,14 +159,15 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
 /// Each infant is another passenger of the order, and travels with one adult.
 fn check_infants(check: &mut Check<'_>) {
     const TO_INFANT: [&str; 2] = ["passengers", "infant_passenger_id"];
-    let mut facts = check.facts_of(&[Role::PassengerId]);
-    facts.extend(check.facts_with(Role::Infant, Role::PassengerId));
-    // The passengers' IDs come first.
-    for (fact, first) in facts.iter().zip(firsts(&facts, by_text)) {
-        let is_known = facts.get(first as usize).is_some_and(|fact| fact.role == Role::PassengerId);
-        if fact.role == Role::Infant && (!is_known || fact.second == Some(fact.text)) {
-            check.add_to_fact(fact, &TO_INFANT, &UNKNOWN_INFANT);
-        }
+    let infants = check.facts_with(Role::Infant, Role::PassengerId);
+    if infants.is_empty() {
+        return;
+    }
+    let mut unknown = infants.clone();
+    unknown.retain(|infant| infant.second == Some(infant.text));
+    unknown.extend(unmatched(infants, check.facts_of(Role::PassengerId)));
+    for fact in unknown {
+        check.add_to_fact(&fact, &TO_INFANT, &UNKNOWN_INFANT);
     }
     check.add_to_repeated(Role::Infant, by_text, &TO_INFANT, &INFANT_TAKEN);
 }
@@ -182,5 +183,5 @@ fn by_name(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
 
 /// By passenger, then by the document's type.
 fn by_passenger_and_type(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
-    a.index.cmp(&b.index).then_with(|| a.text.cmp(&b.text))
+    a.indices[0].cmp(&b.indices[0]).then_with(|| a.text.cmp(&b.text))
 }

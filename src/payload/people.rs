@@ -2,7 +2,7 @@
 
 use crate::Code;
 use crate::check::Check;
-use crate::facts::{Role, by_text, firsts};
+use crate::facts::{Role, by_text, unmatched};
 use crate::members::{Members, What};
 use crate::problem::Problem;
 
@@ -29,13 +29,9 @@ pub(super) fn check_users<'a>(check: &mut Check<'a>, members: &Members<'a>, plac
         check.add_to_field(members, place.users, &NOBODY);
     }
     if matches!(users.what, What::Absent | What::Null | What::List(_)) {
-        let facts = check.facts_of(&[Role::Listed, Role::UserId]);
-        // Who is listed comes first, wherever `users` stands.
-        for (fact, first) in facts.iter().zip(firsts(&facts, by_text)) {
-            let is_listed = facts.get(first as usize).is_some_and(|fact| fact.role == Role::Listed);
-            if !is_listed {
-                check.add_to_fact(fact, &[place.list, "user_id"], place.unlisted);
-            }
+        let listed = check.facts_of(Role::Listed);
+        for fact in unmatched(check.facts_of(Role::UserId), listed) {
+            check.add_to_fact(&fact, &[place.list, "user_id"], place.unlisted);
         }
     }
     check.add_to_repeated(Role::UserId, by_text, &[place.list, "user_id"], &REPEATED);

@@ -10,17 +10,15 @@ use crate::path::Step;
 pub(super) fn read_path(json: &[u8]) -> Option<Vec<Step<'_>>> {
     read_array(json, |reader| {
         if reader.peek() == b'"' {
-            return reader.text().ok().map(Step::Name);
+            return Some(Step::Name(reader.text()));
         }
-        Step::Name(Text::plain(reader.number().ok()?)).index().map(Step::Index)
+        Step::Name(Text::plain(reader.number())).index().map(Step::Index)
     })
 }
 
 /// A JSON array of texts. `None` where it is anything else.
 pub(super) fn read_texts(json: &[u8]) -> Option<Vec<Cow<'_, [u8]>>> {
-    read_array(json, |reader| {
-        if reader.peek() == b'"' { reader.text().ok().map(Text::content) } else { None }
-    })
+    read_array(json, |reader| (reader.peek() == b'"').then(|| reader.text().content()))
 }
 
 fn read_array<'a, T>(
@@ -28,12 +26,12 @@ fn read_array<'a, T>(
     mut element: impl FnMut(&mut Reader<'a>) -> Option<T>,
 ) -> Option<Vec<T>> {
     let mut reader = Reader::new(json);
-    let (mut elements, mut first) = (Vec::new(), true);
+    let mut elements = Vec::new();
     if reader.peek() != b'[' {
         return None;
     }
-    reader.open_array().ok()?;
-    while reader.element(&mut first).ok()? {
+    reader.open_array();
+    while reader.element() {
         elements.push(element(&mut reader)?);
     }
     reader.end().ok()?;

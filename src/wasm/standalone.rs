@@ -1,7 +1,12 @@
 //! What a module without `std` must bring itself: the allocator, and what a panic does (it traps).
 
+use lol_alloc::{AssumeSingleThreaded, FreeListAllocator};
+
+// SAFETY: a module without threads has one thread.
+#[allow(unsafe_code)]
 #[global_allocator]
-static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+static ALLOCATOR: AssumeSingleThreaded<FreeListAllocator> =
+    unsafe { AssumeSingleThreaded::new(FreeListAllocator::new()) };
 
 #[panic_handler]
 fn trap(_: &core::panic::PanicInfo<'_>) -> ! {

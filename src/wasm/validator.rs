@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::input::{read_path, read_texts};
 use super::kept::Kept;
 use crate::build::{build_text, check_under};
+use crate::decimal::Decimal;
 use crate::emails::check_emails;
 use crate::field::{check_one, check_one_in};
 use crate::json::Writer;
@@ -154,13 +155,10 @@ pub fn write_json_schema(kind: u32, draft: u32) {
 pub fn sum_amounts(len: u32) -> u32 {
     INPUT.with(|input| {
         let texts = input.get(..len as usize).and_then(read_texts);
-        match texts.and_then(crate::sum_amounts) {
-            Some(sum) => {
-                TEXT.set(sum.into_bytes());
-                1
-            }
-            None => 0,
-        }
+        let mut sum = Decimal::default();
+        let is_sum = texts.is_some_and(|texts| texts.iter().all(|text| sum.add(text).is_some()));
+        TEXT.set(sum.to_text().into_bytes());
+        u32::from(is_sum)
     })
 }
 

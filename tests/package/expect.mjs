@@ -9,7 +9,10 @@ export class Mismatch extends Error {
   }
 }
 
-/** Whether two values have the same content, whatever realm they come from. A property that is `undefined` counts as one. */
+/**
+ * Whether two values have the same content, whatever realm they come from. A property that is `undefined` counts as
+ * one.
+ */
 export function same(a, b) {
   if (Object.is(a, b)) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -39,7 +42,9 @@ export function throws(name, work) {
 
 /** Issues as `duffel-api.md` speaks of them: `E validation_format /passengers/0/email`. */
 export function lines(issues) {
-  return issues.map(({ severity, code, pointer }) => `${severity === "error" ? "E" : "W"} ${code} ${pointer}`.trimEnd());
+  return issues.map(({ severity, code, pointer }) =>
+    `${severity === "error" ? "E" : "W"} ${code} ${pointer}`.trimEnd(),
+  );
 }
 
 /** All issues of a result, errors first. */

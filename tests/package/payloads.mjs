@@ -19,7 +19,13 @@ export const passenger = (more) => ({
 
 /** Another adult, who is no Customer User. */
 export const pepper = (more) => {
-  const { user_id: _, ...rest } = passenger({ id: "pas_2", title: "mrs", gender: "f", given_name: "Pepper", family_name: "Potts" });
+  const { user_id: _, ...rest } = passenger({
+    id: "pas_2",
+    title: "mrs",
+    gender: "f",
+    given_name: "Pepper",
+    family_name: "Potts",
+  });
   return { ...rest, ...more };
 };
 
@@ -47,4 +53,5 @@ export function without(payload, ...fields) {
   return Object.fromEntries(Object.entries(payload).filter(([name]) => !fields.includes(name)));
 }
 
-export const bytesOf = (text) => Uint8Array.from(unescape(encodeURIComponent(text)), (character) => character.charCodeAt(0));
+export const bytesOf = (text) =>
+  Uint8Array.from(unescape(encodeURIComponent(text)), (character) => character.charCodeAt(0));

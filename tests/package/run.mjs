@@ -52,8 +52,11 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(RUNTIMES))
     failures: [{ name: "could not be run", expected: "a report", got: error.message }],
   }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name.padEnd(17)} ${String(passed).padStart(4)} passed${failures.length > 0 ? `, ${failures.length} failed` : ""}  ${seconds} s`);
-  for (const { name: which, expected, got } of failures) console.log(`  ${which}\n    expected ${expected}\n    got      ${got}`);
+  console.log(
+    `${name.padEnd(17)} ${String(passed).padStart(4)} passed${failures.length > 0 ? `, ${failures.length} failed` : ""}  ${seconds} s`,
+  );
+  for (const { name: which, expected, got } of failures)
+    console.log(`  ${which}\n    expected ${expected}\n    got      ${got}`);
   total.passed += passed;
   total.failed += failures.length;
 }

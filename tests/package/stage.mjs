@@ -27,7 +27,9 @@ export async function staged(tarball, work) {
 /** The documented bodies: their text by name. */
 function examples() {
   const folder = join(here, "../examples");
-  return Object.fromEntries(readdirSync(folder).map((file) => [basename(file, ".json"), readFileSync(join(folder, file), "utf8")]));
+  return Object.fromEntries(
+    readdirSync(folder).map((file) => [basename(file, ".json"), readFileSync(join(folder, file), "utf8")]),
+  );
 }
 
 /** Runs a program and gives what it printed. */

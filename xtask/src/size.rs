@@ -57,7 +57,8 @@ impl Part {
     pub fn within_budget(&self) -> anyhow::Result<()> {
         if self.brotli > self.budget.limit {
             bail!(
-                "{self}\n  help: see what grew with `git diff`, or raise the budget in xtask/src/size.rs and say why"
+                "the {} is over its budget\n  help: make it smaller, or raise the budget in xtask/src/size.rs and say why",
+                self.what
             );
         }
         Ok(())

@@ -3,5 +3,7 @@
 import { WasmUnavailableError } from "../../validator/index.ts";
 
 export function source(): never {
-  throw new WasmUnavailableError("duffel-customers/slim has no module yet: call initSync(module), or await init(fetch(url)), before anything else.");
+  throw new WasmUnavailableError(
+    "duffel-customers/slim has no module yet: call initSync(module), or await init(fetch(url)), before anything else.",
+  );
 }

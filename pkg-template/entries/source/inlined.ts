@@ -1,6 +1,9 @@
 // The default entry's module: its bytes, inside the script, decoded on the first call.
 //
-// As hex: it keeps bytes aligned, so that compressing the script finds nearly what it finds in the module itself.
+// As hex, which keeps bytes aligned, so that compressing the script finds nearly what it finds in the module. Measured
+// on a module of 66 KB with the scripts around it, brotli: hex 35.1 KB, base64 41.0, one character for each byte 34.4
+// (gzip 41.1, 46.5, 39.7); decoding natively takes 0.1 to 0.2 ms, from characters 1.5 to 5. And hex survives every
+// charset and every bundler's escaping.
 
 /** Put here by the build. */
 declare const MODULE_AS_HEX: string;

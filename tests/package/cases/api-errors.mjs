@@ -30,58 +30,125 @@ export default ({ customerUser, fromApiError }) => {
     "the body": () => equal(fromApiError({ errors: [ERROR, ERROR], meta: { status: 422 } }), [ISSUE, ISSUE]),
     "the body as text": () => equal(fromApiError(JSON.stringify({ errors: [ERROR] })), [ISSUE]),
     "the errors alone": () => equal(fromApiError([ERROR]), [ISSUE]),
-    "a DuffelError": () => equal(fromApiError(Object.assign(new Error("422"), { errors: [ERROR], meta: { status: 422 }, headers: {} })), [ISSUE]),
+    "a DuffelError": () =>
+      equal(fromApiError(Object.assign(new Error("422"), { errors: [ERROR], meta: { status: 422 }, headers: {} })), [
+        ISSUE,
+      ]),
     "a ValidationError of our own": () => {
       const { error } = customerUser.safeParse({});
       equal(fromApiError(error), error.issues);
     },
 
-    "a source that names the field alone": () => equal([one({ ...ERROR, source: { field: "email" } }).pointer, one({ ...ERROR, source: { field: "email" } }).path], ["/email", ["email"]]),
+    "a source that names the field alone": () =>
+      equal(
+        [one({ ...ERROR, source: { field: "email" } }).pointer, one({ ...ERROR, source: { field: "email" } }).path],
+        ["/email", ["email"]],
+      ),
     "a field's name that a pointer must escape": () => {
       const { pointer, path } = one({ ...ERROR, source: { field: "a/b~c" } });
       equal([pointer, path], ["/a~1b~0c", ["a/b~c"]]);
     },
-    "a pointer that is escaped": () => equal(one({ ...ERROR, source: { pointer: "/metadata/a~1b~0c" } }).path, ["metadata", "a/b~c"]),
-    "a pointer to a name of digits": () => equal(one({ ...ERROR, source: { pointer: "/metadata/7" } }).path, ["metadata", "7"]),
+    "a pointer that is escaped": () =>
+      equal(one({ ...ERROR, source: { pointer: "/metadata/a~1b~0c" } }).path, ["metadata", "a/b~c"]),
+    "a pointer to a name of digits": () =>
+      equal(one({ ...ERROR, source: { pointer: "/metadata/7" } }).path, ["metadata", "7"]),
     "a pointer that begins with data": () => {
       const { pointer, path } = one({ ...ERROR, source: { pointer: "/data/users/1" } });
       equal([pointer, path], ["/users/1", ["users", 1]]);
     },
-    "a source that is an airline": () => equal(one({ ...ERROR, code: "airline_internal", source: "Duffel Airways" }), whole("airline_internal", ERROR.message)),
+    "a source that is an airline": () =>
+      equal(
+        one({ ...ERROR, code: "airline_internal", source: "Duffel Airways" }),
+        whole("airline_internal", ERROR.message),
+      ),
     "no source, null and an empty one": () => {
-      for (const source of [undefined, null, {}, "", [], { pointer: "", field: "" }, { pointer: 7, field: null }, { pointer: null }]) {
+      for (const source of [
+        undefined,
+        null,
+        {},
+        "",
+        [],
+        { pointer: "", field: "" },
+        { pointer: 7, field: null },
+        { pointer: null },
+      ]) {
         equal(one({ ...ERROR, source }).pointer, "");
       }
     },
     "a code that is a number": () => equal(one({ ...ERROR, code: 422 }).code, "422"),
-    "no code": () => equal([one({ ...ERROR, code: undefined }).code, one({ message: "no" }).code], ["validation_error", "unknown_error"]),
+    "no code": () =>
+      equal(
+        [one({ ...ERROR, code: undefined }).code, one({ message: "no" }).code],
+        ["validation_error", "unknown_error"],
+      ),
     "no message": () => {
       equal(one({ ...ERROR, message: undefined }).message, "Required field");
       equal(one({ ...ERROR, message: " ", title: null }).message, REFUSED);
       equal(one({ ...ERROR, message: { en: "no" }, title: ["no"] }).message, REFUSED);
     },
     "errors that are none": () => {
-      equal(fromApiError({ errors: [null, 7, "Not here", ["x"]] }).map(({ message }) => message), [REFUSED, "7", "Not here", REFUSED]);
+      equal(
+        fromApiError({ errors: [null, 7, "Not here", ["x"]] }).map(({ message }) => message),
+        [REFUSED, "7", "Not here", REFUSED],
+      );
     },
 
-    "plain text": () => equal(fromApiError("You do not have access to Stays"), [whole("unknown_error", "You do not have access to Stays")]),
-    "HTML": () => equal(fromApiError("<html><body><h1>502 Bad Gateway</h1></body></html>"), [whole("unknown_error", REFUSED)]),
+    "plain text": () =>
+      equal(fromApiError("You do not have access to Stays"), [
+        whole("unknown_error", "You do not have access to Stays"),
+      ]),
+    HTML: () =>
+      equal(fromApiError("<html><body><h1>502 Bad Gateway</h1></body></html>"), [whole("unknown_error", REFUSED)]),
     "text that is JSON but no object": () => equal(fromApiError('"no"'), [whole("unknown_error", '"no"')]),
-    "nothing": () => {
-      for (const nothing of [null, undefined, "", " ", {}, [], { errors: [] }, { errors: null }, { errors: "x" }, { errors: {} }, true, () => 1]) {
+    nothing: () => {
+      for (const nothing of [
+        null,
+        undefined,
+        "",
+        " ",
+        {},
+        [],
+        { errors: [] },
+        { errors: null },
+        { errors: "x" },
+        { errors: {} },
+        true,
+        () => 1,
+      ]) {
         equal(fromApiError(nothing), [whole("unknown_error", REFUSED)]);
       }
     },
-    "a network failure": () => equal(fromApiError(new TypeError("fetch failed")), [whole("unknown_error", "fetch failed")]),
+    "a network failure": () =>
+      equal(fromApiError(new TypeError("fetch failed")), [whole("unknown_error", "fetch failed")]),
     "hostile ones": () => {
       const angry = new Proxy({}, { get: refuse, has: refuse, getPrototypeOf: refuse, ownKeys: refuse });
       const revoked = Proxy.revocable([], {});
       revoked.revoke();
       equal(fromApiError(angry), [whole("unknown_error", REFUSED)]);
       equal(fromApiError(revoked.proxy), [whole("unknown_error", REFUSED)]);
-      equal(fromApiError({ get errors() { return refuse(); } }), [whole("unknown_error", REFUSED)]);
+      equal(
+        fromApiError({
+          get errors() {
+            return refuse();
+          },
+        }),
+        [whole("unknown_error", REFUSED)],
+      );
       equal(fromApiError({ errors: [angry] }), [whole("unknown_error", REFUSED)]);
-      equal(fromApiError({ errors: [{ get message() { return refuse(); }, title: "No", source: angry }] }), [whole("unknown_error", "No")]);
+      equal(
+        fromApiError({
+          errors: [
+            {
+              get message() {
+                return refuse();
+              },
+              title: "No",
+              source: angry,
+            },
+          ],
+        }),
+        [whole("unknown_error", "No")],
+      );
       equal(fromApiError({ errors: new Proxy([], { get: refuse }) }), [whole("unknown_error", REFUSED)]);
       const endless = new Proxy([], { get: (_, key) => (key === "length" ? 2 ** 53 : ERROR) });
       equal(fromApiError({ errors: endless }).length, 1000);

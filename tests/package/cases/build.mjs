@@ -5,9 +5,17 @@ import { booking, bytesOf, order, passenger, pepper, user, without } from "../pa
 
 export default ({ customerUser, customerUserGroup, order: orders, booking: bookings, componentClientKey }) => ({
   "tidies and wraps": () => {
-    const built = customerUser.build({ email: "tony@STARK.com ", given_name: " Tony", family_name: "Stark", phone_number: "", group_id: null });
+    const built = customerUser.build({
+      email: "tony@STARK.com ",
+      given_name: " Tony",
+      family_name: "Stark",
+      phone_number: "",
+      group_id: null,
+    });
     expectIssues(built);
-    equal(built.data.body, { data: { email: "tony@stark.com", given_name: "Tony", family_name: "Stark", group_id: null } });
+    equal(built.data.body, {
+      data: { email: "tony@stark.com", given_name: "Tony", family_name: "Stark", group_id: null },
+    });
     equal(JSON.parse(built.data.json), built.data.body);
   },
   "the text is compact, its fields in the order given": () =>
@@ -45,7 +53,10 @@ export default ({ customerUser, customerUserGroup, order: orders, booking: booki
       "E validation_format /passengers/0/user_id",
     ),
   "links nobody where it must not": () =>
-    expectIssues(orders.build(order({ users: ["icu_2"] }), { linkUsers: false }), "E user_not_listed /passengers/0/user_id"),
+    expectIssues(
+      orders.build(order({ users: ["icu_2"] }), { linkUsers: false }),
+      "E user_not_listed /passengers/0/user_id",
+    ),
   "says everything that is wrong": () =>
     expectIssues(
       customerUser.build({ email: "tony", given_name: "", phone_number: "1" }),
@@ -59,7 +70,8 @@ export default ({ customerUser, customerUserGroup, order: orders, booking: booki
     expectIssues(built, "W unknown_field /colour");
     equal(built.data.body.data.colour, "red");
   },
-  "strict": () => expectIssues(customerUser.build(user({ email: "tony@localhost" }), { strict: true }), "E validation_format /email"),
+  strict: () =>
+    expectIssues(customerUser.build(user({ email: "tony@localhost" }), { strict: true }), "E validation_format /email"),
   "a wrapped value is not wrapped twice": () => equal(customerUser.build({ data: user() }).data.body, { data: user() }),
   "an envelope is never required, nor normalize needed": () => {
     expectIssues(customerUser.with({ envelope: "required", normalize: false }).build(user({ given_name: " Tony" })));
@@ -74,7 +86,9 @@ export default ({ customerUser, customerUserGroup, order: orders, booking: booki
   },
 
   "JSON text": () => {
-    const built = customerUser.buildJson(' { "given_name" : " T\\u006fny" , "family_name":"Stark","email":"tony@stark.com"} ');
+    const built = customerUser.buildJson(
+      ' { "given_name" : " T\\u006fny" , "family_name":"Stark","email":"tony@stark.com"} ',
+    );
     expectIssues(built);
     equal(built.data, '{"data":{"given_name":"Tony","family_name":"Stark","email":"tony@stark.com"}}');
   },
@@ -86,7 +100,9 @@ export default ({ customerUser, customerUserGroup, order: orders, booking: booki
   },
   "numbers and unknown parts are kept to the letter": () =>
     equal(
-      customerUser.buildJson('{"email":"tony@stark.com","given_name":"Tony","family_name":"Stark","x":[1e2,-0.10,12345678901234567890,{"y":null}]}').data,
+      customerUser.buildJson(
+        '{"email":"tony@stark.com","given_name":"Tony","family_name":"Stark","x":[1e2,-0.10,12345678901234567890,{"y":null}]}',
+      ).data,
       '{"data":{"email":"tony@stark.com","given_name":"Tony","family_name":"Stark","x":[1e2,-0.10,12345678901234567890,{"y":null}]}}',
     ),
   "JSON that is none": () => {

@@ -30,7 +30,7 @@ export default ({ customerUser }, { foreign }) => {
   const even = bytesOf(`${TEXT} `.slice(0, TEXT.length + (BYTES.length % 2)));
 
   const cases = {
-    "text": accepts(TEXT),
+    text: accepts(TEXT),
     "a Uint8Array": accepts(BYTES),
     "an ArrayBuffer": accepts(BYTES.buffer),
     "a part of a buffer": accepts(inside(Uint8Array)),
@@ -41,7 +41,7 @@ export default ({ customerUser }, { foreign }) => {
     "white space around": accepts(` \t\r\n${TEXT}\n`),
     "a name escaped": () => expectIssues(customerUser.checkJson(TEXT.replace('"email"', '"\\u0065mail"'))),
 
-    "nothing": invalid("", 0, 1, 1),
+    nothing: invalid("", 0, 1, 1),
     "no bytes": invalid(new Uint8Array(0), 0, 1, 1),
     "a BOM": invalid(`\ufeff${TEXT}`, 0, 1, 1),
     "a BOM in bytes": invalid(Uint8Array.of(0xef, 0xbb, 0xbf, ...BYTES), 0, 1, 1),
@@ -65,7 +65,8 @@ export default ({ customerUser }, { foreign }) => {
         "E duplicate_key /email",
       ),
     "too deep": () => {
-      const nested = (levels) => `{"email":"a@b.c","given_name":"T","family_name":"S","x":${"[".repeat(levels)}${"]".repeat(levels)}}`;
+      const nested = (levels) =>
+        `{"email":"a@b.c","given_name":"T","family_name":"S","x":${"[".repeat(levels)}${"]".repeat(levels)}}`;
       expectIssues(customerUser.checkJson(nested(63)), "W unknown_field /x");
       expectIssues(customerUser.checkJson(nested(64)), "E too_deep");
       expectIssues(customerUser.checkJson(nested(100_000)), "E too_deep");
@@ -73,7 +74,21 @@ export default ({ customerUser }, { foreign }) => {
     "what is neither text nor bytes": () => {
       const pretender = { [Symbol.toStringTag]: "ArrayBuffer", byteLength: 2, length: 1e9 };
       const liar = new Proxy(new Uint8Array(2), {});
-      for (const json of [undefined, null, 1, 1n, true, {}, [], user(), () => TEXT, Symbol("s"), pretender, liar, Object(TEXT)]) {
+      for (const json of [
+        undefined,
+        null,
+        1,
+        1n,
+        true,
+        {},
+        [],
+        user(),
+        () => TEXT,
+        Symbol("s"),
+        pretender,
+        liar,
+        Object(TEXT),
+      ]) {
         expectIssues(customerUser.checkJson(json), "E unreadable_input");
       }
     },
@@ -85,12 +100,20 @@ export default ({ customerUser }, { foreign }) => {
     },
     "a view that lies about its length": () => {
       class Long extends Uint8Array {
-        get length() { return 1 << 20; }
-        get byteLength() { return 1 << 20; }
+        get length() {
+          return 1 << 20;
+        }
+        get byteLength() {
+          return 1 << 20;
+        }
       }
       class Angry extends Uint8Array {
-        get length() { throw new Error("no"); }
-        get byteLength() { throw new Error("no"); }
+        get length() {
+          throw new Error("no");
+        }
+        get byteLength() {
+          throw new Error("no");
+        }
       }
       equal(customerUser.checkJson(new Long(BYTES)).success, false);
       equal(customerUser.checkJson(new Angry(BYTES)).success, false);

@@ -12,12 +12,23 @@ const KINDS = {
   booking: "booking",
   componentClientKey: "component_client_key",
 };
-const FUNCTIONS = ["checkUniqueEmails", "sumAmounts", "flatten", "fromApiError", "ValidationError", "WasmUnavailableError"];
+const FUNCTIONS = [
+  "checkUniqueEmails",
+  "sumAmounts",
+  "flatten",
+  "fromApiError",
+  "ValidationError",
+  "WasmUnavailableError",
+];
 const WRONG = { email: "tony", given_name: "", family_name: "Stark" };
 
 export default (api, { copies }) => {
   const { customerUser, ValidationError, WasmUnavailableError } = api;
-  const rejection = (promise) => promise.then(() => undefined, (error) => error);
+  const rejection = (promise) =>
+    promise.then(
+      () => undefined,
+      (error) => error,
+    );
   const cases = {
     "every export of the contract": () => {
       for (const [name, kind] of Object.entries(KINDS)) equal(api[name].kind, kind);
@@ -37,7 +48,11 @@ export default (api, { copies }) => {
       const { input } = jsonSchema;
       equal(typeof input({ target: "draft-07" }), "object");
     },
-    "a method given to map": () => equal([user(), WRONG].map(customerUser.safeParse).map(({ success }) => success), [true, false]),
+    "a method given to map": () =>
+      equal(
+        [user(), WRONG].map(customerUser.safeParse).map(({ success }) => success),
+        [true, false],
+      ),
 
     "parse gives the payload": () => {
       const value = user();
@@ -48,7 +63,10 @@ export default (api, { copies }) => {
       const error = throws("ValidationError", () => customerUser.parse(WRONG));
       ok(error instanceof ValidationError && error instanceof Error, "a ValidationError");
       equal(error instanceof WasmUnavailableError, false);
-      equal(error.issues.map(({ pointer }) => pointer), ["/email", "/given_name"]);
+      equal(
+        error.issues.map(({ pointer }) => pointer),
+        ["/email", "/given_name"],
+      );
       const [first, second] = error.issues;
       equal(error.message, `2 errors in the payload\n  /email: ${first.message}\n  /given_name: ${second.message}`);
       equal(String(error).startsWith("ValidationError: 2 errors"), true);
@@ -59,14 +77,28 @@ export default (api, { copies }) => {
     "its message names the first few": () => {
       const { message } = throws("ValidationError", () => api.order.parse({ passengers: [{}] }));
       equal(message.split("\n").length, 7);
-      ok(/^\d+ errors in the payload\n/.test(message) && /\n {2}and \d+ more$/.test(message), "how many there are, and how many more");
-      equal(throws("ValidationError", () => customerUser.parse([])).message.startsWith("1 error in the payload\n  (payload): "), true);
+      ok(
+        /^\d+ errors in the payload\n/.test(message) && /\n {2}and \d+ more$/.test(message),
+        "how many there are, and how many more",
+      );
+      equal(
+        throws("ValidationError", () => customerUser.parse([])).message.startsWith(
+          "1 error in the payload\n  (payload): ",
+        ),
+        true,
+      );
     },
     "a failed result has errors in its error, and warnings apart": () => {
       const result = customerUser.safeParse({ ...WRONG, nickname: "T" });
       ok(result.error instanceof ValidationError, "a ValidationError");
-      equal(result.error.issues.every(({ severity }) => severity === "error"), true);
-      equal(result.warnings.map(({ code }) => code), ["unknown_field"]);
+      equal(
+        result.error.issues.every(({ severity }) => severity === "error"),
+        true,
+      );
+      equal(
+        result.warnings.map(({ code }) => code),
+        ["unknown_field"],
+      );
       equal(Object.keys(result).sort(), ["error", "success", "warnings"]);
       equal(Object.keys(customerUser.safeParse(user())).sort(), ["data", "success", "warnings"]);
     },
@@ -74,17 +106,22 @@ export default (api, { copies }) => {
       equal(await customerUser.parseAsync(user()), user());
       equal((await customerUser.safeParseAsync(user())).success, true);
       equal((await customerUser.safeParseAsync(WRONG)).error.issues.length, 2);
-      ok((await rejection(customerUser.parseAsync(WRONG))) instanceof ValidationError, "a rejection with ValidationError");
+      ok(
+        (await rejection(customerUser.parseAsync(WRONG))) instanceof ValidationError,
+        "a rejection with ValidationError",
+      );
       equal((await rejection(customerUser.safeParseAsync(user(), { now: "x" }))).name, "TypeError");
     },
-    "instanceof": () => {
+    instanceof: () => {
       class Own extends ValidationError {}
       const { error } = customerUser.safeParse(WRONG);
       equal(new Own("x") instanceof ValidationError, true);
       equal(error instanceof Own, false);
-      for (const other of [null, undefined, 1, "x", {}, new Error("x"), () => 1]) equal(other instanceof ValidationError, false);
+      for (const other of [null, undefined, 1, "x", {}, new Error("x"), () => 1])
+        equal(other instanceof ValidationError, false);
     },
-    "the names of the classes": () => equal([ValidationError.name, WasmUnavailableError.name], ["ValidationError", "WasmUnavailableError"]),
+    "the names of the classes": () =>
+      equal([ValidationError.name, WasmUnavailableError.name], ["ValidationError", "WasmUnavailableError"]),
   };
   for (const [name, copy] of Object.entries(copies ?? {})) {
     cases[`errors of ${name} are errors of this one, and the other way round`] = () => {

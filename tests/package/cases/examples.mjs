@@ -19,7 +19,12 @@ const REQUESTS = {
 export default (api) => {
   const cases = {
     "no request is forgotten": () =>
-      equal(Object.keys(REQUESTS).sort(), Object.keys(bodies).filter((name) => name.endsWith("-request")).sort()),
+      equal(
+        Object.keys(REQUESTS).sort(),
+        Object.keys(bodies)
+          .filter((name) => name.endsWith("-request"))
+          .sort(),
+      ),
   };
   for (const [name, [schema, ...warnings]] of Object.entries(REQUESTS)) {
     const given = JSON.parse(bodies[name]);

@@ -5,7 +5,13 @@ import { faultsDone, instanceCount, memoryBytes, orderFaults, trap } from "../in
 import { order, passenger, user } from "../payloads.mjs";
 
 const GOOD = JSON.stringify(order());
-const BAD = JSON.stringify(order({ users: ["usg_1"], passengers: [passenger({ email: "tony", colour: "red", given_name: "" })], metadata: { a: 1 } }));
+const BAD = JSON.stringify(
+  order({
+    users: ["usg_1"],
+    passengers: [passenger({ email: "tony", colour: "red", given_name: "" })],
+    metadata: { a: 1 },
+  }),
+);
 const exhausted = () => new RangeError("Maximum call stack size exceeded");
 
 export default ({ customerUser, order: orders, sumAmounts, checkUniqueEmails }) => ({
@@ -34,7 +40,10 @@ export default ({ customerUser, order: orders, sumAmounts, checkUniqueEmails }) 
     for (const call of Object.values(calls)) {
       orderFaults(trap(), trap());
       const [issue, ...others] = call();
-      equal([issue.code, issue.severity, issue.path, issue.pointer, others.length], ["unreadable_input", "error", [], "", 0]);
+      equal(
+        [issue.code, issue.severity, issue.path, issue.pointer, others.length],
+        ["unreadable_input", "error", [], "", 0],
+      );
       equal(/report/.test(issue.message), true);
       expectIssues(orders.checkJson(GOOD));
     }

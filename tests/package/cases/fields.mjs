@@ -19,8 +19,15 @@ export default (api) => {
     },
     "every way to write a path": () => {
       const paths = [
-        "passengers.0.email", "passengers[0].email", "/passengers/0/email", ["passengers", 0, "email"], ["passengers", "0", "email"],
-        "data.passengers.0.email", "data.passengers[0].email", "/data/passengers/0/email", ["data", "passengers", 0, "email"],
+        "passengers.0.email",
+        "passengers[0].email",
+        "/passengers/0/email",
+        ["passengers", 0, "email"],
+        ["passengers", "0", "email"],
+        "data.passengers.0.email",
+        "data.passengers[0].email",
+        "/data/passengers/0/email",
+        ["data", "passengers", 0, "email"],
       ];
       for (const path of paths) equal(field(orders, path, "tony@"), [email]);
     },
@@ -37,7 +44,8 @@ export default (api) => {
       equal(field(customerUser, "email", undefined), ["E validation_required /email"]);
       equal(field(customerUser, "phone_number", undefined), []);
     },
-    "null in an optional field that is not nullable": () => equal(field(orders, "users", null), ["W validation_type /users"]),
+    "null in an optional field that is not nullable": () =>
+      equal(field(orders, "users", null), ["W validation_type /users"]),
     "a whole list or object": () => {
       equal(field(customerUserGroup, "user_ids", ["icu_1", "usg_1", "icu_1"]), [
         "E validation_format /user_ids/1",
@@ -46,7 +54,7 @@ export default (api) => {
       equal(field(bookings, "payment", {}), ["E validation_required /payment"]);
       equal(field(orders, "metadata", { a: 1 }), ["E validation_type /metadata/a"]);
     },
-    "metadata": () => {
+    metadata: () => {
       equal(field(orders, "metadata.mission", "conference"), []);
       equal(field(orders, "metadata.mission", 1), ["E validation_type /metadata/mission"]);
       equal(field(orders, "metadata.0", "zero"), []);
@@ -65,28 +73,54 @@ export default (api) => {
       equal(field(customerUser, "nickname", "T", { strict: true }), ["E unknown_field /nickname"]);
     },
     "a path that is none": () => {
-      const hostile = new Proxy([], { get() { throw new Error("no"); } });
+      const hostile = new Proxy([], {
+        get() {
+          throw new Error("no");
+        },
+      });
       for (const path of ["", [], null, undefined, 7, {}, [Symbol("s")], [-1], [1.5], [{}], hostile]) {
-        equal(customerUser.checkField(path, "x").map(({ code }) => code), ["unknown_field"]);
+        equal(
+          customerUser.checkField(path, "x").map(({ code }) => code),
+          ["unknown_field"],
+        );
       }
     },
 
-    "without the form, what needs another field is left out": () => equal(field(orders, "passengers.0.user_id", "icu_9"), []),
+    "without the form, what needs another field is left out": () =>
+      equal(field(orders, "passengers.0.user_id", "icu_9"), []),
     "with the form, everything about the field": () => {
-      equal(field(orders, "passengers.0.user_id", "icu_9", { form: order() }), ["E user_not_listed /passengers/0/user_id"]);
-      equal(field(orders, "passengers.0.user_id", "icu_1", { form: order({ passengers: [passenger({ user_id: "icu_9" })] }) }), []);
+      equal(field(orders, "passengers.0.user_id", "icu_9", { form: order() }), [
+        "E user_not_listed /passengers/0/user_id",
+      ]);
+      equal(
+        field(orders, "passengers.0.user_id", "icu_1", {
+          form: order({ passengers: [passenger({ user_id: "icu_9" })] }),
+        }),
+        [],
+      );
       equal(field(orders, "type", "hold", { form: order() }), []);
-      equal(field(orders, "payments", [{}], { form: order({ type: "hold" }) }), ["E payments_not_allowed_for_order_type /payments"]);
+      equal(field(orders, "payments", [{}], { form: order({ type: "hold" }) }), [
+        "E payments_not_allowed_for_order_type /payments",
+      ]);
     },
     "with the form, only what is at or under the field": () => {
-      const form = order({ passengers: [passenger({ email: "x" }), pepper({ email: "y", phone_number: "1" })], users: "none" });
+      const form = order({
+        passengers: [passenger({ email: "x" }), pepper({ email: "y", phone_number: "1" })],
+        users: "none",
+      });
       equal(field(orders, "passengers.1.email", "z", { form }), ["E validation_format /passengers/1/email"]);
-      equal(field(orders, "passengers.1", pepper({ email: "z" }), { form }), ["E validation_format /passengers/1/email"]);
+      equal(field(orders, "passengers.1", pepper({ email: "z" }), { form }), [
+        "E validation_format /passengers/1/email",
+      ]);
       equal(field(orders, "passengers.1.gender", "f", { form }), []);
     },
     "a field whose name begins another's is not it": () => {
-      const passengers = Array.from({ length: 11 }, (_, at) => pepper({ id: `pas_${at}`, given_name: `P${"x".repeat(at)}` }));
-      const form = order({ passengers: [...passengers.slice(0, 10), pepper({ id: "pas_10", given_name: "Q", email: "x" })] });
+      const passengers = Array.from({ length: 11 }, (_, at) =>
+        pepper({ id: `pas_${at}`, given_name: `P${"x".repeat(at)}` }),
+      );
+      const form = order({
+        passengers: [...passengers.slice(0, 10), pepper({ id: "pas_10", given_name: "Q", email: "x" })],
+      });
       equal(field(orders, "passengers.1", passengers[1], { form }), []);
     },
     "the form may be wrapped": () => {
@@ -97,7 +131,16 @@ export default (api) => {
       equal(bare[0].path, ["passengers", 0, "user_id"]);
     },
     "what the form lacks on the way is made": () => {
-      for (const form of [{}, null, "", 7, { passengers: null }, { passengers: [null] }, { data: {} }, { data: null }]) {
+      for (const form of [
+        {},
+        null,
+        "",
+        7,
+        { passengers: null },
+        { passengers: [null] },
+        { data: {} },
+        { data: null },
+      ]) {
         equal(field(orders, "passengers[0].email", "tony@", { form }), [email]);
       }
       equal(field(orders, "metadata.0", 7, { form: {} }), ["E validation_type /metadata/0"]);
@@ -111,8 +154,16 @@ export default (api) => {
       equal(JSON.stringify(form), before);
     },
     "a path cannot reach a prototype": () => {
-      for (const path of ["__proto__.polluted", "constructor.prototype.polluted", ["__proto__", "polluted"], "passengers.__proto__.polluted"]) {
-        equal(customerUser.checkField(path, "x", { form: user() }).map(({ code }) => code), ["unknown_field"]);
+      for (const path of [
+        "__proto__.polluted",
+        "constructor.prototype.polluted",
+        ["__proto__", "polluted"],
+        "passengers.__proto__.polluted",
+      ]) {
+        equal(
+          customerUser.checkField(path, "x", { form: user() }).map(({ code }) => code),
+          ["unknown_field"],
+        );
       }
       equal({}.polluted, undefined);
       equal([].polluted, undefined);
@@ -122,38 +173,68 @@ export default (api) => {
       equal(orders.checkField(["users", 2 ** 40], "icu_1", { form: order() }).length <= 1, true);
     },
     "hostile values and forms": () => {
-      const throwing = { get email() { throw new Error("no"); } };
+      const throwing = {
+        get email() {
+          throw new Error("no");
+        },
+      };
       const cycle = {};
       cycle.self = cycle;
       equal(field(customerUser, "email", 1n), ["E unreadable_input"]);
-      equal(field(customerUser, "email", () => 1), ["E unreadable_input"]);
-      equal(field(customerUser, "email", "x", { form: new Proxy({}, { ownKeys() { throw new Error("no"); } }) }), ["E unreadable_input"]);
+      equal(
+        field(customerUser, "email", () => 1),
+        ["E unreadable_input"],
+      );
+      equal(
+        field(customerUser, "email", "x", {
+          form: new Proxy(
+            {},
+            {
+              ownKeys() {
+                throw new Error("no");
+              },
+            },
+          ),
+        }),
+        ["E unreadable_input"],
+      );
       equal(field(customerUser, "given_name", "x", { form: throwing }), ["E unreadable_input"]);
       equal(field(customerUser, "given_name", "x", { form: cycle }), ["E unreadable_input"]);
     },
 
-    "normalize": () => {
+    normalize: () => {
       equal(field(customerUser, "phone_number", "00 1 415 555 0123"), ["E validation_format /phone_number"]);
       equal(field(customerUser, "phone_number", "00 1 415 555 0123", { normalize: true }), []);
       equal(field(customerUser, "phone_number", "00 1 415 555 0123", { normalize: true, form: user() }), []);
       equal(field(customerUser, "phone_number", "", { normalize: true }), []);
       equal(field(customerUserGroupUpdate, "name", "", { normalize: true }), ["E validation_required /name"]);
     },
-    "now": () => {
-      equal(field(orders, "passengers.0.born_on", "2026-05-04", { now: "2026-05-02" }), ["E validation_format /passengers/0/born_on"]);
+    now: () => {
+      equal(field(orders, "passengers.0.born_on", "2026-05-04", { now: "2026-05-02" }), [
+        "E validation_format /passengers/0/born_on",
+      ]);
       equal(field(orders, "passengers.0.born_on", "2026-05-04"), []);
       throws("TypeError", () => orders.checkField("type", "hold", { now: "today" }));
     },
     "an envelope is never asked for": () => {
       equal(field(customerUser.with({ envelope: "required" }), "email", "tony@stark.com"), []);
-      equal(field(customerUser.with({ envelope: "required" }), "email", "x", { form: user() }), ["E validation_format /email"]);
+      equal(field(customerUser.with({ envelope: "required" }), "email", "x", { form: user() }), [
+        "E validation_format /email",
+      ]);
     },
-    "limits": () => {
+    limits: () => {
       equal(field(customerUserGroup, "name", "x".repeat(300), { maxBytes: 100 }), ["E too_large"]);
-      equal(field(customerUserGroup, "user_ids", [1, 1, 1], { maxIssues: 2 }), ["E validation_type /user_ids/0", "E validation_type /user_ids/1", "E too_many_issues"]);
+      equal(field(customerUserGroup, "user_ids", [1, 1, 1], { maxIssues: 2 }), [
+        "E validation_type /user_ids/0",
+        "E validation_type /user_ids/1",
+        "E too_many_issues",
+      ]);
     },
-    "a group in a form": () => equal(field(customerUserGroup, "name", "", { form: group() }), ["E validation_required /name"]),
+    "a group in a form": () =>
+      equal(field(customerUserGroup, "name", "", { form: group() }), ["E validation_required /name"]),
     "a guest in a form": () =>
-      equal(field(bookings, "guests[0].user_id", "icu_7", { form: booking() }), ["E user_not_listed /guests/0/user_id"]),
+      equal(field(bookings, "guests[0].user_id", "icu_7", { form: booking() }), [
+        "E user_not_listed /guests/0/user_id",
+      ]),
   };
 };

@@ -13,19 +13,46 @@ function oddities() {
     throw new Error("hands off");
   };
   return {
-    undefined, null: null, NaN: NaN, Infinity, "-0": -0, "a BigInt": 1n, "a symbol": Symbol("s"), "a function": refuse, "a truth": true,
-    "a text": "{}", "an empty text": "", "a lone surrogate": "\ud800", "a list": [], "a date": new Date(NaN), "an expression": /x/g,
-    "a map": new Map([["email", 1]]), "a promise": Promise.resolve(user()), "bytes": new Uint8Array(3), "an error": new Error("x"),
-    "an object without prototype": Object.create(null), "a boxed text": Object("x"), "a boxed BigInt": Object(1n), "a cycle": cycle,
-    "a getter that throws": { get email() { return refuse(); } },
+    undefined,
+    null: null,
+    NaN: NaN,
+    Infinity,
+    "-0": -0,
+    "a BigInt": 1n,
+    "a symbol": Symbol("s"),
+    "a function": refuse,
+    "a truth": true,
+    "a text": "{}",
+    "an empty text": "",
+    "a lone surrogate": "\ud800",
+    "a list": [],
+    "a date": new Date(NaN),
+    "an expression": /x/g,
+    "a map": new Map([["email", 1]]),
+    "a promise": Promise.resolve(user()),
+    bytes: new Uint8Array(3),
+    "an error": new Error("x"),
+    "an object without prototype": Object.create(null),
+    "a boxed text": Object("x"),
+    "a boxed BigInt": Object(1n),
+    "a cycle": cycle,
+    "a getter that throws": {
+      get email() {
+        return refuse();
+      },
+    },
     "a toJSON that throws": { toJSON: refuse },
     "a toJSON that gives nothing": { toJSON() {} },
     "a proxy that throws": new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse }),
     "a revoked proxy": revoked.proxy,
     "a proxy of a list": new Proxy([], { get: refuse }),
-    "holes": [, ,],
+    holes: [, ,],
     "a list with a name": Object.assign([], { email: "x" }),
-    "thrown null": { get email() { throw null; } },
+    "thrown null": {
+      get email() {
+        throw null;
+      },
+    },
   };
 }
 
@@ -42,15 +69,35 @@ export default (api, { foreign }) => {
   const cases = {
     "no text comes of it": () => {
       const odd = oddities();
-      for (const name of ["undefined", "a BigInt", "a symbol", "a function", "a boxed BigInt", "a cycle", "a getter that throws", "a toJSON that throws",
-        "a toJSON that gives nothing", "a proxy that throws", "a revoked proxy", "a proxy of a list", "thrown null"]) {
+      for (const name of [
+        "undefined",
+        "a BigInt",
+        "a symbol",
+        "a function",
+        "a boxed BigInt",
+        "a cycle",
+        "a getter that throws",
+        "a toJSON that throws",
+        "a toJSON that gives nothing",
+        "a proxy that throws",
+        "a revoked proxy",
+        "a proxy of a list",
+        "thrown null",
+      ]) {
         const result = customerUser.safeParse(odd[name]);
         expectIssues(result, "E unreadable_input");
         equal(result.error.issues[0].path, []);
       }
     },
     "deep inside": () => {
-      for (const value of [1n, { get x() { throw new Error("no"); } }]) {
+      for (const value of [
+        1n,
+        {
+          get x() {
+            throw new Error("no");
+          },
+        },
+      ]) {
         expectIssues(orders.safeParse(order({ metadata: { a: value } })), "E unreadable_input");
       }
     },
@@ -80,8 +127,12 @@ export default (api, { foreign }) => {
       class Person {
         email = "tony@stark.com";
         given_name = "Tony";
-        get family_name() { return "Stark"; }
-        toJSON() { return { email: this.email, given_name: this.given_name, family_name: this.family_name }; }
+        get family_name() {
+          return "Stark";
+        }
+        toJSON() {
+          return { email: this.email, given_name: this.given_name, family_name: this.family_name };
+        }
       }
       const person = new Person();
       const result = customerUser.safeParse(person);
@@ -99,7 +150,8 @@ export default (api, { foreign }) => {
       expectIssues(result);
       equal(result.data, user());
     },
-    "a value that only its toJSON wraps": () => equal(customerUser.safeParse({ toJSON: () => ({ data: user() }) }).data, user()),
+    "a value that only its toJSON wraps": () =>
+      equal(customerUser.safeParse({ toJSON: () => ({ data: user() }) }).data, user()),
     "a value is read once": () => {
       let reads = 0;
       const value = user();
@@ -143,7 +195,10 @@ export default (api, { foreign }) => {
             }
             const issues = Array.isArray(answer) ? answer : (answer.issues ?? answer.error?.issues ?? []);
             for (const { code, severity, message, path, pointer } of issues) {
-              equal([typeof code, typeof severity, typeof message, Array.isArray(path), typeof pointer], ["string", "string", "string", true, "string"]);
+              equal(
+                [typeof code, typeof severity, typeof message, Array.isArray(path), typeof pointer],
+                ["string", "string", "string", true, "string"],
+              );
             }
           }
         }
@@ -158,7 +213,10 @@ export default (api, { foreign }) => {
       equal(result.data === value, true);
       expectIssues(customerUser.safeParse(foreign("[]")), "E validation_type");
       equal(orders.checkField(foreign("['passengers', 0, 'email']"), "x").length, 1);
-      expectIssues(customerUser.safeParse(user({ email: "a@b" }), foreign("({ strict: true })")), "E validation_format /email");
+      expectIssues(
+        customerUser.safeParse(user({ email: "a@b" }), foreign("({ strict: true })")),
+        "E validation_format /email",
+      );
     };
   }
   return cases;

@@ -25,10 +25,14 @@ export default ({ customerUser, order: orders }) => ({
     equal(warnings[0].pointer, "/a~1b~0c");
     equal(warnings[0].path, ["a/b~c"]);
   },
-  "params of an ID": () => equal(orders.safeParse(order({ users: ["usg_1", "icu_1"] })).error.issues[0].params.prefix, "icu_"),
+  "params of an ID": () =>
+    equal(orders.safeParse(order({ users: ["usg_1", "icu_1"] })).error.issues[0].params.prefix, "icu_"),
   "params of a letter": () =>
-    equal(orders.safeParse(order({ passengers: [passenger({ given_name: "\u00c6" })] })).error.issues[0].params, { character: "U+00C6" }),
-  "params of a slip": () => equal(customerUser.safeParse(user({ phone_numbr: "1" })).warnings[0].params, { suggestion: "phone_number" }),
+    equal(orders.safeParse(order({ passengers: [passenger({ given_name: "\u00c6" })] })).error.issues[0].params, {
+      character: "U+00C6",
+    }),
+  "params of a slip": () =>
+    equal(customerUser.safeParse(user({ phone_numbr: "1" })).warnings[0].params, { suggestion: "phone_number" }),
   "an ID of another kind is called by its name": () => {
     const [{ message }] = orders.safeParse(order({ users: ["usg_1", "icu_1"] })).error.issues;
     equal(message, "Expected a customer user ID (icu_…), got a customer user group ID (usg_…).");
@@ -39,7 +43,10 @@ export default ({ customerUser, order: orders }) => ({
   },
   "all issues at once, in document order": () =>
     expectIssues(
-      orders.safeParse({ ...order({ passengers: [passenger({ email: "x", phone_number: "1", title: "sir" })], selected_offers: [] }), extra: 1 }),
+      orders.safeParse({
+        ...order({ passengers: [passenger({ email: "x", phone_number: "1", title: "sir" })], selected_offers: [] }),
+        extra: 1,
+      }),
       "E validation_length /selected_offers",
       "E validation_inclusion /passengers/0/title",
       "E validation_format /passengers/0/email",
@@ -54,7 +61,16 @@ export default ({ customerUser, order: orders }) => ({
         users: [secret],
         selected_offers: [secret],
         payments: [{ type: secret, amount: secret, currency: secret, card_id: secret }],
-        passengers: [passenger({ id: secret, given_name: `${secret}!`, born_on: secret, email: secret, phone_number: secret, user_id: secret })],
+        passengers: [
+          passenger({
+            id: secret,
+            given_name: `${secret}!`,
+            born_on: secret,
+            email: secret,
+            phone_number: secret,
+            user_id: secret,
+          }),
+        ],
         metadata: { key: [secret] },
       }),
     );

@@ -26,7 +26,8 @@ export default (api) => {
     const { jsonSchema } = api.order;
     equal(api.order.jsonSchema === jsonSchema, true);
     equal(api.order.with({ strict: true }).jsonSchema === jsonSchema, true);
-    const frozen = (value) => typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+    const frozen = (value) =>
+      typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
     ok(frozen(jsonSchema), "frozen");
   };
   return cases;

@@ -9,13 +9,19 @@ const RUNS = 7;
 const ids = (count) => Array.from({ length: count }, (_, at) => `icu_${at.toString(36)}`);
 const names = (count) => Array.from({ length: count }, (_, at) => `"${at.toString(36)}":0`);
 
-const PASSENGERS = '[{"id":"pas_1","title":"mr","gender":"m","given_name":"T","family_name":"S","born_on":"1970-05-29","email":"t@s.co","phone_number":"+14155550123"}]';
-const around = (rest) => `{"selected_offers":["off_1"],"type":"instant","payments":[{"type":"balance","amount":"1","currency":"GBP"}],${rest}}`;
+const PASSENGERS =
+  '[{"id":"pas_1","title":"mr","gender":"m","given_name":"T","family_name":"S","born_on":"1970-05-29","email":"t@s.co","phone_number":"+14155550123"}]';
+const around = (rest) =>
+  `{"selected_offers":["off_1"],"type":"instant","payments":[{"type":"balance","amount":"1","currency":"GBP"}],${rest}}`;
 const orderWith = (users) => around(`"passengers":${PASSENGERS},"users":${users}`);
 
 /** Name: schema, text, and the code that the answer must have (`undefined`: none). */
 const WORST = {
-  "131 000 wrong elements": ["customerUserGroup", `{"name":"x","user_ids":[${"1,".repeat(130_999)}1]}`, "too_many_issues"],
+  "131 000 wrong elements": [
+    "customerUserGroup",
+    `{"name":"x","user_ids":[${"1,".repeat(130_999)}1]}`,
+    "too_many_issues",
+  ],
   "131 000 wrong users": ["order", orderWith(`[${"1,".repeat(130_800)}1]`), "too_many_issues"],
   "33 000 unknown names": ["customerUser", `{${names(33_000)}}`, "too_many_issues"],
   "33 000 names of metadata": ["orderUpdate", `{"metadata":{${names(33_000)}}}`, "too_many_issues"],
@@ -28,9 +34,17 @@ const WORST = {
     around(`"users":["icu_9"],"passengers":[${ids(15_000).map((id) => `{"user_id":"${id}"}`)}]`),
     "too_many_issues",
   ],
-  "8000 infants who are nobody": ["order", around(`"passengers":[${ids(8000).map((id) => `{"infant_passenger_id":"${id}"}`)}]`), "too_many_issues"],
+  "8000 infants who are nobody": [
+    "order",
+    around(`"passengers":[${ids(8000).map((id) => `{"infant_passenger_id":"${id}"}`)}]`),
+    "too_many_issues",
+  ],
   "260 000 brackets": ["order", "[".repeat(262_144), "too_deep"],
-  "260 000 letters": ["customerUser", `{"email":"${"a".repeat(262_000)}","given_name":"T","family_name":"S"}`, "validation_format"],
+  "260 000 letters": [
+    "customerUser",
+    `{"email":"${"a".repeat(262_000)}","given_name":"T","family_name":"S"}`,
+    "validation_format",
+  ],
   "43 000 escapes": ["customerUserGroup", `{"name":"${"\\u0041".repeat(43_000)}"}`, "validation_length"],
 };
 

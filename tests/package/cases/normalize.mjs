@@ -3,12 +3,23 @@
 import { equal, expectIssues } from "../expect.mjs";
 import { order, passenger, user } from "../payloads.mjs";
 
-const UNTIDY = { email: " Tony@STARK.com ", given_name: " Tony", family_name: "Stark ", phone_number: "00 1 (415) 555-01.23", group_id: "" };
+const UNTIDY = {
+  email: " Tony@STARK.com ",
+  given_name: " Tony",
+  family_name: "Stark ",
+  phone_number: "00 1 (415) 555-01.23",
+  group_id: "",
+};
 const TIDY = { email: "Tony@stark.com", given_name: "Tony", family_name: "Stark", phone_number: "+14155550123" };
 
 export default ({ customerUser, customerUserGroupUpdate, order: orders }) => ({
   "without it, nothing is forgiven": () =>
-    expectIssues(customerUser.safeParse(UNTIDY), "E validation_format /email", "E validation_format /phone_number", "E validation_format /group_id"),
+    expectIssues(
+      customerUser.safeParse(UNTIDY),
+      "E validation_format /email",
+      "E validation_format /phone_number",
+      "E validation_format /group_id",
+    ),
   "a bare value": () => {
     const result = customerUser.safeParse(UNTIDY, { normalize: true });
     expectIssues(result);
@@ -35,7 +46,9 @@ export default ({ customerUser, customerUserGroupUpdate, order: orders }) => ({
             title: "Mr ",
             gender: "M",
             born_on: " 1970-05-29 ",
-            identity_documents: [{ type: "passport", unique_identifier: " 1 ", issuing_country_code: "us", expires_on: "2030-06-25 " }],
+            identity_documents: [
+              { type: "passport", unique_identifier: " 1 ", issuing_country_code: "us", expires_on: "2030-06-25 " },
+            ],
           }),
         ],
       }),
@@ -47,14 +60,22 @@ export default ({ customerUser, customerUserGroupUpdate, order: orders }) => ({
   "IDs, amounts, metadata and unknown fields are left alone": () => {
     const value = order({ users: ["icu_1"], metadata: { " k": " v " }, extra: " x " });
     const result = orders.safeParse({ ...value, selected_offers: [" off_1"] }, { normalize: true });
-    expectIssues(result, "E validation_format /selected_offers/0", "E validation_format /metadata/ k", "W unknown_field /extra");
+    expectIssues(
+      result,
+      "E validation_format /selected_offers/0",
+      "E validation_format /metadata/ k",
+      "W unknown_field /extra",
+    );
     const kept = orders.safeParse({ ...value, metadata: { k: " v " } }, { normalize: true });
     equal([kept.data.metadata, kept.data.extra], [{ k: " v " }, " x "]);
   },
   "a field that decides something is not dropped": () =>
     expectIssues(customerUserGroupUpdate.safeParse({ name: " " }, { normalize: true }), "E validation_required /name"),
   "what is still wrong is an issue": () =>
-    expectIssues(customerUser.safeParse({ ...UNTIDY, email: " tony " }, { normalize: true }), "E validation_format /email"),
+    expectIssues(
+      customerUser.safeParse({ ...UNTIDY, email: " tony " }, { normalize: true }),
+      "E validation_format /email",
+    ),
   "as a default": () => equal(customerUser.with({ normalize: true }).parse(UNTIDY), TIDY),
   "JSON text is checked just as it is": () => {
     const text = JSON.stringify(UNTIDY);
@@ -62,7 +83,9 @@ export default ({ customerUser, customerUserGroupUpdate, order: orders }) => ({
     equal(customerUser.checkJson(text, { normalize: true }).error.issues.length, 3);
   },
   "__proto__ is a name like any other": () => {
-    const value = JSON.parse('{"email":"tony@stark.com","given_name":"Tony","family_name":"Stark","__proto__":{"admin":true}}');
+    const value = JSON.parse(
+      '{"email":"tony@stark.com","given_name":"Tony","family_name":"Stark","__proto__":{"admin":true}}',
+    );
     const result = customerUser.safeParse(value, { normalize: true });
     expectIssues(result, "W unknown_field /__proto__");
     equal(Object.getPrototypeOf(result.data), Object.prototype);

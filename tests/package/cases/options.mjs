@@ -7,7 +7,9 @@ const LOCALHOST = user({ email: "tony@localhost" });
 const EXPIRED = order({
   passengers: [
     passenger({
-      identity_documents: [{ type: "passport", unique_identifier: "1", issuing_country_code: "US", expires_on: "2026-05-01" }],
+      identity_documents: [
+        { type: "passport", unique_identifier: "1", issuing_country_code: "US", expires_on: "2026-05-01" },
+      ],
     }),
   ],
 });
@@ -34,7 +36,10 @@ export default ({ customerUser, order: orders }) => ({
   },
   "now: a document that has expired": () => {
     expectIssues(orders.safeParse(EXPIRED, { now: "2026-05-01" }));
-    expectIssues(orders.safeParse(EXPIRED, { now: "2026-05-02" }), "E validation_format /passengers/0/identity_documents/0/expires_on");
+    expectIssues(
+      orders.safeParse(EXPIRED, { now: "2026-05-02" }),
+      "E validation_format /passengers/0/identity_documents/0/expires_on",
+    );
   },
   "now: born after tomorrow": () => {
     expectIssues(orders.safeParse(UNBORN, { now: "2026-05-03" }));
@@ -49,9 +54,26 @@ export default ({ customerUser, order: orders }) => ({
     equal(asked, 2);
   },
   "now: no date": () => {
-    const noDates = ["", "today", "2026-02-30", "2026-5-1", "\u0000", "2026-05-0\u0661", 20260501, new Date(0), {}, () => "today", () => 1, () => undefined];
+    const noDates = [
+      "",
+      "today",
+      "2026-02-30",
+      "2026-5-1",
+      "\u0000",
+      "2026-05-0\u0661",
+      20260501,
+      new Date(0),
+      {},
+      () => "today",
+      () => 1,
+      () => undefined,
+    ];
     for (const now of noDates) {
-      for (const work of [() => orders.safeParse(order(), { now }), () => orders.checkJson("{", { now }), () => orders.build(order(), { now })]) {
+      for (const work of [
+        () => orders.safeParse(order(), { now }),
+        () => orders.checkJson("{", { now }),
+        () => orders.build(order(), { now }),
+      ]) {
         throws("TypeError", work);
       }
     }
@@ -69,7 +91,10 @@ export default ({ customerUser, order: orders }) => ({
     const text = JSON.stringify(user({ given_name: "Zoë" }));
     const bytes = bytesOf(text);
     const { length } = bytes;
-    for (const check of [(maxBytes) => customerUser.checkJson(text, { maxBytes }), (maxBytes) => customerUser.safeParse(JSON.parse(text), { maxBytes })]) {
+    for (const check of [
+      (maxBytes) => customerUser.checkJson(text, { maxBytes }),
+      (maxBytes) => customerUser.safeParse(JSON.parse(text), { maxBytes }),
+    ]) {
       expectIssues(check(length));
       expectIssues(check(length - 1), "E too_large");
       expectIssues(check(0), "E too_large");
@@ -88,13 +113,23 @@ export default ({ customerUser, order: orders }) => ({
   "maxBytes and now together": () => {
     const text = JSON.stringify(UNBORN);
     expectIssues(orders.checkJson(text, { now: "2026-05-02", maxBytes: text.length - 1 }), "E too_large");
-    expectIssues(orders.checkJson(text, { now: "2026-05-02", maxBytes: text.length }), "E validation_format /passengers/0/born_on");
+    expectIssues(
+      orders.checkJson(text, { now: "2026-05-02", maxBytes: text.length }),
+      "E validation_format /passengers/0/born_on",
+    );
   },
-  "maxIssues": () => {
+  maxIssues: () => {
     const users = Array.from({ length: 200 }, () => 1);
-    const all = (maxIssues) => issuesOf(orders.safeParse(order({ users, passengers: [passenger({ user_id: undefined })] }), { maxIssues }));
-    equal(all(1000), users.map((_, index) => `E validation_type /users/${index}`));
-    equal(all(undefined), [...users.slice(0, 100).map((_, index) => `E validation_type /users/${index}`), "E too_many_issues"]);
+    const all = (maxIssues) =>
+      issuesOf(orders.safeParse(order({ users, passengers: [passenger({ user_id: undefined })] }), { maxIssues }));
+    equal(
+      all(1000),
+      users.map((_, index) => `E validation_type /users/${index}`),
+    );
+    equal(all(undefined), [
+      ...users.slice(0, 100).map((_, index) => `E validation_type /users/${index}`),
+      "E too_many_issues",
+    ]);
     equal(all(2), ["E validation_type /users/0", "E validation_type /users/1", "E too_many_issues"]);
     equal(all(200).length, 200);
   },
@@ -108,19 +143,32 @@ export default ({ customerUser, order: orders }) => ({
       validation_type: () => 7,
     };
     const { error } = customerUser.safeParse({ email: "tony", given_name: 1 }, { messages });
-    equal(error.issues.map(({ code }) => code), ["validation_format", "validation_type", "validation_required"]);
+    equal(
+      error.issues.map(({ code }) => code),
+      ["validation_format", "validation_type", "validation_required"],
+    );
     const plain = customerUser.safeParse({ email: "tony", given_name: 1 }).error.issues;
-    equal(error.issues.map(({ message }) => message), [plain[0].message, plain[1].message, "Bitte ausfüllen: /family_name"]);
+    equal(
+      error.issues.map(({ message }) => message),
+      [plain[0].message, plain[1].message, "Bitte ausfüllen: /family_name"],
+    );
   },
   "messages: for what cannot be read, too": () => {
-    const messages = { unreadable_input: () => "Unlesbar", invalid_json: () => "Kein JSON", unknown_field: () => "Unbekannt" };
+    const messages = {
+      unreadable_input: () => "Unlesbar",
+      invalid_json: () => "Kein JSON",
+      unknown_field: () => "Unbekannt",
+    };
     equal(customerUser.safeParse(1n, { messages }).error.issues[0].message, "Unlesbar");
     equal(customerUser.checkJson("{", { messages }).error.issues[0].message, "Kein JSON");
     equal(customerUser.checkField("nickname", "T", { messages })[0].message, "Unbekannt");
   },
   "messages: a function may check something itself": () => {
     const messages = { validation_required: () => String(customerUser.safeParse(user()).success) };
-    equal(customerUser.safeParse({}, { messages }).error.issues.map(({ message }) => message), ["true", "true", "true"]);
+    equal(
+      customerUser.safeParse({}, { messages }).error.issues.map(({ message }) => message),
+      ["true", "true", "true"],
+    );
   },
 
   "with: defaults, overridden by each call": () => {
@@ -138,8 +186,21 @@ export default ({ customerUser, order: orders }) => ({
 
   "options of the wrong type": () => {
     const wrong = [
-      null, "strict", true, { strict: 1 }, { strict: "yes" }, { normalize: null }, { envelope: "maybe" }, { envelope: true },
-      { maxBytes: -1 }, { maxBytes: 1.5 }, { maxBytes: NaN }, { maxBytes: "10" }, { maxIssues: null }, { messages: "none" }, { messages: null },
+      null,
+      "strict",
+      true,
+      { strict: 1 },
+      { strict: "yes" },
+      { normalize: null },
+      { envelope: "maybe" },
+      { envelope: true },
+      { maxBytes: -1 },
+      { maxBytes: 1.5 },
+      { maxBytes: NaN },
+      { maxBytes: "10" },
+      { maxIssues: null },
+      { messages: "none" },
+      { messages: null },
     ];
     for (const options of wrong) {
       throws("TypeError", () => customerUser.safeParse(user(), options));
@@ -149,7 +210,8 @@ export default ({ customerUser, order: orders }) => ({
     }
     throws("TypeError", () => customerUser.build(user(), { linkUsers: "no" }));
   },
-  "an offer and a quote are taken": () => expectIssues(orders.safeParse(order(), { offer: undefined, quote: undefined })),
+  "an offer and a quote are taken": () =>
+    expectIssues(orders.safeParse(order(), { offer: undefined, quote: undefined })),
   "an option is read once": () => {
     let reads = 0;
     const options = {

@@ -33,7 +33,10 @@ export default (api) => {
     "what cannot be read": () => equal(lines(standard.validate(1n).issues), ["E unreadable_input"]),
     "JSON Schema, in two drafts": () => {
       for (const way of ["input", "output"]) {
-        equal(standard.jsonSchema[way]({ target: "draft-2020-12" }).$schema, "https://json-schema.org/draft/2020-12/schema");
+        equal(
+          standard.jsonSchema[way]({ target: "draft-2020-12" }).$schema,
+          "https://json-schema.org/draft/2020-12/schema",
+        );
         equal(standard.jsonSchema[way]({ target: "draft-07" }).$schema, "http://json-schema.org/draft-07/schema#");
       }
     },
@@ -44,7 +47,8 @@ export default (api) => {
       equal(standard.jsonSchema.input({ target: "draft-07" }).properties.email === false, false);
     },
     "a target that is not known": () => {
-      for (const target of ["draft-04", "openapi-3.0", "__proto__", "", undefined]) throws("TypeError", () => standard.jsonSchema.input({ target }));
+      for (const target of ["draft-04", "openapi-3.0", "__proto__", "", undefined])
+        throws("TypeError", () => standard.jsonSchema.input({ target }));
     },
   };
 };

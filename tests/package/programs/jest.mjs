@@ -9,6 +9,9 @@ const { runInNewContext } = require("node:vm");
 
 test("the suite", async () => {
   watchInstances();
-  const report = await runSuite(api, { clock: async () => performance.now(), foreign: (expression) => runInNewContext(expression) });
+  const report = await runSuite(api, {
+    clock: async () => performance.now(),
+    foreign: (expression) => runInNewContext(expression),
+  });
   writeFileSync("report.json", JSON.stringify(report));
 }, 120_000);

@@ -12,5 +12,9 @@ watchInstances();
 const require = createRequire(import.meta.url);
 const slimTwin = require("duffel-customers/slim");
 slimTwin.initSync(readFileSync(require.resolve("duffel-customers/wasm")));
-const copies = { "the slim entry": slim, "the CommonJS twin": require("duffel-customers"), "the slim CommonJS twin": slimTwin };
+const copies = {
+  "the slim entry": slim,
+  "the CommonJS twin": require("duffel-customers"),
+  "the slim CommonJS twin": slimTwin,
+};
 console.log(JSON.stringify(await runSuite(api, { clock: async () => performance.now(), foreign, copies })));

@@ -14,7 +14,8 @@ try {
 } catch (error) {
   early = error;
 }
-if (!(early instanceof api.WasmUnavailableError && early.message.includes("initSync"))) throw new Error(`before its module came: ${early}`);
+if (!(early instanceof api.WasmUnavailableError && early.message.includes("initSync")))
+  throw new Error(`before its module came: ${early}`);
 
 const bytes = readFileSync(fileURLToPath(import.meta.resolve("duffel-customers/wasm")));
 api.initSync(new WebAssembly.Module(bytes));

@@ -7,9 +7,19 @@ import { chromium } from "playwright-core";
 import { build as viteBuild } from "vite";
 import { serve } from "../serve.mjs";
 
-const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run"];
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--no-first-run",
+];
 
-/** Serves a folder and opens pages of it: `work` is given a function from a page's query to what its `window.report` comes to. */
+/**
+ * Serves a folder and opens pages of it: `work` is given a function from a page's query to what its `window.report`
+ * comes to.
+ */
 export async function openPages(folder, headers, work) {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) throw new Error("no Chromium: install it, or let CHROMIUM name it");
@@ -38,15 +48,26 @@ export const reportOf = (folder, headers) => openPages(folder, headers, (report)
 /** A page that runs one of the programs, bundled by esbuild. */
 export async function bundlePage(folder, program) {
   const site = join(folder, "site");
-  await esbuild.build({ entryPoints: [join(folder, "programs", program)], bundle: true, format: "esm", outfile: join(site, "page.js") });
-  writeFileSync(join(site, "index.html"), '<!doctype html><meta charset="utf-8"><body><script type="module" src="/page.js"></script>');
+  await esbuild.build({
+    entryPoints: [join(folder, "programs", program)],
+    bundle: true,
+    format: "esm",
+    outfile: join(site, "page.js"),
+  });
+  writeFileSync(
+    join(site, "index.html"),
+    '<!doctype html><meta charset="utf-8"><body><script type="module" src="/page.js"></script>',
+  );
   return site;
 }
 
 export const chromiumEsbuild = async (folder) => reportOf(await bundlePage(folder, "page.mjs"));
 
 export const chromiumVite = async (folder) => {
-  writeFileSync(join(folder, "index.html"), '<!doctype html><meta charset="utf-8"><body><script type="module" src="/programs/page.mjs"></script>');
+  writeFileSync(
+    join(folder, "index.html"),
+    '<!doctype html><meta charset="utf-8"><body><script type="module" src="/programs/page.mjs"></script>',
+  );
   await viteBuild({ root: folder, logLevel: "warn", configFile: false });
   return reportOf(join(folder, "dist"));
 };

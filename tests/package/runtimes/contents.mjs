@@ -30,10 +30,21 @@ export const contents = (folder) => {
   return runCases({
     "publint has nothing to say": async () => {
       const { messages } = await publint({ pkgDir: root, strict: true });
-      equal(messages.map(({ code, path }) => `${code} ${path.join(".")}`), []);
+      equal(
+        messages.map(({ code, path }) => `${code} ${path.join(".")}`),
+        [],
+      );
     },
     "nothing is needed at run time": () => {
-      for (const name of ["dependencies", "peerDependencies", "optionalDependencies", "devDependencies", "scripts", "private"]) equal(manifest[name], undefined);
+      for (const name of [
+        "dependencies",
+        "peerDependencies",
+        "optionalDependencies",
+        "devDependencies",
+        "scripts",
+        "private",
+      ])
+        equal(manifest[name], undefined);
       equal([manifest.type, manifest.sideEffects, manifest.license], ["module", false, "MIT OR Apache-2.0"]);
     },
     "every branch has its types first, and its files": () => {
@@ -47,14 +58,22 @@ export const contents = (folder) => {
       equal(Object.keys(manifest.exports), [".", "./slim", "./wasm", "./package.json"]);
     },
     "README and licences are there": () => {
-      for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) equal([file, existsSync(join(root, file)) && read(file).length > 500], [file, true]);
+      for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"])
+        equal([file, existsSync(join(root, file)) && read(file).length > 500], [file, true]);
     },
     "the module is inlined where it must be, and nowhere else": () => {
       equal(scripts.filter((file) => read(file).includes(MAGIC)).sort(), ["index.cjs", "index.js"]);
       const hex = readFileSync(join(root, "validator.wasm")).toString("hex");
       for (const file of ["index.cjs", "index.js"]) equal(read(file).includes(hex), true);
     },
-    "the Worker's entry imports its module": () => equal(read("workerd.js").match(/"\.\/[^"]+"/g).sort().at(-1), '"./validator.wasm?module"'),
+    "the Worker's entry imports its module": () =>
+      equal(
+        read("workerd.js")
+          .match(/"\.\/[^"]+"/g)
+          .sort()
+          .at(-1),
+        '"./validator.wasm?module"',
+      ),
     "no script asks where it is, waits, or evaluates text": async () => {
       for (const file of scripts) {
         equal([file, /import\.meta|\beval\(|new Function/.test(read(file))], [file, false]);

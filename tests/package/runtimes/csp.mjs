@@ -10,7 +10,9 @@ const PLAIN = ["flatten", "fromApiError"];
 export const csp = async (folder) => {
   const site = await bundlePage(folder, "csp.mjs");
   const strict = await reportOf(site, { "content-security-policy": "default-src 'none'; script-src 'self'" });
-  const allowing = await reportOf(site, { "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" });
+  const allowing = await reportOf(site, {
+    "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+  });
   const cases = {};
   for (const [name, outcome] of Object.entries(strict)) {
     cases[`${name}, forbidden`] = () => {

@@ -24,6 +24,10 @@ export const jest = async (folder) => {
     transform: {},
   };
   writeFileSync(join(folder, "jest.config.json"), JSON.stringify(config));
-  await output(process.execPath, [require.resolve("jest/bin/jest"), "--config", "jest.config.json", "--runInBand", "--no-cache"], { cwd: folder });
+  await output(
+    process.execPath,
+    [require.resolve("jest/bin/jest"), "--config", "jest.config.json", "--runInBand", "--no-cache"],
+    { cwd: folder },
+  );
   return JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
 };

@@ -6,7 +6,17 @@ import { equal } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { bundlePage, openPages } from "./chromium.mjs";
 
-const GOOD = ["a response to come", "a response", "its URL", "its URL as text", "bytes", "a module", "a module, at once", "bytes, at once", "twice"];
+const GOOD = [
+  "a response to come",
+  "a response",
+  "its URL",
+  "its URL as text",
+  "bytes",
+  "a module",
+  "a module, at once",
+  "bytes, at once",
+  "twice",
+];
 const BAD = ["nothing", "what is not there", "what is no module"];
 
 export const chromiumSlim = async (folder) => {

@@ -12,7 +12,18 @@ import { contractCheck, contractModule } from "../types/contract.mjs";
 const require = createRequire(import.meta.url);
 const TSC = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
 
-const STRICT = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck", "false", "--types", "", "--target", "es2022"];
+const STRICT = [
+  "--noEmit",
+  "--strict",
+  "--exactOptionalPropertyTypes",
+  "--noUncheckedIndexedAccess",
+  "--skipLibCheck",
+  "false",
+  "--types",
+  "",
+  "--target",
+  "es2022",
+];
 const BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
 const NODE = ["--module", "nodenext", "--moduleResolution", "nodenext"];
 const PLAIN = ["--lib", "es2022"];
@@ -29,12 +40,15 @@ const ALTERED = [
 
 export const types = (folder) => {
   cpSync(join(here, "types"), join(folder, "types"), { recursive: true });
-  cpSync(join(here, "node_modules/@standard-schema/spec"), join(folder, "node_modules/@standard-schema/spec"), { recursive: true });
+  cpSync(join(here, "node_modules/@standard-schema/spec"), join(folder, "node_modules/@standard-schema/spec"), {
+    recursive: true,
+  });
   const contract = readFileSync(join(here, "../contract/index.d.ts"), "utf8");
   writeFileSync(join(folder, "types/contract.d.ts"), contractModule(contract));
   writeFileSync(join(folder, "types/contract-check.ts"), contractCheck(contract));
 
-  const tsc = (files, ...options) => output(process.execPath, [TSC, ...STRICT, ...options.flat(), ...files], { cwd: folder });
+  const tsc = (files, ...options) =>
+    output(process.execPath, [TSC, ...STRICT, ...options.flat(), ...files], { cwd: folder });
   const cases = {};
   for (const file of ["accepted.ts", "rejected.ts", "standard.ts", "slim.ts", "contract-check.ts"]) {
     cases[`${file}, for a bundler`] = () => tsc([`types/${file}`], BUNDLER, PLAIN);
@@ -42,25 +56,43 @@ export const types = (folder) => {
   }
   cases["browser.ts, for a bundler"] = () => tsc(["types/browser.ts"], BUNDLER, DOM);
   for (const file of ["import.mts", "require.cts"]) {
-    for (const lib of [PLAIN, DOM]) cases[`${file}, for Node, with ${lib.at(-1)}`] = () => tsc([`types/${file}`], NODE, lib);
+    for (const lib of [PLAIN, DOM])
+      cases[`${file}, for Node, with ${lib.at(-1)}`] = () => tsc([`types/${file}`], NODE, lib);
   }
   const declarations = readdirSync(join(folder, "node_modules/duffel-customers/types"));
   cases[`all ${declarations.length} declarations, by themselves`] = () =>
-    tsc(declarations.map((file) => `node_modules/duffel-customers/types/${file}`), NODE, PLAIN);
-  cases["the package's own sources"] = () => output(process.execPath, [TSC, "--project", join(here, "../../pkg-template")], { cwd: folder });
+    tsc(
+      declarations.map((file) => `node_modules/duffel-customers/types/${file}`),
+      NODE,
+      PLAIN,
+    );
+  cases["the package's own sources"] = () =>
+    output(process.execPath, [TSC, "--project", join(here, "../../pkg-template")], { cwd: folder });
   const examples = examplesOf(join(folder, "node_modules/duffel-customers"));
   for (const { name, code } of examples) writeFileSync(join(folder, `types/${name}.ts`), code);
   writeFileSync(join(folder, "types/globals.d.ts"), GLOBALS);
   cases[`all ${examples.length} examples`] = () => {
     ok(examples.length >= 15, "the examples of the README and of the declarations");
-    return tsc(["types/globals.d.ts", ...examples.map(({ name }) => `types/${name}.ts`)], BUNDLER, DOM, "--noImplicitAny", "false");
+    return tsc(
+      ["types/globals.d.ts", ...examples.map(({ name }) => `types/${name}.ts`)],
+      BUNDLER,
+      DOM,
+      "--noImplicitAny",
+      "false",
+    );
   };
   ALTERED.forEach(([from, to], at) => {
     cases[`a contract with ${to.trim()} is not the package's`] = async () => {
       ok(contract.includes(from), `a contract with ${from}`);
       writeFileSync(join(folder, `types/contract-${at}.d.ts`), contractModule(contract.replace(from, to)));
-      writeFileSync(join(folder, `types/altered-${at}.ts`), contractCheck(contract).replace("./contract.js", `./contract-${at}.js`));
-      const complaints = await tsc([`types/altered-${at}.ts`], BUNDLER, PLAIN).then(() => "", (error) => error.message);
+      writeFileSync(
+        join(folder, `types/altered-${at}.ts`),
+        contractCheck(contract).replace("./contract.js", `./contract-${at}.js`),
+      );
+      const complaints = await tsc([`types/altered-${at}.ts`], BUNDLER, PLAIN).then(
+        () => "",
+        (error) => error.message,
+      );
       ok(complaints.includes(`types/altered-${at}.ts`), "a complaint");
     };
   });

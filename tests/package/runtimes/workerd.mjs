@@ -1,4 +1,5 @@
-// workerd, through miniflare, with the Worker bundled as wrangler bundles it: the `workerd` condition, `.wasm` imports left to the runtime.
+// workerd, through miniflare, with the Worker bundled as wrangler bundles it: the `workerd` condition, `.wasm` imports
+// left to the runtime.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

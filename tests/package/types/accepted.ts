@@ -57,7 +57,9 @@ export const instant: OrderInput = {
       email: "tony@stark.com",
       phone_number: "+14155550123",
       infant_passenger_id: null,
-      identity_documents: [{ type: "passport", unique_identifier: "75209451", issuing_country_code: "US", expires_on: "2030-06-25" }],
+      identity_documents: [
+        { type: "passport", unique_identifier: "75209451", issuing_country_code: "US", expires_on: "2030-06-25" },
+      ],
     },
   ],
   metadata: { mission: "conference" },
@@ -96,7 +98,10 @@ customerUserGroup.build(unknown);
 export const sent: Result<string> = orderUpdate.buildJson(new ArrayBuffer(8));
 
 // Fields, with every way to write a path.
-export const issues: readonly Issue[] = order.checkField("passengers[0].email", "tony@", { form: { passengers: [] }, now: () => "2026-05-01" });
+export const issues: readonly Issue[] = order.checkField("passengers[0].email", "tony@", {
+  form: { passengers: [] },
+  now: () => "2026-05-01",
+});
 order.checkField(["passengers", 0, "email"] as const, unknown, { form: undefined });
 
 // A form's own type, for libraries that infer from the input.
@@ -106,7 +111,10 @@ interface FormState {
   family_name: string;
   phone_number: string;
 }
-const form: Schema<FormState, CustomerUserInput> = customerUser.with<FormState>({ normalize: true, messages: { validation_required: ({ pointer }) => pointer } });
+const form: Schema<FormState, CustomerUserInput> = customerUser.with<FormState>({
+  normalize: true,
+  messages: { validation_required: ({ pointer }) => pointer },
+});
 form.build({ email: "", given_name: "", family_name: "", phone_number: "" });
 customerUser.with({}).build(tony);
 
@@ -136,7 +144,10 @@ export const kinds: Record<Kind, Schema<unknown>> = {
 // Duffel's own refusals.
 const refused: readonly ApiIssue[] = fromApiError(unknown);
 export const open: string = refused[0]?.code ?? "";
-export const { formErrors, fieldErrors }: { formErrors: string[]; fieldErrors: Record<string, string[]> } = flatten([...refused, ...issues]);
+export const { formErrors, fieldErrors }: { formErrors: string[]; fieldErrors: Record<string, string[]> } = flatten([
+  ...refused,
+  ...issues,
+]);
 export const clashes: readonly Issue[] = checkUniqueEmails([tony, tony]);
 export const sum: string = sumAmounts(["430.00", "12.5"] as const);
 
@@ -153,7 +164,8 @@ export const options: CheckOptions = {
   quote: undefined,
 };
 
-// An offer and a quote as Duffel's API returns them, with more fields than are read, also from another package's interface.
+// An offer and a quote as Duffel's API returns them, with more fields than are read, also from another package's
+// interface.
 interface ForeignOffer {
   id: string;
   total_amount: string;
@@ -164,7 +176,13 @@ interface ForeignOffer {
   payment_requirements: { requires_instant_payment: boolean; price_guarantee_expires_at?: string | null };
   passenger_identity_documents_required: boolean;
   supported_passenger_identity_document_types: ("passport" | "tax_id")[];
-  available_services?: { id: string; total_amount: string; total_currency: string; maximum_quantity: number; type: "baggage" }[];
+  available_services?: {
+    id: string;
+    total_amount: string;
+    total_currency: string;
+    maximum_quantity: number;
+    type: "baggage";
+  }[];
 }
 declare const foreign: ForeignOffer;
 order.build(instant, { offer: foreign });

@@ -1,5 +1,6 @@
-// Writes what holds the package's declarations to the contract in `tests/contract/index.d.ts`: the contract as a module, and a check that
-// asks of every name in it, and of every member of that name, whether the two types can stand for each other.
+// Writes what holds the package's declarations to the contract in `tests/contract/index.d.ts`: the contract as a
+// module, and a check that asks of every name in it, and of every member of that name, whether the two types can stand
+// for each other.
 
 /** Types that the contract leaves to the package. */
 const OPEN = /\b(?:\w+Input(?=>|\[\])|OfferFacts|QuoteFacts)/g;
@@ -13,12 +14,15 @@ export function contractModule(text) {
 
 /** One line for each name that the contract exports. */
 export function contractCheck(text) {
-  const declarations = [...text.matchAll(/^export (?:declare )?(type|interface|class|const|function) (\w+)(?:<([^>]*)>)?/gm)];
+  const declarations = [
+    ...text.matchAll(/^export (?:declare )?(type|interface|class|const|function) (\w+)(?:<([^>]*)>)?/gm),
+  ];
   const lines = declarations.flatMap(([, sort, name, parameters]) => {
     // Type parameters are filled with types of which none fits another; a name with a default may be left out.
     const filled = parameters === undefined ? "" : `<${parameters.split(",").map((_, at) => `Filling${at}`)}>`;
     const compare = sort === "type" || sort === "function" ? "Same" : "Members";
-    const line = (what, of, more) => `export const ${what}_${name}: True<${compare}<${of}Contract.${name}${more}, ${of}Package.${name}${more}>> = true;`;
+    const line = (what, of, more) =>
+      `export const ${what}_${name}: True<${compare}<${of}Contract.${name}${more}, ${of}Package.${name}${more}>> = true;`;
     const type = line("type", "", filled);
     const value = line("value", "typeof ", "");
     if (sort === "class") return [type, value];

@@ -21,7 +21,12 @@ declare module "*?url" { const url: string; export default url }
 
 /** Each example, named after the file it comes from, complete with the imports that a comment leaves out. */
 export function examplesOf(root) {
-  const files = ["README.md", ...readdirSync(join(root, "types")).filter((file) => file.endsWith(".d.ts")).map((file) => `types/${file}`)];
+  const files = [
+    "README.md",
+    ...readdirSync(join(root, "types"))
+      .filter((file) => file.endsWith(".d.ts"))
+      .map((file) => `types/${file}`),
+  ];
   return files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8").replace(/^ *\* ?/gm, "");
     return [...text.matchAll(FENCE)].map(([, code], at) => ({

@@ -13,18 +13,21 @@ import {
   sumAmounts,
 } from "duffel-customers";
 
+type Documents = NonNullable<OrderInput["passengers"][number]["identity_documents"]>;
+
 declare const unknown: unknown;
 declare const result: Result<CustomerUserInput>;
 declare const issue: Issue;
+declare const tony: CustomerUserInput;
 declare const passenger: OrderInput["passengers"][number];
 declare const instant: OrderInput;
 
 // @ts-expect-error the email is missing
 export const nobody: CustomerUserInput = { given_name: "Tony", family_name: "Stark" };
 // @ts-expect-error a phone number is a text
-export const numbered: CustomerUserInput = { email: "tony@stark.com", given_name: "Tony", family_name: "Stark", phone_number: 4155550123 };
+export const numbered: CustomerUserInput = { ...tony, phone_number: 4155550123 };
 // @ts-expect-error a slip in a name
-export const slip: CustomerUserInput = { email: "tony@stark.com", given_name: "Tony", family_name: "Stark", phone_numbr: "" };
+export const slip: CustomerUserInput = { ...tony, phone_numbr: "" };
 // @ts-expect-error no such type of order
 export const never: OrderInput = { ...instant, type: "never" };
 // @ts-expect-error an amount is a text
@@ -32,7 +35,7 @@ export const paid: OrderInput = { ...instant, payments: [{ type: "balance", amou
 // @ts-expect-error no such title
 export const sir: OrderInput["passengers"][number] = { ...passenger, title: "sir" };
 // @ts-expect-error no such document
-export const licence: OrderInput["passengers"][number] = { ...passenger, identity_documents: [{ type: "licence", unique_identifier: "1" }] };
+export const licence: Documents = [{ type: "licence", unique_identifier: "1" }];
 // @ts-expect-error guests are missing
 export const empty: BookingInput = { quote_id: "quo_1", email: "tony@stark.com", phone_number: "+14155550123" };
 // @ts-expect-error metadata are texts
