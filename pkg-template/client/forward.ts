@@ -1,6 +1,8 @@
 // What the gateway asks of a `Duffel` object: one checked call, sent by its rules, answered with what Duffel said.
 
 import type { GatewayOperation } from "../types/gateway.js";
+import { errorOf, perform } from "./call.ts";
+import type { Settings } from "./settings.ts";
 
 /** The method's key. Not part of the package's surface; registered by name, so that two copies of the package understand each other. */
 export const FORWARD = /* @__PURE__ */ Symbol.for("duffel-customers.forward");
@@ -31,3 +33,15 @@ export interface Forwarded {
  * write may have been carried out.
  */
 export type Forward = (call: ForwardCall) => Promise<Forwarded>;
+
+/** How a client forwards. */
+export function forwarder(settings: Settings): Forward {
+  return async ({ operation, id, query, json }) => {
+    const ended = await perform(settings, { operation, id, query: Object.entries(query ?? {}), json });
+    const { report, headers, text } = ended;
+    // Without a whole answer of Duffel's, or of whoever answers in its place, there is nothing to hand back.
+    const isAnswer = report.status !== undefined && headers !== undefined && (report.failure === "" || report.failure === "answer");
+    if (!isAnswer || report.status < 200 || (report.status >= 300 && report.status < 400)) throw errorOf(ended);
+    return { status: report.status, headers, body: text, ambiguous: report.ambiguous };
+  };
+}
