@@ -57,7 +57,8 @@ async function claim(store: OnceStore, key: string): Promise<unknown> {
 }
 
 function repeated(claimed: Response, { digest, keyed }: Create): Response {
-  if (keyed && claimed.headers.get(PAYLOAD_HEADER) !== digest) {
+  // An open outcome is no secret, and a store may say it itself, of a claim that nobody settled.
+  if (keyed && claimed.status !== 504 && claimed.headers.get(PAYLOAD_HEADER) !== digest) {
     throw refusal(409, "idempotency_key_reused", "Idempotency-Key used before", "This Idempotency-Key was sent with another payload before.");
   }
   // The store's own `Response` stays unread: it may give the same one again.

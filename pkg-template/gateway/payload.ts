@@ -47,10 +47,11 @@ export function payload(json: string): GatewayPayload {
 
 type Named = Pick<GatewayPayload, "customerUserIds" | "groupId">;
 
-function namesIn(body: { data: unknown }): Named {
+function namesIn(body: { data: { users?: unknown; group_id?: unknown } }): Named {
+  const { users, group_id: groupId } = body.data;
   const ids = new Set<string>();
+  collect({ users }, ids);
   collect(body, ids);
-  const groupId = (body.data as { group_id?: unknown }).group_id;
   return { customerUserIds: Object.freeze([...ids]), groupId: typeof groupId === "string" ? groupId : undefined };
 }
 
