@@ -15,7 +15,9 @@ export interface ErrorEntry {
   readonly source?: { readonly field: string; readonly pointer: string };
 }
 
-/** Thrown by a step that does not let a request pass, and answered by the gateway. No `Error`: it has no stack to keep. */
+/**
+ * Thrown by a step that does not let a request pass, and answered by the gateway. No `Error`: it has no stack to keep.
+ */
 export class Refusal {
   readonly answer: Answer | Response;
 
@@ -25,7 +27,13 @@ export class Refusal {
 }
 
 /** A refusal with a single error. */
-export function refusal(status: number, code: string, title: string, message: string, headers?: Answer["headers"]): Refusal {
+export function refusal(
+  status: number,
+  code: string,
+  title: string,
+  message: string,
+  headers?: Answer["headers"],
+): Refusal {
   return new Refusal(errorAnswer(status, [{ type: typeOf(status), code, title, message }], undefined, headers));
 }
 

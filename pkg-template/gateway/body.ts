@@ -7,11 +7,21 @@ export function checkContent({ headers }: Request): void {
   const [type = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";");
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("charset="));
   if (type.trim() !== "application/json" || (charset !== undefined && !/^charset="?utf-8"?$/.test(charset))) {
-    throw refusal(415, "unsupported_content_type", "Unsupported content type", "The body must be sent as application/json, in UTF-8.");
+    throw refusal(
+      415,
+      "unsupported_content_type",
+      "Unsupported content type",
+      "The body must be sent as application/json, in UTF-8.",
+    );
   }
   const encoding = headers.get("content-encoding");
   if (encoding !== null && encoding.trim().toLowerCase() !== "identity") {
-    throw refusal(415, "unsupported_content_encoding", "Unsupported content encoding", "The body must be sent without compression.");
+    throw refusal(
+      415,
+      "unsupported_content_encoding",
+      "Unsupported content encoding",
+      "The body must be sent without compression.",
+    );
   }
 }
 
@@ -51,5 +61,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 
 export function tooLarge(maxBytes: number): Refusal {
   const message = `The body is longer than ${maxBytes} bytes.`;
-  return new Refusal(errorAnswer(413, [{ type: "invalid_request_error", code: "too_large", title: "Body too large", message }]));
+  return new Refusal(
+    errorAnswer(413, [{ type: "invalid_request_error", code: "too_large", title: "Body too large", message }]),
+  );
 }

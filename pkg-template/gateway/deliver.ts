@@ -21,15 +21,27 @@ export async function deliver(duffel: Duffel, call: ForwardCall): Promise<Answer
     const { ambiguous, requestId } = (error ?? {}) as { ambiguous?: unknown; requestId?: unknown };
     const id = typeof requestId === "string" && REQUEST_ID.test(requestId) ? requestId : undefined;
     // A failed write counts as open unless the client is sure that it is not.
-    if (ambiguous === true || (ambiguous !== false && OPERATIONS[call.operation].method !== "GET")) return outcomeUnknown(id);
-    return failed("duffel_unreachable", "Duffel not reached", "Duffel could not be reached, and nothing was changed. Please try again.", id);
+    if (ambiguous === true || (ambiguous !== false && OPERATIONS[call.operation].method !== "GET"))
+      return outcomeUnknown(id);
+    return failed(
+      "duffel_unreachable",
+      "Duffel not reached",
+      "Duffel could not be reached, and nothing was changed. Please try again.",
+      id,
+    );
   }
 }
 
 function answerOf(forwarded: Forwarded): Answer {
   const requestId = forwarded.headers.get("x-request-id") ?? undefined;
   if (forwarded.ambiguous) return outcomeUnknown(requestId);
-  if (refusesToken(forwarded)) return failed("token_refused", "Access token refused", "Duffel did not accept this service's own credentials.", requestId);
+  if (refusesToken(forwarded))
+    return failed(
+      "token_refused",
+      "Access token refused",
+      "Duffel did not accept this service's own credentials.",
+      requestId,
+    );
   return handedBack(forwarded);
 }
 
@@ -42,10 +54,17 @@ function handedBack({ status, headers, body }: Forwarded): Answer {
   if (BODILESS.has(status)) return { status, headers: handed, body: null };
   // A proxy's page would be a page of the gateway's own origin: shown as text, it can do nothing there.
   const isJson = /^application\/(?:\w+\+)?json\b/i.test(headers.get("content-type") ?? "");
-  return { status, headers: { "content-type": isJson ? "application/json" : "text/plain; charset=utf-8", ...handed }, body };
+  return {
+    status,
+    headers: { "content-type": isJson ? "application/json" : "text/plain; charset=utf-8", ...handed },
+    body,
+  };
 }
 
-/** The fault of whoever runs the gateway; to the visitor, who may well be signed in, a 401 or 403 would say something else. */
+/**
+ * The fault of whoever runs the gateway; to the visitor, who may well be signed in, a 401 or 403 would say something
+ * else.
+ */
 function refusesToken({ status, body }: Forwarded): boolean {
   if (status !== 403) return status === 401;
   try {

@@ -14,45 +14,52 @@ import { routes } from "./route.ts";
 import { insist, isResponse } from "./verdict.ts";
 
 interface Context {
-  waitUntil(promise: Promise<unknown>): void;
+  /** Other servers than Workers' hand something else, or nothing, to their handlers. */
+  waitUntil?(promise: Promise<unknown>): void;
 }
 
 export const createGateway = ((options: unknown) => {
-  const { duffel, allow, authorize, permit, once: storeOf, prefix, allowedOrigins, check, maxBytes } = settings(options);
-  const { methods, find } = routes(prefix, allow);
+  const set = settings(options);
+  const { methods, find } = routes(set.prefix, set.allow);
   const schemas = new Map<string, Schema<unknown>>();
-  for (const name of allow) {
+  for (const name of set.allow) {
     const { schema } = OPERATIONS[name];
-    if (schema !== undefined) schemas.set(name, schema.with(check));
+    if (schema !== undefined) schemas.set(name, schema.with(set.check));
   }
 
-  const pass = async (request: Request, env: unknown, ctx: Context | undefined, url: URL): Promise<Answer | Response> => {
+  const pass = async (
+    request: Request,
+    env: unknown,
+    ctx: Context | undefined,
+    url: URL,
+  ): Promise<Answer | Response> => {
     const { call, query } = find(request, url);
     const { operation } = call;
     const schema = schemas.get(operation);
     if (schema !== undefined) checkContent(request);
-    await insist("not_authorized", "You may not do this.", () => authorize(request, call, env));
+    await insist("not_authorized", "You may not do this.", () => set.authorize(request, call, env));
 
     let json: string | undefined;
     if (schema !== undefined) {
-      json = checkPayload(schema, await readBody(request, maxBytes), maxBytes);
+      json = checkPayload(schema, await readBody(request, set.maxBytes), set.maxBytes);
+      const { permit } = set;
       if (permit !== undefined) {
-        const shown = payload(json);
-        await insist("not_permitted", "You may not do this for these customers.", () => permit(shown, call, request, env));
+        const ask = () => permit(payload(json!), call, request, env);
+        await insist("not_permitted", "You may not do this for these customers.", ask);
       }
     }
 
-    const client = duffel(env);
-    const send = () => deliver(client, { ...call, query, json });
+    const duffel = set.duffel(env);
+    const send = () => deliver(duffel, { ...call, query, json });
     let outcome: Promise<Answer | Response>;
-    if (storeOf !== undefined && json !== undefined && OPERATIONS[operation].creates) {
-      const store = storeOf(env);
+    if (set.once !== undefined && json !== undefined && OPERATIONS[operation].creates) {
+      const store = set.once(env);
       outcome = once(store, await createOf(operation, request, json), send);
     } else {
       outcome = send();
     }
-    // From here on the visitor may leave: what has begun is carried through.
-    ctx?.waitUntil(outcome.catch(() => {}));
+    // The visitor may leave now: what has begun is carried through.
+    ctx?.waitUntil?.(outcome.catch(() => {}));
     return outcome;
   };
 
@@ -60,7 +67,7 @@ export const createGateway = ((options: unknown) => {
     let origin: string | undefined;
     try {
       const url = new URL(request.url);
-      origin = originOf(request, url.origin, allowedOrigins);
+      origin = originOf(request, url.origin, set.allowedOrigins);
       if (isPreflight(request, origin)) return seal(preflight(request, methods), origin);
       return seal(asResponse(await pass(request, env, ctx, url)), origin);
     } catch (thrown) {
@@ -76,6 +83,8 @@ function asResponse(answer: Answer | Response): Response {
 /** A mistake of the Worker's (no token in its environment, say): for its log, not for its visitors. */
 function fault(error: unknown): Answer {
   console.error(error);
-  const message = "Something went wrong here. Nothing was sent.";
-  return errorAnswer(500, [{ type: "api_error", code: "internal_server_error", title: "Internal server error", message }]);
+  const message = "Something went wrong here.";
+  return errorAnswer(500, [
+    { type: "api_error", code: "internal_server_error", title: "Internal server error", message },
+  ]);
 }

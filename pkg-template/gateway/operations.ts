@@ -1,4 +1,5 @@
-// What a gateway can let through: one line for each operation, with the place, the payload and the query that Duffel documents for it.
+// What a gateway can let through: one line for each operation, with the place, the payload and the query that Duffel
+// documents for it.
 
 import {
   booking,
@@ -51,7 +52,11 @@ export const OPERATIONS: Readonly<Record<GatewayOperation, Operation>> = {
   "orders.create": { method: "POST", path: ORDERS, schema: order, needsPermit: true, creates: true },
   "orders.get": { method: "GET", path: `${ORDERS}/{ord_}` },
   "orders.update": { method: "PATCH", path: `${ORDERS}/{ord_}`, schema: orderUpdate },
-  "orders.list": { method: "GET", path: ORDERS, query: [...PAGE, "user_id", "offer_id", "booking_reference", "awaiting_payment"] },
+  "orders.list": {
+    method: "GET",
+    path: ORDERS,
+    query: [...PAGE, "user_id", "offer_id", "booking_reference", "awaiting_payment"],
+  },
 
   "bookings.create": { method: "POST", path: BOOKINGS, schema: booking, needsPermit: true, creates: true },
   "bookings.get": { method: "GET", path: `${BOOKINGS}/{bok_}` },

@@ -23,16 +23,29 @@ const PREFIX = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/;
 
 export function settings(options: unknown): Settings {
   if (typeof options !== "object" || options === null) throw new TypeError("createGateway needs an object of options.");
-  const { duffel, allow, authorize, permit, once, prefix = "", allowedOrigins, check = {} } = options as Partial<GatewayOptions>;
+  const {
+    duffel,
+    allow,
+    authorize,
+    permit,
+    once,
+    prefix = "",
+    allowedOrigins,
+    check = {},
+  } = options as Partial<GatewayOptions>;
   const operations = operationsOf(allow);
   if (typeof authorize !== "function") {
-    throw new TypeError("`authorize` is missing: a function that says whether a visitor may make a call. There is no default.");
+    throw new TypeError(
+      "`authorize` is missing: a function that says whether a visitor may make a call. There is no default.",
+    );
   }
   optionalFunction("permit", permit);
   optionalFunction("once", once);
   const unpermitted = operations.find((name) => OPERATIONS[name].needsPermit);
   if (permit === undefined && unpermitted !== undefined) {
-    throw new TypeError(`\`permit\` is missing: "${unpermitted}" acts for the customers that its payload names, so say whose IDs a visitor may send.`);
+    throw new TypeError(
+      `\`permit\` is missing: "${unpermitted}" acts for customers in its payload: say whose IDs a visitor may send.`,
+    );
   }
   if (typeof prefix !== "string" || !PREFIX.test(prefix)) {
     throw new TypeError('`prefix` must be a path such as "/api", with no slash at its end.');
@@ -64,9 +77,11 @@ function client(duffel: unknown): Duffel {
 }
 
 function operationsOf(allow: unknown): readonly GatewayOperation[] {
-  if (!Array.isArray(allow)) throw new TypeError("`allow` is missing: the list of operations to let through. There is no default.");
+  if (!Array.isArray(allow))
+    throw new TypeError("`allow` is missing: the list of operations to let through. There is no default.");
   for (const name of allow) {
-    if (typeof name !== "string" || !Object.hasOwn(OPERATIONS, name)) throw new TypeError(`\`allow\` holds ${JSON.stringify(name)}, which is no operation.`);
+    if (typeof name !== "string" || !Object.hasOwn(OPERATIONS, name))
+      throw new TypeError(`\`allow\` holds ${JSON.stringify(name)}, which is no operation.`);
   }
   return [...allow];
 }
@@ -76,7 +91,9 @@ function originsOf(origins: unknown): readonly string[] | undefined {
   if (!Array.isArray(origins)) throw new TypeError("`allowedOrigins` must be a list.");
   for (const origin of origins) {
     if (typeof origin !== "string" || !URL.canParse(origin) || new URL(origin).origin !== origin) {
-      throw new TypeError(`\`allowedOrigins\` holds ${JSON.stringify(origin)}; an origin is a scheme and a host alone, such as "https://www.example.com".`);
+      throw new TypeError(
+        `\`allowedOrigins\` holds ${JSON.stringify(origin)}; an origin is like "https://www.example.com", with no path.`,
+      );
     }
   }
   return [...origins];

@@ -12,8 +12,8 @@ const PREFLIGHT_AGE = "600";
 const HEADER_NAMES = /^[\w!#$%&'*+.^`|~, -]{1,1000}$/;
 
 /**
- * The origin that calls, `undefined` where no browser says one. A browser leaves it out of reads only: what another site's page or link asks
- * for that way still tells where it is from.
+ * The origin that calls, `undefined` where no browser says one. A browser leaves it out of reads only: what another
+ * site's page or link asks for that way still tells where it is from.
  */
 export function originOf(request: Request, own: string, allowed: readonly string[] | undefined): string | undefined {
   const origin = request.headers.get("origin");

@@ -56,8 +56,8 @@ function namesIn(body: { data: { users?: unknown; group_id?: unknown } }): Named
 }
 
 /**
- * Everywhere, not only where fields of these names are known: what the check lets pass with a warning is sent too. But not in metadata, which
- * is the sender's own and names nobody to Duffel.
+ * Everywhere, not only where fields of these names are known: what the check lets pass with a warning is sent too. But
+ * not in metadata, which is the sender's own and names nobody to Duffel.
  */
 function collect(value: unknown, ids: Set<string>): void {
   if (typeof value !== "object" || value === null) return;

@@ -7,7 +7,10 @@ import { OPERATIONS } from "./operations.ts";
 export interface Routes {
   /** Every method that some allowed operation has. */
   readonly methods: readonly string[];
-  find(request: Request, url: URL): { readonly call: GatewayCall; readonly query: Readonly<Record<string, string>> | undefined };
+  find(
+    request: Request,
+    url: URL,
+  ): { readonly call: GatewayCall; readonly query: Readonly<Record<string, string>> | undefined };
 }
 
 export function routes(prefix: string, allow: readonly GatewayOperation[]): Routes {
@@ -21,7 +24,8 @@ export function routes(prefix: string, allow: readonly GatewayOperation[]): Rout
   return {
     methods: [...new Set(allow.map((name) => OPERATIONS[name].method))],
     find(request, { origin, pathname, searchParams }) {
-      // A path that was not written as its parser reads it is a trick. Some come this far: workerd resolves `..`, but not `%2e%2e`.
+      // A path that was not written as its parser reads it is a trick. Some come this far: workerd resolves `..`, but
+      // not `%2e%2e`.
       const written = origin + pathname;
       if (!request.url.startsWith(written) || !["", "?"].includes(request.url.charAt(written.length))) throw notFound();
       for (const { pattern, byMethod } of places.values()) {
@@ -42,12 +46,20 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${literal.replace(/\{(\w{3}_)\}/, "($1[0-9A-Za-z]{1,64})")}$`);
 }
 
-/** A name that Duffel does not know, or knows twice, might widen a list: whoever asks for one user's orders must not get everybody's. */
+/**
+ * A name that Duffel does not know, or knows twice, might widen a list: whoever asks for one user's orders must not get
+ * everybody's.
+ */
 function queryOf(operation: GatewayOperation, search: URLSearchParams): Readonly<Record<string, string>> | undefined {
   let query: Record<string, string> | undefined;
   for (const [name, value] of search) {
     if (!OPERATIONS[operation].query?.includes(name) || query?.[name] !== undefined) {
-      throw refusal(400, "invalid_query", "Invalid query", "The query has a parameter that this call does not take, or has one twice.");
+      throw refusal(
+        400,
+        "invalid_query",
+        "Invalid query",
+        "The query has a parameter that this call does not take, or has one twice.",
+      );
     }
     query = { ...query, [name]: value };
   }
@@ -59,5 +71,7 @@ function notFound() {
 }
 
 function wrongMethod(methods: readonly string[]) {
-  return refusal(405, "method_not_allowed", "Method not allowed", `This path takes ${methods.join(" and ")} only.`, { allow: methods.join(", ") });
+  return refusal(405, "method_not_allowed", "Method not allowed", `This path takes ${methods.join(" and ")} only.`, {
+    allow: methods.join(", "),
+  });
 }

@@ -2,7 +2,10 @@
 
 import { Refusal, refusal } from "./answer.ts";
 
-/** Asks, and refuses where the answer is anything but `true`: with the `Response` that was given, else with a 403 of this code. */
+/**
+ * Asks, and refuses where the answer is anything but `true`: with the `Response` that was given, else with a 403 of
+ * this code.
+ */
 export async function insist(code: string, message: string, ask: () => unknown): Promise<void> {
   let verdict: unknown;
   try {

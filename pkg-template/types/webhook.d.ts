@@ -20,12 +20,14 @@ export declare class WebhookSignatureError extends Error {
 /**
  * Verifies `X-Duffel-Signature` in constant time and returns the event, or rejects with {@link WebhookSignatureError}.
  *
- * `body` is the request's body as it came: parsing and printing it again changes the bytes that were signed. `toleranceSeconds` is how far the
- * signature's time may be from `now`, by default 300 (5 minutes). `now` is `Date.now()` if not given; what is less than 1e11 is read as seconds.
+ * `body` is the request's body as it came: parsing and printing it again changes the bytes that were signed.
+ * `toleranceSeconds` is how far the signature's time may be from `now`, by default 300 (5 minutes). `now` is
+ * `Date.now()` if not given; what is less than 1e11 is read as seconds.
  *
  * @example
  * ```ts
- * const event = await verifyWebhook(await request.text(), request.headers.get("x-duffel-signature"), env.WEBHOOK_SECRET);
+ * const signature = request.headers.get("x-duffel-signature");
+ * const event = await verifyWebhook(await request.text(), signature, env.WEBHOOK_SECRET);
  * ```
  */
 export declare function verifyWebhook(

@@ -13,7 +13,9 @@ export interface Signature {
 
 export function parseSignature(header: unknown): Signature {
   if (typeof header !== "string" || header.trim() === "") {
-    throw new WebhookSignatureError("The request has no X-Duffel-Signature header, so it is not from Duffel (or a proxy took the header off).");
+    throw new WebhookSignatureError(
+      "The request has no X-Duffel-Signature header, so it is not from Duffel (or a proxy took the header off).",
+    );
   }
   const times: string[] = [];
   const macs: Uint8Array<ArrayBuffer>[] = [];
@@ -24,7 +26,9 @@ export function parseSignature(header: unknown): Signature {
   }
   const [time] = times;
   if (time === undefined || times.length > 1 || !/^[0-9]{1,15}$/.test(time) || macs.length === 0) {
-    throw new WebhookSignatureError("The X-Duffel-Signature header cannot be read: it should look like t=1616202842,v1=… with 64 hexadecimal digits.");
+    throw new WebhookSignatureError(
+      "The X-Duffel-Signature header cannot be read: it should be like t=1616202842,v1=… with 64 hexadecimal digits.",
+    );
   }
   return { time, macs };
 }

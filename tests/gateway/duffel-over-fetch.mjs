@@ -40,7 +40,12 @@ export class Duffel {
     let response;
     let body;
     try {
-      response = await send(basePath + path.replace("{id}", id) + search, { method, headers, body: json, redirect: "manual" });
+      response = await send(basePath + path.replace("{id}", id) + search, {
+        method,
+        headers,
+        body: json,
+        redirect: "manual",
+      });
       if (response.status >= 300 && response.status < 400) throw new Error("redirected");
       body = await response.text();
     } catch {

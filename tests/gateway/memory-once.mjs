@@ -1,4 +1,5 @@
-// A `OnceStore` in the memory of one process, as simple as one can be: it keeps every answer, and gives the same `Response` each time.
+// A `OnceStore` in the memory of one process, as simple as one can be: it keeps every answer, and gives the same
+// `Response` each time.
 
 export class MemoryOnce {
   #claims = new Map();

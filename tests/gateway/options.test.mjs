@@ -50,7 +50,14 @@ describe("createGateway", () => {
   test("what is complete makes a handler", () => {
     for (const options of [
       complete,
-      { ...complete, duffel: () => duffel, once: () => ({}), prefix: "/api/v1", allowedOrigins: ["https://www.example.com"], check: { strict: true } },
+      {
+        ...complete,
+        duffel: () => duffel,
+        once: () => ({}),
+        prefix: "/api/v1",
+        allowedOrigins: ["https://www.example.com"],
+        check: { strict: true },
+      },
       { duffel, allow: ["orders.get", "customerUsers.create"], authorize: () => true },
     ]) {
       assert.equal(typeof createGateway(options), "function");
@@ -64,8 +71,16 @@ describe("createGateway", () => {
 
   test("a path that its parser would tidy is no path, where a runtime hands it on as it came", async () => {
     const handler = createGateway({ ...complete, prefix: "/api", allow: ["orders.get"] });
-    for (const path of ["/api/air/%2e%2e/air/orders/ord_1", "/api/x/../air/orders/ord_1", "/api\\air/orders/ord_1", "/api/air/orders/ord_1#x", "/api/air/./orders/ord_1"]) {
-      const request = Object.defineProperty(new Request("https://www.example.com/"), "url", { value: `https://www.example.com${path}` });
+    for (const path of [
+      "/api/air/%2e%2e/air/orders/ord_1",
+      "/api/x/../air/orders/ord_1",
+      "/api\\air/orders/ord_1",
+      "/api/air/orders/ord_1#x",
+      "/api/air/./orders/ord_1",
+    ]) {
+      const request = Object.defineProperty(new Request("https://www.example.com/"), "url", {
+        value: `https://www.example.com${path}`,
+      });
       assert.equal((await handler(request)).status, 404, path);
     }
   });
@@ -82,9 +97,19 @@ describe("createGateway", () => {
     const request = new Request("https://www.example.com/air/orders/ord_1", { signal: controller.signal });
     const begun = [];
     let answer;
-    const fake = { [Symbol.for("duffel-customers.forward")]: (call) => new Promise((resolve) => { begun.push(call); answer = resolve; }) };
+    const fake = {
+      [Symbol.for("duffel-customers.forward")]: (call) =>
+        new Promise((resolve) => {
+          begun.push(call);
+          answer = resolve;
+        }),
+    };
     const promised = [];
-    const response = createGateway({ ...complete, allow: ["orders.get"], duffel: fake })(request, {}, { waitUntil: (promise) => promised.push(promise) });
+    const response = createGateway({ ...complete, allow: ["orders.get"], duffel: fake })(
+      request,
+      {},
+      { waitUntil: (promise) => promised.push(promise) },
+    );
     while (begun.length === 0) await new Promise(setImmediate);
     controller.abort();
     assert.deepEqual(begun, [{ operation: "orders.get", id: "ord_1", query: undefined, json: undefined }]);
@@ -99,10 +124,16 @@ describe("WebhookSignatureError", () => {
   test("is an Error with a name, and its own class", async () => {
     const error = await verifyWebhook("{}", null, "secret").catch((thrown) => thrown);
     assert.ok(error instanceof WebhookSignatureError && error instanceof Error);
-    assert.deepEqual([error.name, WebhookSignatureError.name, Object.keys(error)], ["WebhookSignatureError", "WebhookSignatureError", []]);
+    assert.deepEqual(
+      [error.name, WebhookSignatureError.name, Object.keys(error)],
+      ["WebhookSignatureError", "WebhookSignatureError", []],
+    );
   });
 
   test("a parsed body says what to do", async () => {
-    await assert.rejects(verifyWebhook({ type: "order.created" }, "t=1,v1=", "secret"), { name: "WebhookSignatureError", message: /not what a framework has parsed/ });
+    await assert.rejects(verifyWebhook({ type: "order.created" }, "t=1,v1=", "secret"), {
+      name: "WebhookSignatureError",
+      message: /not what a framework has parsed/,
+    });
   });
 });

@@ -28,11 +28,15 @@ export const workerd = {
       durableObjects: { ONCE: { className: "OnceObject", useSQLite: true } },
     };
     const miniflare = new Miniflare({
-      workers: [{ ...gateway, ...direct }, { ...standInWorker(), ...direct }],
+      workers: [
+        { ...gateway, ...direct },
+        { ...standInWorker(), ...direct },
+      ],
       handleRuntimeStdio: discard,
     });
     const [url, standIn] = await Promise.all(["gateway", "stand-in"].map((name) => miniflare.unsafeGetDirectURL(name)));
-    const ask = async (path, body) => (await fetch(url.origin + path, { method: "POST", body: JSON.stringify(body) })).json();
+    const ask = async (path, body) =>
+      (await fetch(url.origin + path, { method: "POST", body: JSON.stringify(body) })).json();
     return {
       url: url.origin,
       standIn: standIn.origin,
@@ -58,7 +62,11 @@ export const node = {
       url: `http://127.0.0.1:${server.address().port}`,
       standIn: standIn.url,
       trace: async () => JSON.parse(JSON.stringify(trace.splice(0))),
-      verify: (...given) => program.verifyWebhook(...given).then((event) => ({ event }), ({ name, message }) => ({ name, message })),
+      verify: (...given) =>
+        program.verifyWebhook(...given).then(
+          (event) => ({ event }),
+          ({ name, message }) => ({ name, message }),
+        ),
       async close() {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
@@ -79,7 +87,10 @@ async function serve(handler, incoming, outgoing) {
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 }
 
-/** workerd reports each cut connection as an uncaught error, and each fault that the gateway logs; tests look at what a visitor sees. */
+/**
+ * workerd reports each cut connection as an uncaught error, and each fault that the gateway logs; tests look at what a
+ * visitor sees.
+ */
 function discard(stdout, stderr) {
   stdout.resume();
   stderr.resume();

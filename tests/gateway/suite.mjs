@@ -5,7 +5,10 @@ import { Caller } from "../stand-in/caller.mjs";
 import * as cases from "./cases.mjs";
 import { Visitor } from "./visitor.mjs";
 
-/** Cases get the visitor, the stand-in's control, and what the runtime alone can give: the trace of steps, `verifyWebhook`. */
+/**
+ * Cases get the visitor, the stand-in's control, and what the runtime alone can give: the trace of steps,
+ * `verifyWebhook`.
+ */
 export function suite(runtime, groups = cases) {
   describe(`the gateway in ${runtime.name}`, () => {
     const visitor = new Visitor();
@@ -28,7 +31,10 @@ export function suite(runtime, groups = cases) {
       verify: (...given) => running.verify(...given),
       claim: (...given) => running.claim(...given),
       /** The calls that reached Duffel, as `POST /air/orders`. */
-      calls: async () => (await duffel.log()).map(({ method, path, query }) => `${method} ${path}${query ? `?${new URLSearchParams(query)}` : ""}`),
+      calls: async () =>
+        (await duffel.log()).map(
+          ({ method, path, query }) => `${method} ${path}${query ? `?${new URLSearchParams(query)}` : ""}`,
+        ),
     };
     for (const add of Object.values(groups)) add(world);
   });

@@ -11,7 +11,11 @@ export const PEPPER = "icu_0000AgZpQrZjNcR4Mqklwx";
 
 /** An order that Tony may send. */
 export function tonysOrder(changes = {}) {
-  return anyOrder({ users: [TONY], passengers: [passenger("pas_0000AgZpQrZjNcR4Mqklwx", { user_id: TONY })], ...changes });
+  return anyOrder({
+    users: [TONY],
+    passengers: [passenger("pas_0000AgZpQrZjNcR4Mqklwx", { user_id: TONY })],
+    ...changes,
+  });
 }
 
 /** Milliseconds after which a connection is not waited for any longer. */
@@ -20,7 +24,10 @@ const ANSWERED_WITHIN = 5000;
 export class Visitor {
   url = "";
 
-  /** Sends `data` as it is, or `text`; as Tony, who is signed in, unless `as` says otherwise. A header of `null` is left out. */
+  /**
+   * Sends `data` as it is, or `text`; as Tony, who is signed in, unless `as` says otherwise. A header of `null` is left
+   * out.
+   */
   async call(method, path, { as = TONY, data, text, headers = {}, signal } = {}) {
     const body = data === undefined ? text : JSON.stringify(data);
     const sent = { "x-visitor": as, ...(body !== undefined && { "content-type": "application/json" }), ...headers };
@@ -42,7 +49,9 @@ export class Visitor {
     return this.call("POST", path, { data, ...options });
   }
 
-  /** Writes the parts to a connection of its own, `pause` milliseconds apart, and gives the answer, whenever that comes. */
+  /**
+   * Writes the parts to a connection of its own, `pause` milliseconds apart, and gives the answer, whenever that comes.
+   */
   raw(parts, { pause = 10 } = {}) {
     const { hostname, port } = new URL(this.url);
     return new Promise((resolve, reject) => {
@@ -71,7 +80,9 @@ export class Visitor {
 
   /** The head of a request that `raw` sends. */
   head(method, path, headers = {}) {
-    const lines = Object.entries({ host: new URL(this.url).host, "x-visitor": TONY, ...headers }).map(([name, value]) => `${name}: ${value}`);
+    const lines = Object.entries({ host: new URL(this.url).host, "x-visitor": TONY, ...headers }).map(
+      ([name, value]) => `${name}: ${value}`,
+    );
     return `${[`${method} ${path} HTTP/1.1`, ...lines].join("\r\n")}\r\n\r\n`;
   }
 }
@@ -81,7 +92,8 @@ function checked(answer) {
   assert.equal(answer.headers.get("cache-control"), "no-store");
   assert.equal(answer.headers.get("vary"), "Origin");
   const whole = answer.text + JSON.stringify([...answer.headers]);
-  for (const secret of [TOKEN, "secret", "at async", ".mjs", ".ts:", "x-payload-digest"]) assert.ok(!whole.includes(secret), `an answer holds ${secret}`);
+  for (const secret of [TOKEN, "secret", "at async", ".mjs", ".ts:", "x-payload-digest"])
+    assert.ok(!whole.includes(secret), `an answer holds ${secret}`);
   try {
     return { ...answer, body: JSON.parse(answer.text) };
   } catch {
@@ -98,7 +110,10 @@ function parseRaw(received) {
   return { status: Number(head.split(" ")[1]), head, text };
 }
 
-/** `404 not_found`, or with pointers `422 validation_required at /email`; the answer must have the shape of Duffel's errors. */
+/**
+ * `404 not_found`, or with pointers `422 validation_required at /email`; the answer must have the shape of Duffel's
+ * errors.
+ */
 export function refusalOf({ status, headers, body }) {
   assert.equal(headers.get("content-type"), "application/json");
   assert.equal(body.meta.status, status);

@@ -1,4 +1,5 @@
-// Every case in workerd, and those of its own: the example's Durable Objects, and what a Worker does when its visitor leaves.
+// Every case in workerd, and those of its own: the example's Durable Objects, and what a Worker does when its visitor
+// leaves.
 
 import * as cases from "./cases.mjs";
 import { durableOnce } from "./cases/durable-once.mjs";

@@ -1,4 +1,5 @@
-// A `OnceStore` for the gateway: each create has a Durable Object of its own, so that of two clicks, wherever they arrive, one goes first.
+// A `OnceStore` for the gateway: each create has a Durable Object of its own, so that of two clicks, wherever they
+// arrive, one goes first.
 //
 //   createGateway({ …, once: (env) => onceStore(env.ONCE) })
 //
@@ -9,7 +10,10 @@ import { DurableObject } from "cloudflare:workers";
 /** How long a create is remembered. Offers and quotes have expired long before. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 
-/** After this the Worker that went ahead is no more (a deployment, a visitor who left too early for it): nobody will settle its claim. */
+/**
+ * After this the Worker that went ahead is no more (a deployment, a visitor who left too early for it): nobody will
+ * settle its claim.
+ */
 const ABANDONED_AFTER = 15 * 60 * 1000;
 
 export class OnceObject extends DurableObject {
@@ -50,7 +54,11 @@ export function onceStore(namespace) {
       return new Response(body, { status, headers });
     },
     async settle(key, response) {
-      await objectOf(key).settle({ status: response.status, headers: [...response.headers], body: await response.text() });
+      await objectOf(key).settle({
+        status: response.status,
+        headers: [...response.headers],
+        body: await response.text(),
+      });
     },
   };
 }

@@ -33,7 +33,10 @@ export function authorize({ visitor, trace, calls }) {
     });
 
     test("refuses before the body has come", async () => {
-      const head = visitor.head("POST", "/open/air/orders", { "content-type": "application/json", "content-length": "100" });
+      const head = visitor.head("POST", "/open/air/orders", {
+        "content-type": "application/json",
+        "content-length": "100",
+      });
       const { status } = await visitor.raw([head.replace(/x-visitor: .*\r\n/, "")]);
       assert.equal(status, 403);
     });
@@ -42,7 +45,10 @@ export function authorize({ visitor, trace, calls }) {
       assert.equal((await send("open", { as: null, data: {} })).status, 403);
       assert.equal((await visitor.post("/open/air/orders", {})).status, 422);
       assert.equal((await visitor.post("/open/identity/component_client_keys", { user_id: TONY })).status, 201);
-      assert.deepEqual((await trace()).map(([step]) => step), ["authorize", "authorize", "authorize", "permit"]);
+      assert.deepEqual(
+        (await trace()).map(([step]) => step),
+        ["authorize", "authorize", "authorize", "permit"],
+      );
     });
 
     test("having read the body itself, it leaves nothing to check", async () => {

@@ -25,23 +25,45 @@ export function content({ visitor, trace, calls }) {
   const json = { "content-type": "application/json" };
 
   describe("content", () => {
-    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json, text/plain", "application/jsonp", "application/json; charset=utf-16", "", null]) {
+    for (const type of [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data; boundary=x",
+      "application/json, text/plain",
+      "application/jsonp",
+      "application/json; charset=utf-16",
+      "",
+      null,
+    ]) {
       test(`${type ?? "no type"} is refused`, async () => {
-        const answer = await visitor.call("POST", "/open/air/orders", { text: new TextEncoder().encode(JSON.stringify(tonysOrder())), headers: { "content-type": type } });
+        const answer = await visitor.call("POST", "/open/air/orders", {
+          text: new TextEncoder().encode(JSON.stringify(tonysOrder())),
+          headers: { "content-type": type },
+        });
         assert.deepEqual(refusalOf(answer), ["415 unsupported_content_type"]);
         assert.deepEqual([await trace(), await calls()], [[], []]);
       });
     }
 
-    for (const type of ["application/json", "Application/JSON", "application/json; charset=utf-8", 'application/json;charset="UTF-8"']) {
+    for (const type of [
+      "application/json",
+      "Application/JSON",
+      "application/json; charset=utf-8",
+      'application/json;charset="UTF-8"',
+    ]) {
       test(`${type} passes`, async () => {
-        assert.equal((await visitor.post("/open/air/orders", tonysOrder(), { headers: { "content-type": type } })).status, 201);
+        assert.equal(
+          (await visitor.post("/open/air/orders", tonysOrder(), { headers: { "content-type": type } })).status,
+          201,
+        );
       });
     }
 
     for (const encoding of ["gzip", "br", "identity, gzip", "x-odd"]) {
       test(`${encoding} is refused`, async () => {
-        const answer = await visitor.post("/open/air/orders", tonysOrder(), { headers: { "content-encoding": encoding } });
+        const answer = await visitor.post("/open/air/orders", tonysOrder(), {
+          headers: { "content-encoding": encoding },
+        });
         assert.deepEqual(refusalOf(answer), ["415 unsupported_content_encoding"]);
         assert.deepEqual([await trace(), await calls()], [[], []]);
       });

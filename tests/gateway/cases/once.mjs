@@ -36,7 +36,8 @@ export function once({ visitor, duffel, calls }) {
       const first = await visitor.post(ORDERS, order);
       const again = await visitor.post(ORDERS, { data: order });
       assert.deepEqual([first.status, again.status, again.text], [201, 201, first.text]);
-      for (const name of ["x-request-id", "content-type", "ratelimit-limit"]) assert.equal(again.headers.get(name), first.headers.get(name));
+      for (const name of ["x-request-id", "content-type", "ratelimit-limit"])
+        assert.equal(again.headers.get(name), first.headers.get(name));
       assert.deepEqual([await orders(), (await calls()).length], [1, 1]);
     });
 
@@ -53,7 +54,9 @@ export function once({ visitor, duffel, calls }) {
     test("bookings, customers and groups too", async () => {
       const bodies = {
         "/once/stays/bookings": booking({ users: [TONY], metadata: newOrder().metadata }),
-        "/once/identity/customer/users": customerUser({ email: `${newOrder().metadata.test}.${Date.now()}@example.com` }),
+        "/once/identity/customer/users": customerUser({
+          email: `${newOrder().metadata.test}.${Date.now()}@example.com`,
+        }),
         "/once/identity/customer/user_groups": { name: `Group ${Date.now()}` },
       };
       for (const [path, body] of Object.entries(bodies)) {
@@ -69,7 +72,8 @@ export function once({ visitor, duffel, calls }) {
     });
 
     test("nor is a payload the same for another operation, or a key a create", async () => {
-      for (let time = 0; time < 2; time++) assert.equal((await visitor.post("/once/identity/component_client_keys", { user_id: TONY })).status, 201);
+      for (let time = 0; time < 2; time++)
+        assert.equal((await visitor.post("/once/identity/component_client_keys", { user_id: TONY })).status, 201);
       assert.equal((await calls()).length, 2);
     });
 

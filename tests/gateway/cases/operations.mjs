@@ -19,18 +19,30 @@ export function operations({ visitor, duffel, trace, calls }) {
     test("customer users", async () => {
       const [created, call, { id }] = await through("POST", "/identity/customer/users", customerUser());
       assert.deepEqual([created, call], [201, "POST /identity/customer/users"]);
-      assert.deepEqual((await through("GET", `/identity/customer/users/${id}`)).slice(0, 2), [200, `GET /identity/customer/users/${id}`]);
-      const [updated, put, user] = await through("PUT", `/identity/customer/users/${id}`, customerUser({ given_name: "Augusta" }));
+      assert.deepEqual((await through("GET", `/identity/customer/users/${id}`)).slice(0, 2), [
+        200,
+        `GET /identity/customer/users/${id}`,
+      ]);
+      const [updated, put, user] = await through(
+        "PUT",
+        `/identity/customer/users/${id}`,
+        customerUser({ given_name: "Augusta" }),
+      );
       assert.deepEqual([updated, put, user.given_name], [200, `PUT /identity/customer/users/${id}`, "Augusta"]);
       const [listed, list, users] = await through("GET", "/identity/customer/users?email=ada%40example.com&limit=1");
-      assert.deepEqual([listed, list, users.length], [200, "GET /identity/customer/users?email=ada%40example.com&limit=1", 1]);
+      assert.deepEqual(
+        [listed, list, users.length],
+        [200, "GET /identity/customer/users?email=ada%40example.com&limit=1", 1],
+      );
     });
 
     test("customer user groups", async () => {
       const [created, call, { id }] = await through("POST", "/identity/customer/user_groups", { name: "Analysts" });
       assert.deepEqual([created, call], [201, "POST /identity/customer/user_groups"]);
       assert.equal((await through("GET", `/identity/customer/user_groups/${id}`))[0], 200);
-      const [updated, patch, group] = await through("PATCH", `/identity/customer/user_groups/${id}`, { name: "Engineers" });
+      const [updated, patch, group] = await through("PATCH", `/identity/customer/user_groups/${id}`, {
+        name: "Engineers",
+      });
       assert.deepEqual([updated, patch, group.name], [200, `PATCH /identity/customer/user_groups/${id}`, "Engineers"]);
       assert.equal((await through("GET", "/identity/customer/user_groups"))[2].length, 2);
       const [deleted, gone, nothing] = await through("DELETE", `/identity/customer/user_groups/${id}`);
@@ -51,7 +63,10 @@ export function operations({ visitor, duffel, trace, calls }) {
       const [updated, patch, order] = await through("PATCH", `/air/orders/${id}`, { metadata: { desk: "7" } });
       assert.deepEqual([updated, patch, order.metadata], [200, `PATCH /air/orders/${id}`, { desk: "7" }]);
       const [listed, list, orders] = await through("GET", `/air/orders?user_id=${TONY}&awaiting_payment=false`);
-      assert.deepEqual([listed, list, orders.length], [200, `GET /air/orders?user_id=${TONY}&awaiting_payment=false`, 1]);
+      assert.deepEqual(
+        [listed, list, orders.length],
+        [200, `GET /air/orders?user_id=${TONY}&awaiting_payment=false`, 1],
+      );
     });
 
     test("bookings", async () => {
@@ -75,7 +90,13 @@ export function operations({ visitor, duffel, trace, calls }) {
     });
 
     test("nothing of the visitor's headers goes along, and all that Duffel wants is there", async () => {
-      const headers = { authorization: "Bearer visitor", cookie: "session=1", "x-client-correlation-id": "7", "duffel-version": "v1", "x-forwarded-host": "evil.example" };
+      const headers = {
+        authorization: "Bearer visitor",
+        cookie: "session=1",
+        "x-client-correlation-id": "7",
+        "duffel-version": "v1",
+        "x-forwarded-host": "evil.example",
+      };
       assert.equal((await visitor.post("/air/orders", tonysOrder(), { headers })).status, 201);
       const [{ headers: sent, has_authorization: authorized }] = await duffel.log();
       assert.equal(authorized, true);
@@ -86,9 +107,13 @@ export function operations({ visitor, duffel, trace, calls }) {
     });
 
     test("request ID and rate limit come back, other headers don't", async () => {
-      await duffel.fault({ carried_out: true, answer: { headers: { "set-cookie": "duffel=1", server: "duffel", "retry-after": "3" } } });
+      await duffel.fault({
+        carried_out: true,
+        answer: { headers: { "set-cookie": "duffel=1", server: "duffel", "retry-after": "3" } },
+      });
       const { headers } = await visitor.get("/air/orders");
-      for (const name of ["x-request-id", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"]) assert.ok(headers.get(name), name);
+      for (const name of ["x-request-id", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"])
+        assert.ok(headers.get(name), name);
       assert.equal(headers.get("retry-after"), "3");
       assert.equal(headers.get("set-cookie"), null);
       assert.equal(headers.get("server"), null);

@@ -12,23 +12,40 @@ export function outcomes({ visitor, duffel }) {
     return visitor.call(method, ORDERS, { data: method === "POST" ? tonysOrder() : undefined });
   };
   const answered = (status, body, headers) => after({ answer: { status, body, ...(headers && { headers }) } });
-  const tokenRefused = { errors: [{ type: "authentication_error", code: "access_token_not_found", title: "No", message: "No" }], meta: { status: 401 } };
+  const tokenRefused = {
+    errors: [{ type: "authentication_error", code: "access_token_not_found", title: "No", message: "No" }],
+    meta: { status: 401 },
+  };
 
   describe("outcomes", () => {
     test("a refusal of Duffel's comes back as it is", async () => {
-      const answer = await visitor.post(ORDERS, tonysOrder({ payments: [{ type: "balance", amount: "1.00", currency: "GBP" }] }));
-      assert.deepEqual(refusalOf({ ...answer, body: { ...answer.body, meta: { status: 422 } } }), ["422 payment_amount_does_not_match_order_amount at /payments"]);
+      const answer = await visitor.post(
+        ORDERS,
+        tonysOrder({ payments: [{ type: "balance", amount: "1.00", currency: "GBP" }] }),
+      );
+      assert.deepEqual(refusalOf({ ...answer, body: { ...answer.body, meta: { status: 422 } } }), [
+        "422 payment_amount_does_not_match_order_amount at /payments",
+      ]);
       assert.equal(answer.body.meta.request_id, answer.headers.get("x-request-id"));
     });
 
     test("so does success, byte for byte", async () => {
       const body = '{"data": {"id":"ord_1", "undocumented": [1.0]}}';
       const answer = await after({ answer: { status: 201, body, headers: { "content-type": "application/json" } } });
-      assert.deepEqual([answer.status, answer.text, answer.headers.get("content-type")], [201, body, "application/json"]);
+      assert.deepEqual(
+        [answer.status, answer.text, answer.headers.get("content-type")],
+        [201, body, "application/json"],
+      );
     });
 
     test("and what Duffel has taken without being done", async () => {
-      assert.deepEqual([(await after({ answer: "accepted" })).status, (await after({ carried_out: true, answer: "incomplete" })).status], [202, 200]);
+      assert.deepEqual(
+        [
+          (await after({ answer: "accepted" })).status,
+          (await after({ carried_out: true, answer: "incomplete" })).status,
+        ],
+        [202, 200],
+      );
     });
 
     test("no rate limit hides", async () => {
@@ -38,7 +55,11 @@ export function outcomes({ visitor, duffel }) {
     });
 
     test("a refused token is the gateway's fault, not the visitor's", async () => {
-      for (const answer of [await answered(401, tokenRefused), await answered(403, tokenRefused), await answered(401, "no")]) {
+      for (const answer of [
+        await answered(401, tokenRefused),
+        await answered(403, tokenRefused),
+        await answered(401, "no"),
+      ]) {
         assert.deepEqual(refusalOf(answer), ["502 token_refused"]);
         assert.equal(answer.body.meta.request_id, answer.headers.get("x-request-id"));
         assert.ok(!answer.text.includes("access_token"));
@@ -53,7 +74,10 @@ export function outcomes({ visitor, duffel }) {
 
     test("a page is shown as text, so that it can do nothing", async () => {
       const { headers, text } = await answered(404, "<script>alert(1)</script>", { "content-type": "text/html" });
-      assert.deepEqual([text, headers.get("content-type"), headers.get("x-content-type-options")], ["<script>alert(1)</script>", "text/plain; charset=utf-8", "nosniff"]);
+      assert.deepEqual(
+        [text, headers.get("content-type"), headers.get("x-content-type-options")],
+        ["<script>alert(1)</script>", "text/plain; charset=utf-8", "nosniff"],
+      );
     });
 
     for (const [what, fault] of Object.entries({

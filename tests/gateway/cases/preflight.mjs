@@ -7,16 +7,25 @@ import { refusalOf } from "../visitor.mjs";
 const ASKS = { origin: "https://www.example.com", "access-control-request-method": "POST" };
 
 export function preflight({ visitor, trace, calls }) {
-  const ask = (headers, path = "/elsewhere/air/orders") => visitor.call("OPTIONS", path, { headers: { ...ASKS, ...headers }, as: null });
+  const ask = (headers, path = "/elsewhere/air/orders") =>
+    visitor.call("OPTIONS", path, { headers: { ...ASKS, ...headers }, as: null });
 
   describe("preflight", () => {
     test("is answered without a look at the visitor", async () => {
-      const { status, headers, text } = await ask({ "access-control-request-headers": "content-type,idempotency-key,x-csrf-token" });
+      const { status, headers, text } = await ask({
+        "access-control-request-headers": "content-type,idempotency-key,x-csrf-token",
+      });
       assert.deepEqual([status, text], [204, ""]);
       assert.equal(headers.get("access-control-allow-origin"), ASKS.origin);
       assert.equal(headers.get("access-control-allow-credentials"), "true");
       assert.equal(headers.get("access-control-allow-headers"), "content-type,idempotency-key,x-csrf-token");
-      assert.deepEqual(headers.get("access-control-allow-methods").split(", ").sort(), ["DELETE", "GET", "PATCH", "POST", "PUT"]);
+      assert.deepEqual(headers.get("access-control-allow-methods").split(", ").sort(), [
+        "DELETE",
+        "GET",
+        "PATCH",
+        "POST",
+        "PUT",
+      ]);
       assert.equal(headers.get("access-control-max-age"), "600");
       assert.deepEqual([await trace(), await calls()], [[], []]);
     });

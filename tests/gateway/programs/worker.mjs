@@ -1,4 +1,5 @@
-// The Worker under test: the gateways, with the example's Durable Objects for `once` and the stand-in behind a service binding.
+// The Worker under test: the gateways, with the example's Durable Objects for `once` and the stand-in behind a service
+// binding.
 
 import { Duffel, verifyWebhook } from "duffel-customers/client";
 import { onceStore } from "../../../www-example/worker/once-store.mjs";
