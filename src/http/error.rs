@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::json::{Fault, Reader};
+use crate::json::Reader;
 
 /// Errors kept of one answer. Duffel sends a handful.
 const MOST: usize = 1000;
@@ -80,9 +80,10 @@ impl ErrorBody {
     /// ```
     #[must_use]
     pub fn read(text: &str) -> Self {
-        // Half a body is nobody's word: only a whole one counts.
         let mut reader = Reader::new(text.as_bytes());
-        read_body(&mut reader).ok().filter(|_| reader.end().is_ok()).unwrap_or_default()
+        let body = read_body(&mut reader);
+        // Half a body is nobody's word: only a whole one counts.
+        if reader.end().is_ok() { body } else { ErrorBody::default() }
     }
 
     /// Whether Duffel wrote it, and not a proxy on the way: its errors have a type and a code.
@@ -92,120 +93,90 @@ impl ErrorBody {
     }
 }
 
-fn read_body(reader: &mut Reader<'_>) -> Result<ErrorBody, Fault> {
+fn read_body(reader: &mut Reader<'_>) -> ErrorBody {
     let mut body = ErrorBody::default();
     members(reader, |reader, name| match name {
-        b"errors" => {
-            body.errors.clear();
-            elements(reader, |reader| {
-                let error = read_error(reader)?;
-                if body.errors.len() < MOST {
-                    body.errors.push(error);
-                }
-                Ok(())
-            })
-        }
-        b"meta" => {
-            body.meta = Some(read_meta(reader)?);
-            Ok(())
-        }
+        b"errors" => body.errors = read_errors(reader),
+        b"meta" => body.meta = Some(read_meta(reader)),
         _ => reader.skip(),
-    })?;
-    Ok(body)
+    });
+    body
 }
 
-fn read_error(reader: &mut Reader<'_>) -> Result<ApiError, Fault> {
-    let mut error = ApiError::default();
-    members(reader, |reader, name| {
-        match name {
-            b"type" => error.kind = said(reader)?.unwrap_or_default(),
-            b"code" => error.code = said(reader)?.unwrap_or_default(),
-            b"title" => error.title = said(reader)?.unwrap_or_default(),
-            b"message" => error.message = said(reader)?.unwrap_or_default(),
-            b"documentation_url" => error.documentation_url = said(reader)?,
-            b"source" => error.source = read_source(reader)?,
-            _ => reader.skip()?,
+fn read_errors(reader: &mut Reader<'_>) -> Vec<ApiError> {
+    let mut errors = Vec::new();
+    if reader.peek() != b'[' {
+        reader.skip();
+        return errors;
+    }
+    reader.open_array();
+    while reader.element() {
+        let error = read_error(reader);
+        if errors.len() < MOST {
+            errors.push(error);
         }
-        Ok(())
-    })?;
-    Ok(error)
+    }
+    errors
 }
 
-fn read_source(reader: &mut Reader<'_>) -> Result<Option<Source>, Fault> {
+fn read_error(reader: &mut Reader<'_>) -> ApiError {
+    let mut error = ApiError::default();
+    members(reader, |reader, name| match name {
+        b"type" => error.kind = said(reader).unwrap_or_default(),
+        b"code" => error.code = said(reader).unwrap_or_default(),
+        b"title" => error.title = said(reader).unwrap_or_default(),
+        b"message" => error.message = said(reader).unwrap_or_default(),
+        b"documentation_url" => error.documentation_url = said(reader),
+        b"source" => error.source = read_source(reader),
+        _ => reader.skip(),
+    });
+    error
+}
+
+fn read_source(reader: &mut Reader<'_>) -> Option<Source> {
     if reader.peek() != b'{' {
-        return Ok(said(reader)?.map(Source::Other));
+        return said(reader).map(Source::Other);
     }
     let (mut field, mut pointer) = (None, None);
-    members(reader, |reader, name| {
-        match name {
-            b"field" => field = said(reader)?,
-            b"pointer" => pointer = said(reader)?,
-            _ => reader.skip()?,
-        }
-        Ok(())
-    })?;
-    Ok(if field.is_none() && pointer.is_none() {
-        None
-    } else {
-        Some(Source::Field { field, pointer })
-    })
+    members(reader, |reader, name| match name {
+        b"field" => field = said(reader),
+        b"pointer" => pointer = said(reader),
+        _ => reader.skip(),
+    });
+    if field.is_none() && pointer.is_none() { None } else { Some(Source::Field { field, pointer }) }
 }
 
-fn read_meta(reader: &mut Reader<'_>) -> Result<ErrorMeta, Fault> {
+fn read_meta(reader: &mut Reader<'_>) -> ErrorMeta {
     let mut meta = ErrorMeta::default();
-    members(reader, |reader, name| {
-        match name {
-            b"request_id" => meta.request_id = said(reader)?,
-            b"status" => meta.status = said(reader)?.and_then(|status| status.parse().ok()),
-            _ => reader.skip()?,
-        }
-        Ok(())
-    })?;
-    Ok(meta)
+    members(reader, |reader, name| match name {
+        b"request_id" => meta.request_id = said(reader),
+        b"status" => meta.status = said(reader).and_then(|status| status.parse().ok()),
+        _ => reader.skip(),
+    });
+    meta
 }
 
 /// A text, or a number as one. Anything else says nothing.
-fn said(reader: &mut Reader<'_>) -> Result<Option<String>, Fault> {
+fn said(reader: &mut Reader<'_>) -> Option<String> {
     let bytes = match reader.peek() {
-        b'"' => reader.text()?.content().into_owned(),
-        b'-' | b'0'..=b'9' => reader.number()?.to_vec(),
+        b'"' => reader.text().content().into_owned(),
+        b'-' | b'0'..=b'9' => reader.number().to_vec(),
         _ => {
-            reader.skip()?;
-            return Ok(None);
+            reader.skip();
+            return None;
         }
     };
-    // The text came as one, so its parts are UTF-8 too.
-    Ok(String::from_utf8(bytes).ok())
+    // The body came as text, so what stands in it is UTF-8 too.
+    String::from_utf8(bytes).ok()
 }
 
 /// Reads the members of an object; a value of another kind is skipped.
-fn members<'a>(
-    reader: &mut Reader<'a>,
-    mut member: impl FnMut(&mut Reader<'a>, &[u8]) -> Result<(), Fault>,
-) -> Result<(), Fault> {
+fn members<'a>(reader: &mut Reader<'a>, mut member: impl FnMut(&mut Reader<'a>, &[u8])) {
     if reader.peek() != b'{' {
         return reader.skip();
     }
-    reader.open_object()?;
-    let mut first = true;
-    while let Some((_, name)) = reader.member(&mut first)? {
-        member(reader, &name.content())?;
+    reader.open_object();
+    while let Some((_, name)) = reader.member() {
+        member(reader, &name.content());
     }
-    Ok(())
-}
-
-/// Reads the elements of an array; a value of another kind is skipped.
-fn elements<'a>(
-    reader: &mut Reader<'a>,
-    mut element: impl FnMut(&mut Reader<'a>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    if reader.peek() != b'[' {
-        return reader.skip();
-    }
-    reader.open_array()?;
-    let mut first = true;
-    while reader.element(&mut first)? {
-        element(reader)?;
-    }
-    Ok(())
 }
