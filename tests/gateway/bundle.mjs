@@ -1,44 +1,52 @@
-// Bundles a program with the gateway as the package ships it: its sources beside the built validator of `pkg/`.
+// Bundles a program with the built package, as wrangler bundles a Worker, and as a server on Node is bundled.
 
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, "../..");
-const pkg = join(root, "pkg");
+const pkg = join(here, "../../pkg");
 
-/** The client's entry, as a virtual file: what it exports of the gateway and of webhooks, and a `Duffel`. */
-const CLIENT = `
-export { createGateway } from ${JSON.stringify(join(root, "pkg-template/gateway/index.ts"))};
-export { verifyWebhook, WebhookSignatureError } from ${JSON.stringify(join(root, "pkg-template/webhook/index.ts"))};
-export { Duffel } from ${JSON.stringify(join(here, "duffel-over-fetch.mjs"))};
-`;
+/** The entry that `exports` gives for these conditions. */
+function entry(name, conditions) {
+  const { exports } = JSON.parse(readFileSync(join(pkg, "package.json"), "utf8"));
+  const branch = Object.entries(exports[name]).find(([condition]) => conditions.includes(condition));
+  return join(pkg, branch[1].default);
+}
 
-/** The script of `programs/<name>`, for Node (`index.js`) or for a Worker (`workerd.js`, which imports its module). */
-export async function bundle(name, entry) {
+/** The script of `programs/<name>`, and the names of the modules that it leaves to the runtime. */
+export async function bundle(name, conditions) {
+  const modules = new Set();
   const { outputFiles } = await build({
     entryPoints: [join(here, "programs", name)],
     bundle: true,
     write: false,
     format: "esm",
     platform: "neutral",
-    external: ["cloudflare:*", "node:*"],
+    external: ["cloudflare:*"],
     plugins: [
       {
         name: "package",
-        setup({ onLoad, onResolve }) {
-          onResolve({ filter: /^duffel-customers\/client$/ }, () => ({ path: "client", namespace: "client" }));
-          onLoad({ filter: /./, namespace: "client" }, () => ({ contents: CLIENT, resolveDir: here }));
-          onResolve({ filter: /\/client\/forward\.ts$/ }, () => ({ path: join(here, "duffel-over-fetch.mjs") }));
-          onResolve({ filter: /\/entries\/entry\.ts$/ }, () => ({ path: join(pkg, entry), sideEffects: false }));
-          onResolve({ filter: /\.wasm\?module$/ }, () => ({ path: "./validator.wasm", external: true }));
+        setup({ onResolve }) {
+          onResolve({ filter: /^duffel-customers\/client$/ }, () => ({ path: entry("./client", conditions) }));
+          onResolve({ filter: /\.wasm\?module$/ }, ({ path }) => {
+            const file = basename(path, "?module");
+            modules.add(file);
+            return { path: `./${file}`, external: true };
+          });
         },
       },
     ],
   });
-  return outputFiles[0].text;
+  return {
+    text: outputFiles[0].text,
+    modules: [...modules].map((path) => ({ path, contents: readFileSync(join(pkg, path)) })),
+  };
 }
 
-export const validatorModule = () => readFileSync(join(pkg, "validator.wasm"));
+/** The exports of a program, on Node. */
+export async function load(name) {
+  const { text } = await bundle(name, ["default"]);
+  return import(`data:text/javascript,${encodeURIComponent(text)}`);
+}

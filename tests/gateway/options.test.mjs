@@ -2,11 +2,9 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { bundle } from "./bundle.mjs";
+import { load } from "./bundle.mjs";
 
-const { createGateway, Duffel, verifyWebhook, WebhookSignatureError } = await import(
-  `data:text/javascript,${encodeURIComponent(await bundle("node.mjs", "index.js"))}`
-);
+const { createGateway, Duffel, verifyWebhook, WebhookSignatureError } = await load("node.mjs");
 
 const duffel = new Duffel({ token: "duffel_test_1", basePath: "http://localhost:1" });
 const complete = { duffel, allow: ["orders.create"], authorize: () => true, permit: () => true };

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { Miniflare } from "miniflare";
 import { standInWorker } from "../../www-example/stand-in/miniflare.mjs";
 import { startStandIn } from "../../www-example/stand-in/node.mjs";
-import { bundle, validatorModule } from "./bundle.mjs";
+import { bundle, load } from "./bundle.mjs";
 import { MemoryOnce } from "./memory-once.mjs";
 
 export const TOKEN = "duffel_test_gatewaySecret";
@@ -16,11 +16,12 @@ export const workerd = {
   name: "workerd",
   async start() {
     const direct = { unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] };
+    const { text, modules } = await bundle("worker.mjs", ["workerd"]);
     const gateway = {
       name: "gateway",
       modules: [
-        { type: "ESModule", path: "worker.mjs", contents: await bundle("worker.mjs", "workerd.js") },
-        { type: "CompiledWasm", path: "validator.wasm", contents: validatorModule() },
+        { type: "ESModule", path: "worker.mjs", contents: text },
+        ...modules.map((module) => ({ type: "CompiledWasm", ...module })),
       ],
       compatibilityDate,
       bindings: { DUFFEL_TOKEN: TOKEN },
@@ -51,9 +52,9 @@ export const workerd = {
 export const node = {
   name: "Node",
   async start() {
-    const program = await import(`data:text/javascript,${encodeURIComponent(await bundle("node.mjs", "index.js"))}`);
+    const program = await load("node.mjs");
     const standIn = await startStandIn();
-    const duffel = new program.Duffel({ token: TOKEN, basePath: standIn.url });
+    const duffel = new program.Duffel({ token: TOKEN, basePath: standIn.url, maxRetries: 1 });
     const store = new MemoryOnce();
     const { fetch, trace } = program.gateways({ duffel, once: () => store });
     const server = createServer((incoming, outgoing) => serve(fetch, incoming, outgoing));

@@ -48,10 +48,16 @@ export function outcomes({ visitor, duffel }) {
       );
     });
 
-    test("no rate limit hides", async () => {
-      const answer = await after({ answer: "rate_limit_exceeded" }, "GET");
-      assert.ok([200, 429].includes(answer.status));
-      assert.ok(answer.headers.get("ratelimit-reset"));
+    test("a rate limit that lasts comes back, with the time of its end", async () => {
+      await duffel.fault({ carried_out: false, answer: "rate_limit_exceeded", times: 10 });
+      const answer = await visitor.get(ORDERS);
+      assert.equal(answer.status, 429);
+      assert.ok(Date.parse(answer.headers.get("ratelimit-reset")));
+    });
+
+    test("one that ends is waited for: Duffel had done nothing", async () => {
+      assert.equal((await after({ answer: "rate_limit_exceeded" })).status, 201);
+      assert.deepEqual([(await duffel.log()).length, (await duffel.records()).orders.length], [2, 1]);
     });
 
     test("a refused token is the gateway's fault, not the visitor's", async () => {
