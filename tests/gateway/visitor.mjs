@@ -18,9 +18,6 @@ export function tonysOrder(changes = {}) {
   });
 }
 
-/** Milliseconds after which a connection is not waited for any longer. */
-const ANSWERED_WITHIN = 5000;
-
 export class Visitor {
   url = "";
 
@@ -51,14 +48,15 @@ export class Visitor {
 
   /**
    * Writes the parts to a connection of its own, `pause` milliseconds apart, and gives the answer, whenever that comes.
+   * Hangs up after `patience` milliseconds of silence.
    */
-  raw(parts, { pause = 10 } = {}) {
+  raw(parts, { pause = 10, patience = 5000 } = {}) {
     const { hostname, port } = new URL(this.url);
     return new Promise((resolve, reject) => {
       const socket = connect(Number(port), hostname);
       let received = "";
       socket.setEncoding("utf8");
-      socket.setTimeout(ANSWERED_WITHIN, () => socket.destroy());
+      socket.setTimeout(patience, () => socket.destroy());
       socket.on("error", (error) => (received === "" ? reject(error) : undefined));
       socket.on("data", (chunk) => {
         received += chunk;

@@ -98,6 +98,13 @@ export function content({ visitor, trace, calls }) {
       assert.deepEqual(refusalOf(await visitor.call("POST", USERS, { text })), ["413 too_large"]);
     });
 
+    test("half a body is none: whoever stops sending has ordered nothing", async () => {
+      const text = JSON.stringify(tonysOrder());
+      const head = visitor.head("POST", "/open/air/orders", { ...json, "content-length": text.length });
+      await assert.rejects(visitor.raw([head, text.slice(0, -1)], { patience: 200 }), /closed/);
+      assert.deepEqual([(await trace()).map(([step]) => step), await calls()], [["authorize"], []]);
+    });
+
     test("what has no payload needs no type", async () => {
       const { status } = await visitor.call("POST", "/open/stays/bookings/bok_0000Unknown/actions/cancel");
       assert.equal(status, 404);

@@ -89,6 +89,17 @@ export function operations({ visitor, duffel, trace, calls }) {
       ]);
     });
 
+    test("of many visitors at once each gets their own answer", async () => {
+      const emails = Array.from({ length: 200 }, (_, at) => `visitor${at}@example.com`);
+      const answers = await Promise.all(
+        emails.map((email) => visitor.post("/identity/customer/users", customerUser({ email }))),
+      );
+      assert.deepEqual(
+        answers.map(({ body }) => body.data.email),
+        emails,
+      );
+    });
+
     test("nothing of the visitor's headers goes along, and all that Duffel wants is there", async () => {
       const headers = {
         authorization: "Bearer visitor",
