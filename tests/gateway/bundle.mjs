@@ -24,7 +24,7 @@ export async function bundle(name, conditions) {
     write: false,
     format: "esm",
     platform: "neutral",
-    external: ["cloudflare:*"],
+    external: ["cloudflare:*", "node:*"],
     plugins: [
       {
         name: "package",

@@ -1,6 +1,6 @@
 // Every case on Node.
 
-import { node } from "./runtimes.mjs";
+import { node } from "./runtimes/server.mjs";
 import { suite } from "./suite.mjs";
 
 suite(node);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { load } from "./bundle.mjs";
 
-const { createGateway, Duffel, verifyWebhook, WebhookSignatureError } = await load("node.mjs");
+const { createGateway, Duffel, verifyWebhook, WebhookSignatureError } = await load("exports.mjs");
 
 const duffel = new Duffel({ token: "duffel_test_1", basePath: "http://localhost:1" });
 const complete = { duffel, allow: ["orders.create"], authorize: () => true, permit: () => true };

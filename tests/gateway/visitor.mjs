@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { order as anyOrder, passenger } from "../stand-in/payloads.mjs";
-import { TOKEN } from "./runtimes.mjs";
+import { TOKEN } from "./runtimes/token.mjs";
 
 /** The guide's customers, whom the stand-in knows after each reset. */
 export const TONY = "icu_0000AgZitpOnQtd3NQxjwO";

@@ -4,7 +4,7 @@
 import * as cases from "./cases.mjs";
 import { durableOnce } from "./cases/durable-once.mjs";
 import { leaving } from "./cases/leaving.mjs";
-import { workerd } from "./runtimes.mjs";
+import { workerd } from "./runtimes/workerd.mjs";
 import { suite } from "./suite.mjs";
 
 suite(workerd, { ...cases, durableOnce, leaving });
