@@ -92,7 +92,7 @@ function originsOf(origins: unknown): readonly string[] | undefined {
   for (const origin of origins) {
     if (typeof origin !== "string" || !URL.canParse(origin) || new URL(origin).origin !== origin) {
       throw new TypeError(
-        `\`allowedOrigins\` holds ${JSON.stringify(origin)}; an origin is like "https://www.example.com", with no path.`,
+        `\`allowedOrigins\` holds ${JSON.stringify(origin)}; an origin is like "https://www.example.com", no path.`,
       );
     }
   }

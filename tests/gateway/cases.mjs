@@ -11,3 +11,4 @@ export { permit } from "./cases/permit.mjs";
 export { once } from "./cases/once.mjs";
 export { outcomes } from "./cases/outcomes.mjs";
 export { webhooks } from "./cases/webhooks.mjs";
+export { faultScripts } from "./cases/fault-scripts.mjs";
