@@ -77,7 +77,7 @@ function fly(settings: Settings, call: Call, signal: CallSettings["signal"], ord
         reject(stranded(call.operation, sent));
       },
     };
-    const host = new Host(settings, call.json, signal, () => flight.strand());
+    const host = new Host(settings, call.json, signal);
     board(flight);
     const reported = enter(() => send(host, order));
     reported?.then(

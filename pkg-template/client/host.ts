@@ -2,7 +2,7 @@
 
 import type { Fetch } from "../types/client.js";
 import { discard, isResponse, readText } from "./body-reader.ts";
-import { Awaited } from "./instance.ts";
+import { Awaited, giveUp } from "./instance.ts";
 import { reasonOf } from "./reason.ts";
 import type { Token } from "./token.ts";
 
@@ -15,7 +15,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** How long past its time an operation may be under way in the module before the call is given up. */
+/** How long past its time an operation may be under way. After that the module has forgotten it, and with it every other. */
 const GRACE = 5_000;
 
 export class Host {
@@ -24,7 +24,6 @@ export class Host {
   readonly #body: string | undefined;
   readonly #signal: AbortSignal | undefined;
   readonly #onEvent: ((event: never) => void) | undefined;
-  readonly #strand: () => void;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
   /** Breaks off what is under way. */
   #interrupt: ((why: "timeout" | "abort") => void) | undefined;
@@ -39,14 +38,12 @@ export class Host {
     { fetch, token, onResponse }: { fetch: Fetch; token: Token; onResponse?: ((event: never) => void) | undefined },
     body: string | undefined,
     signal: AbortSignal | undefined,
-    strand: () => void,
   ) {
     this.#fetch = fetch;
     this.#token = token;
     this.#body = body;
     this.#signal = signal;
     this.#onEvent = onResponse;
-    this.#strand = strand;
     signal?.addEventListener("abort", this.#onAbort);
   }
 
@@ -91,7 +88,7 @@ export class Host {
     begin: (settle: (value: T) => void) => (why: "timeout" | "abort") => void,
   ): Promise<T> {
     clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(this.#strand, milliseconds + GRACE);
+    this.#watchdog = setTimeout(giveUp, milliseconds + GRACE);
     return new Awaited<T>((resolve) => {
       const settle = (value: T): void => {
         clearTimeout(timer);

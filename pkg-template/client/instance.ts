@@ -41,18 +41,23 @@ export function leave(flight: Flight): void {
   flights.delete(flight);
 }
 
-/** Runs what enters the module. A fault ends every call that is under way; the next call gets a fresh instance. */
+/** Runs what enters the module, and gives `undefined` where that fails. */
 export function enter<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {
-    spoilt = true;
-    generation += 1;
-    const stranded = [...flights];
-    flights.clear();
-    for (const flight of stranded) flight.strand();
+    giveUp();
     return undefined;
   }
+}
+
+/** Ends every call that is under way; the next one gets a fresh instance. */
+export function giveUp(): void {
+  spoilt = true;
+  generation += 1;
+  const stranded = [...flights];
+  flights.clear();
+  for (const flight of stranded) flight.strand();
 }
 
 /** A function that enters the module later, if the instance is still the one it was made for. */

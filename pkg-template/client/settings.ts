@@ -27,8 +27,8 @@ export interface CallSettings {
 /** Duffel's advice for orders and bookings; the others are answered long before. */
 const TIMEOUT = 130_000;
 const RETRIES = 2;
-/** What a timer can count: a little under 25 days. */
-const LONGEST = 0x7fff_ffff;
+/** What a timer can count is a little under 25 days; a second one is armed a little later than this. */
+const LONGEST = 0x7fff_0000;
 
 export function settingsOf(options: unknown): Settings {
   if (typeof options !== "object" || options === null) throw new TypeError("Give the client its options, with a `token` among them.");

@@ -17,7 +17,7 @@ const MOST: u64 = 90_000;
 /// ```
 /// use duffel_customers::http::{Head, wait};
 ///
-/// let head = Head { date: Some(1_000), reset: Some(1_002), ..Head::default() };
+/// let head = Head { status: 429, date: Some(1_000), reset: Some(1_002), ..Head::default() };
 /// assert_eq!(wait(Some(&head), 1, 0, 0.0), Some(2_000));
 /// assert_eq!(wait(None, 1, 0, 0.0), Some(250));
 /// assert_eq!(wait(None, 2, 0, 1.0), Some(1_000));
@@ -28,7 +28,9 @@ pub fn wait(head: Option<&Head>, attempt: u32, now: i64, jitter: f64) -> Option<
     let half = backoff / 2;
     let backoff = half + part(half, jitter);
     let asked = head.and_then(|head| {
-        let until_reset = head.reset.map(|reset| {
+        // Every answer names the reset; only of one that turns away it says when to come back.
+        let reset = head.reset.filter(|_| matches!(head.status, 429 | 503));
+        let until_reset = reset.map(|reset| {
             let sent = head.date.map_or(now, |seconds| seconds.saturating_mul(1000));
             reset.saturating_mul(1000).saturating_sub(sent)
         });

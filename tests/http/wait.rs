@@ -34,6 +34,18 @@ fn a_moment_that_is_past_leaves_the_backoff() {
 }
 
 #[test]
+fn the_reset_of_an_answer_that_does_not_turn_away_is_nothing_to_wait_for() {
+    for status in [200, 408, 500, 502, 504] {
+        let head = Head { status, ..asked(Some(100), Some(160), None) };
+        assert_eq!(wait(Some(&head), 1, 0, 0.0), Some(250), "{status}");
+        let head = Head { status, ..asked(Some(100), Some(160), Some(3)) };
+        assert_eq!(wait(Some(&head), 1, 0, 0.0), Some(3_000), "{status}");
+    }
+    let head = Head { status: 503, ..asked(Some(100), Some(160), None) };
+    assert_eq!(wait(Some(&head), 1, 0, 0.0), Some(60_000));
+}
+
+#[test]
 fn what_would_take_too_long_is_not_waited_for() {
     assert_eq!(wait(Some(&asked(None, None, Some(90))), 1, 0, 0.0), Some(90_000));
     assert_eq!(wait(Some(&asked(None, None, Some(91))), 1, 0, 0.0), None);
