@@ -24,7 +24,8 @@ export class Host {
   readonly #body: string | undefined;
   readonly #signal: AbortSignal | undefined;
   readonly #onEvent: ((event: never) => void) | undefined;
-  #watchdog: ReturnType<typeof setTimeout> | undefined;
+  /** Armed from the start: the module may forget a call before it has asked for anything. */
+  #watchdog = setTimeout(giveUp, GRACE);
   /** Breaks off what is under way. */
   #interrupt: ((why: "timeout" | "abort") => void) | undefined;
   /** A request has gone out. */

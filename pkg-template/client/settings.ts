@@ -2,6 +2,7 @@
 
 import type { DuffelOptions, Fetch } from "../types/client.js";
 import { basePathOf } from "./base-path.ts";
+import { runtimeFetch } from "./runtime-fetch.ts";
 import { type Token, tokenOf } from "./token.ts";
 import { visitorsCanRead } from "./visitors.ts";
 
@@ -69,7 +70,7 @@ export function callSettingsOf(options: unknown, settings: Settings): CallSettin
 
 /** A detached method of a service binding cannot be called: it is called on its owner. So is the runtime's, looked up when it is needed. */
 function fetchOf(value: unknown): Fetch {
-  if (value === undefined) return (url, init) => globalThis.fetch(url, init);
+  if (value === undefined || value === globalThis.fetch) return runtimeFetch;
   if (typeof value === "function") return (url, init) => (value as Fetch)(url, init);
   const owner = value as { readonly fetch: Fetch };
   if (typeof owner?.fetch !== "function") throw new TypeError("`fetch` must be a function, or an object with a method `fetch`.");

@@ -15,7 +15,9 @@ export interface DuffelOptions {
    */
   readonly basePath?: string | undefined;
   /**
-   * Default the global `fetch`, looked up when it is needed. A service binding may be given whole.
+   * Default the global `fetch`, looked up when it is needed. A service binding may be given whole. One of your own must send each request
+   * once: Deno's, unlike the others', sends a POST a second time when the connection closes, unless its body is a stream. (The default sees
+   * to that.)
    *
    * @example
    * ```ts

@@ -5,7 +5,7 @@ import { customerUser } from "../payloads.mjs";
 
 export default ({ client, fault, log }) => ({
   "each attempt, with the template of its path": async () => {
-    await fault({ carried_out: false, answer: "bad_gateway" }, { carried_out: false, cut: "before_head" });
+    await fault({ carried_out: false, answer: "bad_gateway" }, { carried_out: true, cut: "in_body" });
     const events = [];
     await rejects("DuffelError", client({ onResponse: (event) => events.push(event) }).orders.get("ord_0000A"));
     const requestId = (await log())[2].request_id;

@@ -34,16 +34,18 @@ const FAILURES = [
   ["403", { carried_out: false, answer: "forbidden" }, { otherwise: FINAL }],
 ];
 
-export default ({ client, fault, log, settings }) => {
+export default ({ client, fault, log, runtime, settings }) => {
   const cases = {};
   for (const [name, failure, table] of FAILURES) {
     cases[`every call with ${name}`] = async () => {
       const work = Object.entries(OPERATIONS).map(async ([operation, { kind, call }]) => {
         const expected = table[kind] ?? table.otherwise;
         const headers = { "x-client-correlation-id": operation };
-        await fault({ ...failure, times: 3, match: { headers } });
+        await fault({ ...failure, times: 4, match: { headers } });
         const error = await rejects(table.cut ? "DuffelConnectionError" : "DuffelError", call(client({ maxRetries: 1 }), { headers }));
-        const sent = (await log()).filter((entry) => entry.headers["x-client-correlation-id"] === operation).length;
+        const requests = (await log()).filter((entry) => entry.headers["x-client-correlation-id"] === operation);
+        // Deno's own fetch repeats what does no harm where the connection closes; it must not repeat anything else.
+        const sent = requests.length / (table.cut && runtime.repeatsReads && expected === AGAIN ? 2 : 1);
         const got = { operation, sent, retryable: error.retryable, ambiguous: error.ambiguous };
         const retryable = expected === AGAIN || expected === HARMLESS;
         equal(got, { operation, sent: expected === AGAIN ? 2 : 1, retryable, ambiguous: expected === AMBIGUOUS });

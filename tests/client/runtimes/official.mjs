@@ -59,10 +59,11 @@ export async function official(folder) {
       ...cases,
       "walks go through the same pages": async () => {
         const walk = async (duffel) => {
-          for (let at = 0; at < 3; at += 1) await duffel.identity.customerUsers.create(customerUser({ email: `${at}@example.com` }));
-          for await (const _ of duffel.identity.customerUsers.listWithGenerator({ limit: 1 }));
+          for (let at = 0; at < 3; at += 1) await duffel.orders.create(order());
+          for await (const _ of duffel.orders.listWithGenerator({ limit: 1 }));
         };
         const { ours, theirs } = await both(walk);
+        equal([ours.error, theirs.error], [undefined, undefined]);
         equal(ours.requests.length, 6);
         equal(ours.requests, theirs.requests);
       },
@@ -83,10 +84,10 @@ export async function official(folder) {
         const { ours, theirs } = await both(async (duffel) => duffel.orders.list({ after: null }));
         equal([ours.error, theirs.error?.name, theirs.requests.length], [undefined, "TypeError", 0]);
       },
-      "defect: it loses the status of a page of HTML": async () => {
+      "defect: it loses the status of a page of HTML that does not say what it is": async () => {
         for (const [duffel, status] of [[theirs(), undefined], [world.client({ maxRetries: 0 }), 502]]) {
           await world.reset();
-          await world.fault({ carried_out: false, answer: "bad_gateway" });
+          await world.fault({ carried_out: false, answer: { status: 502, headers: { "content-type": null }, body: "<h1>?</h1>" } });
           const error = await duffel.orders.list().catch((error) => error);
           equal(error.status, status);
         }
@@ -128,5 +129,7 @@ export async function official(folder) {
 }
 
 function pick({ method, path, query, body }) {
-  return { method, path, query: new URLSearchParams(query).toString(), body: body === "" ? undefined : JSON.parse(body) };
+  const parameters = new URLSearchParams(query);
+  parameters.sort();
+  return { method, path, query: parameters.toString(), body: body === "" ? undefined : JSON.parse(body) };
 }
