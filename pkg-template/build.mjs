@@ -4,7 +4,7 @@
 //   node build.mjs --version 1.2.3 --glue DIR --wasm FILE --client-glue DIR --client-wasm FILE --generated DIR --out DIR
 //
 // `--glue` holds wasm-bindgen's `validator.js`, `--wasm` is the optimised module, `--client-glue` and `--client-wasm` are
-// the same of the client; `--generated` holds `payloads.d.ts`.
+// the same of the client; `--generated` holds `payloads.d.ts` and `schemas/`, a JSON Schema of each kind.
 
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -38,6 +38,7 @@ await writeScripts({
   template,
   glue: resolve(values.glue, "validator.js"),
   wasm: values.wasm,
+  schemas: join(values.generated, "schemas"),
   client: { glue: resolve(values["client-glue"], "client.js"), wasm: values["client-wasm"] },
   out,
 });

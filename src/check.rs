@@ -41,6 +41,8 @@ pub(crate) struct Check<'a> {
     pub(crate) findings: Findings<'a>,
     /// The steps from the payload to what is checked.
     pub(crate) base: &'a [Step<'a>],
+    /// The payload stood under `data`.
+    pub(crate) wrapped: bool,
     /// The payload is the whole body, as far as is known: no `data` around it.
     pub(crate) bare: bool,
     /// Today, where the caller says so.
@@ -74,6 +76,7 @@ impl<'a> Check<'a> {
                 trail: Trail::new(),
                 findings: Findings::new(options.max_issues, under),
                 base: &[],
+                wrapped: false,
                 bare: false,
                 now: options.now,
                 known,
@@ -88,8 +91,8 @@ impl<'a> Check<'a> {
                 return Verdict::from_fault(fault, json);
             }
             if state.learnt == known {
-                let Check { findings, base, .. } = state;
-                let found = Verdict { findings, base, wrapped: false, strict: options.strict };
+                let Check { findings, base, wrapped, .. } = state;
+                let found = Verdict { findings, base, wrapped, strict: options.strict };
                 return verdict.unwrap_or(found);
             }
             known = state.learnt;

@@ -1,7 +1,5 @@
 //! The body around the payload: `{"data": …}`, or nothing.
 
-use core::cell::Cell;
-
 use crate::Code;
 use crate::check::{BESIDE_DATA, Check, Known, REPEATED_NAME, mismatch};
 use crate::json::{Fault, MAX_DEPTH, Place, Reader, place_of};
@@ -72,18 +70,16 @@ pub(crate) fn check_body<'a>(
     options: &Options,
     under: &'a [Step<'a>],
 ) -> Verdict<'a> {
-    let wrapped = Cell::new(false);
-    let verdict = Check::run(json, options, under, &|check| match check.body(object, options) {
+    Check::run(json, options, under, &|check| match check.body(object, options) {
         Ok(is_wrapped) => {
-            wrapped.set(is_wrapped);
+            check.wrapped = is_wrapped;
             None
         }
         Err(finding) => {
-            wrapped.set(finding.problem == &INVALID_DATA);
-            Some(Verdict::only(finding))
+            let is_in_data = finding.problem == &INVALID_DATA;
+            Some(Verdict::only(finding).wrapped(is_in_data))
         }
-    });
-    verdict.wrapped(wrapped.get())
+    })
 }
 
 impl Check<'_> {

@@ -101,7 +101,7 @@ pub(crate) fn unmatched<'a>(facts: Vec<Fact<'a>>, others: Vec<Fact<'a>>) -> Vec<
 
 /// `facts` in order, equal ones as they stood. A merge sort: the standard library's sorts are faster, and larger than the rest of the
 /// crate.
-fn sort<'a>(mut facts: Vec<Fact<'a>>, compare: Compare) -> Vec<Fact<'a>> {
+pub(crate) fn sort<'a>(mut facts: Vec<Fact<'a>>, compare: Compare) -> Vec<Fact<'a>> {
     let mut width = 1;
     while width < facts.len() {
         let mut merged = Vec::with_capacity(facts.len());

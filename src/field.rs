@@ -202,7 +202,8 @@ impl<'a> Check<'a> {
             }
             Place::Pair(pairs) => {
                 let key = path.last().and_then(|step| step.name());
-                self.pair(pairs, key.unwrap_or(Text::plain(b"")), false);
+                // An index is as good a key as any other digits.
+                self.pair(pairs, key.unwrap_or(Text::plain(b"0")), false);
             }
         }
     }

@@ -89,23 +89,30 @@ impl<'a> Findings<'a> {
         Findings { entries: Vec::new(), most, more: false, under, muted: false }
     }
 
-    /// Adds a finding, in its place. An error takes the place of what else was found there; beside an error nothing is added.
+    /// Whether a finding that comes so far down the document can still be taken. It is noted that there was one.
+    pub(crate) fn takes(&mut self, order: Order) -> bool {
+        let is_full = self.entries.len() >= self.most as usize;
+        let is_late = is_full && self.entries.last().is_none_or(|last| last.order < order);
+        self.more |= is_late && !self.muted && self.under.is_empty();
+        !is_late
+    }
+
+    /// Adds a finding, in its place. An error takes the place of what else was found there; beside an error nothing is added, unless it
+    /// is more basic: that nothing stands there.
     #[cold]
     pub(crate) fn add(&mut self, order: Order, trail: &Trail<'a>, finding: Finding) {
         if self.muted || !trail.steps().starts_with(self.under) {
             return;
         }
         let start = self.entries.partition_point(|entry| entry.order < order);
-        let is_error = finding.severity == Severity::Error;
         let mut place = start;
         while let Some(entry) = self.entries.get(place).filter(|entry| entry.order == order) {
-            let says_the_same = entry.finding.problem.code == finding.problem.code;
-            if entry.finding.severity == Severity::Error || says_the_same && !is_error {
+            if entry.finding.outweighs(&finding) {
                 return;
             }
             place += 1;
         }
-        while is_error && place > start {
+        while finding.severity == Severity::Error && place > start {
             place -= 1;
             self.entries.remove(place);
         }
@@ -119,5 +126,22 @@ impl<'a> Findings<'a> {
     /// What to say last where there was more than was kept.
     pub(crate) fn too_many(&self) -> Option<Finding> {
         self.more.then(|| TOO_MANY.found("").with(Detail::Max(self.most)))
+    }
+}
+
+impl Finding {
+    /// Whether `other`, found at the same place later, is not to be said.
+    fn outweighs(&self, other: &Finding) -> bool {
+        let code = other.problem.code;
+        match (self.severity, other.severity) {
+            // That nothing stands there is the most basic error, but for a name that stands there twice.
+            (Severity::Error, Severity::Error) => {
+                code != Code::ValidationRequired
+                    || matches!(self.problem.code, Code::ValidationRequired | Code::DuplicateKey)
+            }
+            (Severity::Error, Severity::Warning) => true,
+            (Severity::Warning, Severity::Error) => false,
+            (Severity::Warning, Severity::Warning) => code == self.problem.code,
+        }
     }
 }

@@ -1,4 +1,82 @@
-//! Builds and checks the request bodies that Duffel takes.
+//! Builds and checks the request bodies that [Duffel](https://duffel.com)'s API takes for Customer Users, Customer User Groups,
+//! flight orders, stays bookings and component client keys.
+//!
+//! For those who model their customers in Duffel: every issue of a body is found before it is sent, all at once, each with a code,
+//! its place as a JSON Pointer, and a sentence for the person who must fix it. What is built is the exact text that was checked:
+//! tidied, users linked, wrapped in `data`. Nothing is sent from here; bring your own HTTP client.
+//!
+//! # From JSON
+//!
+//! [`check()`] takes a form's or a stranger's JSON, a body's [`Kind`] and [`Options`]; [`build()`] makes what is to be sent.
+//!
+//! ```
+//! use duffel_customers::{Kind, Options, build};
+//!
+//! let form = br#"{"email": " Tony@Stark.com", "given_name": "Tony", "family_name": "Stark", "phone_number": "+1 415 555 0123"}"#;
+//! let built = build(Kind::CustomerUser, form, &Options::new())?;
+//! assert_eq!(
+//!     built.json(),
+//!     r#"{"data":{"email":"Tony@stark.com","given_name":"Tony","family_name":"Stark","phone_number":"+14155550123"}}"#,
+//! );
+//!
+//! let report = build(Kind::CustomerUser, br#"{"email": "tony@"}"#, &Options::new()).unwrap_err();
+//! for issue in report.errors() {
+//!     println!("{} at {}: {}", issue.code().as_str(), issue.pointer(), issue.message());
+//! }
+//! # assert_eq!(report.errors().count(), 3);
+//! # Ok::<(), duffel_customers::Report>(())
+//! ```
+//!
+//! # From Rust
+//!
+//! With the feature `serde`, bodies are types: see [`request`], and [`response`] for what comes back. IDs are types that hold their
+//! own kind alone: see [`id`].
+//!
+#![cfg_attr(feature = "serde", doc = "```")]
+#![cfg_attr(not(feature = "serde"), doc = "```ignore")]
+//! use duffel_customers::Options;
+//! use duffel_customers::request::{
+//!     Gender, IdentityDocument, Order, Passenger, Payload, Payment, Title,
+//! };
+//!
+//! let tony = Passenger::new("pas_0000AgZpQrZjNcR4Mqklwx".parse()?, "Tony", "Stark")
+//!     .user_id("icu_0000AgZitpOnQtd3NQxjwO".parse()?)
+//!     .born_on("1970-05-29".parse()?)
+//!     .title(Title::Mr)
+//!     .gender(Gender::Male)
+//!     .email("tony@stark.com")
+//!     .phone_number("+14155550123")
+//!     .identity_document(IdentityDocument::passport("75209451", "US", "2030-06-25".parse()?));
+//!
+//! let order = Order::instant(
+//!     "off_0000AgZitpOnQtd3NQxjwO".parse()?,
+//!     Payment::balance("430.00", "GBP"),
+//! )
+//! .passenger(tony)
+//! .metadata("internal_order_id", "avengers-123");
+//!
+//! let built = order.build(&Options::new())?;
+//! // `users` now holds the passenger's `user_id`: the Customer User can see the order. POST `built.json()` to /air/orders.
+//! assert!(built.json().contains(r#""users":["icu_0000AgZitpOnQtd3NQxjwO"]"#));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Features
+//!
+//! | feature | what it adds | what it needs |
+//! |---|---|---|
+//! | none | [`check()`], [`build()`], [`check_field`], [`id`], [`http`] | nothing |
+//! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`] | serde, serde_json |
+//! | `schema` | JSON Schemas and TypeScript declarations of the bodies, written from the tables that the check reads | nothing |
+//! | `transport` | the exports of the npm package's client, over `fetch` | gloo-net, wasm-bindgen-futures, serde-wasm-bindgen |
+//! | `wasm` | the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |
+//!
+//! None is on by default. The crate is `no_std`, with `alloc`, whatever is on; it never looks at a clock, a file or the network.
+//!
+//! Not affiliated with Duffel.
+//!
+#![cfg_attr(not(feature = "serde"), doc = "[`request`]: #features")]
+#![cfg_attr(not(feature = "serde"), doc = "[`response`]: #features")]
 #![no_std]
 #![deny(missing_docs)]
 #![cfg_attr(not(any(feature = "wasm", feature = "transport")), forbid(unsafe_code))]
@@ -27,21 +105,26 @@ mod facts;
 mod field;
 mod findings;
 pub mod http;
+pub mod id;
 mod issue;
 mod json;
 mod members;
 mod message;
 mod options;
+mod parse_error;
 mod path;
 mod payload;
 mod problem;
 mod report;
 mod rules;
+#[cfg(feature = "schema")]
 pub mod schema;
 mod table;
 mod tidy;
 #[cfg(feature = "transport")]
 mod transport;
+#[cfg(feature = "serde")]
+mod typed;
 mod verdict;
 #[cfg(any(feature = "wasm", feature = "transport"))]
 mod wasm;
@@ -54,8 +137,11 @@ pub use field::{check_field, check_field_in};
 pub use issue::Issue;
 pub use message::Param;
 pub use options::Options;
+pub use parse_error::ParseError;
 pub use path::{Segment, path};
 pub use payload::Kind;
 pub use problem::Severity;
 pub use report::Report;
 pub use rules::Date;
+#[cfg(feature = "serde")]
+pub use typed::{request, response};

@@ -61,7 +61,13 @@ impl<'a> Step<'a> {
         match self {
             Step::Field(name) => writer.text(name.as_bytes()),
             Step::Index(index) => writer.number(index),
-            Step::Name(name) => writer.copy(name),
+            Step::Name(name) => {
+                writer.byte(b'"');
+                for character in name.characters() {
+                    writer.escaped(character.encode_utf8(&mut [0; 4]).as_bytes());
+                }
+                writer.byte(b'"');
+            }
         }
     }
 
@@ -71,7 +77,6 @@ impl<'a> Step<'a> {
         match self {
             Step::Field(name) => writer.raw(name.as_bytes()),
             Step::Index(index) => writer.number(index),
-            // Neither escape of a JSON Pointer nor the signs escaped occur in an escape of JSON, but for `\/`.
             Step::Name(name) => {
                 for character in name.characters() {
                     match character {
@@ -85,10 +90,11 @@ impl<'a> Step<'a> {
     }
 }
 
+/// A name of digits equals the index: who gives a path need not know which of them stands there.
 impl PartialEq for Step<'_> {
     fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Step::Index(index), Step::Index(other)) => index == other,
+        match (self.index(), other.index()) {
+            (Some(index), Some(other)) => index == other,
             _ => self.name().is_some() && self.name() == other.name(),
         }
     }

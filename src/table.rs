@@ -14,6 +14,7 @@ pub(crate) const MOST_FIELDS: usize = 16;
 /// An object: its fields, and the rules between them.
 pub(crate) struct Object {
     /// What the object is called in TypeScript.
+    #[cfg(feature = "schema")]
     pub(crate) name: &'static str,
     /// What is expected where it is missing, as the end of a sentence.
     pub(crate) hint: &'static str,
@@ -29,7 +30,7 @@ pub(crate) type Across = for<'a> fn(&mut Check<'a>, &Members<'a>);
 
 impl Object {
     pub(crate) const fn new(
-        name: &'static str,
+        #[cfg_attr(not(feature = "schema"), expect(unused_variables))] name: &'static str,
         hint: &'static str,
         fields: &'static [Field],
         across: Across,
@@ -42,7 +43,14 @@ impl Object {
             bit <<= 1;
             rest = tail;
         }
-        Object { name, hint, fields, demanded, across }
+        Object {
+            #[cfg(feature = "schema")]
+            name,
+            hint,
+            fields,
+            demanded,
+            across,
+        }
     }
 
     /// The field with this name and its index. `expected` is the index to try first: fields mostly come in one order.

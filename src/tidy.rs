@@ -38,6 +38,7 @@ pub(crate) fn tidy_body(
     let mut known = Known::default();
     loop {
         let mut tidy = Tidy::new(json, purpose);
+        tidy.keeps_blanks = known.repeated_names;
         let form = form(&mut tidy.reader, known);
         match form {
             Form::Wrapped => tidy.wrapped(object),
@@ -50,8 +51,13 @@ pub(crate) fn tidy_body(
             Form::Neither => tidy.copy(),
         }
         tidy.reader.end()?;
-        if form == Form::Bare && tidy.found_data {
-            known.wrapped = true;
+        let learnt = Known {
+            wrapped: known.wrapped || form == Form::Bare && tidy.found_data,
+            repeated_names: tidy.keeps_blanks,
+            ..known
+        };
+        if learnt != known {
+            known = learnt;
             continue;
         }
         let was_wrapped = form == Form::Wrapped;
@@ -90,6 +96,8 @@ struct Tidy<'a> {
     reader: Reader<'a>,
     writer: Writer,
     link_users: bool,
+    /// A name stands twice in an object: then a blank text may be the one that counts, and none is dropped.
+    keeps_blanks: bool,
     /// How many objects and arrays of the payload are open.
     depth: u32,
     /// A field of the payload is called `data`: it is the wrapper's.
@@ -105,6 +113,7 @@ impl<'a> Tidy<'a> {
             reader: Reader::new(json),
             writer: Writer::with_capacity(json.len() + 64),
             link_users: purpose == Purpose::Send { link_users: true },
+            keeps_blanks: false,
             depth: 0,
             found_data: false,
             slot: Slot::Absent,
@@ -153,13 +162,15 @@ impl<'a> Tidy<'a> {
         self.reader.open_object();
         self.writer.byte(b'{');
         self.depth += 1;
-        let mut expected = 0;
+        let (mut expected, mut given) = (0, 0_u32);
         while let Some((_, name)) = self.reader.member() {
             let known = object.field(name, expected);
             let start = self.writer.len();
             self.name(name);
             if let Some((index, field)) = known {
                 expected = index + 1;
+                self.keeps_blanks |= given & (1 << index) != 0;
+                given |= 1 << index;
                 self.field(field, start);
             } else {
                 self.found_data |= self.depth == 1 && name.is(b"data");
@@ -194,7 +205,11 @@ impl<'a> Tidy<'a> {
     /// Takes the value that comes next if it is a blank text that may as well be absent.
     fn drops(&mut self, shape: &Shape, presence: Presence) -> bool {
         let may_go = matches!(presence, Presence::Optional | Presence::Nullable);
-        if !may_go || !matches!(shape, Shape::Text(_)) || self.reader.peek() != b'"' {
+        if self.keeps_blanks
+            || !may_go
+            || !matches!(shape, Shape::Text(_))
+            || self.reader.peek() != b'"'
+        {
             return false;
         }
         let mut ahead = self.reader.clone();

@@ -3,26 +3,11 @@
 use duffel_customers::{Kind, Options, build, check};
 
 const REQUESTS: &[(&str, Kind)] = &[
-    (
-        "ref-customer-user-group-create-wrapped-request",
-        Kind::CustomerUserGroup,
-    ),
-    (
-        "seed-customer-user-create-in-group-unwrapped-request",
-        Kind::CustomerUser,
-    ),
-    (
-        "seed-customer-user-create-unwrapped-request",
-        Kind::CustomerUser,
-    ),
-    (
-        "seed-customer-user-group-create-unwrapped-request",
-        Kind::CustomerUserGroup,
-    ),
-    (
-        "seed-order-create-with-additional-users-request",
-        Kind::Order,
-    ),
+    ("ref-customer-user-group-create-wrapped-request", Kind::CustomerUserGroup),
+    ("seed-customer-user-create-in-group-unwrapped-request", Kind::CustomerUser),
+    ("seed-customer-user-create-unwrapped-request", Kind::CustomerUser),
+    ("seed-customer-user-group-create-unwrapped-request", Kind::CustomerUserGroup),
+    ("seed-order-create-with-additional-users-request", Kind::Order),
     ("seed-order-create-with-user-request", Kind::Order),
     ("seed-stays-booking-create-with-user-request", Kind::Booking),
 ];
@@ -38,16 +23,10 @@ fn no_request_is_forgotten() {
     let mut found: Vec<_> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter_map(|name| {
-            name.strip_suffix("-request.json")
-                .map(|name| format!("{name}-request"))
-        })
+        .filter_map(|name| name.strip_suffix("-request.json").map(|name| format!("{name}-request")))
         .collect();
     found.sort();
-    assert_eq!(
-        found,
-        REQUESTS.iter().map(|(name, _)| *name).collect::<Vec<_>>()
-    );
+    assert_eq!(found, REQUESTS.iter().map(|(name, _)| *name).collect::<Vec<_>>());
 }
 
 #[test]

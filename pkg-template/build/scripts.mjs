@@ -18,9 +18,27 @@ const CLIENT_ENTRIES = [
   { name: "client-workerd", main: "workerd", source: "imported-client.ts", formats: ["esm"] },
 ];
 
+/** The kinds of payload, in the order of their numbers. */
+const KINDS = [
+  "customer_user",
+  "customer_user_group",
+  "customer_user_group_update",
+  "order",
+  "order_update",
+  "booking",
+  "component_client_key",
+];
+
+/** The JSON Schemas as one text. Without descriptions: a form does not show them, and they are in the declarations. */
+function schemasIn(folder) {
+  const withoutDescriptions = (key, value) => (key === "description" && typeof value === "string" ? undefined : value);
+  const read = (kind) => JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8"), withoutDescriptions);
+  return JSON.stringify(KINDS.map(read));
+}
+
 const ENDING = { esm: "js", cjs: "cjs" };
 
-export async function writeScripts({ template, glue, wasm, client, out }) {
+export async function writeScripts({ template, glue, wasm, schemas, client, out }) {
   const script = (file, name, format, more) =>
     build({
       entryPoints: [join(template, file)],
@@ -36,6 +54,7 @@ export async function writeScripts({ template, glue, wasm, client, out }) {
   for (const format of ["esm", "cjs"]) {
     await script("validator/index.ts", "validator", format, {
       alias: { "validator-glue": glue },
+      define: { JSON_SCHEMAS: JSON.stringify(schemasIn(schemas)) },
       minifyWhitespace: true,
     });
   }

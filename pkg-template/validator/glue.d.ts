@@ -17,7 +17,6 @@ declare module "validator-glue" {
     issues_len(): number;
     text_at(): number;
     text_len(): number;
-    json_schema(kind: number, draft: number): void;
     sum_amounts(length: number): number;
     unique_emails(length: number): number;
   }

@@ -1,28 +1,26 @@
-// The JSON Schemas, which the module writes from its own tables.
+// The JSON Schemas, which the crate writes from its tables when the package is built.
 
-import { insist, readText, type Source } from "./instance.ts";
+/** JSON text: an array of the schemas, one a kind, without descriptions. */
+declare const JSON_SCHEMAS: string;
 
-/** The drafts that can be asked for, as Standard JSON Schema names them. */
-const DRAFTS: Readonly<Record<string, number>> = { __proto__: null as never, "draft-2020-12": 202_012, "draft-07": 7 };
+/** The drafts that can be asked for, as Standard JSON Schema names them, and what a schema of each names as its own. */
+const DRAFTS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
+  "draft-07": "http://json-schema.org/draft-07/schema#",
+};
 
-const made: (Readonly<Record<string, unknown>> | undefined)[] = [];
+let made: readonly Readonly<Record<string, unknown>>[] | undefined;
 
 /** Draft 2020-12 of a kind: made once, and frozen, since every caller gets the same. */
-export function jsonSchema(source: Source, kind: number): Readonly<Record<string, unknown>> {
-  return (made[kind] ??= JSON.parse(written(source, kind, 202_012), (_, value) => Object.freeze(value)));
+export function jsonSchema(kind: number): Readonly<Record<string, unknown>> {
+  return (made ??= JSON.parse(JSON_SCHEMAS, (_, value) => Object.freeze(value)) as NonNullable<typeof made>)[kind]!;
 }
 
-/** The draft that a library asks for: a fresh one, which it may change. */
-export function schemaFor(source: Source, kind: number, options: { readonly target: string }): Record<string, unknown> {
-  const draft = DRAFTS[options.target];
-  if (draft === undefined)
+/** The draft that a library asks for: a fresh one, which it may change. The drafts differ in their names alone here. */
+export function schemaFor(kind: number, options: { readonly target: string }): Record<string, unknown> {
+  const $schema = DRAFTS[options.target];
+  if ($schema === undefined)
     throw new TypeError(`JSON Schema is given as ${Object.keys(DRAFTS).join(" or ")}, not as ${options.target}.`);
-  return JSON.parse(written(source, kind, draft));
-}
-
-function written(source: Source, kind: number, draft: number): string {
-  return insist(source, (wasm) => {
-    wasm.json_schema(kind, draft);
-    return readText(wasm);
-  });
+  return { ...JSON.parse(JSON_SCHEMAS)[kind], $schema };
 }

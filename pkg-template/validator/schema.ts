@@ -95,7 +95,7 @@ export function schema<Input, Output>(
     with: (options) => schema(source, kind, settings(options, defaults)),
 
     get jsonSchema() {
-      return jsonSchema(source, number);
+      return jsonSchema(number);
     },
 
     "~standard": {
@@ -106,8 +106,8 @@ export function schema<Input, Output>(
         return result.success ? { value: result.data } : { issues: result.error.issues };
       },
       jsonSchema: {
-        input: (options) => schemaFor(source, number, options),
-        output: (options) => schemaFor(source, number, options),
+        input: (options) => schemaFor(number, options),
+        output: (options) => schemaFor(number, options),
       },
     },
   };

@@ -4,6 +4,7 @@ use super::Check;
 use super::problems::{REQUIRED, mismatch};
 use crate::facts::Fact;
 use crate::findings::{Order, Trail};
+use crate::json::Text;
 use crate::members::{Members, What};
 use crate::path::Step;
 use crate::problem::{Finding, Problem};
@@ -68,9 +69,10 @@ impl<'a> Check<'a> {
         self.trail.pop();
     }
 
-    /// A field that another field makes necessary: says so where it is absent or `null`.
+    /// A field that another field makes necessary: says so where it is absent, `null` or blank.
     pub(crate) fn require(&mut self, members: &Members<'a>, index: usize) {
-        if !members.get(index).is_given() {
+        let seen = members.get(index);
+        if !seen.is_given() || seen.text().is_some_and(Text::is_blank) {
             self.add_to_field(members, index, &REQUIRED);
         }
     }

@@ -1,17 +1,26 @@
 //! The names of an object's members, and those among them that come twice.
 
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::Check;
-use crate::facts::{Fact, by_text, repeated};
+use crate::facts::{Fact, by_text, repeated, sort};
 use crate::json::Text;
 
-/// The state of going through an object's members. The lists are empty unless names are known to be repeated.
+/// What becomes of a name, where names are known to be repeated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// It stands there once.
+    Counts,
+    /// It comes again later: only the last one counts.
+    Superseded,
+    /// It is the last of several.
+    Repeated,
+}
+
+/// The state of going through an object's members: the fate of those ahead, in their order. Empty unless names are known to be repeated.
 pub(crate) struct Names {
-    /// Offsets of names that come again later: they don't count.
-    superseded: Vec<u32>,
-    /// Offsets of names that came before.
-    repeated: Vec<u32>,
+    ahead: vec::IntoIter<Fate>,
 }
 
 /// A member's name, where it starts, and whether it came before.
@@ -25,44 +34,60 @@ impl<'a> Check<'a> {
     /// Opens the object whose `{` comes next.
     pub(crate) fn open_object(&mut self) -> Names {
         self.reader.open_object();
-        let mut names = Names { superseded: Vec::new(), repeated: Vec::new() };
-        if self.known.repeated_names {
-            self.look_ahead(&mut names);
-        }
-        names
+        let fates = if self.known.repeated_names { self.look_ahead() } else { Vec::new() };
+        Names { ahead: fates.into_iter() }
     }
 
     /// Goes through the object's names, to know which of them come again.
     #[cold]
-    fn look_ahead(&mut self, names: &mut Names) {
+    fn look_ahead(&self) -> Vec<Fate> {
         let mut reader = self.reader.clone();
-        let mut all = Vec::new();
-        while let Some((at, text)) = reader.member() {
-            all.push(Fact::name(text, at));
+        let mut names = Vec::new();
+        while let Some((_, text)) = reader.member() {
+            names.push(Fact::name(text, names.len() as u32));
             reader.skip();
         }
-        let offsets = |facts: Vec<Fact<'_>>| facts.iter().map(|fact| fact.at).collect();
-        names.repeated = offsets(repeated(&all, by_text));
-        // From behind, a name that comes again is one that came before.
-        all.reverse();
-        names.superseded = offsets(repeated(&all, by_text));
-        names.superseded.reverse();
+        let mut fates = vec![Fate::Counts; names.len()];
+        let mut set = |fact: &Fact<'_>, fate| {
+            if let Some(place) = fates.get_mut(fact.at as usize) {
+                *place = fate;
+            }
+        };
+        let sorted = sort(names, by_text);
+        let mut rest = sorted.as_slice();
+        while let [fact, next, ..] = rest {
+            if by_text(fact, next).is_eq() {
+                set(fact, Fate::Superseded);
+                set(next, Fate::Repeated);
+            }
+            rest = rest.split_first().map_or(&[], |(_, tail)| tail);
+        }
+        fates
     }
 
     /// The next name that counts.
     #[inline]
     pub(crate) fn next_name(&mut self, names: &mut Names) -> Option<Name<'a>> {
-        while let Some((at, text)) = self.reader.member() {
-            let is_among =
-                |offsets: &[u32]| !offsets.is_empty() && offsets.binary_search(&at).is_ok();
-            if is_among(&names.superseded) {
-                self.reader.skip();
-                continue;
-            }
-            let repeated = is_among(&names.repeated);
-            return Some(Name { text, at, repeated });
+        let (at, text) = self.reader.member()?;
+        if self.known.repeated_names {
+            return self.next_counting(names, at, text);
         }
-        None
+        Some(Name { text, at, repeated: false })
+    }
+
+    /// The name that has been read, or the first after it that does not come again.
+    #[cold]
+    fn next_counting(&mut self, names: &mut Names, at: u32, text: Text<'a>) -> Option<Name<'a>> {
+        let mut next = (at, text);
+        loop {
+            let fate = names.ahead.next().unwrap_or(Fate::Counts);
+            if fate != Fate::Superseded {
+                let (at, text) = next;
+                return Some(Name { text, at, repeated: fate == Fate::Repeated });
+            }
+            self.reader.skip();
+            next = self.reader.member()?;
+        }
     }
 
     /// Looks for repeated ones among the names since `start`, and forgets them.

@@ -69,12 +69,15 @@ impl<'a> Check<'a> {
     fn unknown(&mut self, object: &'static Object, name: &Name<'a>) {
         self.names.push(Fact::name(name.text, name.at));
         self.learnt.wrapped |= self.bare && self.trail.is_empty() && name.text.is(b"data");
-        let finding = if name.repeated {
-            REPEATED_NAME.found("")
-        } else {
-            unknown(Some(object), &name.text.content())
-        };
-        self.add_below(Order::at(name.at), Step::Name(name.text), finding);
+        let order = Order::at(name.at);
+        if self.findings.takes(order) {
+            let finding = if name.repeated {
+                REPEATED_NAME.found("")
+            } else {
+                unknown(Some(object), &name.text.content())
+            };
+            self.add_below(order, Step::Name(name.text), finding);
+        }
         self.reader.skip();
     }
 

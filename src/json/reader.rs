@@ -180,41 +180,44 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes the text whose `"` [`peek`](Self::peek) showed.
+    #[inline]
     pub(crate) fn text(&mut self) -> Text<'a> {
-        self.at += 1;
-        let start = self.at;
+        let start = self.at + 1;
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let length = plain_length(rest);
+        if let Some((raw, [b'"', ..])) = rest.split_at_checked(length) {
+            self.at = start + length + 1;
+            return Text::plain(raw);
+        }
+        self.at = start + length;
+        self.difficult_text(start)
+    }
+
+    /// Takes the rest of a text in which something stands that needs a closer look.
+    #[cold]
+    #[inline(never)]
+    fn difficult_text(&mut self, start: usize) -> Text<'a> {
         let mut plain = true;
-        loop {
-            let mut rest = self.rest();
-            while let Some((eight, tail)) = rest.split_first_chunk::<8>() {
-                let stops = stops(u64::from_le_bytes(*eight));
-                if stops != 0 {
-                    rest = rest.get(stops.trailing_zeros() as usize / 8..).unwrap_or_default();
-                    break;
-                }
-                rest = tail;
-            }
-            self.at = self.bytes.len() - rest.len();
-            match rest.first() {
-                Some(b'"') => {
+        while self.fault.is_none() {
+            let rest = self.rest();
+            match rest {
+                [b'"', ..] => {
                     let raw = self.since(start as u32);
                     self.at += 1;
                     return Text::new(raw, plain);
                 }
-                Some(b'\\') => {
+                [b'\\', ..] => {
                     plain = false;
                     self.escape(rest);
                 }
-                Some(0x20..0x80) => self.at += 1,
-                Some(0x80..) if character_length(rest).is_some() => {
+                [0x20..=0xFF, ..] if character_length(rest).is_some() => {
                     self.at += character_length(rest).unwrap_or(1);
+                    self.at += plain_length(self.rest());
                 }
                 _ => self.invalid(),
             }
-            if self.fault.is_some() {
-                return Text::plain(b"");
-            }
         }
+        Text::plain(b"")
     }
 
     /// Takes one escape; two where a pair of surrogates stands for one character.
@@ -309,6 +312,22 @@ impl<'a> Reader<'a> {
             self.invalid();
         }
     }
+}
+
+/// How many bytes at the start no text needs a closer look at: ASCII but for `"`, `\` and control characters.
+#[inline]
+fn plain_length(rest: &[u8]) -> usize {
+    let (chunks, tail) = rest.as_chunks::<8>();
+    let mut length = 0;
+    for chunk in chunks {
+        let stops = stops(u64::from_le_bytes(*chunk));
+        if stops != 0 {
+            return length + stops.trailing_zeros() as usize / 8;
+        }
+        length += 8;
+    }
+    let is_plain = |byte: &&u8| matches!(byte, 0x20..0x80) && !matches!(byte, b'"' | b'\\');
+    length + tail.iter().take_while(is_plain).count()
 }
 
 /// The high bit of each of eight bytes that a text cannot run over: `"`, `\`, control characters, and what is not ASCII.

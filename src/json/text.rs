@@ -21,6 +21,7 @@ impl<'a> Text<'a> {
     }
 
     /// A text without escapes.
+    #[inline]
     pub(crate) fn plain(content: &'a [u8]) -> Self {
         Text::new(content, true)
     }
@@ -70,7 +71,14 @@ impl<'a> Text<'a> {
 
     #[inline]
     pub(crate) fn is(self, content: &[u8]) -> bool {
-        if self.plain { self.raw == content } else { self.cmp(&Text::plain(content)).is_eq() }
+        if self.plain {
+            // The last byte tells most names of one length apart; comparing all of them is a call.
+            self.raw.len() == content.len()
+                && self.raw.last() == content.last()
+                && self.raw == content
+        } else {
+            self.cmp(&Text::plain(content)).is_eq()
+        }
     }
 }
 

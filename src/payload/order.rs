@@ -134,7 +134,9 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let payments = members.get(PAYMENTS_INDEX);
     let paid = paid(members.get(TYPE_INDEX));
     match payments.what {
-        What::Absent | What::Null if paid == Paid::AtOnce => check.require(members, PAYMENTS_INDEX),
+        What::Absent | What::Null | What::Text(_) if paid == Paid::AtOnce => {
+            check.require(members, PAYMENTS_INDEX);
+        }
         What::List(0) if paid == Paid::AtOnce => {
             check.add_to_field(members, PAYMENTS_INDEX, &A_PAYMENT);
         }

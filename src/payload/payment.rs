@@ -5,7 +5,7 @@ use crate::check::Check;
 use crate::facts::Role;
 use crate::members::{Members, index_of};
 use crate::problem::{Detail, Problem};
-use crate::rules::{Amount, Choice, Currency, Id, IdKind, decimals, minor_unit};
+use crate::rules::{Amount, Choice, Currency, Id, IdKind, decimals, most_decimals};
 use crate::table::{Field, Object, Shape, optional, required};
 
 static TOO_PRECISE: Problem = Problem::warning(
@@ -53,10 +53,9 @@ const CARD: usize = index_of(FIELDS, "card_id");
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     if let (Some(amount), Some(currency)) =
         (members.get(AMOUNT).text(), members.get(CURRENCY).text())
-        && let Some(most) = minor_unit(currency)
-        && decimals(amount) > most
+        && let Some(most) = most_decimals(currency, decimals(amount))
     {
-        let finding = TOO_PRECISE.found("").with(Detail::Max(most as u32));
+        let finding = TOO_PRECISE.found("").with(Detail::Max(most));
         check.add_found_to_field(members, AMOUNT, finding);
     }
     if let Some(text) = members.get(TYPE_INDEX).text() {
@@ -64,7 +63,8 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         if text.is(b"balance") && session.is_given() {
             check.add_to_field(members, THREE_D_SECURE_SESSION_ID, &SESSION_UNUSED);
         }
-        if text.is(b"card") && !members.get(CARD).is_given() {
+        let card = members.get(CARD);
+        if text.is(b"card") && !card.is_given() {
             check.require(members, THREE_D_SECURE_SESSION_ID);
         }
     }

@@ -1,6 +1,8 @@
 //! Airline: an IATA designator, two capital letters or digits.
 
-use super::{Date, FORMAT, Form, Rule};
+#[cfg(feature = "schema")]
+use super::Form;
+use super::{Date, FORMAT, Rule};
 use crate::problem::Problem;
 
 pub(crate) struct Airline;
@@ -17,6 +19,7 @@ impl Rule for Airline {
         }
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::pattern("^[A-Z0-9]{2}$")
     }

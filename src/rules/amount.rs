@@ -2,7 +2,9 @@
 
 use alloc::borrow::Cow;
 
-use super::{Date, FORMAT, Form, Rule};
+#[cfg(feature = "schema")]
+use super::Form;
+use super::{Date, FORMAT, Rule};
 use crate::json::Text;
 use crate::problem::Problem;
 
@@ -22,6 +24,7 @@ impl Rule for Amount {
         Cow::Borrowed(text)
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::pattern("^[0-9]+(\\.[0-9]+)?$")
     }

@@ -61,6 +61,7 @@ impl Rule for Choice {
         if self.lower_case { Cow::Owned(text.to_ascii_lowercase()) } else { Cow::Borrowed(text) }
     }
 
+    #[cfg(feature = "schema")]
     fn values(&self) -> (&'static [&'static str], Option<&'static str>) {
         (self.values, self.old.map(|(word, _)| word))
     }

@@ -2,7 +2,9 @@
 
 use alloc::borrow::Cow;
 
-use super::{Date, FORMAT, Form, Rule};
+#[cfg(feature = "schema")]
+use super::Form;
+use super::{Date, FORMAT, Rule};
 use crate::Code;
 use crate::json::trim;
 use crate::problem::Problem;
@@ -60,6 +62,7 @@ impl Rule for Country {
         upper_case(text)
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::pattern("^[A-Z]{2}$")
     }

@@ -2,8 +2,10 @@
 
 use alloc::borrow::Cow;
 
+#[cfg(feature = "schema")]
+use super::Form;
 use super::country::upper_case;
-use super::{Date, FORMAT, Form, Rule};
+use super::{Date, FORMAT, Rule};
 use crate::Code;
 use crate::json::Text;
 use crate::problem::Problem;
@@ -21,11 +23,11 @@ const CODES: &str = concat!(
 );
 
 /// Codes whose minor unit is not a hundredth, by the number of decimals they have.
-const NO_DECIMALS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
-const THREE_DECIMALS: &str = "BHD IQD JOD KWD LYD OMR TND";
-const FOUR_DECIMALS: &str = "CLF UYW";
+const NO_DECIMALS: &str = "BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXUYIVNDVUVXAFXOFXPF";
+const THREE_DECIMALS: &str = "BHDIQDJODKWDLYDOMRTND";
+const FOUR_DECIMALS: &str = "CLFUYW";
 /// Metals, units of account and codes for tests: they have no minor unit.
-const NO_MINOR_UNIT: &str = "XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX";
+const NO_MINOR_UNIT: &str = "XAGXAUXBAXBBXBCXBDXDRXPDXPTXSUXTSXUAXXX";
 
 static NOT_LISTED: Problem = Problem::warning(
     Code::ValidationInclusion,
@@ -51,6 +53,7 @@ impl Rule for Currency {
         upper_case(text)
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::pattern("^[A-Z]{3}$")
     }
@@ -61,20 +64,26 @@ fn is_listed(text: &[u8]) -> bool {
     codes.binary_search_by(|code| code.as_slice().cmp(text)).is_ok()
 }
 
-/// How many decimals amounts in this currency have; `None` where the currency is unknown or has no minor unit.
-pub(crate) fn minor_unit(currency: Text<'_>) -> Option<usize> {
-    let text = currency.ascii::<3>()?;
-    let text = text.as_slice();
-    let within = |list: &str| list.as_bytes().split(|&byte| byte == b' ').any(|code| code == text);
-    if !is_listed(text) || within(NO_MINOR_UNIT) {
-        None
-    } else if within(NO_DECIMALS) {
-        Some(0)
-    } else if within(THREE_DECIMALS) {
-        Some(3)
-    } else if within(FOUR_DECIMALS) {
-        Some(4)
-    } else {
-        Some(2)
+/// The most decimals that amounts in this currency have, where `decimals` is more than that. Nothing is known of currencies that are
+/// unknown or have no minor unit.
+pub(crate) fn most_decimals(currency: Text<'_>, decimals: usize) -> Option<u32> {
+    if decimals == 0 {
+        return None;
     }
+    let code = currency.ascii::<3>()?;
+    let is_among = |list: &str| list.as_bytes().as_chunks::<3>().0.contains(&code);
+    let most = if is_among(NO_DECIMALS) {
+        0
+    } else if decimals <= 2 {
+        return None;
+    } else if is_among(THREE_DECIMALS) {
+        3
+    } else if is_among(FOUR_DECIMALS) {
+        4
+    } else if is_among(NO_MINOR_UNIT) || !is_listed(&code) {
+        return None;
+    } else {
+        2
+    };
+    (decimals > most as usize).then_some(most)
 }

@@ -1,7 +1,9 @@
 //! A Customer User's given or family name: 1 to 255 characters.
 
+#[cfg(feature = "schema")]
+use super::Form;
 use super::passenger_name::{explain, first_outside};
-use super::{Date, Form, Rule, is_longer};
+use super::{Date, Rule, is_longer};
 use crate::Code;
 use crate::problem::{Detail, Finding, Problem};
 
@@ -33,6 +35,7 @@ impl Rule for CustomerName {
         explain(text, problem)
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form { least: 1, most: MOST, ..Form::ANY }
     }

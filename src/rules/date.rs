@@ -1,8 +1,16 @@
 //! Date: a day of the Gregorian calendar as `YYYY-MM-DD` (ISO 8601), years 0001 to 9999.
 
-use super::{FORMAT, Form, Rule};
+use core::fmt;
+use core::str::FromStr;
 
+#[cfg(feature = "schema")]
+use super::Form;
+use super::{FORMAT, Rule};
+use crate::parse_error::ParseError;
 use crate::problem::Problem;
+
+/// What a date looks like, as the end of a sentence.
+const HINT: &str = "a date as year-month-day, such as 1970-05-29";
 
 /// A calendar date between 0001-01-01 and 9999-12-31.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,6 +61,24 @@ impl Date {
         Date::new(year, two(m0, m1), two(d0, d1))
     }
 
+    /// The year, from 1 to 9999.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, from 1 to 12.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
     /// The day after; the last day of 9999 stays what it is.
     pub(crate) fn tomorrow(self) -> Self {
         let Date { year, month, day } = self;
@@ -60,6 +86,31 @@ impl Date {
             .or_else(|| Date::new(year, month + 1, 1))
             .or_else(|| Date::new(year + 1, 1, 1))
             .unwrap_or(self)
+    }
+}
+
+/// `YYYY-MM-DD`.
+///
+/// ```
+/// use duffel_customers::Date;
+///
+/// let date: Date = "1970-05-29".parse()?;
+/// assert_eq!((date.year(), date.month(), date.day()), (1970, 5, 29));
+/// assert_eq!(date.to_string(), "1970-05-29");
+/// # Ok::<(), duffel_customers::ParseError>(())
+/// ```
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// As [`Date::parse`], with a reason.
+impl FromStr for Date {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        Date::parse(text).ok_or(ParseError(FORMAT.found(HINT)))
     }
 }
 
@@ -98,7 +149,7 @@ impl DateRule {
 
 impl Rule for DateRule {
     fn hint(&self) -> &'static str {
-        "a date as year-month-day, such as 1970-05-29"
+        HINT
     }
 
     fn check(&self, text: &[u8], now: Option<Date>) -> Option<&'static Problem> {
@@ -110,6 +161,7 @@ impl Rule for DateRule {
         }
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     }

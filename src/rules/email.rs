@@ -3,7 +3,9 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::{Date, FORMAT, Form, Rule};
+#[cfg(feature = "schema")]
+use super::Form;
+use super::{Date, FORMAT, Rule};
 use crate::Code;
 use crate::json::trim;
 use crate::problem::{Detail, Problem};
@@ -70,6 +72,7 @@ impl Rule for Email {
         Cow::Owned(tidied)
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form {
             pattern: "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$",

@@ -2,7 +2,9 @@
 
 use alloc::borrow::Cow;
 
-use super::{Date, Form, Rule, is_longer};
+#[cfg(feature = "schema")]
+use super::Form;
+use super::{Date, Rule, is_longer};
 use crate::json::{is_blank, trim};
 use crate::problem::Problem;
 
@@ -57,6 +59,7 @@ impl Rule for FreeText {
         Cow::Borrowed(if self.verbatim { text } else { trim(text) })
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form { least: u32::from(self.blank.is_some()), ..Form::ANY }
     }

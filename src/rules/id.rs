@@ -2,7 +2,9 @@
 
 use alloc::borrow::Cow;
 
-use super::{Date, FORMAT, Form, Rule};
+#[cfg(feature = "schema")]
+use super::Form;
+use super::{Date, FORMAT, Rule};
 use crate::Code;
 use crate::problem::{Detail, Finding, Problem};
 
@@ -24,6 +26,7 @@ static UNUSUAL_TAIL: Problem = Problem::warning(Code::ValidationFormat, TAIL_TEX
 pub(crate) struct IdKind {
     pub(crate) prefix: &'static str,
     pub(crate) described: &'static str,
+    #[cfg(feature = "schema")]
     pattern: &'static str,
 }
 
@@ -33,6 +36,7 @@ macro_rules! kinds {
             $(pub(crate) const $name: &IdKind = &IdKind {
                 prefix: $prefix,
                 described: concat!($described, " (", $prefix, "…)"),
+                #[cfg(feature = "schema")]
                 pattern: concat!("^", $prefix, "[0-9A-Za-z]{1,64}$"),
             };)*
 
@@ -138,6 +142,7 @@ impl Rule for Id {
         Cow::Borrowed(text)
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         match self.otherwise {
             Otherwise::Refused => Form::pattern(self.kind.pattern),

@@ -21,7 +21,7 @@ pub(crate) use airline::Airline;
 pub(crate) use amount::{Amount, decimals, parts as amount_parts};
 pub(crate) use choice::Choice;
 pub(crate) use country::Country;
-pub(crate) use currency::{Currency, minor_unit};
+pub(crate) use currency::{Currency, most_decimals};
 pub(crate) use customer_name::CustomerName;
 pub use date::Date;
 pub(crate) use date::DateRule;
@@ -56,17 +56,20 @@ pub(crate) trait Rule: Sync {
     }
 
     /// The values that the field takes, where they are few, and one more that is still understood.
+    #[cfg(feature = "schema")]
     fn values(&self) -> (&'static [&'static str], Option<&'static str>) {
         (&[], None)
     }
 
     /// What JSON Schema can say of the rule's errors.
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::ANY
     }
 }
 
 /// What JSON Schema can say of a text.
+#[cfg(feature = "schema")]
 #[derive(Clone, Copy)]
 pub(crate) struct Form {
     /// An ECMA-262 expression without flags, or nothing.
@@ -77,6 +80,7 @@ pub(crate) struct Form {
     pub(crate) most: u32,
 }
 
+#[cfg(feature = "schema")]
 impl Form {
     pub(crate) const ANY: Form = Form { pattern: "", least: 0, most: 0 };
 

@@ -2,7 +2,9 @@
 
 use core::cmp::Ordering;
 
-use super::{Date, Form, Rule, is_longer};
+#[cfg(feature = "schema")]
+use super::Form;
+use super::{Date, Rule, is_longer};
 use crate::Code;
 use crate::json::{Text, decode};
 use crate::problem::{Detail, Finding, Problem};
@@ -38,6 +40,7 @@ impl Rule for PassengerName {
         explain(text, problem)
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::pattern(
             "^[ '\\-A-Za-z\u{C0}-\u{C5}\u{C7}-\u{D6}\u{D8}-\u{DD}\u{DF}-\u{E5}\u{E7}-\u{EF}\u{F1}-\u{F6}\u{F8}-\u{131}\u{134}-\u{151}\u{154}-\u{17F}]+$",

@@ -3,7 +3,9 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::{Date, FORMAT, Form, Rule};
+#[cfg(feature = "schema")]
+use super::Form;
+use super::{Date, FORMAT, Rule};
 use crate::json::trim;
 use crate::problem::Problem;
 
@@ -42,6 +44,7 @@ impl Rule for Phone {
         Cow::Owned(number)
     }
 
+    #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::pattern("^\\+[1-9][0-9]{6,14}$")
     }

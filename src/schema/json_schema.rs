@@ -74,7 +74,6 @@ fn object(writer: &mut Writer, object: &Object) {
 /// The schema of a field's value, or of an element where there is no `field`.
 fn value(writer: &mut Writer, shape: &Shape, field: Option<&Field>) {
     writer.byte(b'{');
-    #[cfg(feature = "schema")]
     if let Some(field) = field {
         writer.name("description");
         writer.text(field.doc.as_bytes());

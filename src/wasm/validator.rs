@@ -10,7 +10,6 @@ use crate::emails::check_emails;
 use crate::field::{check_one, check_one_in};
 use crate::json::Writer;
 use crate::options::Options;
-use crate::schema::{Draft, json_schema};
 use crate::verdict::Verdict;
 use crate::{Date, Kind};
 
@@ -139,15 +138,6 @@ fn say(verdict: Verdict<'_>) -> u32 {
     let is_valid = verdict.write(&mut writer);
     ISSUES.set(writer.into_bytes());
     wrapped | HAS_ISSUES | if is_valid { 0 } else { INVALID }
-}
-
-/// Leaves the JSON Schema of a payload as text. `draft` is 7 or 202012.
-#[wasm_bindgen(js_name = json_schema)]
-pub fn write_json_schema(kind: u32, draft: u32) {
-    let draft = if draft == 7 { Draft::Draft07 } else { Draft::Draft202012 };
-    if let Some(kind) = Kind::ALL.get(kind as usize) {
-        TEXT.set(json_schema(*kind, draft).into_bytes());
-    }
 }
 
 /// Leaves the sum of the amounts, of which the first `len` bytes of the input are a JSON array, as text. 0 where one is no amount.

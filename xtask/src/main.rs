@@ -1,5 +1,6 @@
 //! The project's commands, run as `cargo xtask …`. Each command is the file of its name.
 
+mod bench;
 mod build;
 mod demo;
 mod lock;
@@ -32,6 +33,7 @@ enum Task {
     Build(build::Args),
     Test(test::Args),
     Demo(demo::Args),
+    Bench(bench::Args),
 }
 
 fn main() -> ExitCode {
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Task::Build(args) => args.run(&project),
         Task::Test(args) => args.run(&project),
         Task::Demo(args) => args.run(&project),
+        Task::Bench(args) => args.run(&project),
     });
     outcome.unwrap_or_else(|error| {
         step::report(&error);

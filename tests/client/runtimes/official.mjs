@@ -65,7 +65,8 @@ export async function official(folder) {
         const { ours, theirs } = await both(walk);
         equal([ours.error, theirs.error], [undefined, undefined]);
         equal(ours.requests.length, 6);
-        equal(ours.requests, theirs.requests);
+        const shown = ({ requests }) => requests.map((request) => ({ ...request, query: request.query.replace(/after=[^&]+/, "after") }));
+        equal(shown(ours), shown(theirs));
       },
       "defect: its error has no message, ours has": async () => {
         const { ours, theirs } = await both((duffel) => duffel.orders.get(ORDER));
@@ -84,10 +85,10 @@ export async function official(folder) {
         const { ours, theirs } = await both(async (duffel) => duffel.orders.list({ after: null }));
         equal([ours.error, theirs.error?.name, theirs.requests.length], [undefined, "TypeError", 0]);
       },
-      "defect: it loses the status of a page of HTML that does not say what it is": async () => {
+      "defect: it loses the status of a page of HTML that calls itself JSON": async () => {
         for (const [duffel, status] of [[theirs(), undefined], [world.client({ maxRetries: 0 }), 502]]) {
           await world.reset();
-          await world.fault({ carried_out: false, answer: { status: 502, headers: { "content-type": null }, body: "<h1>?</h1>" } });
+          await world.fault({ carried_out: false, answer: { status: 502, body: "<h1>?</h1>" } });
           const error = await duffel.orders.list().catch((error) => error);
           equal(error.status, status);
         }

@@ -5,7 +5,7 @@ import { runCases } from "../run-cases.mjs";
 import { bundlePage, reportOf } from "./chromium.mjs";
 
 /** These need no WebAssembly. */
-const PLAIN = ["flatten", "fromApiError"];
+const PLAIN = ["jsonSchema", "flatten", "fromApiError"];
 
 export const csp = async (folder) => {
   const site = await bundlePage(folder, "csp.mjs");

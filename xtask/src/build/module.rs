@@ -8,6 +8,9 @@ use crate::project::Project;
 use crate::step::step;
 use crate::tools::wasm_target;
 
+/// Bytes of stack. The check goes a few calls deep whatever it reads; rustc's own megabyte would be most of the module's memory.
+const STACK: &str = "link-arg=-zstack-size=65536";
+
 /// Compiles a module and says where it lies.
 pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
     wasm_target::install(project, wasm_target::WASM)?;
@@ -18,7 +21,7 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features, "--profile", "module"]);
         if module.standalone {
-            cargo.args(["--", "--cfg", "standalone"]);
+            cargo.args(["--", "--cfg", "standalone", "-C", STACK]);
         }
         run(&mut cargo)
     })?;

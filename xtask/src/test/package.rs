@@ -1,6 +1,7 @@
 //! The steps on the finished npm package.
 
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::Context as _;
 
@@ -31,10 +32,29 @@ pub fn size(project: &Project) -> anyhow::Result<u32> {
 }
 
 pub fn runtimes(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/package/run.mjs")
+}
+
+pub fn readme(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/readme/run.mjs")
+}
+
+/// Runs a Node script that tests the package as npm would install it.
+fn on_the_tarball(project: &Project, script: &str) -> anyhow::Result<u32> {
     let chromium = chromium::install(project)?;
+    let tarball = pack(project)?;
+    npm::install(project, &project.root.join("tests/package"))?;
+    let output = step(format!("node {script}"), || {
+        let mut node = project.command("node");
+        node.arg(project.root.join(script)).arg("--tarball").arg(&tarball);
+        run(node.env("CHROMIUM", chromium.browser))
+    })?;
+    count::passed(&output)
+}
+
+fn pack(project: &Project) -> anyhow::Result<PathBuf> {
     build::build(project)?;
     let folder = project.target.join("package");
-    let tarball = folder.join(format!("{CRATE}-{}.tgz", project.version));
     step("npm pack", || {
         fs::create_dir_all(&folder)
             .with_context(|| format!("{} cannot be made", folder.display()))?;
@@ -42,17 +62,7 @@ pub fn runtimes(project: &Project) -> anyhow::Result<u32> {
         npm.arg("pack").arg(project.package()).arg("--pack-destination").arg(&folder);
         run(&mut npm)
     })?;
-    let tests = project.root.join("tests/package");
-    npm::install(project, &tests)?;
-    let output = step("node tests/package/run.mjs", || {
-        let mut node = project.command("node");
-        run(node
-            .arg(tests.join("run.mjs"))
-            .arg("--tarball")
-            .arg(&tarball)
-            .env("CHROMIUM", chromium.browser))
-    })?;
-    count::passed(&output)
+    Ok(folder.join(format!("{CRATE}-{}.tgz", project.version)))
 }
 
 pub fn demo(project: &Project) -> anyhow::Result<u32> {

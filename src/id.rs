@@ -1,0 +1,139 @@
+//! IDs that can only be what they say: each type holds one kind of Duffel's IDs.
+//!
+//! An ID is its kind's prefix and 1 to 64 letters and digits. What is not refused here, the check does not complain about.
+//!
+//! ```
+//! use duffel_customers::id::CustomerUserId;
+//!
+//! let tony: CustomerUserId = "icu_0000AgZitpOnQtd3NQxjwO".parse()?;
+//! assert_eq!(tony.as_str(), "icu_0000AgZitpOnQtd3NQxjwO");
+//!
+//! let group = CustomerUserId::parse("usg_0000AgZitpOnQtd3NQxjwO");
+//! assert_eq!(
+//!     group.unwrap_err().to_string(),
+//!     "Expected a customer user ID (icu_…), got a customer user group ID (usg_…).",
+//! );
+//! # Ok::<(), duffel_customers::ParseError>(())
+//! ```
+
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+use crate::parse_error::ParseError;
+use crate::rules::{Id, IdKind, Rule};
+
+/// Whether `rule` has nothing to say of `text`: what is advice for a payload is refused here.
+fn follow(rule: &Id, text: &str) -> Result<(), ParseError> {
+    match rule.check(text.as_bytes(), None) {
+        Some(problem) => Err(ParseError(rule.explain(text.as_bytes(), problem))),
+        None => Ok(()),
+    }
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident = $rule:expr;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            const RULE: Id = $rule;
+
+            /// The ID that `text` is.
+            ///
+            /// # Errors
+            ///
+            /// Where it is none of this kind: what was expected.
+            pub fn parse(text: &str) -> Result<Self, ParseError> {
+                follow(&Self::RULE, text).map(|()| Self(text.into()))
+            }
+
+            /// The ID as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = ParseError;
+
+            fn from_str(text: &str) -> Result<Self, ParseError> {
+                Self::parse(text)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = ParseError;
+
+            fn try_from(text: &str) -> Result<Self, ParseError> {
+                Self::parse(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = ParseError;
+
+            fn try_from(text: String) -> Result<Self, ParseError> {
+                follow(&Self::RULE, &text).map(|()| Self(text))
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        /// Refuses other IDs.
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.try_into().map_err(serde::de::Error::custom)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// The ID of a Customer User: `icu_…`.
+    CustomerUserId = Id::of(IdKind::CUSTOMER_USER);
+    /// The ID of a Customer User Group: `usg_…`.
+    CustomerUserGroupId = Id::of(IdKind::CUSTOMER_USER_GROUP);
+    /// The ID of an offer: `off_…`.
+    OfferId = Id::of(IdKind::OFFER);
+    /// The ID that an offer gives a passenger: `pas_…`. IDs of a caller's own choice, as version 1 of the API took them, are refused.
+    PassengerId = Id::PASSENGER;
+    /// The ID of a service or a seat that can be booked with an offer: `ase_…` or `sea_…`.
+    ServiceId = Id::SERVICE;
+    /// The ID of an order: `ord_…`.
+    OrderId = Id::of(IdKind::ORDER);
+    /// The ID of a quote for a stay: `quo_…`.
+    QuoteId = Id::of(IdKind::QUOTE);
+    /// The ID of a stays booking: `bok_…`.
+    BookingId = Id::of(IdKind::BOOKING);
+    /// The ID of a 3-D Secure session: `3ds_…`.
+    ThreeDSecureSessionId = Id::of(IdKind::THREE_D_SECURE_SESSION);
+    /// The ID of a card: `tcd_…`.
+    CardId = Id::of(IdKind::CARD);
+}

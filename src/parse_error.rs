@@ -1,0 +1,20 @@
+//! Why a text is no ID or date.
+
+use core::fmt;
+
+use crate::json::Writer;
+use crate::problem::Finding;
+
+/// A text is not the ID or the date that it should be. Says what was expected, in the words of the check; never holds the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseError(pub(crate) Finding);
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut writer = Writer::verbatim();
+        self.0.write_message(&mut writer);
+        f.write_str(&writer.into_string())
+    }
+}
+
+impl core::error::Error for ParseError {}

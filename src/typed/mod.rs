@@ -1,0 +1,5 @@
+//! Requests and responses as Rust types, with serde.
+
+mod date;
+pub mod request;
+pub mod response;

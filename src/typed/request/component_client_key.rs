@@ -1,0 +1,58 @@
+//! Component client key: opens the Travel Support Assistant for one Customer User, and one order or booking of theirs.
+
+use serde::{Deserialize, Serialize};
+
+use super::Payload;
+use crate::Kind;
+use crate::id::{BookingId, CustomerUserId, OrderId};
+
+/// Creates a key that opens the Travel Support Assistant: `/identity/component_client_keys`.
+///
+/// ```
+/// use duffel_customers::Options;
+/// use duffel_customers::request::{ComponentClientKey, Payload};
+///
+/// let key = ComponentClientKey::for_user("icu_0000AgZitpOnQtd3NQxjwO".parse()?);
+/// assert_eq!(key.build(&Options::new())?.json(), r#"{"data":{"user_id":"icu_0000AgZitpOnQtd3NQxjwO"}}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct ComponentClientKey {
+    /// The Customer User whom the key is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<CustomerUserId>,
+    /// The order that the key opens; not together with a booking.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_id: Option<OrderId>,
+    /// The stays booking that the key opens; not together with an order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub booking_id: Option<BookingId>,
+}
+
+impl ComponentClientKey {
+    /// A key for nobody in particular.
+    pub fn new() -> Self {
+        ComponentClientKey::default()
+    }
+
+    /// A key for a Customer User.
+    pub fn for_user(user: CustomerUserId) -> Self {
+        ComponentClientKey { user_id: Some(user), ..ComponentClientKey::new() }
+    }
+
+    /// A key for a Customer User and an order of theirs.
+    pub fn for_order(user: CustomerUserId, order: OrderId) -> Self {
+        ComponentClientKey { order_id: Some(order), ..ComponentClientKey::for_user(user) }
+    }
+
+    /// A key for a Customer User and a stays booking of theirs.
+    pub fn for_booking(user: CustomerUserId, booking: BookingId) -> Self {
+        ComponentClientKey { booking_id: Some(booking), ..ComponentClientKey::for_user(user) }
+    }
+}
+
+impl Payload for ComponentClientKey {
+    const KIND: Kind = Kind::ComponentClientKey;
+}

@@ -1,0 +1,84 @@
+//! Customer User Group: a collection of Customer Users, such as a company. One body creates it, the other changes it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use super::Payload;
+use crate::Kind;
+use crate::id::CustomerUserId;
+
+/// Creates a Customer User Group: `/identity/customer/user_groups`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct CustomerUserGroup {
+    /// The group's name, best at most 255 characters. Travellers may see it in the Travel Support Assistant.
+    pub name: String,
+    /// The Customer Users in the group, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub user_ids: Vec<CustomerUserId>,
+}
+
+impl CustomerUserGroup {
+    /// A group without users.
+    pub fn new(name: impl Into<String>) -> Self {
+        CustomerUserGroup { name: name.into(), user_ids: Vec::new() }
+    }
+
+    /// Adds a user.
+    pub fn user(mut self, user: CustomerUserId) -> Self {
+        self.user_ids.push(user);
+        self
+    }
+}
+
+impl Payload for CustomerUserGroup {
+    const KIND: Kind = Kind::CustomerUserGroup;
+}
+
+/// Changes a Customer User Group (PATCH). What is not given stays as it is.
+///
+/// ```
+/// use duffel_customers::Options;
+/// use duffel_customers::request::{CustomerUserGroupUpdate, Payload};
+///
+/// let nobody = CustomerUserGroupUpdate::new().user_ids([]);
+/// assert_eq!(nobody.build(&Options::new())?.json(), r#"{"data":{"user_ids":[]}}"#);
+/// # Ok::<(), duffel_customers::Report>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct CustomerUserGroupUpdate {
+    /// The group's new name, best at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The Customer Users in the group from now on, each once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_ids: Option<Vec<CustomerUserId>>,
+}
+
+impl CustomerUserGroupUpdate {
+    /// Changes nothing yet.
+    pub fn new() -> Self {
+        CustomerUserGroupUpdate::default()
+    }
+
+    /// Renames the group.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Says who is in the group from now on.
+    pub fn user_ids(mut self, users: impl IntoIterator<Item = CustomerUserId>) -> Self {
+        self.user_ids = Some(users.into_iter().collect());
+        self
+    }
+}
+
+impl Payload for CustomerUserGroupUpdate {
+    const KIND: Kind = Kind::CustomerUserGroupUpdate;
+}

@@ -1,0 +1,91 @@
+//! Identity document: a passenger's passport or another number that an airline or a state asks for.
+
+use alloc::string::String;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Date;
+
+/// A passport or another number of a [`Passenger`](super::Passenger) that an airline or a state asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct IdentityDocument {
+    /// What it is.
+    #[serde(rename = "type")]
+    pub document_type: IdentityDocumentType,
+    /// The document's number.
+    pub unique_identifier: String,
+    /// The country that issued it, in ISO 3166-1 alpha-2: `US`. Required but for a tax ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuing_country_code: Option<String>,
+    /// The last day it is valid. Required for a passport, unused elsewhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_on: Option<Date>,
+}
+
+impl IdentityDocument {
+    /// A passport.
+    pub fn passport(
+        number: impl Into<String>,
+        issuing_country_code: impl Into<String>,
+        expires_on: Date,
+    ) -> Self {
+        IdentityDocument {
+            issuing_country_code: Some(issuing_country_code.into()),
+            expires_on: Some(expires_on),
+            ..IdentityDocument::of(IdentityDocumentType::Passport, number)
+        }
+    }
+
+    /// A tax ID.
+    pub fn tax_id(number: impl Into<String>) -> Self {
+        IdentityDocument::of(IdentityDocumentType::TaxId, number)
+    }
+
+    /// A Known Traveler Number.
+    pub fn known_traveler_number(
+        number: impl Into<String>,
+        issuing_country_code: impl Into<String>,
+    ) -> Self {
+        IdentityDocument {
+            issuing_country_code: Some(issuing_country_code.into()),
+            ..IdentityDocument::of(IdentityDocumentType::KnownTravelerNumber, number)
+        }
+    }
+
+    /// A redress number.
+    pub fn passenger_redress_number(
+        number: impl Into<String>,
+        issuing_country_code: impl Into<String>,
+    ) -> Self {
+        IdentityDocument {
+            issuing_country_code: Some(issuing_country_code.into()),
+            ..IdentityDocument::of(IdentityDocumentType::PassengerRedressNumber, number)
+        }
+    }
+
+    fn of(document_type: IdentityDocumentType, number: impl Into<String>) -> Self {
+        IdentityDocument {
+            document_type,
+            unique_identifier: number.into(),
+            issuing_country_code: None,
+            expires_on: None,
+        }
+    }
+}
+
+/// What an identity document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum IdentityDocumentType {
+    /// A passport.
+    Passport,
+    /// The number under which a state taxes somebody.
+    TaxId,
+    /// The number of a trusted traveller, such as TSA PreCheck's.
+    KnownTravelerNumber,
+    /// The number of somebody who was mistaken for another on a watch list before.
+    PassengerRedressNumber,
+}

@@ -1,0 +1,23 @@
+//! Service: an extra that is booked with the order, such as a bag or a seat.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::ServiceId;
+
+/// An extra that is booked with an [`Order`](super::Order), such as a bag or a seat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct Service {
+    /// The service's ID in the offer or seat map.
+    pub id: ServiceId,
+    /// How many of it, from 1.
+    pub quantity: u32,
+}
+
+impl Service {
+    /// So many of a service.
+    pub fn new(id: ServiceId, quantity: u32) -> Self {
+        Service { id, quantity }
+    }
+}

@@ -1,0 +1,70 @@
+//! Stays booking, as Duffel keeps it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Fields, or_default};
+use crate::Date;
+use crate::id::{BookingId, CustomerUserId};
+
+/// A stays booking, as Duffel keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Booking {
+    /// The booking's ID.
+    pub id: BookingId,
+    /// How it stands: `confirmed` or `cancelled`, so far.
+    pub status: Option<String>,
+    /// What to name when talking to the accommodation.
+    pub reference: Option<String>,
+    /// The accommodation, with its rooms and rates.
+    pub accommodation: Option<Value>,
+    /// The day from which the guests can check in.
+    pub check_in_date: Option<Date>,
+    /// The day by which the guests check out.
+    pub check_out_date: Option<Date>,
+    /// How many rooms there are.
+    pub rooms: Option<u32>,
+    /// The lead guest's email address.
+    pub email: Option<String>,
+    /// The lead guest's phone number in E.164.
+    pub phone_number: Option<String>,
+    /// The guests who stay.
+    #[serde(default, deserialize_with = "or_default")]
+    pub guests: Vec<Guest>,
+    /// The Customer Users who can see and manage the booking.
+    #[serde(default, deserialize_with = "or_default")]
+    pub users: Vec<CustomerUserId>,
+    /// The loyalty programme that the booking supports, such as `duffel_hotel_group_rewards`.
+    pub supported_loyalty_programme: Option<String>,
+    /// The guest's number with the loyalty programme.
+    pub loyalty_programme_account_number: Option<String>,
+    /// Pairs of the caller's own, and those that Duffel Links adds.
+    #[serde(default, deserialize_with = "or_default")]
+    pub metadata: Fields,
+    /// When it was booked, in ISO 8601.
+    pub confirmed_at: Option<String>,
+    /// When it was cancelled, in ISO 8601.
+    pub cancelled_at: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}
+
+/// One of the people who stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Guest {
+    /// The given name.
+    pub given_name: Option<String>,
+    /// The family name.
+    pub family_name: Option<String>,
+    /// The Customer User that this guest is.
+    pub user_id: Option<CustomerUserId>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}

@@ -1,0 +1,25 @@
+//! Component client key, as Duffel gives it out.
+
+use alloc::string::String;
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::Fields;
+
+/// A key that opens the Travel Support Assistant, for the page of the one it was made for. Not shown when it is printed for debugging.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ComponentClientKey {
+    /// The key.
+    pub component_client_key: String,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}
+
+impl fmt::Debug for ComponentClientKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ComponentClientKey").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,33 @@
+//! Customer User, as Duffel keeps it.
+
+use alloc::string::String;
+
+use serde::{Deserialize, Serialize};
+
+use super::{CustomerUserGroup, Fields};
+use crate::id::CustomerUserId;
+
+/// One of the application's own users, as Duffel keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CustomerUser {
+    /// The user's ID.
+    pub id: CustomerUserId,
+    /// The email address.
+    pub email: String,
+    /// The given name.
+    pub given_name: String,
+    /// The family name.
+    pub family_name: String,
+    /// The phone number in E.164, where there is one.
+    pub phone_number: Option<String>,
+    /// The group that the user belongs to, where there is one: its ID and name.
+    pub group: Option<CustomerUserGroup>,
+    /// When the user was created, in ISO 8601.
+    pub created_at: Option<String>,
+    /// Whether the user was created in live mode, not in test mode.
+    pub live_mode: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}

@@ -1,0 +1,26 @@
+//! Customer User Group, as Duffel keeps it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use super::Fields;
+use crate::id::{CustomerUserGroupId, CustomerUserId};
+
+/// A collection of Customer Users, as Duffel keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CustomerUserGroup {
+    /// The group's ID.
+    pub id: CustomerUserGroupId,
+    /// The group's name.
+    pub name: String,
+    /// The Customer Users in the group. `None` where the answer does not list them, as inside a Customer User.
+    pub user_ids: Option<Vec<CustomerUserId>>,
+    /// When the group was created, in ISO 8601.
+    pub created_at: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}

@@ -1,0 +1,78 @@
+//! What Duffel answers, to be read with serde.
+//!
+//! Made to survive what is added and left out: fields that are not known here are kept in `extra`, and but for IDs and names
+//! nothing has to be there. Times and words of open lists are texts, itineraries and accommodations plain JSON.
+//!
+//! ```
+//! use duffel_customers::response::{CustomerUser, Data};
+//!
+//! let body = r#"{"data": {"id": "icu_0000AgZitpOnQtd3NQxjwO", "email": "tony@stark.com", "given_name": "Tony",
+//!     "family_name": "Stark", "live_mode": false, "group": null}}"#;
+//! let Data { data: tony }: Data<CustomerUser> = serde_json::from_str(body)?;
+//! assert_eq!(tony.id.as_str(), "icu_0000AgZitpOnQtd3NQxjwO");
+//! assert_eq!(tony.group, None);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod booking;
+mod component_client_key;
+mod customer_user;
+mod customer_user_group;
+mod order;
+mod order_parts;
+
+pub use booking::{Booking, Guest};
+pub use component_client_key::ComponentClientKey;
+pub use customer_user::CustomerUser;
+pub use customer_user_group::CustomerUserGroup;
+pub use order::Order;
+pub use order_parts::{BookingReference, Document, Passenger, PaymentStatus, Service};
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+/// Fields by name.
+pub type Fields = BTreeMap<String, Value>;
+
+/// The envelope around one record: `{"data": …}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Data<T> {
+    /// The record.
+    pub data: T,
+}
+
+/// The envelope around a page of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The records.
+    pub data: Vec<T>,
+    /// Where the page stands in the list.
+    #[serde(default, deserialize_with = "or_default")]
+    pub meta: PageMeta,
+}
+
+/// Where a page stands in its list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PageMeta {
+    /// Most records of one page.
+    pub limit: Option<u32>,
+    /// The cursor to the page before, where there is one.
+    pub before: Option<String>,
+    /// The cursor to the page after, where there is one.
+    pub after: Option<String>,
+}
+
+/// The default where there is `null`.
+fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Default + Deserialize<'de>,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}

@@ -1,0 +1,88 @@
+//! Flight order, as Duffel keeps it.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{BookingReference, Document, Fields, Passenger, PaymentStatus, Service, or_default};
+use crate::id::{CustomerUserId, OrderId};
+
+/// A flight order, as Duffel keeps it. Only its ID is sure to be there: Duffel also tells of orders that are not complete yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Order {
+    /// The order's ID.
+    pub id: OrderId,
+    /// When it is paid: `instant` or `hold`.
+    #[serde(rename = "type")]
+    pub order_type: Option<String>,
+    /// The offer that was booked.
+    pub offer_id: Option<String>,
+    /// The airline's reference for the order, also called PNR or record locator.
+    pub booking_reference: Option<String>,
+    /// Every airline's reference, where there are several.
+    #[serde(default, deserialize_with = "or_default")]
+    pub booking_references: Vec<BookingReference>,
+    /// The Customer Users who can see and manage the order.
+    #[serde(default, deserialize_with = "or_default")]
+    pub users: Vec<CustomerUserId>,
+    /// The passengers.
+    #[serde(default, deserialize_with = "or_default")]
+    pub passengers: Vec<Passenger>,
+    /// Whether it is paid.
+    pub payment_status: Option<PaymentStatus>,
+    /// The price of everything booked, without taxes: digits, with a point before the decimals.
+    pub base_amount: Option<String>,
+    /// The currency of `base_amount`, in ISO 4217.
+    pub base_currency: Option<String>,
+    /// The taxes.
+    pub tax_amount: Option<String>,
+    /// The currency of `tax_amount`.
+    pub tax_currency: Option<String>,
+    /// The price of everything booked, with taxes.
+    pub total_amount: Option<String>,
+    /// The currency of `total_amount`.
+    pub total_currency: Option<String>,
+    /// The extras that were booked with it.
+    #[serde(default, deserialize_with = "or_default")]
+    pub services: Vec<Service>,
+    /// The tickets and other documents that were issued for it.
+    #[serde(default, deserialize_with = "or_default")]
+    pub documents: Vec<Document>,
+    /// Pairs of the caller's own.
+    #[serde(default, deserialize_with = "or_default")]
+    pub metadata: BTreeMap<String, String>,
+    /// What can be done with it through the API: `cancel`, `change`, `update`.
+    #[serde(default, deserialize_with = "or_default")]
+    pub available_actions: Vec<String>,
+    /// The airline that owns it.
+    pub owner: Option<Value>,
+    /// The journeys, each with its flights.
+    #[serde(default, deserialize_with = "or_default")]
+    pub slices: Vec<Value>,
+    /// Whether it can be changed and refunded, and for how much.
+    pub conditions: Option<Value>,
+    /// What the airline changed of itself.
+    #[serde(default, deserialize_with = "or_default")]
+    pub airline_initiated_changes: Vec<Value>,
+    /// Its cancellation, where it was cancelled.
+    pub cancellation: Option<Value>,
+    /// Who manages its content: `managed` or `self-managed`.
+    pub content: Option<String>,
+    /// When it was created, in ISO 8601.
+    pub created_at: Option<String>,
+    /// When it was cancelled, in ISO 8601.
+    pub cancelled_at: Option<String>,
+    /// When Duffel last compared it with the airline's own, in ISO 8601.
+    pub synced_at: Option<String>,
+    /// Until when it can be cancelled for nothing, in ISO 8601.
+    pub void_window_ends_at: Option<String>,
+    /// Whether it was created in live mode, not in test mode.
+    pub live_mode: Option<bool>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}

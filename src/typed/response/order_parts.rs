@@ -1,0 +1,121 @@
+//! The parts of a flight order, as Duffel keeps it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Fields, or_default};
+use crate::Date;
+use crate::id::CustomerUserId;
+
+/// One airline's reference for an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BookingReference {
+    /// The reference, also called PNR or record locator.
+    pub booking_reference: Option<String>,
+    /// The airline.
+    pub carrier: Option<Value>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}
+
+/// One of the people who fly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Passenger {
+    /// The passenger's ID. Of any form: in older orders callers chose it.
+    pub id: Option<String>,
+    /// What kind of passenger: `adult`, `child`, `infant_without_seat`.
+    #[serde(rename = "type")]
+    pub passenger_type: Option<String>,
+    /// The given name.
+    pub given_name: Option<String>,
+    /// The family name.
+    pub family_name: Option<String>,
+    /// The date of birth.
+    pub born_on: Option<Date>,
+    /// The title.
+    pub title: Option<String>,
+    /// The gender, as in the travel document.
+    pub gender: Option<String>,
+    /// The email address.
+    pub email: Option<String>,
+    /// The phone number in E.164.
+    pub phone_number: Option<String>,
+    /// The Customer User that this passenger is.
+    pub user_id: Option<CustomerUserId>,
+    /// The infant without a seat that travels with this adult.
+    pub infant_passenger_id: Option<String>,
+    /// The loyalty programme accounts.
+    #[serde(default, deserialize_with = "or_default")]
+    pub loyalty_programme_accounts: Vec<Value>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}
+
+/// Whether an order is paid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PaymentStatus {
+    /// Whether it is yet to be paid.
+    pub awaiting_payment: Option<bool>,
+    /// By when it must be paid, in ISO 8601.
+    pub payment_required_by: Option<String>,
+    /// Until when the price stays, in ISO 8601.
+    pub price_guarantee_expires_at: Option<String>,
+    /// When it was paid, in ISO 8601.
+    pub paid_at: Option<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}
+
+/// An extra that was booked with an order, such as a bag or a seat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Service {
+    /// The ID of the booked service.
+    pub id: Option<String>,
+    /// What it is: `baggage`, `seat` and others.
+    #[serde(rename = "type")]
+    pub service_type: Option<String>,
+    /// How many of it.
+    pub quantity: Option<u32>,
+    /// The price of all of it, with taxes: digits, with a point before the decimals.
+    pub total_amount: Option<String>,
+    /// The currency of `total_amount`, in ISO 4217.
+    pub total_currency: Option<String>,
+    /// The passengers it is for.
+    #[serde(default, deserialize_with = "or_default")]
+    pub passenger_ids: Vec<String>,
+    /// The flights it is for.
+    #[serde(default, deserialize_with = "or_default")]
+    pub segment_ids: Vec<String>,
+    /// More about it: a bag's size and weight, a seat's place.
+    pub metadata: Option<Value>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}
+
+/// A ticket or another document that was issued for an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Document {
+    /// What it is: `electronic_ticket` and others.
+    #[serde(rename = "type")]
+    pub document_type: Option<String>,
+    /// Its number.
+    pub unique_identifier: Option<String>,
+    /// The passengers it is for.
+    #[serde(default, deserialize_with = "or_default")]
+    pub passenger_ids: Vec<String>,
+    /// What else there is.
+    #[serde(flatten)]
+    pub extra: Fields,
+}

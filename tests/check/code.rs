@@ -1,0 +1,44 @@
+//! Codes, severities and kinds, as the npm package and Duffel spell them.
+
+use std::collections::BTreeSet;
+
+use duffel_customers::{Code, Kind, Severity};
+
+/// The codes of the contract, in its own file.
+#[test]
+fn every_code_of_the_contract() {
+    let contract = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/contract/index.d.ts");
+    let contract = std::fs::read_to_string(contract).unwrap();
+    let (_, codes) = contract.split_once("export type IssueCode =").unwrap();
+    let (codes, _) = codes.split_once(';').unwrap();
+    let codes: BTreeSet<_> = codes.split('"').skip(1).step_by(2).collect();
+    assert_eq!(codes.len(), 28);
+    assert_eq!(Code::ALL.iter().map(|code| code.as_str()).collect::<BTreeSet<_>>(), codes);
+    assert_eq!(Code::ALL.len(), codes.len());
+}
+
+#[test]
+fn every_kind_has_a_name() {
+    let names = [
+        "customer_user",
+        "customer_user_group",
+        "customer_user_group_update",
+        "order",
+        "order_update",
+        "booking",
+        "component_client_key",
+    ];
+    assert_eq!(Kind::ALL.map(Kind::name), names);
+    for kind in Kind::ALL {
+        assert_eq!(Kind::from_name(kind.name()), Some(kind));
+    }
+    for name in ["", "Order", "orders", "order ", "customer-user"] {
+        assert_eq!(Kind::from_name(name), None);
+    }
+}
+
+#[test]
+fn an_error_weighs_more_than_a_warning() {
+    assert!(Severity::Error > Severity::Warning);
+    assert_eq!([Severity::Error, Severity::Warning].map(Severity::as_str), ["error", "warning"]);
+}

@@ -1,0 +1,377 @@
+//! One field checked alone: the same issues as the check of the whole payload has at it, but for rules that need another field.
+
+use std::borrow::Cow;
+
+use duffel_customers::{Date, Kind, Options, Segment, check, check_field, path};
+use serde_json::{Value, json};
+
+use crate::bodies::{put, sound};
+use crate::expect::{line, lines, params};
+use crate::schema_fields::schema_fields;
+
+fn alone(kind: Kind, pointer: &str, value: Option<&str>, options: &Options) -> Vec<String> {
+    let path = path(pointer).unwrap();
+    lines(&check_field(kind, &path, value.map(str::as_bytes), options))
+}
+
+#[track_caller]
+fn expect_alone(kind: Kind, pointer: &str, value: &str, expected: &[&str]) {
+    assert_eq!(alone(kind, pointer, Some(value), &Options::new()), expected, "{pointer} {value}");
+}
+
+/// Codes of rules that compare a field with another one.
+const BETWEEN_FIELDS: &[&str] = &[
+    "user_not_listed",
+    "no_customer_user",
+    "unknown_passenger",
+    "infant_already_assigned",
+    "duplicate_passenger_name",
+    "payments_not_allowed_for_order_type",
+];
+
+/// Fields that another one makes necessary or useless, or whose value is judged with another one's; the cases are below.
+const WITH_ANOTHER_FIELD: &[&str] = &[
+    "/type",
+    "/payments",
+    "/payments/0/amount",
+    "/payments/0/three_d_secure_session_id",
+    "/passengers/0/identity_documents/0/issuing_country_code",
+    "/passengers/0/identity_documents/0/expires_on",
+    "/user_id",
+];
+
+/// The issues of the whole body at and under `pointer`, with their words; `None` where rules between fields have a say.
+fn in_the_whole(kind: Kind, pointer: &str, value: &Value) -> Option<Vec<(String, String, String)>> {
+    let mut body = sound(kind);
+    let account = "/passengers/0/loyalty_programme_accounts";
+    if pointer.starts_with(&format!("{account}/")) {
+        put(&mut body, account, json!([{}]));
+    }
+    if pointer.starts_with("/users/") && body.get("users").is_none() {
+        put(&mut body, "/users", json!([]));
+    }
+    put(&mut body, pointer, value.clone());
+    let report = check(kind, body.to_string().as_bytes(), &Options::new().max_issues(10_000));
+    let under = format!("{pointer}/");
+    let issues = report
+        .issues()
+        .iter()
+        .filter(|issue| issue.pointer() == pointer || issue.pointer().starts_with(&under));
+    let issues: Vec<_> = issues.collect();
+    let between = issues.iter().any(|issue| BETWEEN_FIELDS.contains(&issue.code().as_str()));
+    let said = issues.iter().map(|issue| (line(issue), params(issue), issue.message()));
+    (!between).then(|| said.collect())
+}
+
+fn values() -> Vec<Value> {
+    let mut values = vec![
+        json!(null),
+        json!(true),
+        json!(7),
+        json!(0),
+        json!(1.5),
+        json!([]),
+        json!({}),
+        json!([null]),
+        json!(["icu_1", "icu_1"]),
+        json!({ "k": "v" }),
+        json!({ "a b": 1, "k": 2 }),
+        json!([{}]),
+        json!([{ "id": 1, "x": 2 }]),
+        json!({ "card_id": "tcd_1" }),
+    ];
+    let texts = [
+        "",
+        " ",
+        "Tony",
+        "Tony2",
+        "李",
+        "tony@stark.com",
+        "tony@",
+        "tony@localhost",
+        "+14155550123",
+        "555",
+        "icu_1",
+        "usg_1",
+        "off_1",
+        "pas_1",
+        "ase_1",
+        "ord_1",
+        "bok_1",
+        "quo_1",
+        "3ds_1",
+        "tcd_1",
+        "GBP",
+        "gbp",
+        "ZZZ",
+        "US",
+        "ZZ",
+        "BA",
+        "mr",
+        "m",
+        "1970-05-29",
+        "1970-02-30",
+        "430.00",
+        "4,30",
+        "hold",
+        "balance",
+        "passport",
+        "\u{0}\n\"\\",
+    ];
+    values.extend(texts.map(|text| json!(text)));
+    values.extend([json!("x".repeat(256)), json!("x".repeat(501))]);
+    values
+}
+
+#[test]
+fn every_field_of_every_payload() {
+    let (mut same, mut between) = (0, 0);
+    for kind in Kind::ALL {
+        for field in schema_fields(kind) {
+            let pointer = field.replace("/metadata/*", "/metadata/mission").replace("/*", "/0");
+            if WITH_ANOTHER_FIELD.contains(&pointer.as_str()) {
+                continue;
+            }
+            for value in values() {
+                let Some(expected) = in_the_whole(kind, &pointer, &value) else {
+                    between += 1;
+                    continue;
+                };
+                let report = check_field(
+                    kind,
+                    &path(&pointer).unwrap(),
+                    Some(value.to_string().as_bytes()),
+                    &Options::new(),
+                );
+                let said = report.issues().iter();
+                let said: Vec<_> =
+                    said.map(|issue| (line(issue), params(issue), issue.message())).collect();
+                assert_eq!(said, expected, "{} {pointer} {value}", kind.name());
+                same += 1;
+            }
+        }
+    }
+    assert!(same > 10 * between, "{same} {between}");
+}
+
+/// Alone, a field is judged without those that would make it necessary or useless.
+#[test]
+fn rules_that_need_another_field_are_left_out() {
+    let order = Kind::Order;
+    expect_alone(order, "/passengers/0/user_id", r#""icu_9""#, &[]);
+    expect_alone(order, "/passengers/0/infant_passenger_id", r#""nobody""#, &[]);
+    expect_alone(order, "/users", "[]", &[]);
+    expect_alone(order, "/payments", "[]", &[]);
+    expect_alone(order, "/payments", "null", &["W validation_type /payments"]);
+    expect_alone(order, "/payments/0/amount", r#""1.2345""#, &[]);
+    let session = "/payments/0/three_d_secure_session_id";
+    expect_alone(order, session, r#""3ds_1""#, &[]);
+    expect_alone(order, session, r#""tcd_1""#, &[&format!("E validation_format {session}")]);
+    let expires_on = "/passengers/0/identity_documents/0/expires_on";
+    expect_alone(order, expires_on, r#""2030-06-25""#, &[]);
+    expect_alone(order, expires_on, r#""soon""#, &[&format!("E validation_format {expires_on}")]);
+    let country = "/passengers/0/identity_documents/0/issuing_country_code";
+    expect_alone(order, country, r#""US""#, &[]);
+    expect_alone(order, country, r#""ZZ""#, &[&format!("W validation_inclusion {country}")]);
+    expect_alone(order, "/type", r#""hold""#, &[]);
+    expect_alone(order, "/type", r#""held""#, &["E validation_inclusion /type"]);
+    expect_alone(Kind::ComponentClientKey, "/user_id", r#""icu_1""#, &[]);
+}
+
+/// But the fields of an object that is given whole are all there.
+#[test]
+fn a_whole_object_or_list() {
+    let document = "/passengers/0/identity_documents/0";
+    expect_alone(
+        Kind::Order,
+        document,
+        r#"{"type":"passport","unique_identifier":"1"}"#,
+        &[
+            &format!("E validation_required {document}/issuing_country_code"),
+            &format!("E validation_required {document}/expires_on"),
+        ],
+    );
+    expect_alone(Kind::Booking, "/payment", "{}", &["E validation_required /payment"]);
+    expect_alone(
+        Kind::Order,
+        "/users",
+        r#"["icu_1","icu_1",7]"#,
+        &["W validation_unique /users/1", "E validation_type /users/2"],
+    );
+    expect_alone(
+        Kind::Order,
+        "/metadata",
+        r#"{"k":"v","k":"w"}"#,
+        &["E duplicate_key /metadata/k"],
+    );
+    expect_alone(
+        Kind::Order,
+        "/payments/2",
+        r#"{"type":"balance","amount":"1.234","currency":"GBP","currency":"GBP"}"#,
+        &["W validation_format /payments/2/amount", "E duplicate_key /payments/2/currency"],
+    );
+}
+
+#[test]
+fn a_field_that_is_absent() {
+    let absent = |kind, pointer: &str| alone(kind, pointer, None, &Options::new());
+    assert_eq!(absent(Kind::CustomerUser, "/email"), ["E validation_required /email"]);
+    assert_eq!(absent(Kind::CustomerUser, "/phone_number"), [""; 0]);
+    assert_eq!(absent(Kind::CustomerUserGroupUpdate, "/name"), [""; 0]);
+    assert_eq!(absent(Kind::Order, "/type"), ["W validation_required /type"]);
+    assert_eq!(absent(Kind::Order, "/payments"), [""; 0]);
+    assert_eq!(absent(Kind::Order, "/passengers"), ["E validation_required /passengers"]);
+    assert_eq!(
+        absent(Kind::Order, "/passengers/3/title"),
+        ["E validation_required /passengers/3/title"]
+    );
+    assert_eq!(absent(Kind::Order, "/metadata/mission"), [""; 0]);
+}
+
+#[test]
+fn any_index() {
+    for index in [0, 1, 7, 4_294_967_295_u32] {
+        expect_alone(
+            Kind::Order,
+            &format!("/passengers/{index}/email"),
+            r#""tony@""#,
+            &[&format!("E validation_format /passengers/{index}/email")],
+        );
+    }
+}
+
+/// A text of digits may name an element, and an index a metadata key: who writes a path need not know which.
+#[test]
+fn digits_as_names_and_indices_as_keys() {
+    let name = |name: &'static str| Segment::Name(Cow::Borrowed(name));
+    let said = |path: &[Segment], value: &str| {
+        lines(&check_field(Kind::Order, path, Some(value.as_bytes()), &Options::new()))
+    };
+    let as_text = [name("passengers"), name("0"), name("email")];
+    assert_eq!(said(&as_text, r#""tony@""#), ["E validation_format /passengers/0/email"]);
+    let as_index = [name("metadata"), Segment::Index(0)];
+    assert_eq!(said(&as_index, r#""zero""#), [""; 0]);
+    assert_eq!(said(&as_index, "0"), ["E validation_type /metadata/0"]);
+}
+
+#[test]
+fn paths_that_no_field_has() {
+    let unknown = |kind, pointer: &str| {
+        let report = check_field(kind, &path(pointer).unwrap(), Some(b"1"), &Options::new());
+        assert_eq!(report.issues().len(), 1, "{pointer}");
+        (line(&report.issues()[0]), params(&report.issues()[0]))
+    };
+    for pointer in [
+        "/nickname",
+        "/email/local",
+        "/0",
+        "/a~1b",
+        "/passengers",
+        "/__proto__",
+        "/data",
+        "/data/email",
+        "/a/b/c/d/e/f/g/h/i/j",
+    ] {
+        let expected = (format!("W unknown_field {pointer}"), String::new());
+        assert_eq!(unknown(Kind::CustomerUser, pointer), expected);
+    }
+    for pointer in [
+        "/passengers/x",
+        "/passengers/01/email",
+        "/passengers/-1/email",
+        "/passengers/0/nickname",
+        "/users/0/id",
+        "/passengers/0/type/x",
+        "/metadata/k/x",
+        "/selected_offers/first",
+        "/passengers/4294967296",
+    ] {
+        assert_eq!(unknown(Kind::Order, pointer).0, format!("W unknown_field {pointer}"));
+    }
+    assert_eq!(unknown(Kind::CustomerUser, ""), ("W unknown_field".to_owned(), String::new()));
+    assert_eq!(
+        unknown(Kind::Order, "/passengers/0/emial"),
+        ("W unknown_field /passengers/0/emial".to_owned(), "suggestion=email".to_owned())
+    );
+    // Its value is not looked at, but for its size.
+    for value in ["{", "[[", "tony"] {
+        assert_eq!(
+            alone(Kind::CustomerUser, "/nickname", Some(value), &Options::new()),
+            ["W unknown_field /nickname"]
+        );
+    }
+    let strict = Options::new().strict(true);
+    assert_eq!(
+        alone(Kind::CustomerUser, "/nickname", Some("1"), &strict),
+        ["E unknown_field /nickname"]
+    );
+}
+
+#[test]
+fn a_value_that_is_no_json() {
+    for value in ["", " ", "{", "tony", "\"tony", "1 2", "[1,]"] {
+        let expected: &[&str] = match value {
+            // Nothing at all: the field is absent.
+            "" => &["E validation_required /email"],
+            _ => &["E invalid_json"],
+        };
+        expect_alone(Kind::CustomerUser, "/email", value, expected);
+    }
+}
+
+#[test]
+fn tidied_before_it_is_checked() {
+    let tidied = Options::new().normalize(true);
+    let said = |kind, pointer: &str, value: &str| alone(kind, pointer, Some(value), &tidied);
+    assert_eq!(said(Kind::CustomerUser, "/phone_number", r#""00 1 (415) 555-0123""#), [""; 0]);
+    assert_eq!(said(Kind::CustomerUser, "/email", r#"" tony@STARK.com ""#), [""; 0]);
+    assert_eq!(said(Kind::Order, "/passengers/0/title", r#""MR""#), [""; 0]);
+    // A blank optional text is left out, a required one is missed.
+    assert_eq!(said(Kind::CustomerUser, "/phone_number", r#"" ""#), [""; 0]);
+    assert_eq!(said(Kind::CustomerUser, "/email", r#"" ""#), ["E validation_required /email"]);
+    let name = "E validation_required /name";
+    assert_eq!(said(Kind::CustomerUserGroupUpdate, "/name", r#""""#), [name]);
+    // Within an object, too.
+    let document = r#"{"type":" tax_id","unique_identifier":"1","issuing_country_code":" "}"#;
+    assert_eq!(said(Kind::Order, "/passengers/0/identity_documents/0", document), [""; 0]);
+    assert_eq!(said(Kind::CustomerUser, "/email", "\n x"), ["E invalid_json"]);
+}
+
+/// Rules that need a clock need no other field.
+#[test]
+fn with_a_clock() {
+    let today = Options::new().now(Date::new(2026, 5, 2));
+    let born_on = "/passengers/0/born_on";
+    for (date, expected) in
+        [("2026-05-03", None), ("2026-05-04", Some(format!("E validation_format {born_on}")))]
+    {
+        let said = alone(Kind::Order, born_on, Some(&format!("\"{date}\"")), &today);
+        assert_eq!(said, expected.into_iter().collect::<Vec<_>>());
+    }
+    let expires_on = "/passengers/0/identity_documents/0/expires_on";
+    for (date, expected) in
+        [("2026-05-02", None), ("2026-05-01", Some(format!("E validation_format {expires_on}")))]
+    {
+        let said = alone(Kind::Order, expires_on, Some(&format!("\"{date}\"")), &today);
+        assert_eq!(said, expected.into_iter().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn more_issues_than_wanted() {
+    let options = Options::new().max_issues(2);
+    assert_eq!(
+        alone(Kind::CustomerUserGroup, "/user_ids", Some("[1,1,1]"), &options),
+        ["E validation_type /user_ids/0", "E validation_type /user_ids/1", "E too_many_issues"]
+    );
+}
+
+/// Nobody asks a field for the wrapper.
+#[test]
+fn the_wrapper_is_not_asked_for() {
+    let required = Options::new().require_envelope(true);
+    assert_eq!(
+        alone(Kind::CustomerUser, "/email", Some(r#""tony@stark.com""#), &required),
+        [""; 0]
+    );
+}

@@ -1,0 +1,42 @@
+//! JSON Pointers as paths, and back.
+
+use duffel_customers::{Segment, path};
+
+fn name(name: &'static str) -> Segment {
+    Segment::Name(name.into())
+}
+
+#[test]
+fn the_pointers_of_the_standard() {
+    // RFC 6901, section 5.
+    assert_eq!(path(""), Some(vec![]));
+    assert_eq!(path("/foo"), Some(vec![name("foo")]));
+    assert_eq!(path("/foo/0"), Some(vec![name("foo"), Segment::Index(0)]));
+    assert_eq!(path("/"), Some(vec![name("")]));
+    assert_eq!(path("/a~1b"), Some(vec![name("a/b")]));
+    assert_eq!(path("/c%d"), Some(vec![name("c%d")]));
+    assert_eq!(path("/ "), Some(vec![name(" ")]));
+    assert_eq!(path("/m~0n"), Some(vec![name("m~n")]));
+    assert_eq!(path("/~01"), Some(vec![name("~1")]));
+}
+
+#[test]
+fn digits_are_an_index() {
+    assert_eq!(path("/12"), Some(vec![Segment::Index(12)]));
+    assert_eq!(path("/4294967295"), Some(vec![Segment::Index(u32::MAX)]));
+    for digits in ["01", "00", "-1", "+1", "1.0", "1e2", "4294967296", "99999999999999999999", "١"]
+    {
+        assert_eq!(
+            path(&format!("/{digits}")),
+            Some(vec![Segment::Name(digits.into())]),
+            "{digits}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_pointer() {
+    for text in ["foo", "foo/bar", "#/foo", " /foo", "passengers.0.email"] {
+        assert_eq!(path(text), None, "{text}");
+    }
+}

@@ -1,0 +1,92 @@
+//! What a check has to say, in each form of it: issues, lines of text, JSON.
+
+use duffel_customers::{Kind, Options, Severity, check};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::generated_bodies::of_every_body;
+
+#[test]
+fn a_line_for_each_issue() {
+    let report = check(
+        Kind::CustomerUser,
+        br#"{"email":"tony@","given_name":"Tony","nickname":"T"}"#,
+        &Options::new(),
+    );
+    assert_eq!(
+        report.to_string(),
+        "/email: Expected an email address, such as tony@example.com.\n\
+         /nickname: Duffel doesn't document a field of this name here.\n\
+         /family_name: Add a name, such as Tony."
+    );
+    assert_eq!(
+        report.issues()[0].to_string(),
+        "/email: Expected an email address, such as tony@example.com."
+    );
+    let whole = check(Kind::OrderUpdate, b"{}", &Options::new());
+    assert_eq!(whole.to_string(), "Give what is to change: metadata, users or both.");
+    let sound = check(Kind::CustomerUserGroup, br#"{"name":"Stark"}"#, &Options::new());
+    assert_eq!(sound.to_string(), "");
+    // An error type, too.
+    let error: Box<dyn std::error::Error> = Box::new(report);
+    assert!(error.to_string().starts_with("/email"));
+}
+
+#[test]
+fn the_json_of_the_contract() {
+    let report = check(
+        Kind::Order,
+        br#"{"data":{"metadata":{"a/b":"v"},"passengers":[{"given_name":"\u00c6sa"}]}}"#,
+        &Options::new(),
+    );
+    let issues: Value = serde_json::from_str(&report.to_json()).unwrap();
+    assert_eq!(
+        issues[0],
+        json!({
+            "code": "validation_format",
+            "severity": "error",
+            "message": "Use letters, digits, _ and - only in this key, as in internal_order_id.",
+            "path": ["data", "metadata", "a/b"],
+            "pointer": "/metadata/a~1b",
+        })
+    );
+    assert_eq!(
+        issues[1],
+        json!({
+            "code": "validation_format",
+            "severity": "error",
+            "message": "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character U+00C6.",
+            "path": ["data", "passengers", 0, "given_name"],
+            "pointer": "/passengers/0/given_name",
+            "params": { "character": "U+00C6" },
+        })
+    );
+    assert_eq!(check(Kind::ComponentClientKey, b"{}", &Options::new()).to_json(), "[]");
+    let broken = check(Kind::Order, b"[1,", &Options::new()).to_json();
+    let params = json!({ "offset": 3, "line": 1, "column": 4 });
+    assert_eq!(serde_json::from_str::<Value>(&broken).unwrap()[0]["params"], params);
+}
+
+#[test]
+fn the_same_in_each_form() {
+    of_every_body(|kind, json| {
+        let report = check(kind, json.as_bytes(), &Options::new());
+        let issues: Vec<Value> = serde_json::from_str(&report.to_json()).unwrap();
+        prop_assert_eq!(issues.len(), report.issues().len());
+        for (written, issue) in issues.iter().zip(report.issues()) {
+            prop_assert_eq!(&written["code"], issue.code().as_str());
+            prop_assert_eq!(&written["severity"], issue.severity().as_str());
+            prop_assert_eq!(&written["message"], &Value::from(issue.message()));
+            prop_assert_eq!(&written["pointer"], &Value::from(issue.pointer()));
+            let wrapped = usize::from(issue.is_wrapped());
+            let path = written["path"].as_array().unwrap();
+            prop_assert_eq!(path.len(), issue.segments().len() + wrapped);
+            prop_assert_eq!(path.first() == Some(&json!("data")) || wrapped == 0, true);
+            prop_assert_eq!(written["params"].is_object(), issue.params().next().is_some());
+        }
+        let is_valid = report.issues().iter().all(|issue| issue.severity() == Severity::Warning);
+        prop_assert_eq!(report.is_valid(), is_valid);
+        prop_assert_eq!(report.errors().count() + report.warnings().count(), issues.len());
+        Ok(())
+    });
+}

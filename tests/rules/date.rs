@@ -1,0 +1,138 @@
+//! Dates: every day of the years 1 to 9999, and every day that there is not, against a date crate.
+
+use duffel_customers::{Date, Kind, Options, check_field, path};
+
+use crate::one_field::Field;
+
+const FIELD: Field = Field::at(Kind::Order, "/passengers/0/born_on");
+
+#[test]
+fn every_day_of_every_year() {
+    let born_on = path("/passengers/0/born_on").unwrap();
+    let is_taken = |date: &str| {
+        let json = format!("\"{date}\"");
+        let report = check_field(Kind::Order, &born_on, Some(json.as_bytes()), &Options::new());
+        report.issues().is_empty()
+    };
+    let mut days = 0;
+    for year in 1..=9999_u16 {
+        for month in 0..=13_u8 {
+            for day in 0..=32_u8 {
+                let exists = jiff::civil::Date::new(year as i16, month as i8, day as i8).is_ok();
+                days += u32::from(exists);
+                let date = Date::new(year, month, day);
+                assert_eq!(date.is_some(), exists, "{year} {month} {day}");
+                let text = written(year, month, day);
+                let text = std::str::from_utf8(&text).unwrap();
+                assert_eq!(Date::parse(text), date, "{text}");
+                assert_eq!(is_taken(text), exists, "{text}");
+            }
+        }
+    }
+    assert_eq!(days, 3_652_059);
+}
+
+/// Ten characters, without the cost of formatting millions of them.
+fn written(year: u16, month: u8, day: u8) -> [u8; 10] {
+    let digit = |number: u16| b'0' + (number % 10) as u8;
+    let [month, day] = [u16::from(month), u16::from(day)];
+    [
+        digit(year / 1000),
+        digit(year / 100),
+        digit(year / 10),
+        digit(year),
+        b'-',
+        digit(month / 10),
+        digit(month),
+        b'-',
+        digit(day / 10),
+        digit(day),
+    ]
+}
+
+#[test]
+fn a_payload_takes_what_a_date_is() {
+    for year in [1900, 2000, 2026, 2028] {
+        for month in 0..=13 {
+            for day in 0..=32 {
+                let text = format!("{year:04}-{month:02}-{day:02}");
+                let exists = jiff::civil::Date::new(year, month, day).is_ok();
+                assert_eq!(Date::parse(&text).is_some(), exists, "{text}");
+                if exists {
+                    FIELD.takes(&text);
+                } else {
+                    says_no(&text);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn other_years() {
+    says_no("0000-01-01");
+    says_no("10000-01-01");
+    says_no("-001-01-01");
+    says_no("+2026-01-01");
+    says_no("999-01-01");
+    FIELD.takes("0001-01-01");
+    FIELD.takes("9999-12-31");
+    assert_eq!(Date::new(0, 1, 1), None);
+    assert_eq!(Date::new(10_000, 1, 1), None);
+    assert_eq!(Date::new(u16::MAX, 1, 1), None);
+    assert_eq!(Date::new(2026, u8::MAX, u8::MAX), None);
+}
+
+#[test]
+fn other_texts() {
+    let wrong = [
+        "19700529",
+        "1970-5-29",
+        "1970-05-9",
+        "70-05-29",
+        "29.05.1970",
+        "05/29/1970",
+        "1970/05/29",
+        "1970-05-29T00:00:00Z",
+        "1970-05-29Z",
+        "1970-05-29 ",
+        " 1970-05-29",
+        "1970-05-29\n",
+        "1970-05",
+        "1970",
+        "1970-W22-5",
+        "1970-149",
+        "1970–05–29",
+        "1970-05-2９",
+        "１970-05-29",
+        "197O-05-29",
+        "1970-05--9",
+        "1970-+5-29",
+        "1970- 5-29",
+        "today",
+        "0000-00-00",
+        "1970-05-29\u{0}",
+    ];
+    for text in wrong {
+        says_no(text);
+        assert_eq!(Date::parse(text), None, "{text}");
+    }
+    assert_eq!(Date::parse(""), None);
+}
+
+#[test]
+fn dates_are_in_the_order_of_the_calendar() {
+    let dates =
+        ["0001-01-01", "1969-12-31", "1970-01-01", "1970-01-02", "1970-02-01", "9999-12-31"];
+    let dates: Vec<_> = dates.iter().map(|text| Date::parse(text).unwrap()).collect();
+    assert!(dates.is_sorted());
+}
+
+#[track_caller]
+fn says_no(text: &str) {
+    FIELD.says(
+        text,
+        "E validation_format",
+        "Expected a date as year-month-day, such as 1970-05-29.",
+    );
+}

@@ -1,0 +1,106 @@
+//! IDs hold their own kind alone, and refuse others in the words of the check.
+
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+
+use duffel_customers::id::*;
+use duffel_customers::{Date, Kind, Options, ParseError, check_field, path};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+const PREFIXES: [&str; 14] = [
+    "icu_", "usg_", "off_", "pas_", "ord_", "orq_", "quo_", "bok_", "3ds_", "tcd_", "ase_", "sea_",
+    "rat_", "acc_",
+];
+
+/// Every ID type, with its prefixes and a field that takes it.
+fn each() {
+    holds::<CustomerUserId>(&["icu_"], Kind::ComponentClientKey, "/user_id");
+    holds::<CustomerUserGroupId>(&["usg_"], Kind::CustomerUser, "/group_id");
+    holds::<OfferId>(&["off_"], Kind::Order, "/selected_offers/0");
+    holds::<PassengerId>(&["pas_"], Kind::Order, "/passengers/0/id");
+    holds::<ServiceId>(&["ase_", "sea_"], Kind::Order, "/services/0/id");
+    holds::<OrderId>(&["ord_"], Kind::ComponentClientKey, "/order_id");
+    holds::<QuoteId>(&["quo_"], Kind::Booking, "/quote_id");
+    holds::<BookingId>(&["bok_"], Kind::ComponentClientKey, "/booking_id");
+    let session = "/payments/0/three_d_secure_session_id";
+    holds::<ThreeDSecureSessionId>(&["3ds_"], Kind::Order, session);
+    holds::<CardId>(&["tcd_"], Kind::Booking, "/payment/card_id");
+}
+
+fn holds<T>(own: &[&str], kind: Kind, field: &str)
+where
+    T: FromStr<Err = ParseError> + TryFrom<String, Error = ParseError> + AsRef<str> + Debug,
+    T: for<'a> TryFrom<&'a str, Error = ParseError> + Display + Into<String> + PartialEq + Clone,
+    T: Serialize + DeserializeOwned,
+{
+    for prefix in own {
+        for tail in ["0", "0000AgZitpOnQtd3NQxjwO", &"z".repeat(64)] {
+            let text = format!("{prefix}{tail}");
+            let id: T = text.parse().unwrap();
+            assert_eq!(T::try_from(text.as_str()), Ok(id.clone()));
+            assert_eq!(T::try_from(text.clone()), Ok(id.clone()));
+            assert_eq!((id.as_ref(), id.to_string()), (text.as_str(), text.clone()));
+            let json = serde_json::to_string(&id).unwrap();
+            assert_eq!(json, format!("\"{text}\""));
+            assert_eq!(serde_json::from_str::<T>(&json).unwrap(), id);
+            assert_eq!(Into::<String>::into(id), text);
+        }
+        for tail in ["", "0000-1", "0000 ", "é", &"z".repeat(65)] {
+            refuses::<T>(&format!("{prefix}{tail}"), kind, field);
+        }
+        refuses::<T>(&prefix.to_uppercase().replace("3DS", "3Ds"), kind, field);
+    }
+    for prefix in PREFIXES.iter().filter(|prefix| !own.contains(prefix)) {
+        refuses::<T>(&format!("{prefix}0000AgZitpOnQtd3NQxjwO"), kind, field);
+    }
+    refuses::<T>("passenger_1", kind, field);
+}
+
+fn refuses<T>(text: &str, kind: Kind, field: &str)
+where
+    T: FromStr<Err = ParseError> + TryFrom<String, Error = ParseError> + Debug + DeserializeOwned,
+{
+    let message = text.parse::<T>().unwrap_err().to_string();
+    let json = serde_json::to_string(text).unwrap();
+    let report = check_field(kind, &path(field).unwrap(), Some(json.as_bytes()), &Options::new());
+    let issues: Vec<_> = report.issues().iter().map(|issue| issue.message()).collect();
+    assert_eq!(issues, [message.as_str()], "{field}");
+    assert_eq!(T::try_from(text.to_owned()).unwrap_err().to_string(), message);
+    // serde_json adds where it stopped.
+    let refused = serde_json::from_str::<T>(&json).unwrap_err().to_string();
+    assert!(refused.starts_with(&message), "{refused}");
+    let tail = text.get(4..).unwrap_or_default();
+    assert!(tail.len() < 4 || !message.contains(tail), "{message} holds what was given");
+}
+
+#[test]
+fn ids_hold_their_own_kind_alone() {
+    each();
+}
+
+#[test]
+fn an_empty_text_is_no_id() {
+    assert_eq!(
+        CustomerUserId::parse("").unwrap_err().to_string(),
+        "Expected a customer user ID (icu_…).",
+    );
+    for json in ["null", "1", "[]"] {
+        assert!(serde_json::from_str::<CustomerUserId>(json).is_err());
+    }
+}
+
+#[test]
+fn dates_are_texts_in_json() {
+    let date = Date::new(1970, 5, 29).unwrap();
+    assert_eq!(serde_json::to_string(&date).unwrap(), "\"1970-05-29\"");
+    assert_eq!(serde_json::from_str::<Date>("\"1970-05-29\"").unwrap(), date);
+    let first = Date::new(1, 1, 1).unwrap();
+    assert_eq!(first.to_string(), "0001-01-01");
+    for text in ["2027-02-29", "29.05.1970", "", "0000-01-01"] {
+        let message = text.parse::<Date>().unwrap_err().to_string();
+        assert_eq!(message, "Expected a date as year-month-day, such as 1970-05-29.");
+        let refused = serde_json::from_str::<Date>(&format!("\"{text}\"")).unwrap_err();
+        assert!(refused.to_string().starts_with(&message), "{refused}");
+    }
+}
