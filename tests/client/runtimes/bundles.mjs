@@ -37,8 +37,7 @@ export function bundles(folder) {
       equal(files.filter((file) => file.includes("client")), []);
       ok(files.includes("index.js") && files.includes("validator.js"), `the main entry's own files, not ${files}`);
       for (const file of ["index.js", "index.cjs", "workerd.js", "slim.js", "slim.cjs", "validator.js", "validator.cjs"]) {
-        const text = installed(file).toString();
-        ok(!/client|DuffelError|authorization/i.test(text.replace(/component_client_key|componentClientKey/g, "")), `nothing of it in ${file}`);
+        ok(!/client\.|DuffelError|authorization|queueMicrotask/i.test(installed(file).toString()), `nothing of it in ${file}`);
       }
     },
     "the client brings the main entry, and so its ValidationError": async () => {
