@@ -127,11 +127,10 @@ struct Attempt<'a> {
 
 /// Sends a call, as often as its rules allow, and says what came of it.
 pub async fn send(host: &Host, order: Order) -> Report {
-    let prepared = match prepare(&order) {
+    let (endpoint, request) = match prepare(&order) {
         Ok(prepared) => prepared,
         Err(message) => return Report { outcome: "invalid", message, ..Report::default() },
     };
-    let (endpoint, request) = prepared;
     let mut attempt = 1;
     loop {
         let began = host.now();
@@ -148,7 +147,8 @@ pub async fn send(host: &Host, order: Order) -> Report {
         if failure.verdict(endpoint.resend()).again && attempt <= order.max_retries {
             let pause = wait(head.as_ref(), attempt, host.now() as i64, host.random());
             if let Some(milliseconds) = pause {
-                if is_true(JsFuture::from(host.wait(milliseconds as f64)).await) {
+                let waited = JsFuture::from(host.wait(milliseconds as f64)).await;
+                if waited.is_ok_and(|goes_on| goes_on.is_truthy()) {
                     attempt += 1;
                     continue;
                 }
@@ -295,8 +295,4 @@ pub fn to_js(value: &impl Serialize) -> JsValue {
     let serializer = serde_wasm_bindgen::Serializer::new();
     // Numbers, texts and lists of them: serializing cannot fail.
     value.serialize(&serializer).unwrap_or_default()
-}
-
-fn is_true(value: Result<JsValue, JsValue>) -> bool {
-    value.is_ok_and(|value| value.is_truthy())
 }

@@ -5,7 +5,8 @@ export const DUFFEL = "https://api.duffel.com";
 /** The URL that paths are appended to. */
 export function basePathOf(value: unknown): string {
   if (value === undefined) return DUFFEL;
-  if (typeof value !== "string" || !URL.canParse(value)) throw new TypeError("`basePath` must be a URL, such as https://api.duffel.com.");
+  if (typeof value !== "string" || !URL.canParse(value))
+    throw new TypeError("`basePath` must be a URL, such as https://api.duffel.com.");
   const url = new URL(value);
   // The text too: the parser drops a lone "?", "#" or "@".
   if (/[?#@\\\s]/.test(value) || url.username !== "" || url.password !== "") {

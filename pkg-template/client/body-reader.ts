@@ -3,7 +3,13 @@
 /** What is used of a `Response`, of whatever realm. */
 export function isResponse(value: unknown): value is Response {
   const { status, headers, text } = (value ?? {}) as Partial<Response>;
-  return Number.isInteger(status) && status! >= 0 && status! < 600 && typeof headers?.get === "function" && typeof text === "function";
+  return (
+    Number.isInteger(status) &&
+    status! >= 0 &&
+    status! < 600 &&
+    typeof headers?.get === "function" &&
+    typeof text === "function"
+  );
 }
 
 /** Lets go of a body that nobody will read. */

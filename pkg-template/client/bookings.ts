@@ -18,6 +18,7 @@ export function bookings(settings: Settings) {
     get: async (id: string, options?: object) => respond<Booking>(settings, { operation: "bookings.get", id, options }),
     list: list<Booking>(settings, "bookings.list"),
     listWithGenerator: listWithGenerator<Booking>(settings, "bookings.list"),
-    cancel: async (id: string, options?: object) => respond<Booking>(settings, { operation: "bookings.cancel", id, options }),
+    cancel: async (id: string, options?: object) =>
+      respond<Booking>(settings, { operation: "bookings.cancel", id, options }),
   };
 }

@@ -44,7 +44,10 @@ export interface Ended {
 /** Operations that may be sent twice without doing more than once. */
 const HARMLESS = /\.(?:get|list|delete)$|^customerUsers\.update$/;
 
-/** Sends a call, as often as its rules allow. Rejects only where it could not be asked for, or where the module failed under it. */
+/**
+ * Sends a call, as often as its rules allow. Rejects only where it could not be asked for, or where the module failed
+ * under it.
+ */
 export async function perform(settings: Settings, call: Call): Promise<Ended> {
   const { signal, timeout, maxRetries, headers } = callSettingsOf(call.options, settings);
   if (call.id !== undefined && typeof call.id !== "string") throw new TypeError("An ID must be a text.");
@@ -64,7 +67,12 @@ export async function perform(settings: Settings, call: Call): Promise<Ended> {
   return { report, headers: host.headers, text: host.text, json: host.json, signal };
 }
 
-function fly(settings: Settings, call: Call, signal: CallSettings["signal"], order: object): Promise<{ report: Report; host: Host }> {
+function fly(
+  settings: Settings,
+  call: Call,
+  signal: CallSettings["signal"],
+  order: object,
+): Promise<{ report: Report; host: Host }> {
   return new Promise((resolve, reject) => {
     const end = (): void => {
       leave(flight);
@@ -93,10 +101,13 @@ function fly(settings: Settings, call: Call, signal: CallSettings["signal"], ord
 function stranded(operation: GatewayOperation, sent: boolean): DuffelConnectionError {
   const ambiguous = sent && !HARMLESS.test(operation);
   const open = ambiguous ? " It may have been carried out: look before sending it again." : "";
-  return new DuffelConnectionError(`${operation}: the client itself failed before it knew the answer. Please report this to the authors of duffel-customers.${open}`, {
-    retryable: !ambiguous,
-    ambiguous,
-  });
+  return new DuffelConnectionError(
+    `${operation}: the client itself failed before it knew the answer. Please report this to the authors of duffel-customers.${open}`,
+    {
+      retryable: !ambiguous,
+      ambiguous,
+    },
+  );
 }
 
 /** The error that a failed call is. */

@@ -15,7 +15,8 @@ export function customerUserGroups(settings: Settings) {
         json: bodyOf(settings, customerUserGroup, payload),
         options,
       }),
-    get: async (id: string, options?: object) => respond<CustomerUserGroup>(settings, { operation: "customerUserGroups.get", id, options }),
+    get: async (id: string, options?: object) =>
+      respond<CustomerUserGroup>(settings, { operation: "customerUserGroups.get", id, options }),
     update: async (id: string, payload: unknown, options?: object) =>
       respond<CustomerUserGroup>(settings, {
         operation: "customerUserGroups.update",
@@ -23,7 +24,8 @@ export function customerUserGroups(settings: Settings) {
         json: bodyOf(settings, customerUserGroupUpdate, payload),
         options,
       }),
-    delete: async (id: string, options?: object) => respond<undefined>(settings, { operation: "customerUserGroups.delete", id, options }),
+    delete: async (id: string, options?: object) =>
+      respond<undefined>(settings, { operation: "customerUserGroups.delete", id, options }),
     list: list<CustomerUserGroup>(settings, "customerUserGroups.list"),
     listWithGenerator: listWithGenerator<CustomerUserGroup>(settings, "customerUserGroups.list"),
   };

@@ -5,7 +5,10 @@ import type { CustomerUsers } from "./customer-users.ts";
 import { DuffelAbortError, DuffelError } from "./errors.ts";
 import { pause } from "./pause.ts";
 
-/** How often to look for what somebody else has just created, and how long to wait before the first look; each later wait is twice as long. */
+/**
+ * How often to look for what somebody else has just created, and how long to wait before the first look; each later
+ * wait is twice as long.
+ */
 const LOOKS = 3;
 const FIRST_WAIT = 200;
 
@@ -43,13 +46,21 @@ export async function ensure(
 }
 
 /** Whom somebody else, or our own request without our knowing, has created. */
-async function afterFailure(users: CustomerUsers, fields: Fields, options: RequestOptions, error: unknown): Promise<Found | undefined> {
+async function afterFailure(
+  users: CustomerUsers,
+  fields: Fields,
+  options: RequestOptions,
+  error: unknown,
+): Promise<Found | undefined> {
   const known = error instanceof DuffelError && !(error instanceof DuffelAbortError) ? error : undefined;
   const mayExist = known !== undefined && (known.ambiguous || known.errors.some(({ code }) => code === TAKEN));
   for (let look = 0; mayExist && look < LOOKS; look++) {
     await pause(FIRST_WAIT * 2 ** look, options.signal);
     if (options.signal?.aborted) {
-      throw new DuffelAbortError("customerUsers.ensure: aborted by the caller", { ambiguous: known.ambiguous, cause: options.signal.reason });
+      throw new DuffelAbortError("customerUsers.ensure: aborted by the caller", {
+        ambiguous: known.ambiguous,
+        cause: options.signal.reason,
+      });
     }
     const found = await find(users, fields, options);
     if (found !== undefined) return found;
@@ -58,10 +69,15 @@ async function afterFailure(users: CustomerUsers, fields: Fields, options: Reque
 }
 
 /** The user with this email in this group, or among the users without one. */
-async function find(users: CustomerUsers, { email, group_id: groupId }: Fields, options: RequestOptions): Promise<Found | undefined> {
+async function find(
+  users: CustomerUsers,
+  { email, group_id: groupId }: Fields,
+  options: RequestOptions,
+): Promise<Found | undefined> {
   for await (const found of users.listWithGenerator({ email }, options)) {
     const { data } = found;
-    if (data.email?.toLowerCase() === email.toLowerCase() && (data.group?.id ?? null) === (groupId ?? null)) return found;
+    if (data.email?.toLowerCase() === email.toLowerCase() && (data.group?.id ?? null) === (groupId ?? null))
+      return found;
   }
   return undefined;
 }
@@ -76,7 +92,8 @@ async function settle(
   const { id, given_name, family_name, phone_number = null } = found.data;
   // PUT replaces: a phone number that the payload does not speak of stays.
   const wanted = { ...fields, phone_number: fields.phone_number === undefined ? phone_number : fields.phone_number };
-  const isSame = wanted.given_name === given_name && wanted.family_name === family_name && wanted.phone_number === phone_number;
+  const isSame =
+    wanted.given_name === given_name && wanted.family_name === family_name && wanted.phone_number === phone_number;
   if (update === "never" || isSame) return { ...found, outcome: "found" };
   return { ...(await users.update(id, wanted, options)), outcome: "updated" };
 }

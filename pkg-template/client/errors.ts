@@ -1,6 +1,7 @@
 // The client's errors.
 //
-// `instanceof` asks for a brand, as it does for `ValidationError`: the ES module and its CommonJS twin are two copies of each class.
+// `instanceof` asks for a brand, as it does for `ValidationError`: the ES module and its CommonJS twin are two copies
+// of each class.
 
 import { fromApiError } from "../entries/entry.ts";
 import type { ApiError } from "../types/client.js";
@@ -75,4 +76,9 @@ export class DuffelAbortError extends DuffelError {
 }
 
 /** The classes that are the package's own. */
-const OWN: ReadonlySet<unknown> = /* @__PURE__ */ new Set([DuffelError, DuffelConnectionError, DuffelTimeoutError, DuffelAbortError]);
+const OWN: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+  DuffelError,
+  DuffelConnectionError,
+  DuffelTimeoutError,
+  DuffelAbortError,
+]);

@@ -4,7 +4,10 @@ import type { GatewayOperation } from "../types/gateway.js";
 import { errorOf, perform } from "./call.ts";
 import type { Settings } from "./settings.ts";
 
-/** The method's key. Not part of the package's surface; registered by name, so that two copies of the package understand each other. */
+/**
+ * The method's key. Not part of the package's surface; registered by name, so that two copies of the package understand
+ * each other.
+ */
 export const FORWARD = /* @__PURE__ */ Symbol.for("duffel-customers.forward");
 
 export interface ForwardCall {
@@ -28,8 +31,10 @@ export interface Forwarded {
 }
 
 /**
- * Runs the retry rules, the timeout and `onResponse` as for any other call, and never checks the body again. Rejects with a `DuffelError`
- * where there is no answer to hand back (no connection, a timeout, a redirect, a body cut short); its `ambiguous` then says whether the
+ * Runs the retry rules, the timeout and `onResponse` as for any other call, and never checks the body again. Rejects
+ * with a `DuffelError`
+ * where there is no answer to hand back (no connection, a timeout, a redirect, a body cut short); its `ambiguous` then
+ * says whether the
  * write may have been carried out.
  */
 export type Forward = (call: ForwardCall) => Promise<Forwarded>;
@@ -40,7 +45,8 @@ export function forwarder(settings: Settings): Forward {
     const ended = await perform(settings, { operation, id, query: Object.entries(query ?? {}), json });
     const { report, headers, text } = ended;
     // Without a whole answer of Duffel's, or of whoever answers in its place, there is nothing to hand back.
-    const isAnswer = report.status !== undefined && headers !== undefined && (report.failure === "" || report.failure === "answer");
+    const isAnswer =
+      report.status !== undefined && headers !== undefined && (report.failure === "" || report.failure === "answer");
     if (!isAnswer || report.status < 200 || (report.status >= 300 && report.status < 400)) throw errorOf(ended);
     return { status: report.status, headers, body: text, ambiguous: report.ambiguous };
   };

@@ -1,4 +1,5 @@
-// The JavaScript side of one call: what `src/transport.rs` asks for. Holds what must not go into the module: the token, the body, the answer.
+// The JavaScript side of one call: what `src/transport.rs` asks for. Holds what must not go into the module: the token,
+// the body, the answer.
 
 import type { Fetch } from "../types/client.js";
 import { discard, isResponse, readText } from "./body-reader.ts";
@@ -15,7 +16,10 @@ interface Answer {
   readonly text: string;
 }
 
-/** How long past its time an operation may be under way. After that the module has forgotten it, and with it every other. */
+/**
+ * How long past its time an operation may be under way. After that the module has forgotten it, and with it every
+ * other.
+ */
 const GRACE = 5_000;
 
 export class Host {
@@ -83,7 +87,10 @@ export class Host {
     return Math.random();
   }
 
-  /** A piece of work with a timer, which the signal can break off. `begin` gets what settles it, and gives what interrupts it. */
+  /**
+   * A piece of work with a timer, which the signal can break off. `begin` gets what settles it, and gives what
+   * interrupts it.
+   */
   #operation<T>(
     milliseconds: number,
     begin: (settle: (value: T) => void) => (why: "timeout" | "abort") => void,
@@ -102,7 +109,12 @@ export class Host {
     });
   }
 
-  #send(method: string, url: string, headers: Headers, settle: (answer: Answer) => void): (why: "timeout" | "abort") => void {
+  #send(
+    method: string,
+    url: string,
+    headers: Headers,
+    settle: (answer: Answer) => void,
+  ): (why: "timeout" | "abort") => void {
     const controller = new AbortController();
     let open = true;
     let response: Response | undefined;
@@ -150,7 +162,12 @@ export class Host {
       controller.abort();
       cancel();
       if (this.sent) finish({ failure: why });
-      else finish(why === "abort" ? { failure: "abort unsent" } : { failure: "unsent", reason: "the access token did not come in time" });
+      else
+        finish(
+          why === "abort"
+            ? { failure: "abort unsent" }
+            : { failure: "unsent", reason: "the access token did not come in time" },
+        );
     };
   }
 }

@@ -30,7 +30,8 @@ export function listWithGenerator<T>(settings: Settings, operation: GatewayOpera
         const page: DuffelResponse<T[]> = await list<T>(settings, operation)({ ...filters, ...place }, options);
         for (const data of page.data) yield { ...page, data };
         const cursor: unknown = page.meta?.after ?? undefined;
-        const next = cursor === undefined ? END : typeof cursor === "string" ? enter(() => walk?.next(cursor)) : undefined;
+        const next =
+          cursor === undefined ? END : typeof cursor === "string" ? enter(() => walk?.next(cursor)) : undefined;
         if (next === END) return;
         if (next !== PAGE) throw lost(operation, page);
         place = { after: cursor };
@@ -42,9 +43,12 @@ export function listWithGenerator<T>(settings: Settings, operation: GatewayOpera
 }
 
 function lost(operation: string, { status, headers, requestId }: DuffelResponse<unknown>): DuffelError {
-  return new DuffelError(`${operation}: the list leads back to a page that was there before, or nowhere; the walk ends here.`, {
-    status,
-    headers,
-    requestId,
-  });
+  return new DuffelError(
+    `${operation}: the list leads back to a page that was there before, or nowhere; the walk ends here.`,
+    {
+      status,
+      headers,
+      requestId,
+    },
+  );
 }

@@ -19,9 +19,15 @@ export function orders(settings: Settings) {
       }),
     get: async (id: string, options?: object) => respond<Order>(settings, { operation: "orders.get", id, options }),
     update: async (id: string, payload: unknown, options?: object) =>
-      respond<Order>(settings, { operation: "orders.update", id, json: bodyOf(settings, orderUpdate, payload), options }),
+      respond<Order>(settings, {
+        operation: "orders.update",
+        id,
+        json: bodyOf(settings, orderUpdate, payload),
+        options,
+      }),
     list: list<Order>(settings, "orders.list"),
     listWithGenerator: walk,
-    findAttempt: async (payload: unknown, options?: object) => findAttempt(walk, bodyOf(settings, order, payload), options),
+    findAttempt: async (payload: unknown, options?: object) =>
+      findAttempt(walk, bodyOf(settings, order, payload), options),
   };
 }

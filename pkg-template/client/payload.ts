@@ -3,7 +3,10 @@
 import type { Schema } from "../types/schema.js";
 import type { Settings } from "./settings.ts";
 
-/** Builds the body, or wraps it where the client was told not to validate. Throws the `ValidationError` of a payload with errors. */
+/**
+ * Builds the body, or wraps it where the client was told not to validate. Throws the `ValidationError` of a payload
+ * with errors.
+ */
 export function bodyOf(settings: Settings, schema: Schema<any>, payload: unknown, facts?: object): string {
   if (!settings.validate) return wrapped(payload);
   const result = schema.build(payload, facts);
@@ -21,6 +24,7 @@ function wrapped(payload: unknown): string {
   }
   if (json === undefined) throw new TypeError("The payload cannot be written as JSON.");
   const value: unknown = JSON.parse(json);
-  const isWrapped = typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "data");
+  const isWrapped =
+    typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "data");
   return isWrapped ? json : `{"data":${json}}`;
 }

@@ -1,7 +1,8 @@
 // The runtime's own `fetch`, made to send what it is given once.
 
 /**
- * Deno sends a request a second time, whatever its method, when the connection closes before an answer: a booking would be made twice. What it
+ * Deno sends a request a second time, whatever its method, when the connection closes before an answer: a booking would
+ * be made twice. What it
  * cannot read a second time it sends once, so there a body goes as a stream.
  */
 export function runtimeFetch(url: string, init: RequestInit): Promise<Response> {

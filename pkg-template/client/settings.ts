@@ -32,7 +32,8 @@ const RETRIES = 2;
 const LONGEST = 0x7fff_0000;
 
 export function settingsOf(options: unknown): Settings {
-  if (typeof options !== "object" || options === null) throw new TypeError("Give the client its options, with a `token` among them.");
+  if (typeof options !== "object" || options === null)
+    throw new TypeError("Give the client its options, with a `token` among them.");
   const given = options as DuffelOptions;
   const { validate = "error", source, onResponse, dangerouslyAllowBrowser } = given;
   if (dangerouslyAllowBrowser !== true && visitorsCanRead()) {
@@ -44,7 +45,8 @@ export function settingsOf(options: unknown): Settings {
   if (source !== undefined && (typeof source !== "string" || !/^[\x20-\x7e]*$/.test(source))) {
     throw new TypeError("`source` must be a text of visible ASCII characters.");
   }
-  if (onResponse !== undefined && typeof onResponse !== "function") throw new TypeError("`onResponse` must be a function.");
+  if (onResponse !== undefined && typeof onResponse !== "function")
+    throw new TypeError("`onResponse` must be a function.");
   return {
     token: tokenOf(given.token),
     base: basePathOf(given.basePath),
@@ -58,7 +60,8 @@ export function settingsOf(options: unknown): Settings {
 }
 
 export function callSettingsOf(options: unknown, settings: Settings): CallSettings {
-  if (options !== undefined && (typeof options !== "object" || options === null)) throw new TypeError("The options of a call must be an object.");
+  if (options !== undefined && (typeof options !== "object" || options === null))
+    throw new TypeError("The options of a call must be an object.");
   const { signal, timeout, maxRetries, headers } = (options ?? {}) as Record<string, unknown>;
   return {
     signal: signalOf(signal),
@@ -68,24 +71,30 @@ export function callSettingsOf(options: unknown, settings: Settings): CallSettin
   };
 }
 
-/** A detached method of a service binding cannot be called: it is called on its owner. So is the runtime's, looked up when it is needed. */
+/**
+ * A detached method of a service binding cannot be called: it is called on its owner. So is the runtime's, looked up
+ * when it is needed.
+ */
 function fetchOf(value: unknown): Fetch {
   if (value === undefined || value === globalThis.fetch) return runtimeFetch;
   if (typeof value === "function") return (url, init) => (value as Fetch)(url, init);
   const owner = value as { readonly fetch: Fetch };
-  if (typeof owner?.fetch !== "function") throw new TypeError("`fetch` must be a function, or an object with a method `fetch`.");
+  if (typeof owner?.fetch !== "function")
+    throw new TypeError("`fetch` must be a function, or an object with a method `fetch`.");
   return (url, init) => owner.fetch(url, init);
 }
 
 function timeoutOf(value: unknown, fallback: number): number {
   if (value === undefined) return fallback;
-  if (typeof value !== "number" || !(value > 0)) throw new TypeError("`timeout` must be a number of milliseconds above 0.");
+  if (typeof value !== "number" || !(value > 0))
+    throw new TypeError("`timeout` must be a number of milliseconds above 0.");
   return Math.min(value, LONGEST);
 }
 
 function retriesOf(value: unknown, fallback: number): number {
   if (value === undefined) return fallback;
-  if (!Number.isSafeInteger(value) || (value as number) < 0) throw new TypeError("`maxRetries` must be a whole number, 0 or more.");
+  if (!Number.isSafeInteger(value) || (value as number) < 0)
+    throw new TypeError("`maxRetries` must be a whole number, 0 or more.");
   return Math.min(value as number, LONGEST);
 }
 

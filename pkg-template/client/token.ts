@@ -12,7 +12,9 @@ export function tokenOf(value: unknown): Token {
 /** A token fits into a header as it is. What does not would show up in the runtime's own error. */
 function checked(value: unknown): string {
   if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
-    throw new TypeError("`token` must be an access token, or a function that gives one: visible ASCII characters, without spaces.");
+    throw new TypeError(
+      "`token` must be an access token, or a function that gives one: visible ASCII characters, without spaces.",
+    );
   }
   return value;
 }

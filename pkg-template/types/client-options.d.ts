@@ -6,17 +6,21 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** How a client works. A setting of the wrong type is a `TypeError`. */
 export interface DuffelOptions {
   /**
-   * The access token, or a function that gives it (for rotation; asked for every request). Never in a URL, an error, a log, or what
+   * The access token, or a function that gives it (for rotation; asked for every request). Never in a URL, an error, a
+   * log, or what
    * inspecting the client shows; never copied into the wasm memory.
    */
   readonly token: string | (() => string | Promise<string>);
   /**
-   * Default `https://api.duffel.com`. https only; http for localhost and loopback addresses. No user info, query or fragment.
+   * Default `https://api.duffel.com`. https only; http for localhost and loopback addresses. No user info, query or
+   * fragment.
    */
   readonly basePath?: string | undefined;
   /**
-   * Default the global `fetch`, looked up when it is needed. A service binding may be given whole. One of your own must send each request
-   * once: Deno's, unlike the others', sends a POST a second time when the connection closes, unless its body is a stream. (The default sees
+   * Default the global `fetch`, looked up when it is needed. A service binding may be given whole. One of your own must
+   * send each request
+   * once: Deno's, unlike the others', sends a POST a second time when the connection closes, unless its body is a
+   * stream. (The default sees
    * to that.)
    *
    * @example
@@ -26,13 +30,16 @@ export interface DuffelOptions {
    */
   readonly fetch?: Fetch | { readonly fetch: Fetch } | undefined;
   /**
-   * Milliseconds for one attempt, reading the body included. Default 130000: Duffel's advice for orders and bookings. Waits between attempts
+   * Milliseconds for one attempt, reading the body included. Default 130000: Duffel's advice for orders and bookings.
+   * Waits between attempts
    * don't count; `signal` bounds the whole.
    */
   readonly timeout?: number | undefined;
   /** Retries of what is safe to send again. Default 2. */
   readonly maxRetries?: number | undefined;
-  /** `"error"` (default) builds (tidies, links, wraps) and refuses to send a payload with errors; `"off"` only wraps. */
+  /**
+   * `"error"` (default) builds (tidies, links, wraps) and refuses to send a payload with errors; `"off"` only wraps.
+   */
   readonly validate?: "error" | "off" | undefined;
   /** Appended to the User-Agent, where the runtime lets a program set one. */
   readonly source?: string | undefined;
@@ -59,12 +66,16 @@ export interface AttemptEvent {
 
 /** What one call may set otherwise. */
 export interface RequestOptions {
-  /** Ends the call: {@link DuffelAbortError}, with the signal's reason as `cause`. Bounds all attempts and the waits between them. */
+  /**
+   * Ends the call: {@link DuffelAbortError}, with the signal's reason as `cause`. Bounds all attempts and the waits
+   * between them.
+   */
   readonly signal?: AbortSignal | undefined;
   readonly timeout?: number | undefined;
   readonly maxRetries?: number | undefined;
   /**
-   * Further headers. Those that the client sets itself (Authorization, Duffel-Version, Host, Content-Length, Content-Type, Connection,
+   * Further headers. Those that the client sets itself (Authorization, Duffel-Version, Host, Content-Length,
+   * Content-Type, Connection,
    * Accept), and any CR, LF or NUL: `TypeError`.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;

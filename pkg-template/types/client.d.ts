@@ -1,7 +1,9 @@
 /**
- * Calls Duffel from where the access token lives: an edge worker, a server. Names and nesting follow Duffel's own client.
+ * Calls Duffel from where the access token lives: an edge worker, a server. Names and nesting follow Duffel's own
+ * client.
  *
- * A payload that fails its check rejects with `ValidationError`, and nothing is sent. An order or a booking is never sent a second time when
+ * A payload that fails its check rejects with `ValidationError`, and nothing is sent. An order or a booking is never
+ * sent a second time when
  * the first may have been taken.
  *
  * @packageDocumentation
@@ -33,8 +35,7 @@ export interface DuffelResponse<T> {
   readonly data: T;
   /** Of a list: its page, and the cursors of its neighbours. */
   readonly meta?:
-    | { readonly limit: number; readonly before?: string | null; readonly after?: string | null }
-    | undefined;
+    { readonly limit: number; readonly before?: string | null; readonly after?: string | null } | undefined;
   readonly status: number;
   readonly headers: Headers;
   /** What Duffel's support asks for. */
@@ -42,7 +43,10 @@ export interface DuffelResponse<T> {
   readonly rateLimit?: { readonly limit: number; readonly remaining: number; readonly reset: Date } | undefined;
 }
 
-/** Duffel took the request but its outcome is open (202), or the record is not complete yet (200 on a create). Don't send it again. */
+/**
+ * Duffel took the request but its outcome is open (202), or the record is not complete yet (200 on a create). Don't
+ * send it again.
+ */
 export interface DuffelPending<T> extends Omit<DuffelResponse<T>, "pending" | "data"> {
   readonly pending: true;
   readonly data?: Partial<T> | undefined;
@@ -50,7 +54,10 @@ export interface DuffelPending<T> extends Omit<DuffelResponse<T>, "pending" | "d
 
 type Answer<T> = Promise<DuffelResponse<T>>;
 type Create<T> = Promise<DuffelResponse<T> | DuffelPending<T>>;
-/** Every element of every page, each as a response of its own. A list that leads back to a page it had ends with a {@link DuffelError}. */
+/**
+ * Every element of every page, each as a response of its own. A list that leads back to a page it had ends with a
+ * {@link DuffelError}.
+ */
 type Walk<T> = AsyncGenerator<DuffelResponse<T>, void>;
 
 export interface CustomerUserQuery extends ListQuery {
@@ -70,8 +77,10 @@ export interface CustomerUsers {
   list(query?: CustomerUserQuery, options?: RequestOptions): Answer<CustomerUser[]>;
   listWithGenerator(query?: CustomerUserQuery, options?: RequestOptions): Walk<CustomerUser>;
   /**
-   * The user with this email in this group: found, or created; two callers racing get the same one. A found user is returned as it is,
-   * or with `update: "changed"` brought up to date (PUT) where names or phone differ. When Duffel says the email is taken and no look finds
+   * The user with this email in this group: found, or created; two callers racing get the same one. A found user is
+   * returned as it is,
+   * or with `update: "changed"` brought up to date (PUT) where names or phone differ. When Duffel says the email is
+   * taken and no look finds
    * it, its 422 is thrown.
    *
    * @example
@@ -109,7 +118,8 @@ export interface Orders {
   list(query?: ListQuery & OrderQuery, options?: RequestOptions): Answer<Order[]>;
   listWithGenerator(query?: ListQuery & OrderQuery, options?: RequestOptions): Walk<Order>;
   /**
-   * After an ambiguous create: the order that this payload made, if it shows yet (it can take hours). Lists by offer, compares passengers.
+   * After an ambiguous create: the order that this payload made, if it shows yet (it can take hours). Lists by offer,
+   * compares passengers.
    */
   findAttempt(payload: OrderInput, options?: RequestOptions): Promise<Order | undefined>;
 }
@@ -128,7 +138,8 @@ export interface Bookings {
 }
 
 /**
- * A client that holds an access token. Make one for as long as you like: nothing of a call is shared with another, so one at a Worker's
+ * A client that holds an access token. Make one for as long as you like: nothing of a call is shared with another, so
+ * one at a Worker's
  * module scope is fine. No method needs `this`.
  *
  * @example

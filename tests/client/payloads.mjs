@@ -1,7 +1,13 @@
 // Payloads that pass the check and fit the stand-in's offers; cases change one thing about them.
 
 export function customerUser(changes = {}) {
-  return { email: "ada@example.com", given_name: "Ada", family_name: "Lovelace", phone_number: "+442080160509", ...changes };
+  return {
+    email: "ada@example.com",
+    given_name: "Ada",
+    family_name: "Lovelace",
+    phone_number: "+442080160509",
+    ...changes,
+  };
 }
 
 export function passenger(id, changes = {}) {

@@ -4,11 +4,13 @@
 export const TOKEN = "duffel_test_Sup3r-S3cret_token";
 
 /**
- * `api` is the client's entry, `main` the main one. `base` and `fetch` lead to the stand-in; `runtime` says what only the runtime knows:
+ * `api` is the client's entry, `main` the main one. `base` and `fetch` lead to the stand-in; `runtime` says what only
+ * the runtime knows:
  * its `name`, and `foreign`, which runs an expression in another realm, where there is one.
  */
 export function makeWorld({ api, main, base, fetch, runtime }) {
-  const reach = fetch === undefined ? (url, init) => globalThis.fetch(url, init) : (url, init) => fetch.fetch(url, init);
+  const reach =
+    fetch === undefined ? (url, init) => globalThis.fetch(url, init) : (url, init) => fetch.fetch(url, init);
   const control = async (method, path, body) => {
     const init = { method, ...(body !== undefined && { body: JSON.stringify(body) }) };
     const answer = await reach(`${base}/_stand-in/${path}`, init);

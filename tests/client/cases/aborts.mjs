@@ -10,8 +10,12 @@ function watched() {
   const { signal } = controller;
   let listeners = 0;
   const { addEventListener, removeEventListener } = signal;
-  Object.defineProperty(signal, "addEventListener", { value: (...args) => ((listeners += 1), addEventListener.apply(signal, args)) });
-  Object.defineProperty(signal, "removeEventListener", { value: (...args) => ((listeners -= 1), removeEventListener.apply(signal, args)) });
+  Object.defineProperty(signal, "addEventListener", {
+    value: (...args) => ((listeners += 1), addEventListener.apply(signal, args)),
+  });
+  Object.defineProperty(signal, "removeEventListener", {
+    value: (...args) => ((listeners -= 1), removeEventListener.apply(signal, args)),
+  });
   return { controller, signal, listeners: () => listeners };
 }
 
@@ -21,7 +25,11 @@ export default ({ api, client, fault, log, runtime }) => {
 
   /** Each stage gives a running call, and how to know that it has come to it. */
   const stages = {
-    "before it is sent": (options) => ({ call: client().orders.create(order(), options), ready: undefined, ambiguous: false }),
+    "before it is sent": (options) => ({
+      call: client().orders.create(order(), options),
+      ready: undefined,
+      ambiguous: false,
+    }),
     "while the token is awaited": (options) => ({
       call: client({ token: () => new Promise(() => {}) }).orders.create(order(), options),
       ready: sleep(20),
@@ -66,7 +74,10 @@ export default ({ api, client, fault, log, runtime }) => {
   return {
     ...cases,
     "with a signal that has fired already nothing is sent": async () => {
-      const error = await rejects("DuffelAbortError", client().orders.create(order(), { signal: AbortSignal.abort("early") }));
+      const error = await rejects(
+        "DuffelAbortError",
+        client().orders.create(order(), { signal: AbortSignal.abort("early") }),
+      );
       holds(error, { ambiguous: false, cause: "early" });
       equal(await log(), []);
     },
@@ -75,7 +86,9 @@ export default ({ api, client, fault, log, runtime }) => {
       const controller = new AbortController();
       setTimeout(() => controller.abort(), 100);
       const began = Date.now();
-      holds(await rejects("DuffelAbortError", client().orders.create(order(), { signal: controller.signal })), { ambiguous: true });
+      holds(await rejects("DuffelAbortError", client().orders.create(order(), { signal: controller.signal })), {
+        ambiguous: true,
+      });
       ok(Date.now() - began < 900, "at once");
     },
     "a call that ends in the ordinary way leaves no listener": async () => {
@@ -92,7 +105,10 @@ export default ({ api, client, fault, log, runtime }) => {
     },
     "a signal aborts every call that has it, and no other": async () => {
       const controller = new AbortController();
-      const duffel = client({ fetch: (url) => (url.includes("limit=1") ? new Promise(() => {}) : sleep(60).then(() => Response.json({ data: [] }))) });
+      const duffel = client({
+        fetch: (url) =>
+          url.includes("limit=1") ? new Promise(() => {}) : sleep(60).then(() => Response.json({ data: [] })),
+      });
       const doomed = Array.from({ length: 20 }, () => duffel.orders.list({ limit: 1 }, { signal: controller.signal }));
       const other = duffel.orders.list();
       setTimeout(() => controller.abort(), 20);

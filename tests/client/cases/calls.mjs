@@ -15,7 +15,10 @@ export default ({ client, log }) => ({
     const listed = await customerUsers.list({ email: "ada@example.com", limit: 5 });
     equal(listed.data, [updated]);
     equal(listed.meta, { limit: 5, before: null, after: null });
-    equal((await log()).map(({ method }) => method), ["POST", "GET", "PUT", "GET"]);
+    equal(
+      (await log()).map(({ method }) => method),
+      ["POST", "GET", "PUT", "GET"],
+    );
   },
   "a group, from creation to deletion": async () => {
     const { customerUsers, customerUserGroups } = client().identity;

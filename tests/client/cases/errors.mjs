@@ -27,10 +27,16 @@ export default ({ api, main, client, fault, settings, log }) => ({
   },
   "its issues are what fromApiError gives": async () => {
     const unchecked = client({ validate: "off" });
-    const error = await rejects("DuffelError", unchecked.orders.create(order({ passengers: [{ id: "pas_0000AgZpQrZjNcR4Mqklwx" }] })));
+    const error = await rejects(
+      "DuffelError",
+      unchecked.orders.create(order({ passengers: [{ id: "pas_0000AgZpQrZjNcR4Mqklwx" }] })),
+    );
     ok(error.errors.length > 1, "several errors");
     equal(error.issues, main.fromApiError({ errors: error.errors }));
-    equal(error.issues.map(({ pointer }) => pointer), error.errors.map(({ source }) => source.pointer));
+    equal(
+      error.issues.map(({ pointer }) => pointer),
+      error.errors.map(({ source }) => source.pointer),
+    );
     ok(/ and \d+ more/.test(error.message), "their number");
   },
   "a plain text keeps its status": async () => {
@@ -48,7 +54,10 @@ export default ({ api, main, client, fault, settings, log }) => ({
   "odd error bodies": async () => {
     const bodies = [
       [{ errors: [{ type: "a", code: 1001, title: "T", source: "Duffel Airways" }] }, { code: "1001" }],
-      [{ errors: [{ type: "a", code: "b" }], meta: { status: 400, request_id: "req-7" } }, { status: 409, requestId: "req-7" }],
+      [
+        { errors: [{ type: "a", code: "b" }], meta: { status: 400, request_id: "req-7" } },
+        { status: 409, requestId: "req-7" },
+      ],
       [{ errors: [null, 5] }, { code: "" }],
       [{ errors: "none" }, { code: undefined, errors: [] }],
       [[], { errors: [] }],
@@ -70,18 +79,33 @@ export default ({ api, main, client, fault, settings, log }) => ({
     await fault({ carried_out: true, answer: "redirect", times: 2 });
     holds(await rejects("DuffelError", client().orders.list()), { retryable: false, ambiguous: false });
     holds(await rejects("DuffelError", client().orders.create(order())), { retryable: false, ambiguous: true });
-    equal((await log()).map(({ path }) => path), ["/air/orders", "/air/orders"]);
+    equal(
+      (await log()).map(({ path }) => path),
+      ["/air/orders", "/air/orders"],
+    );
   },
   "a fetch that has followed one is not believed": async () => {
     const followed = new Response('{"data": []}');
     Object.defineProperty(followed, "redirected", { value: true });
-    ok((await rejects("DuffelError", client({ fetch: async () => followed }).orders.list())).message.includes("redirect"), "it is said");
+    ok(
+      (await rejects("DuffelError", client({ fetch: async () => followed }).orders.list())).message.includes(
+        "redirect",
+      ),
+      "it is said",
+    );
   },
   "a success that is none": async () => {
     for (const body of ["", "<html>", "{", "null", "[]", '{"data": null}', '{"data": []}', '{"data": "x"}']) {
       const duffel = client({ fetch: async () => new Response(body, { status: 201 }) });
-      holds(await rejects("DuffelError", duffel.orders.create(order())), { status: 201, ambiguous: true, retryable: false });
-      holds(await rejects("DuffelError", duffel.identity.customerUsers.get("icu_0000A")), { ambiguous: false, retryable: true });
+      holds(await rejects("DuffelError", duffel.orders.create(order())), {
+        status: 201,
+        ambiguous: true,
+        retryable: false,
+      });
+      holds(await rejects("DuffelError", duffel.identity.customerUsers.get("icu_0000A")), {
+        ambiguous: false,
+        retryable: true,
+      });
     }
   },
   "subclasses are asked about in the ordinary way": () => {

@@ -15,7 +15,10 @@ export default ({ client, fault, log }) => ({
     holds(second, { ...common, attempt: 2, error: "connection" });
     holds(third, { ...common, attempt: 3, status: 404, requestId, error: "not_found" });
     equal(events.length, 3);
-    ok(events.every(({ milliseconds }) => milliseconds >= 0 && milliseconds < 10_000), "a time");
+    ok(
+      events.every(({ milliseconds }) => milliseconds >= 0 && milliseconds < 10_000),
+      "a time",
+    );
   },
   "a success has no error": async () => {
     const events = [];

@@ -1,4 +1,5 @@
-// A thousand random scripts of faults: an order or booking reaches the stand-in's records at most once, and its caller learns the truth.
+// A thousand random scripts of faults: an order or booking reaches the stand-in's records at most once, and its caller
+// learns the truth.
 
 import { equal, ok, sleep } from "../expect.mjs";
 import { booking, order } from "../payloads.mjs";
@@ -18,10 +19,17 @@ function randomFrom(seed) {
   };
 }
 
-/** Duffel's own refusals: nothing was done, so the call may be sent again. Without the minute that its rate limit takes to pass. */
+/**
+ * Duffel's own refusals: nothing was done, so the call may be sent again. Without the minute that its rate limit takes
+ * to pass.
+ */
 const REFUSALS = [429, 503].map((status) => ({
   carried_out: false,
-  answer: { status, headers: { "ratelimit-reset": null }, body: { errors: [{ type: "api_error", code: "busy", title: "Busy", message: "Busy" }], meta: { status } } },
+  answer: {
+    status,
+    headers: { "ratelimit-reset": null },
+    body: { errors: [{ type: "api_error", code: "busy", title: "Busy", message: "Busy" }], meta: { status } },
+  },
 }));
 
 /** What leaves the outcome open; each happens with and without the write. */
@@ -105,7 +113,8 @@ export default ({ client, fault, log }) => {
         tally[end] += 1;
       });
       // Each kind of end was met often enough to mean something.
-      for (const [end, count] of Object.entries(tally)) ok(count > 25, `more than 25 ${end}, in ${JSON.stringify(tally)}`);
+      for (const [end, count] of Object.entries(tally))
+        ok(count > 25, `more than 25 ${end}, in ${JSON.stringify(tally)}`);
     },
   };
 };

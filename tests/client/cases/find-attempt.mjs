@@ -33,9 +33,13 @@ export default ({ client, fault, log }) => ({
       { id: "pas_1", given_name: "GRACE", family_name: "HOPPER", born_on: "1986-12-09" },
       { id: "pas_2", given_name: "ADA", family_name: "LOVELACE", born_on: "1985-12-10" },
     ];
-    const fetch = async () => Response.json({ data: [{ id: "ord_1", passengers: people }, { id: "ord_2", passengers: [] }, { id: "ord_3" }] });
+    const fetch = async () =>
+      Response.json({ data: [{ id: "ord_1", passengers: people }, { id: "ord_2", passengers: [] }, { id: "ord_3" }] });
     const payload = order({
-      passengers: [passenger("pas_1"), passenger("pas_2", { given_name: "Grace", family_name: "Hopper", born_on: "1986-12-09" })],
+      passengers: [
+        passenger("pas_1"),
+        passenger("pas_2", { given_name: "Grace", family_name: "Hopper", born_on: "1986-12-09" }),
+      ],
     });
     equal((await client({ fetch }).orders.findAttempt(payload)).id, "ord_1");
   },

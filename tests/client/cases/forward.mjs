@@ -22,7 +22,11 @@ export default ({ client, fault, log }) => {
       holds(await create(), { status: 502, ambiguous: true });
     },
     "rejects where there is nothing to hand back": async () => {
-      await fault({ carried_out: true, cut: "before_head" }, { carried_out: true, answer: "redirect" }, { carried_out: true, cut: "in_body" });
+      await fault(
+        { carried_out: true, cut: "before_head" },
+        { carried_out: true, answer: "redirect" },
+        { carried_out: true, cut: "in_body" },
+      );
       holds(await rejects("DuffelConnectionError", create()), { ambiguous: true });
       holds(await rejects("DuffelError", create()), { ambiguous: true });
       holds(await rejects("DuffelConnectionError", create()), { ambiguous: true });
@@ -34,7 +38,11 @@ export default ({ client, fault, log }) => {
     },
     "an answer without a body": async () => {
       const { data } = await client().identity.customerUserGroups.create({ name: "A" });
-      holds(await forward({ operation: "customerUserGroups.delete", id: data.id }), { status: 204, body: "", ambiguous: false });
+      holds(await forward({ operation: "customerUserGroups.delete", id: data.id }), {
+        status: 204,
+        body: "",
+        ambiguous: false,
+      });
     },
   };
 };

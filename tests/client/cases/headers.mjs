@@ -34,14 +34,24 @@ export default ({ client, log, settings }) => ({
   },
   "the client's own, and what breaks out of its line, are refused": async () => {
     const refused = [
-      ["Authorization", "Bearer a"], ["duffel-version", "v1"], ["HOST", "example.com"], ["Content-Length", "1"], ["Accept", "*/*"],
-      ["x-a", "b\r\nx-c: d"], ["x-a", "b\nc"], ["x-a", "b\0"], ["x-a\r\nx-b", "c"], ["", "a"], ["x-a", "😀"],
+      ["Authorization", "Bearer a"],
+      ["duffel-version", "v1"],
+      ["HOST", "example.com"],
+      ["Content-Length", "1"],
+      ["Accept", "*/*"],
+      ["x-a", "b\r\nx-c: d"],
+      ["x-a", "b\nc"],
+      ["x-a", "b\0"],
+      ["x-a\r\nx-b", "c"],
+      ["", "a"],
+      ["x-a", "😀"],
     ];
     for (const [name, value] of refused) {
       const error = await rejects("TypeError", client().orders.list({}, { headers: { [name]: value } }));
       ok(value.length < 3 || !error.message.includes(value), "no value in the message");
     }
-    for (const headers of ["a", 5, null, { a: 5 }, { a: null }]) await rejects("TypeError", client().orders.list({}, { headers }));
+    for (const headers of ["a", 5, null, { a: 5 }, { a: null }])
+      await rejects("TypeError", client().orders.list({}, { headers }));
     equal(await log(), []);
   },
 });

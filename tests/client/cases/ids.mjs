@@ -3,8 +3,21 @@
 import { equal, ok, rejects } from "../expect.mjs";
 
 const TRICKS = [
-  "../../../air/orders", "icu_..", "icu_%2e%2e", "icu_0000A/../../orders", "//example.com/icu_0000A", "https://example.com/icu_0000A",
-  "icu_0000A?limit=1", "icu_0000A#", "icu_0000A\r\nx: y", "icu_", "", "ICU_0000A", "usg_0000A", "icu_" + "A".repeat(65), "icu_é",
+  "../../../air/orders",
+  "icu_..",
+  "icu_%2e%2e",
+  "icu_0000A/../../orders",
+  "//example.com/icu_0000A",
+  "https://example.com/icu_0000A",
+  "icu_0000A?limit=1",
+  "icu_0000A#",
+  "icu_0000A\r\nx: y",
+  "icu_",
+  "",
+  "ICU_0000A",
+  "usg_0000A",
+  "icu_" + "A".repeat(65),
+  "icu_é",
 ];
 
 export default ({ client, log }) => ({

@@ -3,7 +3,8 @@
 import { equal, holds, ok, rejects } from "../expect.mjs";
 import { customerUser } from "../payloads.mjs";
 
-const page = (ids, after) => Response.json({ data: ids.map((id) => ({ id })), meta: { limit: 1, before: null, after } });
+const page = (ids, after) =>
+  Response.json({ data: ids.map((id) => ({ id })), meta: { limit: 1, before: null, after } });
 
 async function walked(walk) {
   const ids = [];
@@ -15,7 +16,8 @@ export default ({ client, log }) => ({
   "every element of every page, in order": async () => {
     const { customerUsers } = client().identity;
     const ids = [];
-    for (let at = 0; at < 5; at += 1) ids.unshift((await customerUsers.create(customerUser({ email: `a${at}@example.com` }))).data.id);
+    for (let at = 0; at < 5; at += 1)
+      ids.unshift((await customerUsers.create(customerUser({ email: `a${at}@example.com` }))).data.id);
     equal(await walked(customerUsers.listWithGenerator({ limit: 2 })), ids);
     const { meta } = await customerUsers.list({ limit: 2 });
     equal(await walked(customerUsers.listWithGenerator({ limit: 2, after: meta.after })), ids.slice(2));
@@ -30,13 +32,24 @@ export default ({ client, log }) => ({
     for (const lists of [identity.customerUsers, identity.customerUserGroups, orders, stays.bookings]) {
       equal(await walked(lists.listWithGenerator()), []);
     }
-    equal((await log()).map(({ path }) => path), [
-      "/identity/customer/users", "/identity/customer/user_groups", "/air/orders", "/stays/bookings",
-    ]);
+    equal(
+      (await log()).map(({ path }) => path),
+      ["/identity/customer/users", "/identity/customer/user_groups", "/air/orders", "/stays/bookings"],
+    );
   },
   "null and undefined are left out of a query": async () => {
-    await client().orders.list({ after: null, before: undefined, limit: 3, awaiting_payment: false, booking_reference: "A B&C" });
-    equal(Object.fromEntries(new URLSearchParams((await log())[0].query)), { limit: "3", awaiting_payment: "false", booking_reference: "A B&C" });
+    await client().orders.list({
+      after: null,
+      before: undefined,
+      limit: 3,
+      awaiting_payment: false,
+      booking_reference: "A B&C",
+    });
+    equal(Object.fromEntries(new URLSearchParams((await log())[0].query)), {
+      limit: "3",
+      awaiting_payment: "false",
+      booking_reference: "A B&C",
+    });
   },
   "what is no query is refused": async () => {
     for (const query of [5, "limit=1", { limit: NaN }, { limit: {} }, { after: ["a"] }, { after: Symbol("a") }]) {
@@ -45,13 +58,20 @@ export default ({ client, log }) => ({
     equal(await log(), []);
   },
   "a page that points at itself, or back, ends the walk with an error": async () => {
-    for (const cursors of [["a", "a"], ["a", "b", "a"], ["a", "b", "c", "b"]]) {
+    for (const cursors of [
+      ["a", "a"],
+      ["a", "b", "a"],
+      ["a", "b", "c", "b"],
+    ]) {
       let calls = 0;
       const duffel = client({ fetch: async () => page([`ord_${calls}`], cursors[calls++]) });
       const seen = [];
-      const error = await rejects("DuffelError", (async () => {
-        for await (const { data } of duffel.orders.listWithGenerator()) seen.push(data.id);
-      })());
+      const error = await rejects(
+        "DuffelError",
+        (async () => {
+          for await (const { data } of duffel.orders.listWithGenerator()) seen.push(data.id);
+        })(),
+      );
       equal(seen.length, cursors.length);
       ok(error.message.startsWith("orders.list"), "the list");
     }

@@ -9,7 +9,10 @@ export default ({ client, runtime }) => {
   const echo = async (url) => {
     const asked = new URL(url).searchParams.get("booking_reference");
     await sleep((Number(asked) * 7919) % 50);
-    return Response.json({ data: [{ id: asked }], meta: { limit: 1, after: null } }, { headers: { "x-request-id": asked } });
+    return Response.json(
+      { data: [{ id: asked }], meta: { limit: 1, after: null } },
+      { headers: { "x-request-id": asked } },
+    );
   };
   const all = (duffel) =>
     Promise.all(
@@ -33,7 +36,8 @@ export default ({ client, runtime }) => {
     },
     "a thousand failures are as flat": async () => {
       const duffel = client({ fetch: () => Promise.reject(new Error("down")), maxRetries: 0 });
-      const fail = () => Promise.all(Array.from({ length: CALLS }, () => duffel.orders.list().catch((error) => error.name)));
+      const fail = () =>
+        Promise.all(Array.from({ length: CALLS }, () => duffel.orders.list().catch((error) => error.name)));
       await fail();
       const before = bytes();
       for (let round = 0; round < 3; round += 1) equal([...new Set(await fail())], ["DuffelConnectionError"]);

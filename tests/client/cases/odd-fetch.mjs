@@ -13,14 +13,34 @@ const ODD = {
   "rejects with null": () => Promise.reject(null),
   "rejects with nothing": () => Promise.reject(),
   "rejects with a text": () => Promise.reject("down"),
-  "rejects with what cannot be read": () => Promise.reject(new Proxy({}, { get: () => { throw new Error("no"); } })),
+  "rejects with what cannot be read": () =>
+    Promise.reject(
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error("no");
+          },
+        },
+      ),
+    ),
   "answers {}": async () => ({}),
   "answers null": async () => null,
   "answers nothing": () => undefined,
   "answers a text": async () => "200 OK",
   "answers with a status that is none": async () => ({ status: "200", headers: new Headers(), text: async () => "" }),
-  "answers with a body that fails": async () => ({ status: 200, headers: new Headers(), text: () => Promise.reject(null) }),
-  "answers with a body that throws": async () => ({ status: 200, headers: new Headers(), text: () => { throw null; } }),
+  "answers with a body that fails": async () => ({
+    status: 200,
+    headers: new Headers(),
+    text: () => Promise.reject(null),
+  }),
+  "answers with a body that throws": async () => ({
+    status: 200,
+    headers: new Headers(),
+    text: () => {
+      throw null;
+    },
+  }),
 };
 
 export default ({ client, base, reach }) => {
@@ -37,11 +57,17 @@ export default ({ client, base, reach }) => {
   return {
     ...cases,
     "what the runtime says of it is in the message": async () => {
-      const error = await rejects("DuffelConnectionError", client({ fetch: ODD["rejects with an error"], maxRetries: 0 }).orders.list());
+      const error = await rejects(
+        "DuffelConnectionError",
+        client({ fetch: ODD["rejects with an error"], maxRetries: 0 }).orders.list(),
+      );
       ok(error.message.includes("fetch failed, ECONNREFUSED"), "the reason");
     },
     "nobody at the address": async () => {
-      const error = await rejects("DuffelConnectionError", client({ fetch: undefined, basePath: "http://127.0.0.1:1", maxRetries: 0 }).orders.create(order()));
+      const error = await rejects(
+        "DuffelConnectionError",
+        client({ fetch: undefined, basePath: "http://127.0.0.1:1", maxRetries: 0 }).orders.create(order()),
+      );
       holds(error, { ambiguous: true, status: undefined });
     },
     "an object with a method is called on itself": async () => {
@@ -64,7 +90,10 @@ export default ({ client, base, reach }) => {
       await client({ fetch }).orders.list({ limit: 2 });
       equal([seen.owner, seen.url], [undefined, `${base}/air/orders?limit=2`]);
       holds(seen.init, { method: "GET", redirect: "manual" });
-      ok(!("body" in seen.init) && !("mode" in seen.init) && !("credentials" in seen.init), "nothing that a runtime refuses");
+      ok(
+        !("body" in seen.init) && !("mode" in seen.init) && !("credentials" in seen.init),
+        "nothing that a runtime refuses",
+      );
     },
     "a Response of somebody else's making will do": async () => {
       const headers = { get: (name) => (name === "x-request-id" ? "req-1" : null) };

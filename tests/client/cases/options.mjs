@@ -17,16 +17,45 @@ export default ({ api, client }) => {
   return {
     "a base path is https, or http on this machine": () => {
       const good = [
-        undefined, "https://api.duffel.com", "https://api.duffel.com/", "https://proxy.example.com/duffel/", "http://localhost:8787",
-        "http://127.0.0.1", "http://127.0.0.1:1", "http://127.8.8.8", "http://[::1]:80", "http://duffel.localhost",
+        undefined,
+        "https://api.duffel.com",
+        "https://api.duffel.com/",
+        "https://proxy.example.com/duffel/",
+        "http://localhost:8787",
+        "http://127.0.0.1",
+        "http://127.0.0.1:1",
+        "http://127.8.8.8",
+        "http://[::1]:80",
+        "http://duffel.localhost",
       ];
       for (const basePath of good) new api.Duffel({ token: TOKEN, basePath });
       const bad = [
-        "", "api.duffel.com", "//api.duffel.com", "http://api.duffel.com", "http://localhost.example.com", "http://127.0.0.1.example.com",
-        "http://128.0.0.1", "http://0.0.0.0", "http://[::2]", "ftp://localhost", "file:///etc", "javascript:1", "https://user@api.duffel.com",
-        "https://user:pass@api.duffel.com", "https://@api.duffel.com", "https://api.duffel.com?", "https://api.duffel.com?a=b",
-        "https://api.duffel.com#", "https://api.duffel.com/#a", "https:\\\\api.duffel.com", " https://api.duffel.com", "https://api.duffel.com\n",
-        5, null, {}, new URL("https://api.duffel.com"),
+        "",
+        "api.duffel.com",
+        "//api.duffel.com",
+        "http://api.duffel.com",
+        "http://localhost.example.com",
+        "http://127.0.0.1.example.com",
+        "http://128.0.0.1",
+        "http://0.0.0.0",
+        "http://[::2]",
+        "ftp://localhost",
+        "file:///etc",
+        "javascript:1",
+        "https://user@api.duffel.com",
+        "https://user:pass@api.duffel.com",
+        "https://@api.duffel.com",
+        "https://api.duffel.com?",
+        "https://api.duffel.com?a=b",
+        "https://api.duffel.com#",
+        "https://api.duffel.com/#a",
+        "https:\\\\api.duffel.com",
+        " https://api.duffel.com",
+        "https://api.duffel.com\n",
+        5,
+        null,
+        {},
+        new URL("https://api.duffel.com"),
       ];
       for (const basePath of bad) refused({ token: TOKEN, basePath });
     },
@@ -36,10 +65,27 @@ export default ({ api, client }) => {
       for (const basePath of [undefined, "https://proxy.example.com/duffel/", "https://proxy.example.com:444/a/../b"]) {
         await client({ basePath, fetch }).orders.list();
       }
-      equal(urls, ["https://api.duffel.com/air/orders", "https://proxy.example.com/duffel/air/orders", "https://proxy.example.com:444/b/air/orders"]);
+      equal(urls, [
+        "https://api.duffel.com/air/orders",
+        "https://proxy.example.com/duffel/air/orders",
+        "https://proxy.example.com:444/b/air/orders",
+      ]);
     },
     "a token is a text that fits into a header": () => {
-      for (const token of [undefined, null, "", " ", 5, {}, `${TOKEN}\n`, `${TOKEN}\r\nx: y`, `${TOKEN} `, `${TOKEN}é`, `${TOKEN}\0`]) refused({ token });
+      for (const token of [
+        undefined,
+        null,
+        "",
+        " ",
+        5,
+        {},
+        `${TOKEN}\n`,
+        `${TOKEN}\r\nx: y`,
+        `${TOKEN} `,
+        `${TOKEN}é`,
+        `${TOKEN}\0`,
+      ])
+        refused({ token });
     },
     "no options at all are refused": () => [undefined, null, 5, TOKEN].forEach(refused),
     "settings of a wrong type are refused": () => {
@@ -51,12 +97,27 @@ export default ({ api, client }) => {
         source: [5, "a\nb", "é", null],
         onResponse: [5, {}, null],
       };
-      for (const [name, values] of Object.entries(wrong)) for (const value of values) refused({ token: TOKEN, [name]: value });
+      for (const [name, values] of Object.entries(wrong))
+        for (const value of values) refused({ token: TOKEN, [name]: value });
     },
     "so are those of a call": async () => {
-      const wrong = [5, "a", null, { timeout: 0 }, { maxRetries: -1 }, { signal: {} }, { signal: "now" }, { signal: null }];
+      const wrong = [
+        5,
+        "a",
+        null,
+        { timeout: 0 },
+        { maxRetries: -1 },
+        { signal: {} },
+        { signal: "now" },
+        { signal: null },
+      ];
       for (const options of wrong) {
-        const error = await client().orders.list({}, options).then(() => undefined, (error) => error);
+        const error = await client()
+          .orders.list({}, options)
+          .then(
+            () => undefined,
+            (error) => error,
+          );
         equal(error?.name, "TypeError");
       }
     },
@@ -90,10 +151,21 @@ export default ({ api, client }) => {
       equal(sent, ["Bearer duffel_test_1", "Bearer duffel_test_2", "Bearer duffel_test_3"]);
     },
     "a function that gives no token sends nothing": async () => {
-      for (const token of [() => undefined, () => "a b", async () => null, () => { throw new Error(TOKEN); }, () => Promise.reject(TOKEN)]) {
+      for (const token of [
+        () => undefined,
+        () => "a b",
+        async () => null,
+        () => {
+          throw new Error(TOKEN);
+        },
+        () => Promise.reject(TOKEN),
+      ]) {
         let calls = 0;
         const duffel = client({ token, fetch: async () => ((calls += 1), Response.json({ data: [] })) });
-        const error = await duffel.orders.list().then(() => undefined, (error) => error);
+        const error = await duffel.orders.list().then(
+          () => undefined,
+          (error) => error,
+        );
         equal([error?.name, error?.retryable, error?.ambiguous, calls], ["DuffelConnectionError", true, false, 0]);
         ok(!error.stack.includes("S3cret"), "no token");
       }

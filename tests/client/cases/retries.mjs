@@ -16,7 +16,10 @@ const readsOnly = { [READS]: AGAIN, [REPEATS]: HARMLESS, otherwise: AMBIGUOUS };
 const own = (status) => ({
   status,
   headers: { "ratelimit-reset": null },
-  body: { errors: [{ type: "api_error", code: "busy", title: "Busy", message: "Busy" }], meta: { status, request_id: "r" } },
+  body: {
+    errors: [{ type: "api_error", code: "busy", title: "Busy", message: "Busy" }],
+    meta: { status, request_id: "r" },
+  },
 });
 
 const FAILURES = [
@@ -42,9 +45,13 @@ export default ({ client, fault, log, runtime, settings }) => {
         const expected = table[kind] ?? table.otherwise;
         const headers = { "x-client-correlation-id": operation };
         await fault({ ...failure, times: 12, match: { headers } });
-        const error = await rejects(table.cut ? "DuffelConnectionError" : "DuffelError", call(client({ maxRetries: 1 }), { headers }));
+        const error = await rejects(
+          table.cut ? "DuffelConnectionError" : "DuffelError",
+          call(client({ maxRetries: 1 }), { headers }),
+        );
         const requests = (await log()).filter((entry) => entry.headers["x-client-correlation-id"] === operation);
-        // Deno's and Bun's own fetch repeats what does no harm where the connection closes; nothing else may be repeated.
+        // Deno's and Bun's own fetch repeats what does no harm where the connection closes; nothing else may be
+        // repeated.
         const uncounted = table.cut && runtime.repeatsReads && expected === AGAIN && requests.length > 2;
         const sent = uncounted ? 2 : requests.length;
         const got = { operation, sent, retryable: error.retryable, ambiguous: error.ambiguous };
@@ -78,7 +85,11 @@ export default ({ client, fault, log, runtime, settings }) => {
     },
     "maxRetries is the most, of the client or of the call": async () => {
       await fault({ carried_out: false, answer: "bad_gateway", times: 100 });
-      for (const [ofClient, ofCall, sent] of [[0, undefined, 1], [5, 1, 2], [undefined, undefined, 3]]) {
+      for (const [ofClient, ofCall, sent] of [
+        [0, undefined, 1],
+        [5, 1, 2],
+        [undefined, undefined, 3],
+      ]) {
         const before = (await log()).length;
         await rejects("DuffelError", client({ maxRetries: ofClient }).orders.list({}, { maxRetries: ofCall }));
         equal((await log()).length - before, sent);
@@ -95,7 +106,10 @@ export default ({ client, fault, log, runtime, settings }) => {
       await settings({ rate_limit: { limit: 3, window_seconds: 1 } });
       const duffel = client();
       const all = await Promise.all(Array.from({ length: 6 }, () => duffel.orders.list({}, { maxRetries: 8 })));
-      equal(all.map(({ status }) => status), Array(6).fill(200));
+      equal(
+        all.map(({ status }) => status),
+        Array(6).fill(200),
+      );
     },
   };
 };

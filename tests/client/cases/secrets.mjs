@@ -37,8 +37,13 @@ export default ({ client, fault, runtime, log }) => {
     const text = seen(value) + (runtime.inspect?.(value) ?? "");
     for (const secret of ["S3cret", EMAIL]) ok(!text.includes(secret), `no ${secret} in ${what}`);
   };
-  const failing = (fetch) => client({ fetch, maxRetries: 0 }).identity.customerUsers.create(customerUser({ email: EMAIL }));
-  const errorOf = (promise) => promise.then(() => ok(false, "an error"), (error) => error);
+  const failing = (fetch) =>
+    client({ fetch, maxRetries: 0 }).identity.customerUsers.create(customerUser({ email: EMAIL }));
+  const errorOf = (promise) =>
+    promise.then(
+      () => ok(false, "an error"),
+      (error) => error,
+    );
 
   return {
     "not in the client": () => clean(client(), "the client"),
@@ -61,9 +66,15 @@ export default ({ client, fault, runtime, log }) => {
       const leaky = [
         (url, init) => Promise.reject(new Error(`failed with ${init.headers.get("authorization")}`)),
         (url, init) => Promise.reject(new Error(`failed with ${init.body}`)),
-        (url, init) => Promise.reject(Object.assign(new Error("failed"), { config: init, cause: { code: init.headers.get("authorization") } })),
+        (url, init) =>
+          Promise.reject(
+            Object.assign(new Error("failed"), { config: init, cause: { code: init.headers.get("authorization") } }),
+          ),
         (url, init) => Promise.reject(init.headers.get("authorization")),
-        (url, init) => Promise.reject(Object.assign(new Error("failed"), { init, headers: Object.fromEntries(init.headers), body: init.body })),
+        (url, init) =>
+          Promise.reject(
+            Object.assign(new Error("failed"), { init, headers: Object.fromEntries(init.headers), body: init.body }),
+          ),
       ];
       for (const fetch of leaky) clean(await errorOf(failing(fetch)), "the error");
     },
@@ -73,7 +84,9 @@ export default ({ client, fault, runtime, log }) => {
     },
     "not in events": async () => {
       const events = [];
-      await client({ onResponse: (event) => events.push(event) }).identity.customerUsers.create(customerUser({ email: EMAIL }));
+      await client({ onResponse: (event) => events.push(event) }).identity.customerUsers.create(
+        customerUser({ email: EMAIL }),
+      );
       equal(events.length, 1);
       clean(events, "the events");
     },
@@ -87,7 +100,11 @@ export default ({ client, fault, runtime, log }) => {
       const needles = [TOKEN, EMAIL].map((text) => new TextEncoder().encode(text));
       const memories = runtime.memories();
       ok(memories.length > 0, "a memory to look into");
-      for (const bytes of memories) equal(needles.map((needle) => indexOf(bytes, needle)), [-1, -1]);
+      for (const bytes of memories)
+        equal(
+          needles.map((needle) => indexOf(bytes, needle)),
+          [-1, -1],
+        );
     },
   };
 };

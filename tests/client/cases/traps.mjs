@@ -4,7 +4,8 @@ import { equal, holds, ok, rejects, sleep } from "../expect.mjs";
 import { order } from "../payloads.mjs";
 
 export default ({ client, runtime }) => {
-  const busy = () => Response.json({ errors: [{ type: "api_error", code: "busy" }] }, { status: 503, headers: { "retry-after": "60" } });
+  const busy = () =>
+    Response.json({ errors: [{ type: "api_error", code: "busy" }] }, { status: 503, headers: { "retry-after": "60" } });
   /** A client whose calls are answered when a case says so. */
   const held = () => {
     const answers = [];

@@ -1,4 +1,5 @@
-// The suite where a program is run from a file and prints: Node, Deno, Bun. The first argument is where the stand-in is.
+// The suite where a program is run from a file and prints: Node, Deno, Bun. The first argument is where the stand-in
+// is.
 
 import { inspect } from "node:util";
 import { instances, watchInstances } from "../instances.mjs";
@@ -10,5 +11,10 @@ const api = await import("duffel-customers/client");
 const main = await import("duffel-customers");
 const [base] = process.argv.slice(-1);
 const show = (value) => inspect(value, { depth: 10, showHidden: true, getters: true });
-const report = await runSuite({ api, main, base, runtime: { ...instances, inspect: show, foreign, repeatsReads: "Deno" in globalThis || "Bun" in globalThis } });
+const report = await runSuite({
+  api,
+  main,
+  base,
+  runtime: { ...instances, inspect: show, foreign, repeatsReads: "Deno" in globalThis || "Bun" in globalThis },
+});
 console.log(JSON.stringify(report));

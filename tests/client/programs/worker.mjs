@@ -8,6 +8,8 @@ import { runSuite } from "../suite.mjs";
 export default {
   async fetch(request, env) {
     watchInstances();
-    return Response.json(await runSuite({ api, main, base: "http://localhost", fetch: env.DUFFEL, runtime: instances }));
+    return Response.json(
+      await runSuite({ api, main, base: "http://localhost", fetch: env.DUFFEL, runtime: instances }),
+    );
   },
 };

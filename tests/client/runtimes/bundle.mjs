@@ -23,7 +23,9 @@ export async function bundleWorker(folder, entry, options = {}) {
         },
       },
     ],
-    ...(typeof entry === "string" ? { entryPoints: [join(folder, entry)] } : { stdin: { ...entry, resolveDir: folder } }),
+    ...(typeof entry === "string"
+      ? { entryPoints: [join(folder, entry)] }
+      : { stdin: { ...entry, resolveDir: folder } }),
     ...options,
   });
   const { text } = outputFiles[0];

@@ -34,15 +34,32 @@ export function bundles(folder) {
   return runCases({
     "the main entry brings nothing of the client": async () => {
       const files = await inputs('import * as main from "duffel-customers"; console.log(main);');
-      equal(files.filter((file) => file.includes("client")), []);
+      equal(
+        files.filter((file) => file.includes("client")),
+        [],
+      );
       ok(files.includes("index.js") && files.includes("validator.js"), `the main entry's own files, not ${files}`);
-      for (const file of ["index.js", "index.cjs", "workerd.js", "slim.js", "slim.cjs", "validator.js", "validator.cjs"]) {
-        ok(!/client\.|DuffelError|authorization|queueMicrotask/i.test(installed(file).toString()), `nothing of it in ${file}`);
+      for (const file of [
+        "index.js",
+        "index.cjs",
+        "workerd.js",
+        "slim.js",
+        "slim.cjs",
+        "validator.js",
+        "validator.cjs",
+      ]) {
+        ok(
+          !/client\.|DuffelError|authorization|queueMicrotask/i.test(installed(file).toString()),
+          `nothing of it in ${file}`,
+        );
       }
     },
     "the client brings the main entry, and so its ValidationError": async () => {
       const files = await inputs('import * as client from "duffel-customers/client"; console.log(client);');
-      ok(files.includes("client.js") && files.includes("index.js") && files.includes("validator.js"), `all three, not ${files}`);
+      ok(
+        files.includes("client.js") && files.includes("index.js") && files.includes("validator.js"),
+        `all three, not ${files}`,
+      );
     },
     "the client's module is at most 60 KB of brotli": () => {
       const size = brotliCompressSync(installed("client.wasm")).length;
@@ -61,7 +78,9 @@ export function bundles(folder) {
       const esm = await import(join(folder, "node_modules/duffel-customers/client.js"));
       equal(Object.keys(twin).sort(), Object.keys(esm).sort());
       ok(new twin.DuffelTimeoutError("late") instanceof esm.DuffelConnectionError, "instanceof across the two");
-      const error = await new twin.Duffel({ token: "a", fetch: async () => ({}) }).identity.customerUsers.create({}).catch((error) => error);
+      const error = await new twin.Duffel({ token: "a", fetch: async () => ({}) }).identity.customerUsers
+        .create({})
+        .catch((error) => error);
       ok(error instanceof require("duffel-customers").ValidationError, "the main entry's class");
     },
   });

@@ -58,7 +58,10 @@ export async function moduleScope(folder) {
       },
       "the next ones are too": async () => {
         const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => ask(`n${at}`)));
-        equal(answers.map(({ id }) => id), Array.from({ length: 20 }, (_, at) => `n${at}`));
+        equal(
+          answers.map(({ id }) => id),
+          Array.from({ length: 20 }, (_, at) => `n${at}`),
+        );
         equal(new Set(answers.map(({ requestId }) => requestId)).size, 20);
       },
       "many are cancelled, one in two, and the others answered": async () => {
@@ -66,7 +69,10 @@ export async function moduleScope(folder) {
           await slow(`m${at}`, 300);
           const controller = new AbortController();
           if (at % 2 === 0) setTimeout(() => controller.abort(), 100);
-          return ask(`m${at}`, controller.signal).then(({ id }) => id, (error) => error.name);
+          return ask(`m${at}`, controller.signal).then(
+            ({ id }) => id,
+            (error) => error.name,
+          );
         });
         const expected = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? "AbortError" : `m${at}`));
         equal(await Promise.all(asked), expected);

@@ -41,7 +41,10 @@ export async function official(folder) {
   /** What the stand-in has seen of a call, whatever became of it. */
   const seen = async (duffel, call) => {
     await world.reset();
-    const error = await call(duffel).then(() => undefined, (error) => error);
+    const error = await call(duffel).then(
+      () => undefined,
+      (error) => error,
+    );
     return { error, requests: (await world.log()).map(pick) };
   };
   const both = async (call) => ({ ours: await seen(world.client(), call), theirs: await seen(theirs(), call) });
@@ -65,7 +68,8 @@ export async function official(folder) {
         const { ours, theirs } = await both(walk);
         equal([ours.error, theirs.error], [undefined, undefined]);
         equal(ours.requests.length, 6);
-        const shown = ({ requests }) => requests.map((request) => ({ ...request, query: request.query.replace(/after=[^&]+/, "after") }));
+        const shown = ({ requests }) =>
+          requests.map((request) => ({ ...request, query: request.query.replace(/after=[^&]+/, "after") }));
         equal(shown(ours), shown(theirs));
       },
       "defect: its error has no message, ours has": async () => {
@@ -86,7 +90,10 @@ export async function official(folder) {
         equal([ours.error, theirs.error?.name, theirs.requests.length], [undefined, "TypeError", 0]);
       },
       "defect: it loses the status of a page of HTML that calls itself JSON": async () => {
-        for (const [duffel, status] of [[theirs(), undefined], [world.client({ maxRetries: 0 }), 502]]) {
+        for (const [duffel, status] of [
+          [theirs(), undefined],
+          [world.client({ maxRetries: 0 }), 502],
+        ]) {
           await world.reset();
           await world.fault({ carried_out: false, answer: { status: 502, body: "<h1>?</h1>" } });
           const error = await duffel.orders.list().catch((error) => error);
@@ -95,15 +102,24 @@ export async function official(folder) {
       },
       "defect: it lets an ID lead to another endpoint": async () => {
         const { ours, theirs } = await both((duffel) => duffel.identity.customerUsers.get("../../../air/orders"));
-        equal(theirs.requests.map(({ path }) => path), ["/air/orders"]);
+        equal(
+          theirs.requests.map(({ path }) => path),
+          ["/air/orders"],
+        );
         equal([ours.requests, ours.error.name], [[], "TypeError"]);
       },
       "defect: it takes the token along on a redirect": async () => {
-        for (const [duffel, paths] of [[theirs(), ["/air/orders", "/redirected"]], [world.client(), ["/air/orders"]]]) {
+        for (const [duffel, paths] of [
+          [theirs(), ["/air/orders", "/redirected"]],
+          [world.client(), ["/air/orders"]],
+        ]) {
           await world.reset();
           await world.fault({ carried_out: false, answer: "redirect" });
           await duffel.orders.list().catch(() => {});
-          equal((await world.log()).map(({ path }) => path), paths);
+          equal(
+            (await world.log()).map(({ path }) => path),
+            paths,
+          );
         }
       },
       "defect: it shows the token to whoever prints it": async () => {
