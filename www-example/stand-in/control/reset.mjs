@@ -1,0 +1,21 @@
+// POST /_stand-in/reset: forgets everything; with `{"customers": "guide"}` the guide's customers are there afterwards.
+
+import { addGuideCustomers } from "../fixtures/customers.mjs";
+import { Records } from "../records/records.mjs";
+import { beginEra } from "../store/era.mjs";
+
+const FORGOTTEN = ["record/", "log/", "fault/", "rate-window/", "settings"];
+
+export const reset = {
+  method: "POST",
+  path: "/_stand-in/reset",
+  handle({ customers }, store) {
+    if (customers !== undefined && customers !== "guide") return { status: 400, body: { error: "customers can only be guide" } };
+    for (const prefix of FORGOTTEN) {
+      for (const [key] of [...store.list({ prefix })]) store.delete(key);
+    }
+    beginEra(store);
+    if (customers === "guide") addGuideCustomers(new Records(store, Date.now()));
+    return { status: 204 };
+  },
+};

@@ -1,0 +1,13 @@
+// Everything the stand-in remembers for Duffel, by kind.
+
+import { Collection } from "./collection.mjs";
+
+export class Records {
+  constructor(store, now) {
+    this.customerUsers = new Collection(store, "customer_users", "icu_", now);
+    this.customerUserGroups = new Collection(store, "customer_user_groups", "usg_", now);
+    this.componentClientKeys = new Collection(store, "component_client_keys", "cck_", now);
+    this.orders = new Collection(store, "orders", "ord_", now);
+    this.bookings = new Collection(store, "bookings", "bok_", now);
+  }
+}

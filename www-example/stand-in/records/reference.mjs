@@ -1,0 +1,7 @@
+// Booking references as airlines and hotels give them: six letters and digits.
+
+import { nextNumber } from "../store/sequence.mjs";
+
+export function nextReference(store) {
+  return `SI${nextNumber(store).toString(36).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,30 @@
+// What a component client key is for: nobody yet, a user, or a user's order or booking.
+
+import { Findings } from "./findings.mjs";
+import { id } from "./scalars.mjs";
+import { isAbsent, object, optional } from "./shapes.mjs";
+
+const componentClientKey = object({
+  user_id: optional(id("icu_")),
+  order_id: optional(id("ord_")),
+  booking_id: optional(id("bok_")),
+});
+
+/** The fields of a new key. */
+export function readComponentClientKey(data, records) {
+  const findings = new Findings();
+  componentClientKey(data, "", findings);
+  if (!isAbsent(data.order_id) && !isAbsent(data.booking_id))
+    findings.add("", "validation_inclusion", "only one of order_id and booking_id can be given");
+  findings.refuse();
+  checkKnown("user_id", data, records.customerUsers, findings);
+  checkKnown("order_id", data, records.orders, findings);
+  checkKnown("booking_id", data, records.bookings, findings);
+  findings.refuse();
+  return { user_id: data.user_id ?? null, order_id: data.order_id ?? null, booking_id: data.booking_id ?? null };
+}
+
+function checkKnown(field, data, collection, findings) {
+  if (!isAbsent(data[field]) && collection.get(data[field]) === undefined)
+    findings.add(`/${field}`, "not_found", "There is nothing with this ID.");
+}

@@ -1,0 +1,45 @@
+// A Customer User, as it is created and as PUT replaces it.
+
+import { refusal } from "../http/errors.mjs";
+import { Findings } from "./findings.mjs";
+import { customerName, email, id, phoneNumber } from "./scalars.mjs";
+import { object, optional, required } from "./shapes.mjs";
+
+const customerUser = object({
+  email: required(email),
+  given_name: required(customerName),
+  family_name: required(customerName),
+  phone_number: optional(phoneNumber),
+  group_id: optional(id("usg_")),
+});
+
+/** The record's fields for a payload; `self` is the user that it replaces. */
+export function readCustomerUser(data, records, self) {
+  const findings = new Findings();
+  customerUser(data, "", findings);
+  findings.refuse();
+  const fields = {
+    email: data.email,
+    given_name: data.given_name,
+    family_name: data.family_name,
+    phone_number: data.phone_number ?? null,
+    group_id: data.group_id ?? null,
+  };
+  if (fields.group_id !== null && records.customerUserGroups.get(fields.group_id) === undefined) {
+    throw refusal("not_found", "There is no Customer User Group with this ID.", { pointer: "/group_id", status: 422 });
+  }
+  const others = records.customerUsers.all().filter((user) => user.id !== self?.id);
+  checkUniqueEmails([...others, fields], "/email");
+  return fields;
+}
+
+/** Refuses users two of whom have the same email in the same group, or without one. */
+export function checkUniqueEmails(users, pointer) {
+  const seen = new Set();
+  for (const user of users) {
+    const key = JSON.stringify([user.group_id, user.email.toLowerCase()]);
+    if (seen.has(key))
+      throw refusal("emails_not_unique", "Emails need to be unique within a group, or among the users without one.", { pointer });
+    seen.add(key);
+  }
+}
