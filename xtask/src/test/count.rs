@@ -38,16 +38,25 @@ pub fn of_failure(error: &anyhow::Error) -> Count {
     Count { failed: count.failed.max(1), ..count }
 }
 
-/// The sum of libtest's lines (`test result: ok. 3 passed; 0 failed; …`), or the last line `3 passed, 0 failed`.
+/// The sum of libtest's lines (`test result: ok. 3 passed; 0 failed; …`), or what Node's test runner closes with (`# pass 3`), or the last
+/// line `3 passed, 0 failed`.
 fn read(output: &str) -> Count {
     let results = output.lines().filter_map(|line| line.trim().strip_prefix("test result: "));
     let mut results = results.filter_map(|line| numbers(line.split_once(". ")?.1, "; ")).peekable();
     if results.peek().is_none() {
+        if let (Some(passed), Some(failed)) = (tap(output, "# pass "), tap(output, "# fail ")) {
+            return Count { passed, failed };
+        }
         return output.lines().rev().find_map(|line| numbers(line, ", ")).unwrap_or_default();
     }
     let mut sum = Count::default();
     results.for_each(|count| sum += count);
     sum
+}
+
+/// Reads the last of TAP's closing lines with this start.
+fn tap(output: &str, start: &str) -> Option<u32> {
+    output.lines().rev().find_map(|line| line.strip_prefix(start)?.trim().parse().ok())
 }
 
 /// Reads `3 passed, 0 failed`.
@@ -71,6 +80,14 @@ test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; 
     #[test]
     fn the_results_of_all_test_binaries_add_up() {
         assert_eq!(read(LIBTEST), Count { passed: 7, failed: 2 });
+    }
+
+    #[test]
+    fn nodes_own_runner_counts_at_the_end() {
+        assert_eq!(
+            read("ok 1 - a\n# tests 3\n# pass 2\n# fail 1\n"),
+            Count { passed: 2, failed: 1 }
+        );
     }
 
     #[test]
