@@ -35,12 +35,12 @@ struct Module {
     name: &'static str,
     /// The crate's features that are in it.
     features: &'static str,
-    /// Whether it does without `std`, and brings its own allocator.
-    standalone: bool,
+    /// Cargo's profile for it.
+    profile: &'static str,
 }
 
-const VALIDATOR: Module = Module { name: "validator", features: "wasm", standalone: true };
-const CLIENT: Module = Module { name: "client", features: "transport", standalone: false };
+const VALIDATOR: Module = Module { name: "validator", features: "wasm", profile: "module" };
+const CLIENT: Module = Module { name: "client", features: "transport", profile: "client-module" };
 
 /// Builds the package, once in a run.
 pub fn build(project: &Project) -> anyhow::Result<()> {
