@@ -17,6 +17,7 @@ const SUITE = [
   "client/operations.mjs",
   "client/payloads.mjs",
   "client/suite.mjs",
+  "client/timers.mjs",
   "client/world.mjs",
   "package/expect.mjs",
   "package/run-cases.mjs",

@@ -30,6 +30,7 @@ export function makeWorld({ api, main, base, fetch, runtime }) {
     /** Orders faults, in the order in which they are to be taken. */
     fault: (...faults) => control("POST", "faults", faults),
     settings: (changes) => control("PATCH", "settings", changes),
+    /** What has reached the stand-in. */
     log: async () => (await control("GET", "log")).requests.filter(({ path }) => !path.startsWith("/_stand-in")),
     records: () => control("GET", "records"),
   };

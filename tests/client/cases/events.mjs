@@ -16,7 +16,7 @@ export default ({ client, fault, log }) => ({
     holds(third, { ...common, attempt: 3, status: 404, requestId, error: "not_found" });
     equal(events.length, 3);
     ok(
-      events.every(({ milliseconds }) => milliseconds >= 0 && milliseconds < 10_000),
+      events.every(({ milliseconds }) => Number.isFinite(milliseconds) && milliseconds >= 0),
       "a time",
     );
   },

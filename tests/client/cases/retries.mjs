@@ -44,7 +44,7 @@ export default ({ client, fault, log, runtime, settings }) => {
       const work = Object.entries(OPERATIONS).map(async ([operation, { kind, call }]) => {
         const expected = table[kind] ?? table.otherwise;
         const headers = { "x-client-correlation-id": operation };
-        await fault({ ...failure, times: 12, match: { headers } });
+        await fault({ ...failure, times: 1000, match: { headers } });
         const error = await rejects(
           table.cut ? "DuffelConnectionError" : "DuffelError",
           call(client({ maxRetries: 1 }), { headers }),
