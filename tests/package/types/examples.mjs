@@ -10,8 +10,13 @@ const FENCE = /```(?:js|ts)\n([^]*?)```/g;
 export const GLOBALS = `declare const unknown: any;
 declare const form: any, email: any, payload: any, request: Request, response: Response, importedRows: any[], result: any;
 declare const given_name: string, family_name: string;
-declare const env: { readonly DUFFEL: { fetch: typeof fetch }; readonly DUFFEL_TOKEN: string; readonly WEBHOOK_SECRET: string };
-type Env = typeof env;
+interface Env {
+  readonly DUFFEL: { fetch: typeof fetch };
+  readonly DUFFEL_TOKEN: string;
+  readonly SESSIONS: { get(key: string): Promise<string | null> };
+  readonly WEBHOOK_SECRET: string;
+}
+declare const env: Env;
 declare function signedIn(request: Request, env: Env): Promise<{ readonly customerUserId: string } | undefined>;
 declare function show(...things: any[]): void;
 declare function showAll(...things: any[]): void;
