@@ -1,14 +1,14 @@
-// valibot: the order's rules in its own words, and what those don't cover as one raw check.
+// An order, by valibot: in its own words, and what those don't cover as one raw check.
 
 import * as v from "valibot";
 import {
   AIRLINE,
   AMOUNT,
   CARD_ID,
+  compareOrder,
   COUNTRY,
   CURRENCY,
   CUSTOMER_USER_ID,
-  compareFields,
   DOCUMENT_TYPES,
   EMAIL,
   GENDERS,
@@ -20,15 +20,7 @@ import {
   PHONE,
   SESSION_ID,
   TITLES,
-} from "./forms.mjs";
-
-export const name = "valibot";
-export const leftOut = [
-  "all warnings, and suggestions for unknown fields",
-  "names that stand twice in an object, limits on size and depth",
-  "comparisons between fields while a field is wrong by itself",
-  "the length of months (its own rule for dates does not look at it)",
-];
+} from "../../rules.mjs";
 
 const form = (expression) => v.pipe(v.string(), v.regex(expression));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -82,15 +74,10 @@ const Order = v.pipe(
     ),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
-    if (dataset.typed) compareFields(dataset.value, (message) => addIssue({ message }));
+    if (dataset.typed) compareOrder(dataset.value, (message) => addIssue({ message }));
   }),
 );
 
 const Body = v.object({ data: Order });
 
-const issuesIn = (result) => result.issues?.length ?? 0;
-const decoder = new TextDecoder();
-
-export const fromBytes = (bytes) => fromValue(JSON.parse(decoder.decode(bytes)));
-export const fromValue = (value) => issuesIn(v.safeParse(Body, value));
-export const fromField = (_, value) => issuesIn(v.safeParse(email, value));
+export const issuesOf = (value) => v.safeParse(Body, value).issues?.length ?? 0;

@@ -1,4 +1,4 @@
-// The forms of an order's texts, and the comparisons between its fields, for peers that have no such rules of their own.
+// The forms of texts and the comparisons between fields, for peers that have no such rules of their own.
 
 const id = (prefix) => new RegExp(`^${prefix}_[0-9A-Za-z]{1,64}$`);
 
@@ -6,6 +6,8 @@ export const OFFER_ID = id("off");
 export const CUSTOMER_USER_ID = id("icu");
 export const SESSION_ID = id("3ds");
 export const CARD_ID = id("tcd");
+export const GROUP_ID = id("usg");
+export const QUOTE_ID = id("quo");
 export const AMOUNT = /^[0-9]+(\.[0-9]+)?$/;
 export const CURRENCY = /^[A-Z]{3}$/;
 export const COUNTRY = /^[A-Z]{2}$/;
@@ -24,10 +26,12 @@ export const PAYMENT_TYPES = ["balance", "arc_bsp_cash", "card"];
 export const DOCUMENT_TYPES = ["passport", "tax_id", "known_traveler_number", "passenger_redress_number"];
 
 /** Tells `add(message, path)` what is wrong between the fields of an order whose fields are right. */
-export function compareFields(order, add) {
-  const { type = "instant", payments, users = [], passengers } = order;
-  if (type === "instant" && !payments?.length) add("An instant order needs a payment.", ["payments"]);
-  if (type !== "instant" && payments?.length) add("A hold order is paid later.", ["payments"]);
+export function compareOrder(order, add) {
+  const { type, payments, users, passengers } = order;
+  const isInstant = (type ?? "instant") === "instant";
+  const listed = new Set(users);
+  if (isInstant && !payments?.length) add("An instant order needs a payment.", ["payments"]);
+  if (!isInstant && payments?.length) add("A hold order is paid later.", ["payments"]);
   payments?.forEach(({ type, currency, three_d_secure_session_id, card_id }, at) => {
     if (currency !== payments[0].currency) add("Use one currency.", ["payments", at, "currency"]);
     if (type === "card" && !three_d_secure_session_id && !card_id)
@@ -42,7 +46,7 @@ export function compareFields(order, add) {
     once(seen, id, "Give each passenger an ID of its own.", ["passengers", at, "id"]);
     const name = `${given_name}\n${family_name}`.toLowerCase();
     once(names, name, "Two passengers have this name.", ["passengers", at]);
-    if (user_id && !users.includes(user_id))
+    if (user_id && !listed.has(user_id))
       add("Add this user to `users`.", ["passengers", at, "user_id"]);
     if (infant) {
       const path = ["passengers", at, "infant_passenger_id"];
@@ -58,4 +62,14 @@ export function compareFields(order, add) {
       if (document.type === "passport" && !document.expires_on) add("Add the date.", to("expires_on"));
     });
   });
+}
+
+/** The same for a stays booking. */
+export function compareBooking({ users, guests, payment }, add) {
+  const listed = new Set(users);
+  guests.forEach(({ user_id }, at) => {
+    if (user_id && !listed.has(user_id)) add("Add this user to `users`.", ["guests", at, "user_id"]);
+  });
+  if (payment && !payment.card_id === !payment.three_d_secure_session_id)
+    add("Give a card or a session.", ["payment"]);
 }

@@ -1,14 +1,14 @@
-// zod 4: the order's rules in its own words, and what those don't cover as one refinement.
+// An order, by zod 4: in its own words, and what those don't cover as one refinement.
 
 import * as z from "zod";
 import {
   AIRLINE,
   AMOUNT,
   CARD_ID,
+  compareOrder,
   COUNTRY,
   CURRENCY,
   CUSTOMER_USER_ID,
-  compareFields,
   DOCUMENT_TYPES,
   EMAIL,
   GENDERS,
@@ -20,14 +20,7 @@ import {
   PHONE,
   SESSION_ID,
   TITLES,
-} from "./forms.mjs";
-
-export const name = "zod";
-export const leftOut = [
-  "all warnings, and suggestions for unknown fields",
-  "names that stand twice in an object, limits on size and depth",
-  "comparisons between fields while a field is wrong by itself",
-];
+} from "../../rules.mjs";
 
 const text = z.string().trim().min(1);
 const email = z.email({ pattern: EMAIL }).max(254);
@@ -64,7 +57,7 @@ const Passenger = z.object({
     .nullish(),
 });
 
-export const Order = z
+const Order = z
   .object({
     type: z.enum(ORDER_TYPES).nullish(),
     selected_offers: z.array(z.string().regex(OFFER_ID)).length(1),
@@ -78,14 +71,12 @@ export const Order = z
       .nullish(),
   })
   .superRefine((order, context) =>
-    compareFields(order, (message, path) => context.addIssue({ code: "custom", message, path })),
+    compareOrder(order, (message, path) => context.addIssue({ code: "custom", message, path })),
   );
 
 export const Body = z.object({ data: Order });
 
-export const issuesIn = (result) => (result.success ? 0 : result.error.issues.length);
-const decoder = new TextDecoder();
-
-export const fromBytes = (bytes) => fromValue(JSON.parse(decoder.decode(bytes)));
-export const fromValue = (value) => issuesIn(Body.safeParse(value));
-export const fromField = (_, value) => issuesIn(email.safeParse(value));
+export function issuesOf(value) {
+  const { success, error } = Body.safeParse(value);
+  return success ? 0 : error.issues.length;
+}
