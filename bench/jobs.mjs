@@ -11,6 +11,12 @@
 // - `folder`: a fresh one for what is written on the way.
 // In a program, stopwatch.mjs measures any number of functions side by side.
 
+import * as batch from "./jobs/batch.mjs";
 import * as checks from "./jobs/checks.mjs";
+import * as field from "./jobs/field.mjs";
+import * as growth from "./jobs/growth.mjs";
+import * as size from "./jobs/size.mjs";
+import * as start from "./jobs/start.mjs";
+import * as steady from "./jobs/steady.mjs";
 
-export const JOBS = [checks];
+export const JOBS = [checks, field, start, size, steady, batch, growth];

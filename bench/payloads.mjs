@@ -5,14 +5,19 @@ import guideUser from "../tests/examples/seed-customer-user-create-in-group-unwr
 import guideOrder from "../tests/examples/seed-order-create-with-user-request.json";
 
 const [passenger] = guideOrder.data.passengers;
+/** Who travels along is no Customer User. */
+const { user_id: _, ...companion } = passenger;
 
 /** `0` is "A", `26` is "BA". */
-const letters = (number) => (number > 25 ? letters(Math.floor(number / 26)) : "") + String.fromCharCode(65 + (number % 26));
+const letters = (number) =>
+  (number > 25 ? letters(Math.floor(number / 26)) : "") + String.fromCharCode(65 + (number % 26));
 
 /** The guide's order for so many passengers, each told apart by ID and name. */
 export function order(passengers) {
   const all = Array.from({ length: passengers }, (_, at) =>
-    at === 0 ? passenger : { ...passenger, id: `${passenger.id}${letters(at)}`, given_name: `Tony ${letters(at)}` },
+    at === 0
+      ? passenger
+      : { ...companion, id: `${passenger.id}${letters(at)}`, given_name: `Tony ${letters(at)}` },
   );
   return { data: { ...guideOrder.data, passengers: all } };
 }
@@ -32,7 +37,9 @@ const brokenPassenger = (passenger) => ({
   family_name: "",
   born_on: "1970-05-32",
   phone_number: "555 0123",
-  identity_documents: [{ type: "passport", unique_identifier: "", issuing_country_code: "usa", expires_on: "soon" }],
+  identity_documents: [
+    { type: "passport", unique_identifier: "", issuing_country_code: "usa", expires_on: "soon" },
+  ],
 });
 
 function brokenOrder(passengers) {

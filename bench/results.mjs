@@ -24,23 +24,32 @@ ${leftOut()}
 }
 
 function versions() {
-  const version = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), "utf8")).version;
-  const peers = PEERS.flatMap(({ packages }) => packages).map((name) => `${name} ${version(`node_modules/${name}`)}`);
+  const version = (folder) =>
+    JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), "utf8")).version;
+  const peers = PEERS.flatMap(({ packages }) => packages).map(
+    (name) => `${name} ${version(`node_modules/${name}`)}`,
+  );
   return [`duffel-customers ${version("../pkg")}`, ...peers];
 }
 
 function promises(claims) {
-  const rows = claims.map(({ what, measured, atLeast, atMost, aim, show = (number) => number.toFixed(2) }) => {
-    const reaches = (limit) => (atLeast === undefined ? measured <= limit : measured >= limit);
-    const word = atLeast === undefined ? "at most" : "at least";
-    return [
-      what,
-      `${word} ${show(atLeast ?? atMost)}`,
-      aim === undefined ? "" : show(aim),
-      show(measured),
-      !reaches(atLeast ?? atMost) ? "**no**" : aim === undefined || reaches(aim) ? "yes" : "yes, short of the aim",
-    ];
-  });
+  const rows = claims.map(
+    ({ what, measured, atLeast, atMost, aim, show = (number) => number.toFixed(2) }) => {
+      const reaches = (limit) => (atLeast === undefined ? measured <= limit : measured >= limit);
+      const word = atLeast === undefined ? "at most" : "at least";
+      return [
+        what,
+        `${word} ${show(atLeast ?? atMost)}`,
+        aim === undefined ? "" : show(aim),
+        show(measured),
+        !reaches(atLeast ?? atMost)
+          ? "**no**"
+          : aim === undefined || reaches(aim)
+            ? "yes"
+            : "yes, short of the aim",
+      ];
+    },
+  );
   return `## What was promised\n\n${table(["", "promised", "aim", "measured", "holds"], rows)}`;
 }
 

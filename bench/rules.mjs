@@ -46,8 +46,7 @@ export function compareOrder(order, add) {
     once(seen, id, "Give each passenger an ID of its own.", ["passengers", at, "id"]);
     const name = `${given_name}\n${family_name}`.toLowerCase();
     once(names, name, "Two passengers have this name.", ["passengers", at]);
-    if (user_id && !listed.has(user_id))
-      add("Add this user to `users`.", ["passengers", at, "user_id"]);
+    if (user_id && !listed.has(user_id)) add("Add this user to `users`.", ["passengers", at, "user_id"]);
     if (infant) {
       const path = ["passengers", at, "infant_passenger_id"];
       if (infant === id || !ids.has(infant)) add("No other passenger has this ID.", path);

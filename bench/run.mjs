@@ -23,7 +23,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const chosen = JOBS.filter(
-  ({ title }) => positionals.length === 0 || positionals.some((name) => title.toLowerCase().includes(name.toLowerCase())),
+  ({ title }) =>
+    positionals.length === 0 || positionals.some((name) => title.toLowerCase().includes(name.toLowerCase())),
 );
 if (chosen.length === 0) {
   console.error(`No job is called so. They are:\n${JOBS.map(({ title }) => `  ${title}`).join("\n")}`);

@@ -7,7 +7,11 @@ const given = (property) => ({ properties: { [property]: { type: "string" } }, r
 
 /** Without what is only there to be read: a schema that is shipped pays for every word. */
 const plain = (schema) =>
-  JSON.parse(JSON.stringify(schema, (name, value) => (SPOKEN.has(name) && typeof value !== "object" ? undefined : value)));
+  JSON.parse(
+    JSON.stringify(schema, (name, value) =>
+      SPOKEN.has(name) && typeof value !== "object" ? undefined : value,
+    ),
+  );
 const SPOKEN = new Set(["description", "title", "$id", "$schema", "$comment"]);
 
 const wrapped = (schema) => ({ type: "object", properties: { data: schema }, required: ["data"] });

@@ -60,7 +60,10 @@ const NEWEST_V8 = /^(Deno|workerd|Chromium) /;
 
 function claimsOf(runtime, results) {
   const guide = (input) =>
-    results.find((result) => result.input === input && result.state === "valid" && result.payload === "order, 1 passenger");
+    results.find(
+      (result) =>
+        result.input === input && result.state === "valid" && result.payload === "order, 1 passenger",
+    );
   const claim = (input, name, atLeast, aim) => {
     const { times: measured } = guide(input);
     const what = `The guide's order from ${input}, ${runtime}: faster than ${name}`;

@@ -18,7 +18,8 @@ const INPUTS = {
       },
       "decode, `JSON.parse`": (bytes) => () => JSON.parse(decoder.decode(bytes)),
     },
-    check: ({ issuesOf, issuesOfJson = (bytes) => issuesOf(JSON.parse(decoder.decode(bytes))) }) => issuesOfJson,
+    check: ({ issuesOf, issuesOfJson = (bytes) => issuesOf(JSON.parse(decoder.decode(bytes))) }) =>
+      issuesOfJson,
   },
   text: {
     of: (body) => JSON.stringify(body),
@@ -55,7 +56,14 @@ export default async function program({ clock, effort }) {
           effort,
         );
         const times = Object.fromEntries(runs.map(({ name }, at) => [name, measured[at]]));
-        results.push({ input, payload, state, bytes: encoder.encode(JSON.stringify(body)).length, times, issues });
+        results.push({
+          input,
+          payload,
+          state,
+          bytes: encoder.encode(JSON.stringify(body)).length,
+          times,
+          issues,
+        });
       }
     }
   }

@@ -27,7 +27,8 @@ export function chromium(folder) {
       const site = join(folder, "site");
       mkdirSync(site, { recursive: true });
       writeFileSync(join(site, "page.js"), await bundle(entry(program, args)));
-      const page = '<!doctype html><meta charset="utf-8"><body><script type="module" src="/page.js"></script>';
+      const page =
+        '<!doctype html><meta charset="utf-8"><body><script type="module" src="/page.js"></script>';
       writeFileSync(join(site, "index.html"), page);
       return reportOf(site, ISOLATED);
     },

@@ -21,7 +21,10 @@ function runtime(id, name, folder, [command, ...words]) {
     async run(program, args) {
       const file = join(folder, `${id}.mjs`);
       writeFileSync(file, await bundle(entry(program, args)));
-      return report(command, [...words, file], { cwd: folder, env: { ...process.env, DENO_NO_UPDATE_CHECK: "1" } });
+      return report(command, [...words, file], {
+        cwd: folder,
+        env: { ...process.env, DENO_NO_UPDATE_CHECK: "1" },
+      });
     },
   };
 }

@@ -49,9 +49,7 @@ const Passenger = type({
   "user_id?": nullable(CUSTOMER_USER_ID),
   "infant_passenger_id?": "string | null",
   "identity_documents?": nullable(Document.array()),
-  "loyalty_programme_accounts?": nullable(
-    type({ airline_iata_code: AIRLINE, account_number: text }).array(),
-  ),
+  "loyalty_programme_accounts?": nullable(type({ airline_iata_code: AIRLINE, account_number: text }).array()),
 });
 
 const Service = type({ id: text, quantity: "number.integer >= 1" });

@@ -1,7 +1,15 @@
 // A stays booking, by valibot.
 
 import * as v from "valibot";
-import { CARD_ID, compareBooking, CUSTOMER_USER_ID, EMAIL, PHONE, QUOTE_ID, SESSION_ID } from "../../rules.mjs";
+import {
+  CARD_ID,
+  compareBooking,
+  CUSTOMER_USER_ID,
+  EMAIL,
+  PHONE,
+  QUOTE_ID,
+  SESSION_ID,
+} from "../../rules.mjs";
 
 const form = (expression) => v.pipe(v.string(), v.regex(expression));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));

@@ -1,7 +1,15 @@
 // A stays booking, by zod/mini.
 
 import * as z from "zod/mini";
-import { CARD_ID, compareBooking, CUSTOMER_USER_ID, EMAIL, PHONE, QUOTE_ID, SESSION_ID } from "../../rules.mjs";
+import {
+  CARD_ID,
+  compareBooking,
+  CUSTOMER_USER_ID,
+  EMAIL,
+  PHONE,
+  QUOTE_ID,
+  SESSION_ID,
+} from "../../rules.mjs";
 
 const form = (expression) => z.string().check(z.regex(expression));
 const text = z.string().check(z.trim(), z.minLength(1));

@@ -1,7 +1,15 @@
 // A stays booking, by zod 4.
 
 import * as z from "zod";
-import { CARD_ID, compareBooking, CUSTOMER_USER_ID, EMAIL, PHONE, QUOTE_ID, SESSION_ID } from "../../rules.mjs";
+import {
+  CARD_ID,
+  compareBooking,
+  CUSTOMER_USER_ID,
+  EMAIL,
+  PHONE,
+  QUOTE_ID,
+  SESSION_ID,
+} from "../../rules.mjs";
 
 const text = z.string().trim().min(1);
 const user = z.string().regex(CUSTOMER_USER_ID);
