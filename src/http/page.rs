@@ -1,0 +1,51 @@
+//! From one page of a list to the next.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// A walk over the pages of a list. Remembers where it has been, so that a list that leads back ends in an error and not never.
+#[derive(Clone, Debug, Default)]
+pub struct Pages {
+    /// In order, so that a cursor is found at once.
+    seen: Vec<String>,
+}
+
+/// What comes after a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next<'a> {
+    /// Nothing: it was the last.
+    End,
+    /// The page after this cursor.
+    Page(&'a str),
+    /// A page that has been there before.
+    Again,
+}
+
+impl Pages {
+    /// A walk that begins after this cursor, or at the beginning.
+    #[must_use]
+    pub fn starting(after: Option<&str>) -> Self {
+        Pages { seen: after.map(String::from).into_iter().collect() }
+    }
+
+    /// What comes after a page whose `meta.after` is this.
+    ///
+    /// ```
+    /// use duffel_customers::http::{Next, Pages};
+    ///
+    /// let mut pages = Pages::starting(None);
+    /// assert_eq!(pages.next(Some("b")), Next::Page("b"));
+    /// assert_eq!(pages.next(Some("b")), Next::Again);
+    /// assert_eq!(pages.next(None), Next::End);
+    /// ```
+    pub fn next<'a>(&mut self, after: Option<&'a str>) -> Next<'a> {
+        let Some(after) = after.filter(|after| !after.is_empty()) else { return Next::End };
+        match self.seen.binary_search_by(|seen| seen.as_str().cmp(after)) {
+            Ok(_) => Next::Again,
+            Err(place) => {
+                self.seen.insert(place, after.into());
+                Next::Page(after)
+            }
+        }
+    }
+}
