@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod demo;
+mod fuzz;
 mod lock;
 mod process;
 mod project;
@@ -34,6 +35,7 @@ enum Task {
     Test(test::Args),
     Demo(demo::Args),
     Bench(bench::Args),
+    Fuzz(fuzz::Args),
 }
 
 fn main() -> ExitCode {
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         Task::Test(args) => args.run(&project),
         Task::Demo(args) => args.run(&project),
         Task::Bench(args) => args.run(&project),
+        Task::Fuzz(args) => args.run(&project),
     });
     outcome.unwrap_or_else(|error| {
         step::report(&error);
