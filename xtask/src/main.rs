@@ -1,5 +1,6 @@
 //! The project's commands, run as `cargo xtask …`. Each command is the file of its name.
 
+mod audit;
 mod bench;
 mod build;
 mod demo;
@@ -36,6 +37,7 @@ enum Task {
     Demo(demo::Args),
     Bench(bench::Args),
     Fuzz(fuzz::Args),
+    Audit(audit::Args),
 }
 
 fn main() -> ExitCode {
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Task::Demo(args) => args.run(&project),
         Task::Bench(args) => args.run(&project),
         Task::Fuzz(args) => args.run(&project),
+        Task::Audit(args) => args.run(&project),
     });
     outcome.unwrap_or_else(|error| {
         step::report(&error);

@@ -2,6 +2,7 @@
 
 pub mod apt;
 pub mod binaryen;
+pub mod cargo_install;
 pub mod chromium;
 pub mod cpp;
 pub mod npm;
