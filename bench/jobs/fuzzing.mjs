@@ -5,7 +5,7 @@ import { table } from "../markdown.mjs";
 
 export const title = "Inputs that broke nothing";
 
-const counts = new URL("../../fuzz/COUNTS.json", import.meta.url);
+const file = new URL("../counts/inputs.json", import.meta.url);
 
 /** What is compiled for the machine at hand; the other targets run the built package. */
 const NATIVE = {
@@ -21,8 +21,8 @@ const BUILT = {
 };
 
 export async function measure() {
-  if (!existsSync(counts)) return { text: "Not counted yet: `cargo xtask fuzz` does it." };
-  const { date, inputs } = JSON.parse(readFileSync(counts, "utf8"));
+  if (!existsSync(file)) return { text: "Not counted yet: `cargo xtask fuzz` does it." };
+  const { date, counts: inputs } = JSON.parse(readFileSync(file, "utf8"));
   const rows = Object.entries({ ...NATIVE, ...BUILT }).map(([name, what]) => [what, shown(inputs[name])]);
   const native = Object.keys(NATIVE).reduce((sum, name) => sum + inputs[name], 0);
   return {

@@ -4,13 +4,12 @@ mod engine;
 mod scripts;
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use duffel_customers_fuzz::seeds::TARGETS;
-use serde::Serialize;
 
+use crate::counts;
 use crate::project::Project;
 use crate::step::step;
 
@@ -33,9 +32,9 @@ pub struct Effort {
 
 /// What a step of the tests has time for.
 pub const SHORT: Effort =
-    Effort { inputs: 0, seconds: Some(3), wasm_inputs: 100_000, requests: 2_000 };
+    Effort { inputs: 0, seconds: Some(3), wasm_inputs: 50_000, requests: 2_000 };
 
-/// Look for inputs that break something; writes how many did not to fuzz/COUNTS.json
+/// Look for inputs that break something; writes how many did not to bench/counts/inputs.json
 #[derive(clap::Args)]
 pub struct Args {
     /// `reader`, `check`, `built`, `field`, `answer`, `wasm` or `gateway`; all of them without a name
@@ -48,22 +47,15 @@ pub struct Args {
 /// How many inputs held, by target.
 pub type Counts = BTreeMap<String, u64>;
 
-#[derive(Serialize)]
-struct Written {
-    /// `YYYY-MM-DD`
-    date: String,
-    inputs: Counts,
-}
-
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        let counts = fuzz(project, &self.targets, self.effort)?;
-        for (target, inputs) in &counts {
-            println!("{target:<10}{inputs:>12}");
+        let inputs = fuzz(project, &self.targets, self.effort)?;
+        for (target, count) in &inputs {
+            println!("{target:<10}{count:>12}");
         }
-        println!("{:<10}{:>12}", "all", counts.values().sum::<u64>());
+        println!("{:<10}{:>12}", "all", inputs.values().sum::<u64>());
         if self.targets.is_empty() {
-            write(project, counts)?;
+            counts::write(project, "inputs", inputs)?;
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -94,14 +86,4 @@ pub fn fuzz(project: &Project, names: &[String], effort: Effort) -> anyhow::Resu
         }
     }
     Ok(counts)
-}
-
-fn write(project: &Project, inputs: Counts) -> anyhow::Result<()> {
-    let date = crate::process::run(
-        project.command("node").args(["--print", "new Date().toISOString().slice(0, 10)"]),
-    )?;
-    let written = Written { date: date.trim().to_owned(), inputs };
-    let file = project.root.join("fuzz/COUNTS.json");
-    fs::write(&file, format!("{}\n", serde_json::to_string_pretty(&written)?))
-        .with_context(|| format!("{} cannot be written", file.display()))
 }

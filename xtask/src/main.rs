@@ -3,9 +3,11 @@
 mod audit;
 mod bench;
 mod build;
+mod counts;
 mod demo;
 mod fuzz;
 mod lock;
+mod mutants;
 mod process;
 mod project;
 mod size;
@@ -37,6 +39,7 @@ enum Task {
     Demo(demo::Args),
     Bench(bench::Args),
     Fuzz(fuzz::Args),
+    Mutants(mutants::Args),
     Audit(audit::Args),
 }
 
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Task::Demo(args) => args.run(&project),
         Task::Bench(args) => args.run(&project),
         Task::Fuzz(args) => args.run(&project),
+        Task::Mutants(args) => args.run(&project),
         Task::Audit(args) => args.run(&project),
     });
     outcome.unwrap_or_else(|error| {
