@@ -1,9 +1,13 @@
 //! The project's commands, run as `cargo xtask …`. Each command is the file of its name.
 
+mod audit;
 mod bench;
 mod build;
+mod counts;
 mod demo;
+mod fuzz;
 mod lock;
+mod mutants;
 mod process;
 mod project;
 mod size;
@@ -34,6 +38,9 @@ enum Task {
     Test(test::Args),
     Demo(demo::Args),
     Bench(bench::Args),
+    Fuzz(fuzz::Args),
+    Mutants(mutants::Args),
+    Audit(audit::Args),
 }
 
 fn main() -> ExitCode {
@@ -44,6 +51,9 @@ fn main() -> ExitCode {
         Task::Test(args) => args.run(&project),
         Task::Demo(args) => args.run(&project),
         Task::Bench(args) => args.run(&project),
+        Task::Fuzz(args) => args.run(&project),
+        Task::Mutants(args) => args.run(&project),
+        Task::Audit(args) => args.run(&project),
     });
     outcome.unwrap_or_else(|error| {
         step::report(&error);
