@@ -42,17 +42,18 @@ const WRITTEN = {
   peers: () => ({ contents: everyPeer() }),
 };
 
-/** The package's main entry under the first of these conditions that it knows. */
-function mainEntry(conditions) {
+/** The package's main entry, or its client, under the first of these conditions that it knows. */
+function entry(name, conditions) {
   const { exports } = JSON.parse(readFileSync(here("../pkg/package.json"), "utf8"));
-  const condition = [...conditions, "default"].find((name) => Object.hasOwn(exports["."], name));
-  return here(`../pkg/${exports["."][condition].default}`);
+  const branches = exports[name.replace("duffel-customers", ".")];
+  const condition = [...conditions, "default"].find((name) => Object.hasOwn(branches, name));
+  return here(`../pkg/${branches[condition].default}`);
 }
 
 const plugin = (conditions) => ({
   name: "bench",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^duffel-customers$/ }, () => ({ path: mainEntry(conditions) }));
+    onResolve({ filter: /^duffel-customers(\/client)?$/ }, ({ path }) => ({ path: entry(path, conditions) }));
     onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^(compiled|schema|peers):/ }, ({ path }) => ({ path, namespace: "written" }));
     onLoad({ filter: /.*/, namespace: "written" }, ({ path }) => {

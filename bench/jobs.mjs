@@ -15,10 +15,11 @@ import * as batch from "./jobs/batch.mjs";
 import * as checks from "./jobs/checks.mjs";
 import * as field from "./jobs/field.mjs";
 import * as fuzzing from "./jobs/fuzzing.mjs";
+import * as gateway from "./jobs/gateway.mjs";
 import * as growth from "./jobs/growth.mjs";
 import * as mutants from "./jobs/mutants.mjs";
 import * as size from "./jobs/size.mjs";
 import * as start from "./jobs/start.mjs";
 import * as steady from "./jobs/steady.mjs";
 
-export const JOBS = [checks, field, start, size, steady, batch, growth, fuzzing, mutants];
+export const JOBS = [checks, field, start, size, steady, batch, growth, gateway, fuzzing, mutants];
