@@ -30,9 +30,12 @@ export async function readText(response: Response, onOpen: (cancel: () => void) 
   onOpen(() => void reader.cancel().catch(() => {}));
   const decoder = new TextDecoder();
   let text = "";
+  // One behind, so that a body of one chunk, as most are, is decoded at once.
+  let chunk: Uint8Array | undefined;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
+    if (done) return text + decoder.decode(chunk);
+    if (chunk !== undefined) text += decoder.decode(chunk, { stream: true });
+    chunk = value;
   }
 }

@@ -14,9 +14,9 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 /// Sends a call and says what came of it.
 #[wasm_bindgen(js_name = send)]
-pub async fn send_call(host: Host, order: JsValue) -> Result<JsValue, JsValue> {
-    let order = serde_wasm_bindgen::from_value(order)?;
-    Ok(to_js(&send(&host, order).await))
+pub async fn send_call(host: Host, asked: JsValue) -> Result<JsValue, JsValue> {
+    let asked = serde_wasm_bindgen::from_value(asked)?;
+    Ok(to_js(&send(&host, asked).await))
 }
 
 /// A walk over the pages of a list.

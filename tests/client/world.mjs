@@ -5,8 +5,7 @@ export const TOKEN = "duffel_test_Sup3r-S3cret_token";
 
 /**
  * `api` is the client's entry, `main` the main one. `base` and `fetch` lead to the stand-in; `runtime` says what only
- * the runtime knows:
- * its `name`, and `foreign`, which runs an expression in another realm, where there is one.
+ * the runtime knows: its `name`, and `foreign`, which runs an expression in another realm, where there is one.
  */
 export function makeWorld({ api, main, base, fetch, runtime }) {
   const reach =

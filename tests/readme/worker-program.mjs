@@ -1,5 +1,5 @@
-// The README's Worker, asked as the form asks it; sessions and Duffel's answers are made here. The answer to any request
-// is the report.
+// The README's Worker, asked as the form asks it; sessions and Duffel's answers are made here. The answer to any
+// request is the report.
 
 import { equal } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
