@@ -1,4 +1,4 @@
-// Timers that a case fires, so that nothing depends on how fast the machine is.
+// Timers that a case fires, so that nothing depends on how fast the machine is; and those that nobody has cleared.
 
 /** A delay from here on stands still. Nobody in the tests waits for anything as long as that. */
 export const STILL = 1_000_000;
@@ -35,6 +35,30 @@ export async function withStillTimers(work, { faster = 1 } = {}) {
   };
   try {
     return await work(fire);
+  } finally {
+    Object.assign(globalThis, { setTimeout, clearTimeout });
+  }
+}
+
+/** Runs `work`, and gives how many of the timers that it set are neither cleared nor fired when it has ended. */
+export async function timersLeftBy(work) {
+  const { setTimeout, clearTimeout } = globalThis;
+  const left = new Set();
+  globalThis.setTimeout = (run, ...given) => {
+    const timer = setTimeout((...values) => {
+      left.delete(timer);
+      run(...values);
+    }, ...given);
+    left.add(timer);
+    return timer;
+  };
+  globalThis.clearTimeout = (timer) => {
+    left.delete(timer);
+    clearTimeout(timer);
+  };
+  try {
+    await work();
+    return left.size;
   } finally {
     Object.assign(globalThis, { setTimeout, clearTimeout });
   }

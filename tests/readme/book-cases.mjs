@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { startStandIn } from "../../www-example/stand-in/node.mjs";
-import { order } from "../client/payloads.mjs";
+import { order } from "../stand-in/payloads.mjs";
 import { makeWorld } from "../client/world.mjs";
 import { equal } from "../package/expect.mjs";
 import { runCases } from "../package/run-cases.mjs";

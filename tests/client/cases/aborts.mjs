@@ -1,7 +1,8 @@
 // The caller's signal, at every stage and with every kind of reason.
 
+import { order } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects, sleep, until } from "../expect.mjs";
-import { order } from "../payloads.mjs";
+import { timersLeftBy } from "../timers.mjs";
 import { endless } from "./timeouts.mjs";
 
 /** Longer than any case takes. */
@@ -69,20 +70,24 @@ export default ({ api, client, fault, log, runtime }) => {
     for (const [name, reason] of Object.entries(reasons)) {
       cases[`${stage}, with ${name}`] = async () => {
         const { controller, signal, listeners } = watched();
-        const { ready, ambiguous, call, after } = begin({ signal });
-        call.catch(() => {});
-        if (ready !== undefined) {
-          await ready;
-          // What has begun goes as far as it can.
-          await sleep(0);
-        }
-        controller.abort(reason);
-        const error = await rejects("DuffelAbortError", call);
-        holds(error, { ambiguous, retryable: false });
-        equal(error.cause, signal.reason);
-        ok(!(error instanceof api.DuffelConnectionError), "no connection error");
-        equal(listeners(), 0);
-        await after?.();
+        let letGo;
+        const left = await timersLeftBy(async () => {
+          const { ready, ambiguous, call, after } = begin({ signal });
+          letGo = after;
+          call.catch(() => {});
+          if (ready !== undefined) {
+            await ready;
+            // What has begun goes as far as it can.
+            await sleep(0);
+          }
+          controller.abort(reason);
+          const error = await rejects("DuffelAbortError", call);
+          holds(error, { ambiguous, retryable: false });
+          equal(error.cause, signal.reason);
+          ok(!(error instanceof api.DuffelConnectionError), "no connection error");
+        });
+        equal([listeners(), left], [0, 0]);
+        await letGo?.();
       };
     }
   }
@@ -104,11 +109,13 @@ export default ({ api, client, fault, log, runtime }) => {
       controller.abort();
       holds(await call, { ambiguous: true });
     },
-    "a call that ends in the ordinary way leaves no listener": async () => {
+    "a call that ends in the ordinary way leaves no listener and no timer": async () => {
       const { signal, listeners } = watched();
-      await client().orders.list({}, { signal });
-      await rejects("DuffelError", client().orders.get("ord_0000A", { signal }));
-      equal(listeners(), 0);
+      const left = await timersLeftBy(async () => {
+        await client().orders.list({}, { signal });
+        await rejects("DuffelError", client().orders.get("ord_0000A", { signal }));
+      });
+      equal([listeners(), left], [0, 0]);
     },
     "a read that is aborted is not ambiguous": async () => {
       const controller = new AbortController();

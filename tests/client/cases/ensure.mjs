@@ -1,7 +1,7 @@
 // `ensure`: a customer user found, or created.
 
+import { customerUser } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { customerUser } from "../payloads.mjs";
 
 const FOUND_LATER = 300;
 

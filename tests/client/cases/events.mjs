@@ -1,7 +1,7 @@
 // What `onResponse` is told.
 
+import { customerUser } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { customerUser } from "../payloads.mjs";
 
 export default ({ client, fault, log }) => ({
   "each attempt, with the template of its path": async () => {

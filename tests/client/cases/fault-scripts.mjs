@@ -1,8 +1,9 @@
 // A thousand random scripts of faults: an order or booking reaches the stand-in's records at most once, and its caller
 // learns the truth.
 
+import { booking, order } from "../../stand-in/payloads.mjs";
+import { seededRandom } from "../../stand-in/seeded-random.mjs";
 import { equal, ok, until } from "../expect.mjs";
-import { booking, order } from "../payloads.mjs";
 import { STILL, withStillTimers } from "../timers.mjs";
 import { TOKEN } from "../world.mjs";
 
@@ -14,17 +15,6 @@ const FASTER = 20;
 /** How long the stand-in waits where it does, and after what time its caller has had enough. */
 const WAIT = 900;
 const ENOUGH = 100;
-
-/** Mulberry32: the same scripts in every run and every runtime. */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /**
  * Duffel's own refusals: nothing was done, so the call may be sent again. Without the minute that its rate limit takes
@@ -111,7 +101,7 @@ export default ({ client, fault, log }) => {
   };
   return {
     [`${SCRIPTS} of them`]: async () => {
-      const random = randomFrom(SEED);
+      const random = seededRandom(SEED);
       const scripts = Array.from({ length: SCRIPTS }, () => scriptOf(random));
       const ends = [];
       const runAll = async (fire) => {

@@ -1,7 +1,7 @@
 // A `fetch` that does not behave.
 
+import { order } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { order } from "../payloads.mjs";
 
 const ODD = {
   "throws at once": () => {

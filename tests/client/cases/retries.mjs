@@ -1,8 +1,8 @@
 // The table of what is sent again, at the stand-in: every call with every failure that it can produce.
 
+import { order } from "../../stand-in/payloads.mjs";
 import { equal, ok, rejects } from "../expect.mjs";
 import { OPERATIONS, READS, REPEATS } from "../operations.mjs";
-import { order } from "../payloads.mjs";
 
 const AGAIN = "again";
 const HARMLESS = "harmless";

@@ -1,7 +1,7 @@
 // Calls that take too long.
 
+import { order } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects, sleep, until } from "../expect.mjs";
-import { order } from "../payloads.mjs";
 import { STILL, withStillTimers } from "../timers.mjs";
 
 /** Longer than any case takes. */

@@ -1,7 +1,7 @@
 // Faults of the wasm module: every call that is under way ends, the next one gets a fresh instance.
 
+import { order } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects, sleep, until } from "../expect.mjs";
-import { order } from "../payloads.mjs";
 
 export default ({ client, runtime }) => {
   const busy = () =>

@@ -40,7 +40,7 @@ pub fn readme(project: &Project) -> anyhow::Result<u32> {
 }
 
 pub fn client(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/client/run.mjs", &["tests/client"])
+    on_the_tarball(project, "tests/client/run.mjs", &["tests/package", "tests/client"])
 }
 
 /// The gateway takes the finished package as it lies in `pkg/`.
