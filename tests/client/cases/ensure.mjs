@@ -77,6 +77,15 @@ export default ({ client, fault, log, records }) => {
       const error = await rejects("DuffelAbortError", users().ensure(customerUser(), { signal: controller.signal }));
       equal(error.cause, "enough");
     },
+    "without validation, who has no email is nobody to look for, and Duffel's to refuse": async () => {
+      const { ensure } = client({ validate: "off" }).identity.customerUsers;
+      await users().create(customerUser());
+      holds(await rejects("DuffelError", ensure({ given_name: "Ada" })), { status: 422 });
+      equal(
+        (await log()).map(({ method }) => method),
+        ["POST", "POST"],
+      );
+    },
     "what cannot be sent is refused": async () => {
       await rejects("ValidationError", users().ensure(customerUser({ email: "ada@" })));
       await rejects("TypeError", users().ensure(customerUser(), { update: "always" }));
