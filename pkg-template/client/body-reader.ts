@@ -9,10 +9,10 @@ export function isResponse(value: unknown): value is Response {
 }
 
 /** Where somebody else made them, whatever is read later is read once to see: the module must not trip over it. */
-function areHeaders(headers: Headers | undefined): headers is Headers {
+function areHeaders(headers: unknown): boolean {
   if (headers instanceof Headers) return true;
   return HEADERS_READ.every((name) => {
-    const value: unknown = headers?.get(name);
+    const value: unknown = (headers as Partial<Headers> | undefined)?.get?.(name);
     return value === null || typeof value === "string";
   });
 }
