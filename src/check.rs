@@ -6,14 +6,16 @@ mod metadata;
 mod names;
 mod object;
 mod problems;
+mod quick;
 mod suggestion;
 
 use alloc::vec::Vec;
 
+use self::names::Fate;
 pub(crate) use self::object::unknown;
 use self::problems::NULL;
 pub(crate) use self::problems::{ADVISED, BESIDE_DATA, REPEATED_NAME, REQUIRED, mismatch};
-use crate::facts::Fact;
+use crate::facts::{Fact, Facts};
 use crate::findings::{Findings, Trail};
 use crate::json::{Reader, Text, is_blank};
 use crate::members::{Seen, What};
@@ -52,12 +54,16 @@ pub(crate) struct Check<'a> {
     pub(crate) learnt: Known,
     /// Names of unknown fields and metadata keys of the objects that are open.
     names: Vec<Fact<'a>>,
+    /// What becomes of the names of the objects that are open, where names are known to be repeated.
+    fates: Vec<Fate>,
+    /// What was seen in the fields of the objects that are open.
+    seen: Vec<Seen<'a>>,
     /// The indices of the elements that are open, of the outer array and of the inner one.
     indices: [u32; 2],
     /// How many arrays are open.
     arrays: usize,
     /// What is to be compared with something else, in the order of the document.
-    facts: Vec<Fact<'a>>,
+    pub(crate) facts: Facts<'a>,
 }
 
 impl<'a> Check<'a> {
@@ -84,7 +90,9 @@ impl<'a> Check<'a> {
                 indices: [0; 2],
                 arrays: 0,
                 names: Vec::new(),
-                facts: Vec::new(),
+                fates: Vec::new(),
+                seen: Vec::with_capacity(32),
+                facts: Facts::default(),
             };
             let verdict = check(&mut state);
             if let Err(fault) = state.reader.end() {
@@ -143,7 +151,6 @@ impl<'a> Check<'a> {
         Seen { at, what }
     }
 
-    #[inline]
     fn text(&mut self, shape: &'static Shape, presence: Presence, text: Text<'a>, at: u32) {
         let content = text.content();
         match (presence.missing(), shape) {

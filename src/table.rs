@@ -1,6 +1,9 @@
 //! How a request body is described: one table of fields per object. The check, tidying, JSON Schema and the TypeScript types
 //! are all read from these tables.
 
+mod index;
+
+use self::index::Index;
 use crate::check::{ADVISED, Check, REQUIRED};
 use crate::facts::Role;
 use crate::json::Text;
@@ -21,6 +24,8 @@ pub(crate) struct Object {
     pub(crate) fields: &'static [Field],
     /// One bit for each field that must be there, by index.
     pub(crate) demanded: u32,
+    /// Finds a field by its name.
+    index: Index,
     /// The rules between fields; runs when the whole object has been read.
     pub(crate) across: Across,
 }
@@ -49,17 +54,30 @@ impl Object {
             hint,
             fields,
             demanded,
+            index: Index::of(fields),
             across,
         }
     }
 
-    /// The field with this name and its index. `expected` is the index to try first: fields mostly come in one order.
+    /// The field with this name and its index.
     #[inline]
-    pub(crate) fn field(&self, name: Text<'_>, expected: usize) -> Option<(usize, &'static Field)> {
-        match self.fields.get(expected) {
-            Some(field) if name.is(field.name.as_bytes()) => Some((expected, field)),
-            _ => self.fields.iter().enumerate().find(|(_, field)| name.is(field.name.as_bytes())),
+    pub(crate) fn field(&self, name: Text<'_>) -> Option<(usize, &'static Field)> {
+        if !name.is_plain() {
+            return self
+                .fields
+                .iter()
+                .enumerate()
+                .find(|(_, field)| name.is(field.name.as_bytes()));
         }
+        self.plain_field(name.raw())
+    }
+
+    /// The field with this name, which has no escapes.
+    #[inline]
+    pub(crate) fn plain_field(&self, name: &[u8]) -> Option<(usize, &'static Field)> {
+        let index = self.index.get(name)?;
+        let field = self.fields.get(index)?;
+        Text::plain(name).is(field.name.as_bytes()).then_some((index, field))
     }
 }
 

@@ -30,6 +30,15 @@ pub(crate) struct Reader<'a> {
     objects: u64,
 }
 
+/// A member that is a text: its name, its value, and where the value starts.
+pub(crate) struct PlainMember<'a> {
+    pub(crate) name: &'a [u8],
+    pub(crate) value: &'a [u8],
+    pub(crate) at: u32,
+    /// The offset behind the value.
+    end: usize,
+}
+
 impl<'a> Reader<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Reader { bytes, at: 0, fault: None, depth: 0, fresh: false, objects: 0 }
@@ -44,6 +53,11 @@ impl<'a> Reader<'a> {
     /// There is nothing to read at all.
     pub(crate) fn is_empty(&self) -> bool {
         self.bytes.is_empty()
+    }
+
+    /// Whether these bytes come next.
+    pub(crate) fn starts_with(&self, bytes: &[u8]) -> bool {
+        self.rest().starts_with(bytes)
     }
 
     /// The bytes from `start` to here.
@@ -123,8 +137,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The next member's name and its offset, its `:` taken too; `None` takes the `}`.
-    #[inline]
     pub(crate) fn member(&mut self) -> Option<(u32, Text<'a>)> {
+        if let Some((name, rest)) = self.plain_name() {
+            let at = self.bytes.len() - rest.len() - name.len() - 3;
+            self.at = self.bytes.len() - rest.len();
+            self.fresh = false;
+            return Some((at as u32, Text::plain(name)));
+        }
         if !self.goes_on(b'}') {
             return None;
         }
@@ -132,6 +151,36 @@ impl<'a> Reader<'a> {
         let at = self.position();
         let name = self.name();
         if self.fault.is_some() { None } else { Some((at, name)) }
+    }
+
+    /// The next member's name, and what comes after its `:`, where there are no escapes and no white space.
+    #[inline(always)]
+    fn plain_name(&self) -> Option<(&'a [u8], &'a [u8])> {
+        let rest = match (self.fresh, self.rest()) {
+            (true, [b'"', rest @ ..]) | (false, [b',', b'"', rest @ ..]) => rest,
+            _ => return None,
+        };
+        let (name, rest) = rest.split_at_checked(plain_length(rest))?;
+        let [b'"', b':', rest @ ..] = rest else { return None };
+        Some((name, rest))
+    }
+
+    /// The next member, not taken yet, where it is a text as most are: ASCII without escapes, and no white space around it.
+    #[inline(always)]
+    pub(crate) fn plain_member(&self) -> Option<PlainMember<'a>> {
+        let (name, rest) = self.plain_name()?;
+        let [b'"', rest @ ..] = rest else { return None };
+        let (value, after) = rest.split_at_checked(plain_length(rest))?;
+        let [b'"', after @ ..] = after else { return None };
+        let at = self.bytes.len() - rest.len() - 1;
+        Some(PlainMember { name, value, at: at as u32, end: self.bytes.len() - after.len() })
+    }
+
+    /// Takes what [`plain_member`](Self::plain_member) showed.
+    #[inline]
+    pub(crate) fn take_plain(&mut self, member: &PlainMember<'a>) {
+        self.at = member.end;
+        self.fresh = false;
     }
 
     /// Takes a name and its `:`.
@@ -315,7 +364,7 @@ impl<'a> Reader<'a> {
 }
 
 /// How many bytes at the start no text needs a closer look at: ASCII but for `"`, `\` and control characters.
-#[inline]
+#[inline(always)]
 fn plain_length(rest: &[u8]) -> usize {
     let (chunks, tail) = rest.as_chunks::<8>();
     let mut length = 0;
@@ -336,10 +385,10 @@ fn plain_length(rest: &[u8]) -> usize {
 fn stops(eight: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
-    let zero = |x: u64| x.wrapping_sub(ONES) & !x;
-    let quote = zero(eight ^ (ONES * b'"' as u64));
-    let backslash = zero(eight ^ (ONES * b'\\' as u64));
-    let control = eight.wrapping_sub(ONES * 0x20) & !eight;
+    // Taking away a byte's limit borrows from its high bit if the byte is below; what has that bit set already stops a text anyway.
+    let quote = (eight ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
+    let backslash = (eight ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    let control = eight.wrapping_sub(ONES * 0x20);
     (quote | backslash | control | eight) & HIGH
 }
 
