@@ -50,6 +50,8 @@ pub(crate) struct Check<'a> {
     /// Today, where the caller says so.
     now: Option<Date>,
     pub(crate) known: Known,
+    /// Nothing is known, so that the quick way may be taken.
+    is_quick: bool,
     /// What the next pass should know; differs from `known` where there must be one.
     pub(crate) learnt: Known,
     /// Names of unknown fields and metadata keys of the objects that are open.
@@ -86,6 +88,7 @@ impl<'a> Check<'a> {
                 bare: false,
                 now: options.now,
                 known,
+                is_quick: known == Known::default(),
                 learnt: known,
                 indices: [0; 2],
                 arrays: 0,

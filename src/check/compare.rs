@@ -39,6 +39,7 @@ impl<'a> Check<'a> {
     }
 
     /// Says `problem` of each fact of this role that an earlier one is equal to.
+    #[inline]
     pub(crate) fn add_to_repeated(
         &mut self,
         role: Role,
@@ -46,6 +47,9 @@ impl<'a> Check<'a> {
         names: &[&'static str],
         problem: &'static Problem,
     ) {
+        if self.facts.count(role) < 2 {
+            return;
+        }
         for fact in self.repeated(role, compare) {
             self.add_to_fact(&fact, names, problem);
         }

@@ -1,7 +1,7 @@
 //! The part of the walk that goes through metadata.
 
+use super::Check;
 use super::problems::{REPEATED_NAME, TYPE};
-use super::{Check, Known};
 use crate::facts::Fact;
 use crate::json::Text;
 use crate::path::Step;
@@ -14,9 +14,8 @@ impl<'a> Check<'a> {
         let mut names = self.open_object();
         let start = self.names.len();
         let mut pairs = 0;
-        let may_be_quick = self.known == Known::default();
         loop {
-            while may_be_quick && self.quick_pair(metadata) {
+            while self.is_quick && self.quick_pair(metadata) {
                 pairs += 1;
             }
             let Some(name) = self.next_name(&mut names) else { break };

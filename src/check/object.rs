@@ -2,10 +2,10 @@
 
 use core::mem::swap;
 
+use super::Check;
 use super::names::Name;
 use super::problems::{REPEATED_NAME, UNKNOWN, UNKNOWN_BUT_CLOSE};
 use super::suggestion::suggestion;
-use super::{Check, Known};
 use crate::facts::{Fact, Role, by_text};
 use crate::findings::Order;
 use crate::members::{Members, Seen};
@@ -21,9 +21,8 @@ impl<'a> Check<'a> {
         let mut names = self.open_object();
         let fates = names.start();
         let unknown = self.names.len();
-        let may_be_quick = self.known == Known::default();
         loop {
-            while may_be_quick && self.quick_member(&mut members) {}
+            while self.is_quick && self.quick_member(&mut members) {}
             let Some(name) = self.next_name(&mut names) else { break };
             self.member(&mut members, &name);
         }

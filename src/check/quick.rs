@@ -5,6 +5,7 @@ use super::Check;
 use crate::facts::Fact;
 use crate::json::Text;
 use crate::members::{Members, Seen, What};
+use crate::path::Step;
 use crate::rules::Metadata;
 use crate::table::Shape;
 
@@ -12,32 +13,47 @@ impl<'a> Check<'a> {
     /// Reads the next member of the object if it is as most are; if not, leaves it where it is.
     #[inline(always)]
     pub(super) fn quick_member(&mut self, members: &mut Members<'a>) -> bool {
-        let Some(member) = self.reader.plain_member() else { return false };
-        let Some((index, field)) = members.object.plain_field(member.name) else { return false };
-        let Shape::Text(rule) = field.shape else { return false };
-        let is_sound = matches!(member.value, [0x21..0x80, ..])
-            && field.note.is_none()
-            && members.given & (1 << index) == 0
-            && rule.check(member.value, self.now).is_none();
-        if is_sound {
-            let seen = Seen { at: member.at, what: What::Text(Text::plain(member.value)) };
-            self.reader.take_plain(&member);
-            if let Some(role) = field.role {
-                self.remember(role, seen, None);
-            }
-            members.set(&mut self.seen, index, seen);
+        let Some(name) = self.reader.plain_name() else { return false };
+        let Some((index, field)) = members.object.plain_field(name.text) else { return false };
+        if field.note.is_some() || members.given & (1 << index) != 0 {
+            return false;
         }
-        is_sound
+        let seen = match (name.rest, &field.shape) {
+            ([b'"', ..], Shape::Text(rule)) => {
+                let Some(value) = name.plain_value() else { return false };
+                let is_sound = matches!(value.text, [0x21..0x80, ..])
+                    && rule.check(value.text, self.now).is_none();
+                if !is_sound {
+                    return false;
+                }
+                let at = self.reader.take(&value) - value.text.len() as u32 - 2;
+                Seen { at, what: What::Text(Text::plain(value.text)) }
+            }
+            ([b'[', ..], Shape::List(_)) | ([b'{', ..], Shape::Object(_) | Shape::Metadata(_)) => {
+                self.reader.take(&name);
+                self.trail.push(Step::Field(field.name));
+                let seen = self.value(&field.shape, field.presence);
+                self.trail.pop();
+                seen
+            }
+            _ => return false,
+        };
+        if let Some(role) = field.role {
+            self.remember(role, seen, None);
+        }
+        members.set(&mut self.seen, index, seen);
+        true
     }
 
     /// Reads the next pair of metadata if it is as most are; if not, leaves it where it is.
     pub(super) fn quick_pair(&mut self, metadata: &'static Metadata) -> bool {
-        let Some(pair) = self.reader.plain_member() else { return false };
+        let Some(key) = self.reader.plain_name() else { return false };
+        let Some(value) = key.plain_value() else { return false };
         let is_sound =
-            metadata.check_key(pair.name).is_none() && metadata.check_value(pair.value).is_none();
+            metadata.check_key(key.text).is_none() && metadata.check_value(value.text).is_none();
         if is_sound {
-            self.reader.take_plain(&pair);
-            self.names.push(Fact::name(Text::plain(pair.name), pair.at));
+            let at = self.reader.take(&value) - value.text.len() as u32 - 2;
+            self.names.push(Fact::name(Text::plain(key.text), at));
         }
         is_sound
     }

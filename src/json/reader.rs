@@ -1,5 +1,8 @@
 //! Reads JSON bytes one token at a time, remembering where it is and how deep.
 
+mod plain;
+
+use self::plain::plain_length;
 use super::text::{Text, character_length};
 
 /// Deepest nesting that is read; one level more is [`Fault::TooDeep`].
@@ -28,15 +31,6 @@ pub(crate) struct Reader<'a> {
     fresh: bool,
     /// One bit for each open container, the innermost lowest: 1 for an object.
     objects: u64,
-}
-
-/// A member that is a text: its name, its value, and where the value starts.
-pub(crate) struct PlainMember<'a> {
-    pub(crate) name: &'a [u8],
-    pub(crate) value: &'a [u8],
-    pub(crate) at: u32,
-    /// The offset behind the value.
-    end: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -138,11 +132,9 @@ impl<'a> Reader<'a> {
 
     /// The next member's name and its offset, its `:` taken too; `None` takes the `}`.
     pub(crate) fn member(&mut self) -> Option<(u32, Text<'a>)> {
-        if let Some((name, rest)) = self.plain_name() {
-            let at = self.bytes.len() - rest.len() - name.len() - 3;
-            self.at = self.bytes.len() - rest.len();
-            self.fresh = false;
-            return Some((at as u32, Text::plain(name)));
+        if let Some(name) = self.plain_name() {
+            let behind_name = self.take(&name) as usize;
+            return Some(((behind_name - name.text.len() - 3) as u32, Text::plain(name.text)));
         }
         if !self.goes_on(b'}') {
             return None;
@@ -151,36 +143,6 @@ impl<'a> Reader<'a> {
         let at = self.position();
         let name = self.name();
         if self.fault.is_some() { None } else { Some((at, name)) }
-    }
-
-    /// The next member's name, and what comes after its `:`, where there are no escapes and no white space.
-    #[inline(always)]
-    fn plain_name(&self) -> Option<(&'a [u8], &'a [u8])> {
-        let rest = match (self.fresh, self.rest()) {
-            (true, [b'"', rest @ ..]) | (false, [b',', b'"', rest @ ..]) => rest,
-            _ => return None,
-        };
-        let (name, rest) = rest.split_at_checked(plain_length(rest))?;
-        let [b'"', b':', rest @ ..] = rest else { return None };
-        Some((name, rest))
-    }
-
-    /// The next member, not taken yet, where it is a text as most are: ASCII without escapes, and no white space around it.
-    #[inline(always)]
-    pub(crate) fn plain_member(&self) -> Option<PlainMember<'a>> {
-        let (name, rest) = self.plain_name()?;
-        let [b'"', rest @ ..] = rest else { return None };
-        let (value, after) = rest.split_at_checked(plain_length(rest))?;
-        let [b'"', after @ ..] = after else { return None };
-        let at = self.bytes.len() - rest.len() - 1;
-        Some(PlainMember { name, value, at: at as u32, end: self.bytes.len() - after.len() })
-    }
-
-    /// Takes what [`plain_member`](Self::plain_member) showed.
-    #[inline]
-    pub(crate) fn take_plain(&mut self, member: &PlainMember<'a>) {
-        self.at = member.end;
-        self.fresh = false;
     }
 
     /// Takes a name and its `:`.
@@ -289,22 +251,22 @@ impl<'a> Reader<'a> {
     /// Takes the number whose first byte [`peek`](Self::peek) showed, and gives its text.
     pub(crate) fn number(&mut self) -> &'a [u8] {
         let start = self.position();
-        self.take(b"-");
-        if !self.take(b"0") {
+        self.take_byte(b"-");
+        if !self.take_byte(b"0") {
             self.digits();
         }
-        if self.take(b".") {
+        if self.take_byte(b".") {
             self.digits();
         }
-        if self.take(b"eE") {
-            self.take(b"+-");
+        if self.take_byte(b"eE") {
+            self.take_byte(b"+-");
             self.digits();
         }
         self.since(start)
     }
 
     /// Takes the next byte if it is one of these.
-    fn take(&mut self, bytes: &[u8]) -> bool {
+    fn take_byte(&mut self, bytes: &[u8]) -> bool {
         let is_one =
             self.bytes.get(self.at).is_some_and(|next| bytes.iter().any(|byte| byte == next));
         self.at += usize::from(is_one);
@@ -361,35 +323,6 @@ impl<'a> Reader<'a> {
             self.invalid();
         }
     }
-}
-
-/// How many bytes at the start no text needs a closer look at: ASCII but for `"`, `\` and control characters.
-#[inline(always)]
-fn plain_length(rest: &[u8]) -> usize {
-    let (chunks, tail) = rest.as_chunks::<8>();
-    let mut length = 0;
-    for chunk in chunks {
-        let stops = stops(u64::from_le_bytes(*chunk));
-        if stops != 0 {
-            return length + stops.trailing_zeros() as usize / 8;
-        }
-        length += 8;
-    }
-    let is_plain = |byte: &&u8| matches!(byte, 0x20..0x80) && !matches!(byte, b'"' | b'\\');
-    length + tail.iter().take_while(is_plain).count()
-}
-
-/// The high bit of each of eight bytes that a text cannot run over: `"`, `\`, control characters, and what is not ASCII.
-/// The lowest bit set is exact; higher ones need not be.
-#[inline]
-fn stops(eight: u64) -> u64 {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGH: u64 = ONES << 7;
-    // Taking away a byte's limit borrows from its high bit if the byte is below; what has that bit set already stops a text anyway.
-    let quote = (eight ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
-    let backslash = (eight ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
-    let control = eight.wrapping_sub(ONES * 0x20);
-    (quote | backslash | control | eight) & HIGH
 }
 
 /// The UTF-16 unit that the first four bytes give in hexadecimal.

@@ -28,7 +28,8 @@ impl<'a> Text<'a> {
 
     /// Nothing but Unicode white space.
     pub(crate) fn is_blank(self) -> bool {
-        self.characters().all(char::is_whitespace)
+        !matches!(self.raw, [0x21..=0x5B | 0x5D..0x80, ..])
+            && self.characters().all(char::is_whitespace)
     }
 
     /// It has no escapes: its content is what stands between its quotes.

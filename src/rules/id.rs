@@ -128,7 +128,7 @@ fn are_alphanumeric(eight: u64) -> bool {
         let above = |limit: u8| bytes.wrapping_add(ONES * u64::from(0x80 - limit));
         above(first) & !above(last + 1)
     };
-    let letters = among(eight | ONES * 0x20, b'a', b'z');
+    let letters = among(eight | (ONES * 0x20), b'a', b'z');
     (letters | among(eight, b'0', b'9')) & !eight & HIGH == HIGH
 }
 
