@@ -1,0 +1,119 @@
+// Beside the form: the text that will be sent, what is wrong with it, how long the check took, and ways to break it.
+
+import type { Issue } from "duffel-customers";
+import { element } from "../element.ts";
+import type { Payload } from "../payload.ts";
+import type { Breakage } from "../tasks/task.ts";
+import type { Verdict } from "../verdict.ts";
+import { jsonLines, type Mark } from "./json.ts";
+
+export interface Inspector {
+  readonly element: HTMLElement;
+  show(verdict: Verdict, draft: Payload): void;
+  /** The text that went out, and what came back. */
+  showSent(json: string, answer: string): void;
+}
+
+export interface InspectorOptions {
+  readonly endpoint: string;
+  readonly breakages: readonly Breakage[];
+  /** Turns a breakage on, or with `undefined` the one that is on off. */
+  readonly onBreak: (breakage: Breakage | undefined) => void;
+  /** Goes to the field of an issue. */
+  readonly onGo: (issue: Issue) => void;
+}
+
+export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptions): Inspector {
+  const size = element("span", { class: "size" });
+  const code = element("code", {});
+  const listing = element("pre", { class: "listing", tabindex: 0, role: "region", "aria-label": "JSON to send" }, code);
+  const state = element("span", { class: "state" });
+  const time = element("span", { class: "time" });
+  const list = element("ul", { class: "issues" });
+  const problems = element("div", { class: "problems", tabindex: 0, role: "region", "aria-label": "Issues" }, list);
+
+  const heading = element("h2", {}, "POST ", element("code", {}, endpoint));
+  const root = element(
+    "aside",
+    { class: "inspector", "aria-label": "What is sent" },
+    breakButtons(breakages, onBreak),
+    element(
+      "section",
+      { class: "request" },
+      element("header", {}, heading, size),
+      listing,
+      element("header", { class: "verdict" }, state, time),
+      problems,
+    ),
+  );
+
+  const write = (json: string, marks: ReadonlyMap<string, Mark>) => {
+    code.replaceChildren(...jsonLines(json, marks));
+    size.textContent = `${new TextEncoder().encode(json).length} bytes`;
+  };
+  return {
+    element: root,
+    show({ issues, json, sendable, microseconds }, draft) {
+      write(json, marksOf(issues, sendable ? added(json, draft) : []));
+      root.dataset["state"] = sendable ? "sendable" : "refused";
+      state.textContent = summary(issues, sendable);
+      time.textContent = `checked in ${shown(microseconds)} µs`;
+      list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)));
+    },
+    showSent(json, answer) {
+      write(json, new Map());
+      root.dataset["state"] = "sent";
+      state.textContent = answer;
+      time.textContent = "";
+      list.replaceChildren();
+    },
+  };
+}
+
+function breakButtons(breakages: readonly Breakage[], onBreak: InspectorOptions["onBreak"]): HTMLElement {
+  const buttons = breakages.map((breakage) => {
+    const toggle = () => {
+      const isOn = button.ariaPressed !== "true";
+      for (const each of buttons) each.setAttribute("aria-pressed", String(each === button && isOn));
+      onBreak(isOn ? breakage : undefined);
+    };
+    const button = element("button", { type: "button", "aria-pressed": "false", onclick: toggle }, breakage.title);
+    return button;
+  });
+  return element("section", { class: "breakages" }, element("h2", {}, "Break it"), element("div", { class: "buttons" }, ...buttons));
+}
+
+function issueItem(issue: Issue, onGo: InspectorOptions["onGo"]): HTMLElement {
+  const { severity, code, pointer, message } = issue;
+  const place = element("button", { type: "button", class: "place", onclick: () => onGo(issue) }, pointer === "" ? "the whole" : pointer);
+  const line = element("div", {}, element("code", { class: "code" }, code), " ", place);
+  return element("li", { class: severity }, line, element("p", {}, message));
+}
+
+function marksOf(issues: readonly Issue[], addedPointers: readonly string[]): Map<string, Mark> {
+  const marks = new Map<string, Mark>(addedPointers.map((pointer) => [pointer, { kind: "added", remark: "linked by build" }]));
+  for (const { pointer, severity } of issues) {
+    if (marks.get(pointer)?.kind !== "error") marks.set(pointer, { kind: severity });
+  }
+  return marks;
+}
+
+/** The `users` that build has added to the draft's. */
+function added(json: string, draft: Payload): string[] {
+  const listed = (draft["users"] ?? []) as string[];
+  const { users = [] } = (JSON.parse(json) as { data: { users?: string[] } }).data;
+  return users.flatMap((id, index) => (listed.includes(id) ? [] : [`/users/${index}`]));
+}
+
+function summary(issues: readonly Issue[], sendable: boolean): string {
+  const count = (severity: string) => {
+    const { length } = issues.filter((issue) => issue.severity === severity);
+    return length === 0 ? [] : [`${length} ${severity}${length === 1 ? "" : "s"}`];
+  };
+  const counts = [...count("error"), ...count("warning")].join(", ");
+  if (!sendable) return counts;
+  return counts === "" ? "Ready to send" : `Ready to send, ${counts}`;
+}
+
+/** Two digits that mean something. */
+const shown = (microseconds: number) => (microseconds < 10 ? microseconds.toFixed(1) : String(Math.round(microseconds)));
