@@ -32,29 +32,44 @@ pub fn size(project: &Project) -> anyhow::Result<u32> {
 }
 
 pub fn runtimes(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/package/run.mjs")
+    on_the_tarball(project, "tests/package/run.mjs", "tests/package")
 }
 
 pub fn readme(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/readme/run.mjs")
+    on_the_tarball(project, "tests/readme/run.mjs", "tests/package")
 }
 
-/// The stand-in for Duffel, which needs nothing of the package.
+pub fn client(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/client/run.mjs", "tests/client")
+}
+
+/// The gateway takes the finished package as it lies in `pkg/`.
+pub fn gateway(project: &Project) -> anyhow::Result<u32> {
+    build::build(project)?;
+    node_tests(project, "tests/gateway")
+}
+
+/// The stand-in for Duffel needs nothing of the package.
 pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
-    let tests = project.root.join("tests/stand-in");
+    node_tests(project, "tests/stand-in")
+}
+
+/// Runs the tests of a folder that are written for Node's own test runner.
+fn node_tests(project: &Project, folder: &str) -> anyhow::Result<u32> {
+    let tests = project.root.join(folder);
     npm::install(project, &tests)?;
-    let output = step("node --test in tests/stand-in", || {
+    let output = step(format!("node --test in {folder}"), || {
         let mut node = project.command("node");
         run(node.args(["--test", "--test-reporter=tap"]).current_dir(&tests))
     })?;
     count::passed(&output)
 }
 
-/// Runs a Node script that tests the package as npm would install it.
-fn on_the_tarball(project: &Project, script: &str) -> anyhow::Result<u32> {
+/// Runs a Node script that tests the package as npm would install it, with the npm packages of `tests`.
+fn on_the_tarball(project: &Project, script: &str, tests: &str) -> anyhow::Result<u32> {
     let chromium = chromium::install(project)?;
     let tarball = pack(project)?;
-    npm::install(project, &project.root.join("tests/package"))?;
+    npm::install(project, &project.root.join(tests))?;
     let output = step(format!("node {script}"), || {
         let mut node = project.command("node");
         node.arg(project.root.join(script)).arg("--tarball").arg(&tarball);
