@@ -8,8 +8,8 @@ export interface Field {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
-  /** Shares its row with the field beside it, where there is room. */
-  readonly half?: boolean;
+  /** Shares its row with the field beside it: where there is room, or as a short one always. */
+  readonly width?: "half" | "short";
 }
 
 export interface TextField extends Field {
@@ -81,7 +81,8 @@ export function optionCard(type: "radio" | "checkbox", card: OptionCard): HTMLEl
 function frame(field: Field, control: HTMLElement): HTMLElement {
   const label = element("label", { for: field.path }, field.label);
   if (field.optional === true) label.append(element("span", { class: "optional" }, "optional"));
-  const attributes = { class: field.half === true ? "field half" : "field", "data-path": field.path };
+  const width = { half: " half", short: " half short" }[field.width ?? ""] ?? "";
+  const attributes = { class: `field${width}`, "data-path": field.path };
   return element("div", attributes, label, control, note(field.path, field.hint));
 }
 

@@ -32,6 +32,15 @@ export function nameOf(place: HTMLElement): string {
   return [name(card), name(place)].filter((text) => text !== "").join(", ");
 }
 
+/** The issues as their fields follow one another in the form; those about the whole come first. */
+export function inOrder(form: HTMLFormElement, issues: readonly AnyIssue[]): AnyIssue[] {
+  const before = (a: HTMLElement, b: HTMLElement) => {
+    if (a === b) return 0;
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  };
+  return [...issues].sort((a, b) => before(placeOf(form, pathOf(a)), placeOf(form, pathOf(b))));
+}
+
 /** Says at each place what is wrong there, and the hint where nothing is. */
 export function showAt(form: HTMLFormElement, issues: readonly AnyIssue[]): void {
   const byPlace = new Map<HTMLElement, AnyIssue[]>();

@@ -10,7 +10,7 @@ import { linkedUsers } from "../tasks/users.ts";
 import { today } from "../today.ts";
 import { type Draft, judge, type Verdict } from "../verdict.ts";
 import { doneView, offlinePanel, unknownPanel } from "./outcomes.ts";
-import { type AnyIssue, nameOf, pathOf, placeOf, showAt } from "./places.ts";
+import { type AnyIssue, inOrder, nameOf, pathOf, placeOf, showAt } from "./places.ts";
 import { goTo, summary } from "./summary.ts";
 
 export class TaskView {
@@ -134,7 +134,10 @@ export class TaskView {
     this.#breakage = breakage;
     const { issues } = this.refresh();
     this.#showAll(breakage === undefined ? [] : issues);
-    if (issues[0] !== undefined) announce(issues.map(({ message }) => message).join(" "));
+    if (breakage === undefined || issues[0] === undefined) return;
+    announce(issues.map(({ message }) => message).join(" "));
+    // Only where the inspector stands beside the form, and stays in sight.
+    if (matchMedia("(min-width: 60rem)").matches) placeOf(this.#form, pathOf(issues[0])).scrollIntoView({ block: "nearest" });
   }
 
   async #submit(): Promise<void> {
@@ -176,7 +179,7 @@ export class TaskView {
   }
 
   #obstructed(heading: string, issues: readonly AnyIssue[]): void {
-    const errors = issues.filter(({ severity }) => severity === "error");
+    const errors = inOrder(this.#form, issues.filter(({ severity }) => severity === "error"));
     this.#verdict.replaceChildren(summary(this.#form, heading, errors));
     announce(`${heading}: ${errors.length === 1 ? "one thing" : `${errors.length} things`}.`);
     if (errors[0] !== undefined) goTo(this.#form, errors[0]);
@@ -203,6 +206,7 @@ export class TaskView {
       this.focus();
     });
     this.#form.replaceWith(view);
+    scrollTo(0, 0);
     view.querySelector("h2")!.focus();
   }
 

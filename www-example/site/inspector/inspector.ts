@@ -1,6 +1,7 @@
 // Beside the form: the text that will be sent, what is wrong with it, how long the check took, and ways to break it.
 
 import type { Issue } from "duffel-customers";
+import { nameOfCustomer } from "../account.ts";
 import { element } from "../element.ts";
 import type { Payload } from "../payload.ts";
 import type { Breakage } from "../tasks/task.ts";
@@ -32,11 +33,12 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   const list = element("ul", { class: "issues" });
   const problems = element("div", { class: "problems", tabindex: 0, role: "region", "aria-label": "Issues" }, list);
 
+  const breaking = breakButtons(breakages, onBreak);
   const heading = element("h2", {}, "POST ", element("code", {}, endpoint));
   const root = element(
     "aside",
     { class: "inspector", "aria-label": "What is sent" },
-    breakButtons(breakages, onBreak),
+    breaking,
     element(
       "section",
       { class: "request" },
@@ -48,20 +50,25 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   );
 
   const write = (json: string, marks: ReadonlyMap<string, Mark>) => {
-    code.replaceChildren(...jsonLines(json, marks));
+    const lines = jsonLines(json, marks);
+    code.replaceChildren(...lines);
+    bringIntoView(listing, lines.find((line) => line.matches(".error")));
     size.textContent = `${new TextEncoder().encode(json).length} bytes`;
   };
   return {
     element: root,
     show({ issues, json, sendable, microseconds }, draft) {
-      write(json, marksOf(issues, sendable ? added(json, draft) : []));
+      const linked = sendable ? added(json, draft) : [];
+      write(json, marksOf(issues, linked));
+      breaking.inert = false;
       root.dataset["state"] = sendable ? "sendable" : "refused";
       state.textContent = summary(issues, sendable);
       time.textContent = `checked in ${shown(microseconds)} µs`;
-      list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)));
+      list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
     },
     showSent(json, answer) {
       write(json, new Map());
+      breaking.inert = true;
       root.dataset["state"] = "sent";
       state.textContent = answer;
       time.textContent = "";
@@ -80,7 +87,7 @@ function breakButtons(breakages: readonly Breakage[], onBreak: InspectorOptions[
     const button = element("button", { type: "button", "aria-pressed": "false", onclick: toggle }, breakage.title);
     return button;
   });
-  return element("section", { class: "breakages" }, element("h2", {}, "Break it"), element("div", { class: "buttons" }, ...buttons));
+  return element("section", { class: "breakages" }, element("h2", {}, "Break it, and see what is caught"), element("div", { class: "buttons" }, ...buttons));
 }
 
 function issueItem(issue: Issue, onGo: InspectorOptions["onGo"]): HTMLElement {
@@ -90,19 +97,36 @@ function issueItem(issue: Issue, onGo: InspectorOptions["onGo"]): HTMLElement {
   return element("li", { class: severity }, line, element("p", {}, message));
 }
 
-function marksOf(issues: readonly Issue[], addedPointers: readonly string[]): Map<string, Mark> {
-  const marks = new Map<string, Mark>(addedPointers.map((pointer) => [pointer, { kind: "added", remark: "linked by build" }]));
+function addedItem({ pointer, id }: Added): HTMLElement {
+  const line = element("div", {}, element("code", {}, pointer));
+  return element("li", { class: "added" }, line, element("p", {}, `build added ${nameOfCustomer(id)}, who travels.`));
+}
+
+function bringIntoView(listing: HTMLElement, line: HTMLElement | undefined): void {
+  if (line === undefined) return;
+  const top = line.offsetTop - listing.offsetTop;
+  const isInView = top >= listing.scrollTop && top + line.offsetHeight <= listing.scrollTop + listing.clientHeight;
+  if (!isInView) listing.scrollTop = top - listing.clientHeight / 3;
+}
+
+function marksOf(issues: readonly Issue[], linked: readonly Added[]): Map<string, Mark> {
+  const marks = new Map<string, Mark>(linked.map(({ pointer }) => [pointer, { kind: "added", remark: "linked by build" }]));
   for (const { pointer, severity } of issues) {
     if (marks.get(pointer)?.kind !== "error") marks.set(pointer, { kind: severity });
   }
   return marks;
 }
 
+interface Added {
+  readonly pointer: string;
+  readonly id: string;
+}
+
 /** The `users` that build has added to the draft's. */
-function added(json: string, draft: Payload): string[] {
+function added(json: string, draft: Payload): Added[] {
   const listed = (draft["users"] ?? []) as string[];
   const { users = [] } = (JSON.parse(json) as { data: { users?: string[] } }).data;
-  return users.flatMap((id, index) => (listed.includes(id) ? [] : [`/users/${index}`]));
+  return users.flatMap((id, index) => (listed.includes(id) ? [] : [{ pointer: `/users/${index}`, id }]));
 }
 
 function summary(issues: readonly Issue[], sendable: boolean): string {

@@ -19,8 +19,8 @@ export const customerTask: Task = {
   schema: customerUser,
   fields() {
     return [
-      textField({ path: "given_name", label: "Given name", half: true }),
-      textField({ path: "family_name", label: "Family name", half: true }),
+      textField({ path: "given_name", label: "Given name", width: "half" }),
+      textField({ path: "family_name", label: "Family name", width: "half" }),
       textField({ path: "email", label: "Email", type: "email", hint: "Where Duffel writes, should you wish it to." }),
       textField({
         path: "phone_number",

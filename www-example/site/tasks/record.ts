@@ -19,7 +19,7 @@ export function linkTo(path: string, text: string): HTMLElement {
 /** `reference` says which record: `{ order_id: "ord_…" }`. */
 export function viewers(users: unknown, reference: Payload): HTMLElement {
   const rows = namesOf(users).map(({ id, name }) => {
-    const key = element("code", { class: "key" });
+    const key = element("code", { class: "assistant-key" });
     const make = async () => {
       button.setAttribute("aria-disabled", "true");
       key.textContent = await assistantKey({ user_id: id, ...reference });

@@ -84,8 +84,8 @@ export function stayTask(): Task {
       group(
         "Contact",
         {},
-        textField({ path: "email", label: "Email", type: "email", half: true }),
-        textField({ path: "phone_number", label: "Phone number", type: "tel", half: true }),
+        textField({ path: "email", label: "Email", type: "email", width: "half" }),
+        textField({ path: "phone_number", label: "Phone number", type: "tel", width: "half" }),
       ),
       users.element,
       group(
@@ -120,7 +120,7 @@ export function stayTask(): Task {
     done(record) {
       const accommodation = record["accommodation"] as Payload | undefined;
       return {
-        heading: `Booking ${record["reference"] ?? record["id"] ?? "taken"}`,
+        heading: `Stay ${record["reference"] ?? ""} is booked`,
         content: [
           facts([
             ["Booking", element("code", {}, String(record["id"] ?? "not known yet"))],
@@ -164,8 +164,8 @@ function guestCard(index: number): HTMLElement {
     `Guest ${index + 1}`,
     { path: `guests.${index}` },
     account,
-    textField({ path: at("given_name"), label: "Given name", half: true }),
-    textField({ path: at("family_name"), label: "Family name", half: true }),
+    textField({ path: at("given_name"), label: "Given name", width: "half" }),
+    textField({ path: at("family_name"), label: "Family name", width: "half" }),
   );
   card.classList.add("card");
   select.addEventListener("input", () => {

@@ -17,8 +17,8 @@ import { passengerCard } from "./passenger.ts";
 export function orderTask(): Task {
   const passengers = element("div", { class: "passengers" });
   const extras = element("div", { class: "extras" });
-  const total = derivedField({ path: "payments.0.amount", label: "Amount", half: true });
-  const currency = derivedField({ path: "payments.0.currency", label: "Currency", half: true });
+  const total = derivedField({ path: "payments.0.amount", label: "Amount", width: "short" });
+  const currency = derivedField({ path: "payments.0.currency", label: "Currency", width: "short" });
   const payment = group("Payment", { path: "payments", hint: "From your balance at Duffel: the offer and its extras." }, total, currency);
   const users = usersField("Who else can see it");
   let chosen: Offer | undefined;
@@ -106,7 +106,7 @@ export function orderTask(): Task {
     done(record) {
       const travellers = record["passengers"] as readonly Payload[] | undefined;
       return {
-        heading: `Order ${record["booking_reference"] ?? record["id"] ?? "taken"}`,
+        heading: `Order ${record["booking_reference"] ?? ""} is ${record["type"] === "hold" ? "held" : "booked"}`,
         content: [
           facts([
             ["Order", element("code", {}, String(record["id"] ?? "not known yet"))],
@@ -160,7 +160,7 @@ function extraField({ id, type, total_amount, total_currency, maximum_quantity, 
     path: id,
     label: `${name}${weight == null ? "" : `, ${weight} kg`}, ${money(total_amount, total_currency)}`,
     choices,
-    half: true,
+    width: "half",
   });
   // Read by `ordered`, not by its name: an extra that is not ordered has no place in the payload.
   field.querySelector("select")!.removeAttribute("name");

@@ -21,7 +21,7 @@ const GENDERS: readonly Choice[] = [
   { value: "m", label: "Male" },
 ];
 
-const DAY = { inputmode: "numeric", half: true } as const;
+const DAY = { inputmode: "numeric", width: "half" } as const;
 
 /** What a customer user knows of a passenger. */
 const KNOWN = ["given_name", "family_name", "email", "phone_number"] as const;
@@ -37,12 +37,12 @@ export function passengerCard(offer: Offer, index: number): HTMLFieldSetElement 
     { path: `passengers.${index}` },
     element("input", { type: "hidden", name: at("id"), value: passenger.id }),
     account,
-    selectField({ path: at("title"), label: "Title", choices: TITLES, half: true }),
-    selectField({ path: at("gender"), label: "Gender in the passport", choices: GENDERS, half: true }),
-    textField({ path: at("given_name"), label: "Given name", half: true }),
-    textField({ path: at("family_name"), label: "Family name", half: true }),
+    selectField({ path: at("title"), label: "Title", choices: TITLES, width: "short" }),
+    selectField({ path: at("gender"), label: "Gender", choices: GENDERS, width: "short" }),
+    textField({ path: at("given_name"), label: "Given name", width: "half" }),
+    textField({ path: at("family_name"), label: "Family name", width: "half" }),
     textField({ path: at("email"), label: "Email", type: "email" }),
-    textField({ path: at("phone_number"), label: "Phone number", type: "tel", half: true }),
+    textField({ path: at("phone_number"), label: "Phone number", type: "tel", width: "half" }),
     textField({ path: at("born_on"), label: "Date of birth", hint: "Year, month, day: 1985-04-12", ...DAY }),
     ...infantField(offer, index, at("infant_passenger_id")),
     ...passport(offer, at),
@@ -73,7 +73,7 @@ function passport(offer: Offer, at: (name: string) => string): HTMLElement[] {
   return [
     element("input", { type: "hidden", name: within("type"), value: "passport" }),
     textField({ path: within("unique_identifier"), label: "Passport number" }),
-    textField({ path: within("issuing_country_code"), label: "Issued by", hint: "Two letters: GB", half: true }),
+    textField({ path: within("issuing_country_code"), label: "Issued by", hint: "Two letters: GB", width: "half" }),
     textField({ path: within("expires_on"), label: "Expires on", hint: "Year, month, day", ...DAY }),
   ];
 }
