@@ -5,6 +5,7 @@ mod generated;
 mod glue;
 mod module;
 mod optimise;
+pub mod pack;
 mod package;
 
 use std::path::PathBuf;

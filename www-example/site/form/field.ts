@@ -78,11 +78,12 @@ export function optionCard(type: "radio" | "checkbox", card: OptionCard): HTMLEl
   return element("label", { class: "option" }, ...children);
 }
 
+const WIDTHS = { half: "half", short: "half short" };
+
 function frame(field: Field, control: HTMLElement): HTMLElement {
   const label = element("label", { for: field.path }, field.label);
   if (field.optional === true) label.append(element("span", { class: "optional" }, "optional"));
-  const width = { half: " half", short: " half short" }[field.width ?? ""] ?? "";
-  const attributes = { class: `field${width}`, "data-path": field.path };
+  const attributes = { class: field.width === undefined ? "field" : `field ${WIDTHS[field.width]}`, "data-path": field.path };
   return element("div", attributes, label, control, note(field.path, field.hint));
 }
 

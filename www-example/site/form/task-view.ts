@@ -68,8 +68,12 @@ export class TaskView {
     this.#heading.focus();
   }
 
-  /** Judges the form again, as after a change that was not made in it. */
-  refresh(): Verdict {
+  /** Judges the form again, after a change that was not made in it. */
+  refresh(): void {
+    if (this.element.contains(this.#form)) this.#judge();
+  }
+
+  #judge(): Verdict {
     this.#task.follow?.(this.#form);
     const draft = this.#draft();
     for (const derived of this.#form.querySelectorAll<HTMLInputElement>("input[readonly]")) {
@@ -96,7 +100,7 @@ export class TaskView {
     const place = placeOf(this.#form, name);
     this.#refused = this.#refused.filter((issue) => !placeOf(this.#form, pathOf(issue)).contains(place));
     this.#verdict.replaceChildren();
-    this.refresh();
+    this.#judge();
   }
 
   /** Checks the field that a person leaves. Choices are checked as they are made. */
@@ -130,9 +134,9 @@ export class TaskView {
   #break(breakage: Breakage | undefined): void {
     this.#breakage = undefined;
     this.#verdict.replaceChildren();
-    if (breakage !== undefined && !this.refresh().sendable) this.#task.fillIn(this.#form);
+    if (breakage !== undefined && !this.#judge().sendable) this.#task.fillIn(this.#form);
     this.#breakage = breakage;
-    const { issues } = this.refresh();
+    const { issues } = this.#judge();
     this.#showAll(breakage === undefined ? [] : issues);
     if (breakage === undefined || issues[0] === undefined) return;
     announce(issues.map(({ message }) => message).join(" "));
@@ -143,7 +147,7 @@ export class TaskView {
   async #submit(): Promise<void> {
     if (this.#fields.inert) return;
     this.#refused = [];
-    const { issues, json, sendable } = this.refresh();
+    const { issues, json, sendable } = this.#judge();
     this.#showAll(issues);
     if (!sendable) return this.#obstructed("Please put this right", issues);
 
@@ -216,6 +220,6 @@ export class TaskView {
     this.#button.hidden = false;
     this.#verdict.replaceChildren();
     this.#shown.clear();
-    this.refresh();
+    this.#judge();
   }
 }

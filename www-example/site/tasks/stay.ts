@@ -6,7 +6,7 @@ import { element } from "../element.ts";
 import { group, optionCard, textField } from "../form/field.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { get } from "../send.ts";
-import { money } from "./order/offers.ts";
+import { day, money } from "../wording.ts";
 import { facts, viewers } from "./record.ts";
 import { type Breakage, type Task, write } from "./task.ts";
 import { customerField, offerCustomers, travellingUsers, usersField } from "./users.ts";
@@ -126,7 +126,8 @@ export function stayTask(): Task {
             ["Booking", element("code", {}, String(record["id"] ?? "not known yet"))],
             ["Reference", String(record["reference"] ?? "not known yet")],
             ["Hotel", String(accommodation?.["name"] ?? "not known yet")],
-            ["Stay", `${record["check_in_date"] ?? "?"} to ${record["check_out_date"] ?? "?"}`],
+            ["Arrival", record["check_in_date"] === undefined ? "not known yet" : day(String(record["check_in_date"]))],
+            ["Departure", record["check_out_date"] === undefined ? "not known yet" : day(String(record["check_out_date"]))],
           ]),
           viewers(record["users"], { booking_id: record["id"] }),
         ],
@@ -149,7 +150,7 @@ function quoteCard(quote: Quote): HTMLElement {
     value: quote.id,
     label: quote.accommodation.name,
     detail: [
-      `${quote.check_in_date} to ${quote.check_out_date}`,
+      `${day(quote.check_in_date)} to ${day(quote.check_out_date)}`,
       quote.supported_loyalty_programme == null ? "no loyalty programme" : "takes a loyalty number",
     ].join(" · "),
     aside: money(quote.total_amount, quote.total_currency),

@@ -1,16 +1,12 @@
 //! The steps on the finished npm package.
 
-use std::fs;
-use std::path::PathBuf;
-
-use anyhow::Context as _;
-
 use super::count;
+use crate::build::pack::pack;
 use crate::process::run;
-use crate::project::{CRATE, Project};
+use crate::project::Project;
 use crate::step::step;
 use crate::tools::{chromium, npm};
-use crate::{build, demo, size};
+use crate::{build, check, demo, size};
 
 pub fn build(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
@@ -78,21 +74,18 @@ fn on_the_tarball(project: &Project, script: &str, tests: &str) -> anyhow::Resul
     count::passed(&output)
 }
 
-fn pack(project: &Project) -> anyhow::Result<PathBuf> {
+/// The check in the terminal.
+pub fn check(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
-    let folder = project.target.join("package");
-    step("npm pack", || {
-        fs::create_dir_all(&folder)
-            .with_context(|| format!("{} cannot be made", folder.display()))?;
-        let mut npm = project.command("npm");
-        npm.arg("pack").arg(project.package()).arg("--pack-destination").arg(&folder);
-        run(&mut npm)
-    })?;
-    Ok(folder.join(format!("{CRATE}-{}.tgz", project.version)))
+    step("node www-example/terminal/check.mjs", || run(&mut check::command(project)))?;
+    Ok(1)
 }
 
+/// The example, driven once and then in all the ways that people use it.
 pub fn demo(project: &Project) -> anyhow::Result<u32> {
-    build::build(project)?;
-    step("node www-example/terminal/demo.mjs", || run(&mut demo::command(project)))?;
-    Ok(1)
+    let mut once = demo::once(project)?;
+    let transcript = step("node tests/browser/once.mjs", || run(&mut once))?;
+    demo::example::check_types(project)?;
+    let tests = node_tests(project, "tests/browser")?;
+    Ok(count::passed(&transcript)? + tests)
 }

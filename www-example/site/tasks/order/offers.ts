@@ -2,6 +2,7 @@
 
 import { type OfferFacts, sumAmounts } from "duffel-customers";
 import { get } from "../../send.ts";
+import { day } from "../../wording.ts";
 
 export interface Offer extends OfferFacts {
   readonly id: string;
@@ -58,12 +59,6 @@ export function oneUnitLess(amount: string): string {
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-/** `£430.00`. */
-export function money(amount: string, currency: string): string {
-  const format = new Intl.NumberFormat("en-GB", { style: "currency", currency });
-  return format.format(amount as unknown as number);
-}
-
 const PARTY: Readonly<Record<string, string>> = { adult: "adult", child: "child", infant_without_seat: "infant" };
 const PLURAL: Readonly<Record<string, string>> = { adult: "adults", child: "children", infant: "infants" };
 
@@ -93,6 +88,5 @@ export function conditions(offer: Offer): string {
 /** `LHR to JFK, 13 Jun 2099`. */
 export function journey({ slices: [slice] }: Offer): string {
   if (slice === undefined) return "";
-  const day = new Date(slice.segments[0]?.departing_at ?? "").toLocaleDateString("en-GB", { dateStyle: "medium" });
-  return `${slice.origin.iata_code} to ${slice.destination.iata_code}, ${day}`;
+  return `${slice.origin.iata_code} to ${slice.destination.iata_code}, ${day(slice.segments[0]?.departing_at)}`;
 }

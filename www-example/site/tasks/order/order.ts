@@ -6,12 +6,13 @@ import { element } from "../../element.ts";
 import { derivedField, group, optionCard, selectField } from "../../form/field.ts";
 import { type Payload, readPayload } from "../../payload.ts";
 import { get } from "../../send.ts";
+import { money } from "../../wording.ts";
 import { facts, viewers } from "../record.ts";
 import { type Task, write } from "../task.ts";
 import { offerCustomers, travellingUsers, usersField } from "../users.ts";
 import { orderBreakages } from "./breakages.ts";
 import { EXAMPLES } from "./examples.ts";
-import { conditions, journey, money, type Offer, type OfferService, offers, party, totalOf } from "./offers.ts";
+import { conditions, journey, type Offer, type OfferService, offers, party, totalOf } from "./offers.ts";
 import { passengerCard } from "./passenger.ts";
 
 export function orderTask(): Task {
