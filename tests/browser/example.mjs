@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { startExample } from "../../www-example/demo/start.mjs";
 
-const WORKER = fileURLToPath(new URL("../../target/demo/worker", import.meta.url));
+export const WORKER = fileURLToPath(new URL("../../target/demo/worker", import.meta.url));
 
 const FLAGS = [
   "--headless=new",
@@ -16,7 +16,7 @@ const FLAGS = [
 ];
 
 /** Generous: a machine that builds something else beside the tests is slow. */
-export const PATIENCE = 60_000;
+export const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
 
 export const startBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
 

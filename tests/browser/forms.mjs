@@ -10,10 +10,13 @@ export async function tabTo(page, control) {
   throw new Error("the control cannot be reached with the Tab key");
 }
 
+/** The control of this label, which may say that it is optional. */
+export const labelled = (within, label) => within.getByLabel(new RegExp(`^${label.replaceAll(/[$.]/g, "\\$&")}( optional)?$`)).first();
+
 /** Types into fields, given by their labels in the order of the form. */
 export async function typeInto(page, fields, within = page) {
   for (const [label, text] of Object.entries(fields)) {
-    await tabTo(page, within.getByLabel(label, { exact: true }).first());
+    await tabTo(page, labelled(within, label));
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type(text);
   }
@@ -21,7 +24,7 @@ export async function typeInto(page, fields, within = page) {
 
 /** Chooses in a `select` by typing what the choice begins with. */
 export async function choose(page, label, start, within = page) {
-  await tabTo(page, within.getByLabel(label, { exact: true }).first());
+  await tabTo(page, labelled(within, label));
   await page.keyboard.type(start);
 }
 
@@ -29,6 +32,19 @@ export async function choose(page, label, start, within = page) {
 export async function press(page, control) {
   await tabTo(page, control);
   await page.keyboard.press("Space");
+}
+
+/** Chooses one of several radio buttons: Tab leads to one of them, arrows to the others. */
+export async function pick(page, name) {
+  const radio = page.getByRole("radio", { name }).first();
+  await radio.waitFor();
+  const isIn = (element) => document.activeElement?.name === element.name;
+  for (let steps = 0; !(await radio.evaluate(isIn)); steps++) {
+    if (steps > 200) throw new Error("the radio buttons cannot be reached with the Tab key");
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Space");
+  while (!(await radio.isChecked())) await page.keyboard.press("ArrowDown");
 }
 
 export async function submit(page, name) {
@@ -41,7 +57,7 @@ export async function fillInCustomer(page, email, fields = {}) {
 }
 
 export async function fillInOrder(page) {
-  await press(page, page.getByRole("radio", { name: /£430/ }).first());
+  await pick(page, /£430/);
   const passenger = page.getByRole("group", { name: "Passenger 1, adult" });
   await choose(page, "Customer", "Tony", passenger);
   await choose(page, "Title", "Mr", passenger);
@@ -50,7 +66,7 @@ export async function fillInOrder(page) {
 }
 
 export async function fillInStay(page) {
-  await press(page, page.getByRole("radio", { name: /takes a loyalty number/ }));
+  await pick(page, /takes a loyalty number/);
   await choose(page, "Customer", "Tony", page.getByRole("group", { name: "Guest 1" }));
   await typeInto(page, { Email: "tony@stark.com", "Phone number": "+14155550123" }, page.getByRole("group", { name: "Contact" }));
 }

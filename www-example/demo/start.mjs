@@ -9,17 +9,16 @@ import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import { standInWorker } from "../stand-in/miniflare.mjs";
 
 /** Whom a new account has in the demo, and what there is to stay in: they are the guide's. */
-const STAND_IN = {
-  DUFFEL_ACCESS_TOKEN: "duffel_test_stand_in",
+const GUIDE = {
   FIRST_CUSTOMERS: "icu_0000AgZitpOnQtd3NQxjwO,icu_0000AgZpQrZjNcR4Mqklwx",
   QUOTES: "quo_0000AS0NZdKjjnnHZmSUbI,quo_0000StandInNoLoyalty01",
 };
 
 /**
- * `worker` is the folder of the bundled Worker. Without a `token` the stand-in is called. `keep`, a folder, outlives a
- * restart: it holds the Durable Objects.
+ * `worker` is the folder of the bundled Worker. Without a `token` the stand-in is called. Sessions outlive a restart with
+ * the same `key`, and what the Durable Objects hold in the same folder `keep`.
  */
-export async function startExample({ worker, port = 0, token, keep }) {
+export async function startExample({ worker, port = 0, token, variables = GUIDE, keep, key = randomBytes(32).toString("hex") }) {
   if (token !== undefined && !/^duffel_test_\w/.test(token)) {
     throw new Error("this is no test token (duffel_test_…), and the example would book real flights with it");
   }
@@ -30,7 +29,7 @@ export async function startExample({ worker, port = 0, token, keep }) {
     name: "example",
     modules: modulesIn(worker),
     modulesRules: undefined,
-    bindings: { SESSION_KEY: randomBytes(32).toString("hex"), ...(token === undefined ? STAND_IN : { DUFFEL_ACCESS_TOKEN: token }) },
+    bindings: { SESSION_KEY: key, DUFFEL_ACCESS_TOKEN: token ?? "duffel_test_stand_in", ...(token === undefined ? variables : {}) },
     serviceBindings: token === undefined ? { DUFFEL: "stand-in" } : {},
   };
   const miniflare = new Miniflare({

@@ -76,6 +76,7 @@ async function goAndFocus(): Promise<void> {
 
 async function start(): Promise<void> {
   await go();
+  performance.mark("checked");
   const { duffel } = await account;
   document.querySelector("#duffel")!.textContent = duffel === "stand-in" ? "Stand-in for Duffel" : "Duffel, test mode";
   views.get(pathHere())?.refresh();

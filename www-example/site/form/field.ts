@@ -55,6 +55,14 @@ export function group(legend: string, { path, hint }: { path?: string; hint?: st
   return made;
 }
 
+/** Cards of a list; issues about the list stand below them. */
+export function listOf(path: string, cards: HTMLElement): HTMLElement {
+  return element("div", { class: "list", "data-path": path }, cards, note(path));
+}
+
+/** Where issues stand that no field has. */
+export const formNote = (): HTMLElement => note("form");
+
 export interface OptionCard {
   readonly name: string;
   readonly value: string;
@@ -82,7 +90,7 @@ const WIDTHS = { half: "half", short: "half short" };
 
 function frame(field: Field, control: HTMLElement): HTMLElement {
   const label = element("label", { for: field.path }, field.label);
-  if (field.optional === true) label.append(element("span", { class: "optional" }, "optional"));
+  if (field.optional === true) label.append(" ", element("span", { class: "optional" }, "optional"));
   const attributes = { class: field.width === undefined ? "field" : `field ${WIDTHS[field.width]}`, "data-path": field.path };
   return element("div", attributes, label, control, note(field.path, field.hint));
 }

@@ -9,6 +9,7 @@ import type { Breakage, Task } from "../tasks/task.ts";
 import { linkedUsers } from "../tasks/users.ts";
 import { today } from "../today.ts";
 import { type Draft, judge, type Verdict } from "../verdict.ts";
+import { formNote } from "./field.ts";
 import { doneView, offlinePanel, unknownPanel } from "./outcomes.ts";
 import { type AnyIssue, inOrder, nameOf, pathOf, placeOf, showAt } from "./places.ts";
 import { goTo, summary } from "./summary.ts";
@@ -40,6 +41,7 @@ export class TaskView {
       "form",
       { novalidate: true, "aria-label": task.title, autocomplete: "off" },
       this.#fields,
+      formNote(),
       element("div", { class: "actions" }, this.#button),
       this.#verdict,
     );
@@ -52,7 +54,7 @@ export class TaskView {
     const intro = element("header", { class: "intro" }, this.#heading, element("p", {}, task.lede));
     this.element = element("div", { class: "view" }, element("div", { class: "task" }, intro, this.#form), this.#inspector.element);
 
-    this.#form.addEventListener("input", ({ target }) => this.#changed(target as HTMLInputElement));
+    this.#form.addEventListener("input", ({ target }) => this.#changed(target as Element));
     this.#form.addEventListener("focusout", ({ target }) => this.#left(target as HTMLInputElement));
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -96,8 +98,8 @@ export class TaskView {
     return { payload: broken, options: { ...options, ...this.#breakage.options } };
   }
 
-  #changed({ name }: HTMLInputElement): void {
-    const place = placeOf(this.#form, name);
+  #changed(control: Element): void {
+    const place = control.closest("[data-path]") ?? this.#form;
     this.#refused = this.#refused.filter((issue) => !placeOf(this.#form, pathOf(issue)).contains(place));
     this.#verdict.replaceChildren();
     this.#judge();
@@ -105,7 +107,7 @@ export class TaskView {
 
   /** Checks the field that a person leaves. Choices are checked as they are made. */
   #left({ name, type }: HTMLInputElement): void {
-    if (name === "" || ["radio", "checkbox", "submit"].includes(type)) return;
+    if (!name || ["radio", "checkbox", "submit"].includes(type)) return;
     const { payload, options } = this.#draft();
     const { linkUsers = true, ...check } = options;
     const form = linkUsers ? { ...payload, users: linkedUsers(payload) } : payload;

@@ -3,7 +3,7 @@
 import { booking, type QuoteFacts } from "duffel-customers";
 import { customers } from "../account.ts";
 import { element } from "../element.ts";
-import { group, optionCard, textField } from "../form/field.ts";
+import { group, listOf, optionCard, textField } from "../form/field.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { get } from "../send.ts";
 import { day, money } from "../wording.ts";
@@ -28,6 +28,7 @@ export async function loadQuotes(): Promise<void> {
 
 const A_GROUP = "usg_0000AgZitpOnQtd3NQxjwO";
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
+const THE_GUIDES_QUOTE = "quo_0000AS0NZdKjjnnHZmSUbI";
 const MOST_GUESTS = 4;
 
 const breakages: readonly Breakage[] = [
@@ -42,7 +43,7 @@ const breakages: readonly Breakage[] = [
 ];
 
 export function stayTask(): Task {
-  const guests = element("div", { class: "guests" });
+  const guests = element("div");
   const users = usersField("Who else can see it");
   const count = () => guests.childElementCount;
   const add = element("button", { type: "button" }, "Add a guest");
@@ -78,8 +79,8 @@ export function stayTask(): Task {
     schema: booking,
     breakages,
     fields: () => [
-      group("Quote", { path: "quote_id" }, element("div", { class: "options" }, ...quotes.map(quoteCard))),
-      guests,
+      quoteField(),
+      listOf("guests", guests),
       element("div", { class: "actions" }, add, remove),
       group(
         "Contact",
@@ -93,11 +94,15 @@ export function stayTask(): Task {
         {},
         textField({ path: "loyalty_programme_account_number", label: "Loyalty number", optional: true }),
         textField({ path: "accommodation_special_requests", label: "Requests to the hotel", optional: true, multiline: true }),
+      ),
+      group(
+        "Payment",
+        { path: "payment" },
         textField({
           path: "payment.three_d_secure_session_id",
-          label: "3-D Secure session of a card payment",
+          label: "3-D Secure session",
           optional: true,
-          hint: "Left blank, it is paid from your balance at Duffel.",
+          hint: "Of a payment by card. Left blank, it is paid from your balance at Duffel.",
         }),
       ),
     ],
@@ -109,7 +114,8 @@ export function stayTask(): Task {
     payload: (form) => readPayload(form, { guests: Array.from(guests.children, () => ({})) }),
     options: () => ({ quote }),
     fillIn(form) {
-      if (quote === undefined) form.querySelector<HTMLInputElement>('[name="quote_id"]')?.click();
+      if (quotes.length === 0) write(form, { quote_id: THE_GUIDES_QUOTE });
+      else if (quote === undefined) form.querySelector<HTMLInputElement>('[name="quote_id"]')!.click();
       const { given_name = "Tony", family_name = "Stark", email = "tony@example.com", id = "" } = customers()[0] ?? {};
       write(form, { "guests.0.user_id": id, "guests.0.given_name": given_name, "guests.0.family_name": family_name });
       Array.from(guests.children).slice(1).forEach((_, index) => {
@@ -142,6 +148,12 @@ export function stayTask(): Task {
       return undefined;
     },
   };
+}
+
+/** Quotes to choose from, or where the Worker has none, a field for the ID of one's own. */
+function quoteField(): HTMLElement {
+  if (quotes.length > 0) return group("Quote", { path: "quote_id" }, element("div", { class: "options" }, ...quotes.map(quoteCard)));
+  return textField({ path: "quote_id", label: "Quote", hint: "The ID of a quote that you asked Duffel for: quo_…" });
 }
 
 function quoteCard(quote: Quote): HTMLElement {

@@ -3,7 +3,7 @@
 import { order } from "duffel-customers";
 import { customers } from "../../account.ts";
 import { element } from "../../element.ts";
-import { derivedField, group, optionCard, selectField } from "../../form/field.ts";
+import { derivedField, group, listOf, optionCard, selectField } from "../../form/field.ts";
 import { type Payload, readPayload } from "../../payload.ts";
 import { get } from "../../send.ts";
 import { money } from "../../wording.ts";
@@ -16,8 +16,8 @@ import { conditions, journey, type Offer, type OfferService, offers, party, tota
 import { passengerCard } from "./passenger.ts";
 
 export function orderTask(): Task {
-  const passengers = element("div", { class: "passengers" });
-  const extras = element("div", { class: "extras" });
+  const passengers = element("div");
+  const extras = element("div");
   const total = derivedField({ path: "payments.0.amount", label: "Amount", width: "short" });
   const currency = derivedField({ path: "payments.0.currency", label: "Currency", width: "short" });
   const payment = group("Payment", { path: "payments", hint: "From your balance at Duffel: the offer and its extras." }, total, currency);
@@ -49,7 +49,7 @@ export function orderTask(): Task {
         { path: "selected_offers" },
         element("div", { class: "options" }, ...offers().map(offerCard)),
       ),
-      passengers,
+      listOf("passengers", passengers),
       extras,
       users.element,
       group(
