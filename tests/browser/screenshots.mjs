@@ -17,8 +17,9 @@ const [{ url, stop }, browser] = await Promise.all([start(), startBrowser()]);
 async function take(path, show, file, options, whole) {
   const { page, leave } = await visit(browser, url + path, options);
   await show(page);
-  // The pointer is nowhere, and no colour is on its way to another.
+  // No colour is on its way to another.
   await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.evaluate(() => document.activeElement.blur());
   await page.screenshot({ path: file, fullPage: whole });
   await leave();
 }
@@ -30,8 +31,9 @@ for (const [name, { path, show }] of Object.entries(VIEWS)) {
     }
   }
 }
-const viewport = { width: 1280, height: 860 };
-await take("/order", VIEWS["order-broken"].show, ofReadme, { viewport, deviceScaleFactor: 2 }, false);
+// High enough to hold the field that is marked, so that the page is not scrolled to it.
+const options = { viewport: { width: 1280, height: 960 }, deviceScaleFactor: 1.5 };
+await take("/order", VIEWS["order-broken"].show, ofReadme, options, false);
 
 await browser.close();
 await stop();

@@ -14,6 +14,8 @@ import { doneView, offlinePanel, unknownPanel } from "./outcomes.ts";
 import { type AnyIssue, inOrder, nameOf, pathOf, placeOf, showAt } from "./places.ts";
 import { goTo, summary } from "./summary.ts";
 
+const STATES = { done: "sent", unknown: "unclear", refused: "refused", offline: "refused" } as const;
+
 export class TaskView {
   readonly element: HTMLElement;
   readonly #task: Task;
@@ -156,7 +158,7 @@ export class TaskView {
     this.#sending(true);
     const { outcome, status } = await send(this.#task.endpoint, json, this.#attempt);
     this.#sending(false);
-    this.#inspector.showSent(json, status);
+    this.#inspector.showSent(json, status, STATES[outcome.kind]);
     this.#conclude(outcome, (JSON.parse(json) as { data: Payload }).data);
   }
 
@@ -174,6 +176,7 @@ export class TaskView {
         return this.#say(offlinePanel());
       case "unknown":
         this.#button.hidden = true;
+        this.#fields.inert = true;
         return this.#say(
           unknownPanel({
             look: () => this.#task.look(sent),
@@ -206,8 +209,9 @@ export class TaskView {
 
   #done(record: Payload, pending: boolean): void {
     const view = doneView(this.#task.done(record), pending, () => {
-      view.replaceWith(this.#form);
+      this.#inspector.mend();
       this.#form.reset();
+      view.replaceWith(this.#form);
       this.#again();
       this.focus();
     });
@@ -220,6 +224,7 @@ export class TaskView {
   #again(): void {
     this.#attempt = crypto.randomUUID();
     this.#button.hidden = false;
+    this.#fields.inert = false;
     this.#verdict.replaceChildren();
     this.#shown.clear();
     this.#judge();

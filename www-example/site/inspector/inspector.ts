@@ -11,8 +11,10 @@ import { jsonLines, type Mark } from "./json.ts";
 export interface Inspector {
   readonly element: HTMLElement;
   show(verdict: Verdict, draft: Payload): void;
-  /** The text that went out, and what came back. */
-  showSent(json: string, answer: string): void;
+  /** The text that went out, and what came back. What is sent, or may be, cannot be broken any more. */
+  showSent(json: string, answer: string, state: "sent" | "unclear" | "refused"): void;
+  /** Turns the breakage off. */
+  mend(): void;
 }
 
 export interface InspectorOptions {
@@ -66,13 +68,16 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
       time.textContent = `checked in ${shown(microseconds)} µs`;
       list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
     },
-    showSent(json, answer) {
+    showSent(json, answer, outcome) {
       write(json, new Map());
-      breaking.inert = true;
-      root.dataset["state"] = "sent";
+      breaking.inert = outcome !== "refused";
+      root.dataset["state"] = outcome;
       state.textContent = answer;
       time.textContent = "";
       list.replaceChildren();
+    },
+    mend() {
+      breaking.querySelector<HTMLElement>('[aria-pressed="true"]')?.click();
     },
   };
 }

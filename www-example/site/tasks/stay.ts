@@ -34,7 +34,7 @@ const MOST_GUESTS = 4;
 const breakages: readonly Breakage[] = [
   { title: "Use a group's ID", breakIt: (stay) => (stay.guests[0].user_id = A_GROUP) },
   { title: "Forget to list the user", options: { linkUsers: false }, breakIt: (stay) => (stay.guests[0].user_id ??= A_USER) },
-  { title: "A rate's ID for the quote", breakIt: (stay) => (stay.quote_id = stay.quote_id.replace("quo_", "rat_")) },
+  { title: "A rate's ID for the quote", breakIt: (stay) => (stay.quote_id = THE_GUIDES_QUOTE.replace("quo_", "rat_")) },
   {
     title: "Pay in two ways",
     breakIt: (stay) => (stay.payment = { card_id: "tcd_0000AS0NZdKjjnnHZmSUbI", three_d_secure_session_id: "3ds_0000AWr2Xs1Vp34gh5" }),

@@ -1,5 +1,7 @@
 //! The steps on the finished npm package.
 
+use std::path::Path;
+
 use super::count;
 use crate::build::pack::pack;
 use crate::process::run;
@@ -42,20 +44,21 @@ pub fn client(project: &Project) -> anyhow::Result<u32> {
 /// The gateway takes the finished package as it lies in `pkg/`.
 pub fn gateway(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
-    node_tests(project, "tests/gateway")
+    node_tests(project, "tests/gateway", &[])
 }
 
 /// The stand-in for Duffel needs nothing of the package.
 pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
-    node_tests(project, "tests/stand-in")
+    node_tests(project, "tests/stand-in", &[])
 }
 
-/// Runs the tests of a folder that are written for Node's own test runner.
-fn node_tests(project: &Project, folder: &str) -> anyhow::Result<u32> {
+/// Runs the tests of a folder that are written for Node's own test runner, with these variables set.
+fn node_tests(project: &Project, folder: &str, variables: &[(&str, &Path)]) -> anyhow::Result<u32> {
     let tests = project.root.join(folder);
     npm::install(project, &tests)?;
     let output = step(format!("node --test in {folder}"), || {
         let mut node = project.command("node");
+        node.envs(variables.iter().copied());
         run(node.args(["--test", "--test-reporter=tap"]).current_dir(&tests))
     })?;
     count::passed(&output)
@@ -86,6 +89,7 @@ pub fn demo(project: &Project) -> anyhow::Result<u32> {
     let mut once = demo::once(project)?;
     let transcript = step("node tests/browser/once.mjs", || run(&mut once))?;
     demo::example::check_types(project)?;
-    let tests = node_tests(project, "tests/browser")?;
+    let chromium = chromium::install(project)?;
+    let tests = node_tests(project, "tests/browser", &[("CHROMIUM", &chromium.browser)])?;
     Ok(count::passed(&transcript)? + tests)
 }
