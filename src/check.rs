@@ -19,7 +19,7 @@ use crate::json::{Reader, Text, is_blank};
 use crate::members::{Seen, What};
 use crate::options::Options;
 use crate::path::Step;
-use crate::rules::{Date, Quantity};
+use crate::rules::{Date, Quantity, Timestamp};
 use crate::table::{Presence, Shape};
 use crate::verdict::Verdict;
 
@@ -47,6 +47,7 @@ pub(crate) struct Check<'a> {
     pub(crate) bare: bool,
     /// Today, where the caller says so.
     now: Option<Date>,
+    pub(crate) options: &'a Options<'a>,
     pub(crate) known: Known,
     /// What the next pass should know; differs from `known` where there must be one.
     pub(crate) learnt: Known,
@@ -57,7 +58,7 @@ pub(crate) struct Check<'a> {
     /// How many arrays are open.
     arrays: usize,
     /// What is to be compared with something else, in the order of the document.
-    facts: Vec<Fact<'a>>,
+    pub(crate) facts: Vec<Fact<'a>>,
 }
 
 impl<'a> Check<'a> {
@@ -65,7 +66,7 @@ impl<'a> Check<'a> {
     /// `check` gives a verdict of its own where there is no other.
     pub(crate) fn run(
         json: &'a [u8],
-        options: &Options,
+        options: &'a Options<'a>,
         under: &'a [Step<'a>],
         check: &dyn Fn(&mut Check<'a>) -> Option<Verdict<'a>>,
     ) -> Verdict<'a> {
@@ -78,7 +79,8 @@ impl<'a> Check<'a> {
                 base: &[],
                 wrapped: false,
                 bare: false,
-                now: options.now,
+                now: options.now.map(Timestamp::date),
+                options,
                 known,
                 learnt: known,
                 indices: [0; 2],

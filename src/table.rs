@@ -53,6 +53,15 @@ impl Object {
         }
     }
 
+    /// An object of which other fields don't matter.
+    pub(crate) const fn partial(fields: &'static [Field], across: Across) -> Self {
+        Object::new("", "", fields, across)
+    }
+
+    pub(crate) fn is_partial(&self) -> bool {
+        self.hint.is_empty()
+    }
+
     /// The field with this name and its index. `expected` is the index to try first: fields mostly come in one order.
     #[inline]
     pub(crate) fn field(&self, name: Text<'_>, expected: usize) -> Option<(usize, &'static Field)> {
@@ -217,11 +226,13 @@ pub(crate) struct List {
     pub(crate) most: (u32, Option<&'static Problem>),
     /// What to say of a text that is there already.
     pub(crate) unique: Option<&'static Problem>,
+    /// As what its texts are remembered, to be compared with others.
+    pub(crate) role: Option<Role>,
 }
 
 impl List {
     pub(crate) const fn of(shape: Shape, hint: &'static str) -> Self {
-        List { of: shape, hint, least: (0, None), most: (u32::MAX, None), unique: None }
+        List { of: shape, hint, least: (0, None), most: (u32::MAX, None), unique: None, role: None }
     }
 
     pub(crate) const fn at_least(mut self, least: u32, problem: &'static Problem) -> Self {
@@ -236,6 +247,11 @@ impl List {
 
     pub(crate) const fn unique(mut self, problem: &'static Problem) -> Self {
         self.unique = Some(problem);
+        self.role(Role::Listed)
+    }
+
+    pub(crate) const fn role(mut self, role: Role) -> Self {
+        self.role = Some(role);
         self
     }
 }

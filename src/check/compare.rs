@@ -12,9 +12,14 @@ impl<'a> Check<'a> {
     /// Remembers the text that was seen where the check is, and another that belongs to it.
     #[inline]
     pub(crate) fn remember(&mut self, role: Role, seen: Seen<'a>, second: Option<Text<'a>>) {
-        if let Some(text) = seen.text() {
-            self.facts.push(Fact { role, at: seen.at, indices: self.indices, text, second });
-        }
+        let text = match seen.text() {
+            Some(text) => text,
+            None if seen.is_given() && role >= Role::Quantity => {
+                Text::plain(self.reader.since(seen.at))
+            }
+            None => return,
+        };
+        self.facts.push(Fact { role, at: seen.at, indices: self.indices, text, second });
     }
 
     /// Whether fewer than two facts are of this role: then there is nothing to compare.

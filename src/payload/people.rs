@@ -31,8 +31,8 @@ pub(super) fn check_users<'a>(check: &mut Check<'a>, members: &Members<'a>, plac
     if matches!(users.what, What::Absent | What::Null | What::List(_)) {
         let listed = check.facts_of(Role::Listed);
         for fact in unmatched(check.facts_of(Role::UserId), listed) {
-            check.add_to_fact(&fact, &[place.list, "user_id"], place.unlisted);
+            check.add_to_fact(&fact, &[place.list, "*", "user_id"], place.unlisted);
         }
     }
-    check.add_to_repeated(Role::UserId, by_text, &[place.list, "user_id"], &REPEATED);
+    check.add_to_repeated(Role::UserId, by_text, &[place.list, "*", "user_id"], &REPEATED);
 }
