@@ -21,7 +21,7 @@ use crate::json::{Reader, Text, is_blank};
 use crate::members::{Seen, What};
 use crate::options::Options;
 use crate::path::Step;
-use crate::rules::{Date, Quantity};
+use crate::rules::{Date, Quantity, Timestamp};
 use crate::table::{Presence, Shape};
 use crate::verdict::Verdict;
 
@@ -49,6 +49,7 @@ pub(crate) struct Check<'a> {
     pub(crate) bare: bool,
     /// Today, where the caller says so.
     now: Option<Date>,
+    pub(crate) options: &'a Options<'a>,
     pub(crate) known: Known,
     /// Nothing is known, so that the quick way may be taken.
     is_quick: bool,
@@ -66,6 +67,8 @@ pub(crate) struct Check<'a> {
     arrays: usize,
     /// What is to be compared with something else, in the order of the document.
     pub(crate) facts: Facts<'a>,
+    /// What only an offer or a quote is compared with is remembered too.
+    pub(crate) compares_all: bool,
 }
 
 impl<'a> Check<'a> {
@@ -73,7 +76,7 @@ impl<'a> Check<'a> {
     /// `check` gives a verdict of its own where there is no other.
     pub(crate) fn run(
         json: &'a [u8],
-        options: &Options,
+        options: &'a Options<'a>,
         under: &'a [Step<'a>],
         check: &dyn Fn(&mut Check<'a>) -> Option<Verdict<'a>>,
     ) -> Verdict<'a> {
@@ -86,7 +89,8 @@ impl<'a> Check<'a> {
                 base: &[],
                 wrapped: false,
                 bare: false,
-                now: options.now,
+                now: options.now.map(Timestamp::date),
+                options,
                 known,
                 is_quick: known == Known::default(),
                 learnt: known,
@@ -96,6 +100,7 @@ impl<'a> Check<'a> {
                 fates: Vec::new(),
                 seen: Vec::with_capacity(32),
                 facts: Facts::default(),
+                compares_all: !options.given.is_empty(),
             };
             let verdict = check(&mut state);
             if let Err(fault) = state.reader.end() {

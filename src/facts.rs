@@ -9,12 +9,19 @@ use crate::json::Text;
 const FEW: usize = 32;
 
 /// What a fact tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub(crate) enum Role {
+    /// The offer that is booked; in an offer, its own ID.
+    Offer,
+    /// When an order is paid.
+    OrderType,
+    /// The quote that is booked; in a quote, its own ID.
+    Quote,
     /// An ID in `users` or `user_ids`.
     Listed,
     /// A passenger's or guest's `user_id`.
     UserId,
+    /// A passenger's ID; in an offer the second text is the passenger's type.
     PassengerId,
     /// An adult's `infant_passenger_id`.
     Infant,
@@ -22,18 +29,44 @@ pub(crate) enum Role {
     Name,
     /// The type of a passenger's identity document.
     Document,
-    /// A payment's currency.
+    /// A payment's currency; in an offer, its own.
     Currency,
+    /// A payment's amount; in an offer, what it costs.
+    Amount,
+    /// The ID of a service; in an offer the second text is its price.
+    Service,
+    /// In what currency a service of an offer is priced.
+    PriceCurrency,
+    /// The ID of a passenger with whom an infant could travel; the place is where it would be named.
+    Adult,
+    /// When an offer expires.
+    Expiry,
+    /// The number with the loyalty programme of an accommodation.
+    LoyaltyNumber,
+    /// That the accommodation of a quote supports none.
+    NoProgramme,
     /// A Customer User's email.
     Email,
     /// A Customer User's group.
     Group,
     /// The name of a member of an object.
     MemberName,
+    /// How many of a service. Of this and what follows it is kept what stands there, whatever it is.
+    Quantity,
+    /// Whether an offer must be paid at once.
+    InstantPayment,
+    /// Whether each passenger of an offer needs a document.
+    DocumentsRequired,
+    /// The loyalty programme of an accommodation.
+    Programme,
+    /// A list of an offer: that it is known.
+    Passengers,
+    DocumentTypes,
+    Services,
 }
 
 /// A text that was seen, and where.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Fact<'a> {
     pub(crate) role: Role,
     /// The offset of the value; of the passenger, for a name.
@@ -63,7 +96,18 @@ pub(crate) fn by_text(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
 pub(crate) struct Facts<'a> {
     all: Vec<Fact<'a>>,
     /// How many there are of each role.
-    counts: [u32; Role::MemberName as usize],
+    counts: [u32; Role::Services as usize + 1],
+}
+
+impl Role {
+    /// Whether payloads are compared by it even where there is no offer or quote to compare them with.
+    pub(crate) fn is_always_compared(self) -> bool {
+        use Role::{Currency, Document, Email, Group, Infant, Listed, Name, PassengerId, UserId};
+        matches!(
+            self,
+            Listed | UserId | PassengerId | Infant | Name | Document | Currency | Email | Group
+        )
+    }
 }
 
 impl<'a> Facts<'a> {
@@ -76,6 +120,27 @@ impl<'a> Facts<'a> {
             self.all.reserve_exact(12);
         }
         self.all.push(fact);
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<Fact<'a>> {
+        self.all
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Fact<'a>> {
+        self.all.iter()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Forgets all but the first `len` facts.
+    pub(crate) fn truncate(&mut self, len: usize) {
+        for fact in self.all.drain(len..) {
+            if let Some(count) = self.counts.get_mut(fact.role as usize) {
+                *count -= 1;
+            }
+        }
     }
 
     /// How many facts there are of `role`.

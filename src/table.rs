@@ -60,6 +60,15 @@ impl Object {
         }
     }
 
+    /// An object of which other fields don't matter.
+    pub(crate) const fn partial(fields: &'static [Field], across: Across) -> Self {
+        Object::new("", "", fields, across)
+    }
+
+    pub(crate) fn is_partial(&self) -> bool {
+        self.hint.is_empty()
+    }
+
     /// The field with this name and its index.
     #[inline]
     pub(crate) fn field(&self, name: Text<'_>) -> Option<(usize, &'static Field)> {

@@ -12,7 +12,14 @@ impl<'a> Check<'a> {
     /// Remembers the text that was seen where the check is, and another that belongs to it.
     #[inline]
     pub(crate) fn remember(&mut self, role: Role, seen: Seen<'a>, second: Option<Text<'a>>) {
-        if let Some(text) = seen.text() {
+        let text = match seen.text() {
+            Some(text) => text,
+            None if seen.is_given() && role >= Role::Quantity => {
+                Text::plain(self.reader.since(seen.at))
+            }
+            None => return,
+        };
+        if self.compares_all || role.is_always_compared() {
             self.facts.add(Fact { role, at: seen.at, indices: self.indices, text, second });
         }
     }

@@ -69,10 +69,14 @@ impl<'a> Check<'a> {
     /// A value of the payload that has no place in it is not checked; one of another object is.
     #[cold]
     fn refused(&mut self, field: &'static Field) -> Seen<'a> {
-        let muted = self.findings.muted;
-        self.findings.muted |= self.trail.steps().len() == 1;
+        let is_refused = self.trail.steps().len() == 1;
+        let (muted, known) = (self.findings.muted, self.facts.len());
+        self.findings.muted |= is_refused;
         let seen = self.value(&field.shape, field.presence);
         self.findings.muted = muted;
+        if is_refused {
+            self.facts.truncate(known);
+        }
         seen
     }
 
@@ -89,8 +93,11 @@ impl<'a> Check<'a> {
 
     #[cold]
     fn unknown(&mut self, object: &'static Object, name: &Name<'a>) {
-        self.names.push(Fact::name(name.text, name.at));
         self.learnt.wrapped |= self.bare && self.trail.is_empty() && name.text.is(b"data");
+        if object.is_partial() {
+            return self.reader.skip();
+        }
+        self.names.push(Fact::name(name.text, name.at));
         let order = Order::at(name.at);
         if self.findings.takes(order) {
             let finding = if name.repeated {
@@ -115,8 +122,8 @@ impl<'a> Check<'a> {
             }
             self.trail.push(Step::Index(count));
             let seen = self.value(&list.of, Presence::Required);
-            if list.unique.is_some() {
-                self.remember(Role::Listed, seen, None);
+            if let Some(role) = list.role {
+                self.remember(role, seen, None);
             }
             self.trail.pop();
             count += 1;

@@ -16,13 +16,13 @@ pub(crate) struct Text<'a> {
 
 impl<'a> Text<'a> {
     /// `raw` is what stands between the quotes, checked already.
-    pub(super) fn new(raw: &'a [u8], plain: bool) -> Self {
+    pub(super) const fn new(raw: &'a [u8], plain: bool) -> Self {
         Text { raw, plain }
     }
 
     /// A text without escapes.
     #[inline]
-    pub(crate) fn plain(content: &'a [u8]) -> Self {
+    pub(crate) const fn plain(content: &'a [u8]) -> Self {
         Text::new(content, true)
     }
 
@@ -78,6 +78,12 @@ impl<'a> Text<'a> {
             rest = rest.get(length..).unwrap_or_default();
             Some(character)
         })
+    }
+
+    /// As [`is`](Self::is), where size counts for more than time.
+    #[inline(never)]
+    pub(crate) fn equals(self, content: &[u8]) -> bool {
+        self.is(content)
     }
 
     #[inline]

@@ -30,8 +30,8 @@ pub(super) fn check_users<'a>(check: &mut Check<'a>, members: &Members<'a>, plac
     }
     if matches!(users.what, What::Absent | What::Null | What::List(_)) {
         for fact in check.facts.unmatched(Role::UserId, Role::Listed) {
-            check.add_to_fact(&fact, &[place.list, "user_id"], place.unlisted);
+            check.add_to_fact(&fact, &[place.list, "*", "user_id"], place.unlisted);
         }
     }
-    check.add_to_repeated(Role::UserId, by_text, &[place.list, "user_id"], &REPEATED);
+    check.add_to_repeated(Role::UserId, by_text, &[place.list, "*", "user_id"], &REPEATED);
 }

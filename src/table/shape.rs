@@ -1,6 +1,7 @@
 //! What stands in a field: a text, a list, an object, …
 
 use super::Object;
+use crate::facts::Role;
 use crate::problem::Problem;
 use crate::rules::{Metadata, Quantity, Rule};
 
@@ -51,11 +52,13 @@ pub(crate) struct List {
     pub(crate) most: (u32, Option<&'static Problem>),
     /// What to say of a text that is there already.
     pub(crate) unique: Option<&'static Problem>,
+    /// As what its texts are remembered, to be compared with others.
+    pub(crate) role: Option<Role>,
 }
 
 impl List {
     pub(crate) const fn of(shape: Shape, hint: &'static str) -> Self {
-        List { of: shape, hint, least: (0, None), most: (u32::MAX, None), unique: None }
+        List { of: shape, hint, least: (0, None), most: (u32::MAX, None), unique: None, role: None }
     }
 
     pub(crate) const fn at_least(mut self, least: u32, problem: &'static Problem) -> Self {
@@ -70,6 +73,11 @@ impl List {
 
     pub(crate) const fn unique(mut self, problem: &'static Problem) -> Self {
         self.unique = Some(problem);
+        self.role(Role::Listed)
+    }
+
+    pub(crate) const fn role(mut self, role: Role) -> Self {
+        self.role = Some(role);
         self
     }
 }

@@ -32,7 +32,7 @@ struct Step {
     run: fn(&Project) -> anyhow::Result<u32>,
 }
 
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 16] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
@@ -47,9 +47,12 @@ const STEPS: [Step; 13] = [
     Step { name: "build", what: "the npm package builds", run: package::build },
     Step { name: "size", what: "the package is within its size budget", run: package::size },
     Step { name: "package", what: "the packed package in every runtime", run: package::runtimes },
+    Step { name: "client", what: "the client in every runtime", run: package::client },
+    Step { name: "gateway", what: "the gateway in every runtime", run: package::gateway },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
     Step { name: "readme", what: "the README's examples run", run: package::readme },
-    Step { name: "demo", what: "the demo shows what it promises", run: package::demo },
+    Step { name: "check", what: "the check in the terminal", run: package::check },
+    Step { name: "demo", what: "the example, over HTTP and in Chromium", run: package::demo },
 ];
 
 impl Args {

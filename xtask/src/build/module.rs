@@ -1,4 +1,4 @@
-//! From Rust to wasm: the crate as a `cdylib`, without `std`, in the profile `module`.
+//! From Rust to wasm: the crate as a `cdylib`, in the profile `module`.
 
 use std::path::PathBuf;
 
@@ -29,7 +29,10 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
         // The crate type is asked for here: with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features, "--profile", "module"]);
-        run(cargo.args(["--", "--cfg", "standalone", "-C", STACK]).args(SMALL))
+        if module.standalone {
+            cargo.args(["--", "--cfg", "standalone", "-C", STACK]).args(SMALL);
+        }
+        run(&mut cargo)
     })?;
     Ok(project.target.join(wasm_target::WASM).join("module/duffel_customers.wasm"))
 }
