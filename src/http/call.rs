@@ -59,7 +59,7 @@ impl Call {
                 let rule = Id::of(kind);
                 if let Some(problem) = rule.check(id.as_bytes(), None) {
                     let mut writer = Writer::verbatim();
-                    rule.explain(id.as_bytes(), problem).write_message(&mut writer);
+                    rule.explain(id.as_bytes(), problem).write_message("", &mut writer);
                     return Err(InvalidCall::Id(writer.into_string()));
                 }
                 // Letters, digits and one underscore: nothing in it needs encoding.

@@ -5,6 +5,7 @@ mod generated;
 mod glue;
 mod module;
 mod optimise;
+pub mod pack;
 mod package;
 
 use std::path::PathBuf;
@@ -37,10 +38,14 @@ struct Module {
     features: &'static str,
     /// Cargo's profile for it.
     profile: &'static str,
+    /// What rustc is told besides.
+    flags: &'static [&'static str],
 }
 
-const VALIDATOR: Module = Module { name: "validator", features: "wasm", profile: "module" };
-const CLIENT: Module = Module { name: "client", features: "transport", profile: "client-module" };
+const VALIDATOR: Module =
+    Module { name: "validator", features: "wasm", profile: "module", flags: module::SMALL };
+const CLIENT: Module =
+    Module { name: "client", features: "transport", profile: "client-module", flags: &[] };
 
 /// Builds the package, once in a run.
 pub fn build(project: &Project) -> anyhow::Result<()> {

@@ -3,6 +3,7 @@
 mod audit;
 mod bench;
 mod build;
+mod check;
 mod counts;
 mod demo;
 mod fuzz;
@@ -36,6 +37,7 @@ struct Cli {
 enum Task {
     Build(build::Args),
     Test(test::Args),
+    Check(check::Args),
     Demo(demo::Args),
     Bench(bench::Args),
     Fuzz(fuzz::Args),
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
     let outcome = Project::find().and_then(|project| match cli.task {
         Task::Build(args) => args.run(&project),
         Task::Test(args) => args.run(&project),
+        Task::Check(args) => args.run(&project),
         Task::Demo(args) => args.run(&project),
         Task::Bench(args) => args.run(&project),
         Task::Fuzz(args) => args.run(&project),

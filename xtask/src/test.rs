@@ -53,7 +53,8 @@ const STEPS: [Step; 16] = [
     Step { name: "fuzz", what: "no input breaks what must hold", run: generated::fuzz },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
     Step { name: "readme", what: "the README's examples run", run: package::readme },
-    Step { name: "demo", what: "the demo shows what it promises", run: package::demo },
+    Step { name: "check", what: "the check in the terminal", run: package::check },
+    Step { name: "demo", what: "the example, over HTTP and in Chromium", run: package::demo },
 ];
 
 impl Args {

@@ -1,16 +1,14 @@
 //! The steps on the finished npm package.
 
-use std::fs;
-use std::path::PathBuf;
-
-use anyhow::Context as _;
+use std::path::Path;
 
 use super::count;
+use crate::build::pack::pack;
 use crate::process::run;
-use crate::project::{CRATE, Project};
+use crate::project::Project;
 use crate::step::step;
 use crate::tools::{chromium, npm};
-use crate::{build, demo, size};
+use crate::{build, check, demo, size};
 
 pub fn build(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
@@ -46,20 +44,21 @@ pub fn client(project: &Project) -> anyhow::Result<u32> {
 /// The gateway takes the finished package as it lies in `pkg/`.
 pub fn gateway(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
-    node_tests(project, "tests/gateway")
+    node_tests(project, "tests/gateway", &[])
 }
 
 /// The stand-in for Duffel needs nothing of the package.
 pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
-    node_tests(project, "tests/stand-in")
+    node_tests(project, "tests/stand-in", &[])
 }
 
-/// Runs the tests of a folder that are written for Node's own test runner.
-fn node_tests(project: &Project, folder: &str) -> anyhow::Result<u32> {
+/// Runs the tests of a folder that are written for Node's own test runner, with these variables set.
+fn node_tests(project: &Project, folder: &str, variables: &[(&str, &Path)]) -> anyhow::Result<u32> {
     let tests = project.root.join(folder);
     npm::install(project, &tests)?;
     let output = step(format!("node --test in {folder}"), || {
         let mut node = project.command("node");
+        node.envs(variables.iter().copied());
         run(node.args(["--test", "--test-reporter=tap"]).current_dir(&tests))
     })?;
     count::passed(&output)
@@ -80,21 +79,19 @@ fn on_the_tarball(project: &Project, script: &str, folders: &[&str]) -> anyhow::
     count::passed(&output)
 }
 
-fn pack(project: &Project) -> anyhow::Result<PathBuf> {
+/// The check in the terminal.
+pub fn check(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
-    let folder = project.target.join("package");
-    step("npm pack", || {
-        fs::create_dir_all(&folder)
-            .with_context(|| format!("{} cannot be made", folder.display()))?;
-        let mut npm = project.command("npm");
-        npm.arg("pack").arg(project.package()).arg("--pack-destination").arg(&folder);
-        run(&mut npm)
-    })?;
-    Ok(folder.join(format!("{CRATE}-{}.tgz", project.version)))
+    step("node www-example/terminal/check.mjs", || run(&mut check::command(project)))?;
+    Ok(1)
 }
 
+/// The example, driven once and then in all the ways that people use it.
 pub fn demo(project: &Project) -> anyhow::Result<u32> {
-    build::build(project)?;
-    step("node www-example/terminal/demo.mjs", || run(&mut demo::command(project)))?;
-    Ok(1)
+    let mut once = demo::once(project)?;
+    let transcript = step("node tests/browser/once.mjs", || run(&mut once))?;
+    demo::example::check_types(project)?;
+    let chromium = chromium::install(project)?;
+    let tests = node_tests(project, "tests/browser", &[("CHROMIUM", &chromium.browser)])?;
+    Ok(count::passed(&transcript)? + tests)
 }
