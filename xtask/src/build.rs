@@ -3,6 +3,7 @@
 pub mod bundle;
 mod generated;
 mod glue;
+mod materials;
 mod module;
 mod optimise;
 mod package;
@@ -52,6 +53,7 @@ pub fn build(project: &Project) -> anyhow::Result<()> {
     let client = finish(project, &CLIENT)?;
     let generated = generated::write(project)?;
     package::assemble(project, &validator, &client, &generated)?;
+    materials::write(project)?;
     BUILT.get_or_init(|| ());
     Ok(())
 }

@@ -165,9 +165,7 @@ impl Round<'_> {
         outcomes: &mut Outcomes,
     ) -> anyhow::Result<()> {
         let mut cargo = self.project.command(&self.program);
-        cargo
-            .args(["mutants", "--iterate", "--colors=never", "--output"])
-            .arg(&self.folder);
+        cargo.args(["mutants", "--iterate", "--colors=never", "--output"]).arg(&self.folder);
         cargo.args(files.iter().flat_map(|file| ["--file", file]));
         cargo.args(tests.iter().map(|test| format!("--cargo-arg=--test={test}")));
         cargo.args(["--", "--"]);
