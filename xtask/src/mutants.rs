@@ -1,7 +1,7 @@
 //! `cargo xtask mutants`: breaks the core in a thousand small ways, and looks whether a test notices.
 //!
 //! Most mutants are caught by the tests of their own part of the core, which are quickly compiled and run. What those miss
-//! meets every test there is.
+//! meets every quick test, and in the end every test there is.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -112,6 +112,7 @@ fn mutate(project: &Project, paths: &[String]) -> anyhow::Result<Outcomes> {
         }
     }
     let all: Vec<&String> = files.iter().collect();
+    step("what is left, against the quick tests", || round.run(&all, &[], &SLOW, &mut outcomes))?;
     step("what is left, against every test", || round.run(&all, &[], &[], &mut outcomes))?;
     Ok(outcomes)
 }
