@@ -3,14 +3,15 @@
 //! Most mutants are caught by the tests of their own part of the core, which are quickly compiled and run. What those miss
 //! meets every quick test, and in the end every test there is.
 
-use std::collections::BTreeSet;
+mod outcomes;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
-use serde::Serialize;
 
+use self::outcomes::Outcomes;
 use crate::counts;
 use crate::process::run;
 use crate::project::Project;
@@ -64,29 +65,10 @@ const SLOW: [&str; 9] = [
     "properties",
 ];
 
-/// What became of the mutants, by their names.
-#[derive(Default)]
-struct Outcomes {
-    caught: BTreeSet<String>,
-    missed: BTreeSet<String>,
-    timeout: BTreeSet<String>,
-    unviable: BTreeSet<String>,
-}
-
-#[derive(Serialize)]
-struct Counted {
-    caught: usize,
-    missed: usize,
-    timeout: usize,
-    unviable: usize,
-}
-
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
         let outcomes = mutate(project, &self.paths)?;
-        for (what, mutants) in [("missed", &outcomes.missed), ("never ended", &outcomes.timeout)] {
-            mutants.iter().for_each(|mutant| println!("{what}: {mutant}"));
-        }
+        outcomes.survivors().for_each(|mutant| println!("{mutant}"));
         println!("{}", outcomes.summary());
         if self.paths.is_empty() {
             counts::write(project, "mutants", outcomes.counted())?;
@@ -175,50 +157,14 @@ impl Round<'_> {
         cargo.env("TMPDIR", self.folder.join("copy"));
         // That mutants were missed is for the whole to judge: the exit status says so, the files say which.
         let finished = run(&mut cargo);
-        let listed = |name: &str| fs::read_to_string(self.folder.join("mutants.out").join(name));
-        let Ok(missed) = listed("missed.txt") else { return finished.map(drop) };
-        if missed.is_empty() && listed("timeout.txt")?.is_empty() {
+        let Ok(found) = Outcomes::read(&self.folder.join("mutants.out")) else {
+            return finished.map(drop);
+        };
+        if found.all_caught() {
             finished?;
         }
-        let set = |text: String| text.lines().map(str::to_owned).collect::<BTreeSet<_>>();
-        outcomes.caught.extend(set(listed("caught.txt")?));
-        outcomes.unviable.extend(set(listed("unviable.txt")?));
-        outcomes.missed.extend(set(missed));
-        outcomes.timeout.extend(set(listed("timeout.txt")?));
-        outcomes.settle();
+        outcomes.add(found);
         Ok(())
-    }
-}
-
-impl Outcomes {
-    /// What a later round has caught is not missed any more.
-    fn settle(&mut self) {
-        self.missed.retain(|mutant| !self.caught.contains(mutant));
-        self.timeout
-            .retain(|mutant| !self.caught.contains(mutant) && !self.missed.contains(mutant));
-    }
-
-    /// The part of the viable ones that is caught. One that never ends counts as missed.
-    fn share(&self) -> f64 {
-        let viable = self.caught.len() + self.missed.len() + self.timeout.len();
-        self.caught.len() as f64 / viable.max(1) as f64
-    }
-
-    fn counted(&self) -> Counted {
-        Counted {
-            caught: self.caught.len(),
-            missed: self.missed.len(),
-            timeout: self.timeout.len(),
-            unviable: self.unviable.len(),
-        }
-    }
-
-    fn summary(&self) -> String {
-        let Counted { caught, missed, timeout, unviable } = self.counted();
-        format!(
-            "{caught} caught, {missed} missed, {timeout} never ended, {unviable} not viable: {:.1} % of the viable ones caught",
-            100.0 * self.share()
-        )
     }
 }
 
@@ -231,22 +177,5 @@ mod tests {
         assert_eq!(part_of("src/rules/date.rs").name, "rules");
         assert_eq!(part_of("src/json/text.rs").name, "JSON");
         assert_eq!(part_of("src/check.rs").name, "the rest");
-    }
-
-    #[test]
-    fn mutants_that_never_end_count_as_missed() {
-        let set = |names: &[&str]| names.iter().map(ToString::to_string).collect();
-        let mut outcomes = Outcomes {
-            caught: set(&["a", "b", "c"]),
-            missed: set(&["b", "d"]),
-            timeout: set(&["c", "e"]),
-            unviable: set(&["f"]),
-        };
-        outcomes.settle();
-        assert!((outcomes.share() - 0.6).abs() < 1e-9);
-        assert_eq!(
-            outcomes.summary(),
-            "3 caught, 1 missed, 1 never ended, 1 not viable: 60.0 % of the viable ones caught"
-        );
     }
 }
