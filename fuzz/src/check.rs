@@ -9,8 +9,8 @@ use crate::Settings;
 const OF_ABSENT_FIELDS: [Code; 2] = [Code::ValidationRequired, Code::NoCustomerUser];
 
 pub fn holds(input: &[u8]) {
-    let Some((Settings { kind, options }, json)) = Settings::read(input) else { return };
-    let report = check(kind, json, &options);
+    let Some((settings, json)) = Settings::read(input) else { return };
+    let report = check(settings.kind, json, &settings.options());
     is_written(&report);
     places_are_there(&report, json);
 }
