@@ -30,7 +30,12 @@ export const PEERS = [
     packages: ["typebox"],
     leftOut: [WARNINGS, READER, ALL_BETWEEN],
   },
-  { name: "arktype", folder: "arktype", packages: ["arktype"], leftOut: [WARNINGS, READER, BETWEEN, PLACES] },
+  {
+    name: "arktype",
+    folder: "arktype",
+    packages: ["arktype"],
+    leftOut: [WARNINGS, READER, BETWEEN, MONTHS, PLACES],
+  },
   { name: "valibot", folder: "valibot", packages: ["valibot"], leftOut: [WARNINGS, READER, BETWEEN, MONTHS] },
   { name: "zod", folder: "zod", packages: ["zod"], leftOut: [WARNINGS, READER, BETWEEN] },
   { name: "zod/mini", folder: "zod-mini", packages: [], leftOut: [WARNINGS, READER, BETWEEN] },

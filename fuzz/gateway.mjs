@@ -23,11 +23,43 @@ const ALLOWED = {
 
 const METHODS = ["GET", "POST", "POST", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"];
 const PATHS = [
-  ...["/api/identity/customer/users", "/api/air/orders", "/api/stays/bookings", "/api/identity/component_client_keys"],
-  ...["/api/identity/customer/users/icu_1", "/api/identity/customer/users/usg_1", "/api/air/orders/ord_1", "/api/air/offers"],
+  ...[
+    "/api/identity/customer/users",
+    "/api/air/orders",
+    "/api/stays/bookings",
+    "/api/identity/component_client_keys",
+  ],
+  ...[
+    "/api/identity/customer/users/icu_1",
+    "/api/identity/customer/users/usg_1",
+    "/api/air/orders/ord_1",
+    "/api/air/offers",
+  ],
 ];
-const TWISTS = ["", "", "", "", "/", "//", "/..", "/%2e%2e/", "%2f", "%00", "?limit=1", "?limit=1&limit=2", "?user_id=icu_1", "?x=1"];
-const TYPES = ["application/json", "application/json", "application/json; charset=utf-8", "text/plain", "", "application/json;charset=latin1"];
+const TWISTS = [
+  "",
+  "",
+  "",
+  "",
+  "/",
+  "//",
+  "/..",
+  "/%2e%2e/",
+  "%2f",
+  "%00",
+  "?limit=1",
+  "?limit=1&limit=2",
+  "?user_id=icu_1",
+  "?x=1",
+];
+const TYPES = [
+  "application/json",
+  "application/json",
+  "application/json; charset=utf-8",
+  "text/plain",
+  "",
+  "application/json;charset=latin1",
+];
 const ORIGINS = [undefined, "https://www.example.com", "https://evil.example", "null"];
 const VERDICTS = [true, true, true, true, false, undefined, 1, "yes"];
 
@@ -39,10 +71,19 @@ let sent = [];
 async function duffel(url, init) {
   sent.push({ url: String(url), init, body: await new Response(init.body ?? null).text() });
   if (number(20) === 0) throw new TypeError("the connection broke off");
-  const status = pick(number, [200, 201, 201, 202, 204, 301, 400, 401, 403, 404, 422, 429, 500, 502, 503, 504]);
-  const body = status === 204 ? null : pick(number, ['{"data":{}}', '{"data":[]}', "<h1>no</h1>", "", TOKEN, bytes(number)]);
+  const status = pick(
+    number,
+    [200, 201, 201, 202, 204, 301, 400, 401, 403, 404, 422, 429, 500, 502, 503, 504],
+  );
+  const body =
+    status === 204
+      ? null
+      : pick(number, ['{"data":{}}', '{"data":[]}', "<h1>no</h1>", "", TOKEN, bytes(number)]);
   const type = pick(number, ["application/json", "text/html", "application/json; charset=utf-8"]);
-  return new Response(body, { status, headers: { "content-type": type, "set-cookie": "a=b", "x-request-id": "r1" } });
+  return new Response(body, {
+    status,
+    headers: { "content-type": type, "set-cookie": "a=b", "x-request-id": "r1" },
+  });
 }
 
 const verdict = () => {
@@ -74,7 +115,14 @@ function made() {
   headers.set("authorization", "Bearer of_the_visitor");
   headers.set("cookie", "session=of_the_visitor");
   const body = ["GET", "HEAD"].includes(method) ? undefined : bytes(number);
-  return { request: new Request(`https://www.example.com${pick(number, PATHS)}${pick(number, TWISTS)}`, { method, headers, body }), origin };
+  return {
+    request: new Request(`https://www.example.com${pick(number, PATHS)}${pick(number, TWISTS)}`, {
+      method,
+      headers,
+      body,
+    }),
+    origin,
+  };
 }
 
 /** What is true of everything that Duffel is sent. */
@@ -83,7 +131,10 @@ function isAllowed({ url, init, body }) {
   equal(origin, "https://api.duffel.com");
   const call = `${init.method} ${pathname}${search}`;
   const [, schema] = Object.values(ALLOWED).find(([pattern]) => pattern.test(call)) ?? [];
-  ok(Object.values(ALLOWED).some(([pattern]) => pattern.test(call)), `${call} is not allowed`);
+  ok(
+    Object.values(ALLOWED).some(([pattern]) => pattern.test(call)),
+    `${call} is not allowed`,
+  );
   if (schema !== undefined) equal(schema.checkJson(body, { envelope: "required" }).success, true);
   else equal(body, "");
   const headers = new Headers(init.headers);

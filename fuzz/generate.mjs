@@ -11,8 +11,31 @@ const encode = (text) => new TextEncoder().encode(text);
 const TOKENS = [
   ..."{}[]:,\"\\/'.+-0eE \t\n\r\v\f\0",
   ...["null", "true", "nul", "NaN", "-0", "01", "1e309", "1.5", "//", "{}", "[]", '""', '"a":1', ",,"],
-  ...["\\u0041", "\\ud83d\\ude00", "\\ud800", "\\udc00", "\\u12", "\\x", "\\/", "\ufeff", "\u2028", "\u00a0", "é", "李", "😀"],
-  ...['"data":', '"users":', '"passengers":', '"email":', '"user_id":', '"icu_1"', '"type":"hold"', '"metadata":{}'],
+  ...[
+    "\\u0041",
+    "\\ud83d\\ude00",
+    "\\ud800",
+    "\\udc00",
+    "\\u12",
+    "\\x",
+    "\\/",
+    "\ufeff",
+    "\u2028",
+    "\u00a0",
+    "é",
+    "李",
+    "😀",
+  ],
+  ...[
+    '"data":',
+    '"users":',
+    '"passengers":',
+    '"email":',
+    '"user_id":',
+    '"icu_1"',
+    '"type":"hold"',
+    '"metadata":{}',
+  ],
 ]
   .map(encode)
   .concat([[0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xff], [0x80], [0xe2, 0x80]]);
@@ -58,7 +81,22 @@ function change(number, bytes) {
 }
 
 const SPACES = ["", "", "", " ", "\n", "\t", "\r\n"];
-const TEXTS = ["", "a", "data", "email", "type", "name", "users", "icu_1", "tony@stark.com", "é", "李", "😀", "\\n", "\\u00e9"];
+const TEXTS = [
+  "",
+  "a",
+  "data",
+  "email",
+  "type",
+  "name",
+  "users",
+  "icu_1",
+  "tony@stark.com",
+  "é",
+  "李",
+  "😀",
+  "\\n",
+  "\\u00e9",
+];
 const SCALARS = ["0", "-1", "1.5", "1e5", "123456789012345678901", "true", "false", "null"];
 
 function value(number, depth) {
@@ -74,6 +112,7 @@ function value(number, depth) {
     scalar: () => pick(number, SCALARS),
   };
   const most = depth === 0 ? ["object", "object", "object", "array", "scalar", "text"] : Object.keys(kinds);
-  const kind = depth > 5 ? "scalar" : pick(number, number(40) === 0 ? ["nest"] : most.filter((kind) => kind !== "nest"));
+  const kind =
+    depth > 5 ? "scalar" : pick(number, number(40) === 0 ? ["nest"] : most.filter((kind) => kind !== "nest"));
   return `${space()}${kinds[kind]()}${space()}`;
 }

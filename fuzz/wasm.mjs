@@ -88,10 +88,15 @@ for (let at = 0; at < inputs; at++) {
   try {
     if (holds(schema, input)) json += 1;
   } catch (error) {
-    console.error(`${schema.kind}, input ${at} of seed ${seed}: ${JSON.stringify(new TextDecoder().decode(input))}`);
+    console.error(
+      `${schema.kind}, input ${at} of seed ${seed}: ${JSON.stringify(new TextDecoder().decode(input))}`,
+    );
     throw error;
   }
 }
 equal(instances, 1, "the module has trapped");
-ok(json > inputs / 5 && json < (inputs * 4) / 5, `${json} of ${inputs} inputs are JSON: too few of one kind to prove much`);
+ok(
+  json > inputs / 5 && json < (inputs * 4) / 5,
+  `${json} of ${inputs} inputs are JSON: too few of one kind to prove much`,
+);
 console.log(`${inputs} inputs`);

@@ -29,7 +29,12 @@ export async function measure() {
     text: `Counted by libFuzzer and the scripts themselves on ${date}.\n\n${table(["", "inputs"], rows)}`,
     claims: [
       { what: "Made-up inputs through the core", measured: native, atLeast: 10_000_000, show: shown },
-      { what: "Made-up inputs through the built module", measured: inputs.wasm, atLeast: 1_000_000, show: shown },
+      {
+        what: "Made-up inputs through the built module",
+        measured: inputs.wasm,
+        atLeast: 1_000_000,
+        show: shown,
+      },
     ],
   };
 }

@@ -13,34 +13,25 @@ const user = (at) => ({
 /** `{ count, check, unique, parse }`: nanoseconds per payload for each size of batch. */
 export default async function program({ clock, effort, counts }) {
   const encoder = new TextEncoder();
-  const users = Array.from({ length: Math.max(...counts) }, (_, at) => user(at));
-  const texts = users.map((one) => JSON.stringify({ data: one }));
-  const payloads = texts.map((text) => encoder.encode(text));
   const every = (success) => {
     if (!success) throw new Error("a customer user was refused");
   };
-
-  const results = [];
-  for (const count of counts) {
-    const [some, someTexts, someUsers] = [
-      payloads.slice(0, count),
-      texts.slice(0, count),
-      users.slice(0, count),
+  const runs = counts.flatMap((count) => {
+    const users = Array.from({ length: count }, (_, at) => user(at));
+    const texts = users.map((one) => JSON.stringify({ data: one }));
+    const payloads = texts.map((text) => encoder.encode(text));
+    every(checkUniqueEmails(users).length === 0);
+    return [
+      () => {
+        for (const payload of payloads) every(customerUser.checkJson(payload).success);
+      },
+      () => checkUniqueEmails(users),
+      () => texts.map((text) => JSON.parse(text)).length,
     ];
-    every(checkUniqueEmails(someUsers).length === 0);
-    const times = await sideBySide(
-      clock,
-      [
-        () => {
-          for (const payload of some) every(customerUser.checkJson(payload).success);
-        },
-        () => checkUniqueEmails(someUsers),
-        () => someTexts.map((text) => JSON.parse(text)).length,
-      ],
-      effort,
-    );
-    const [check, unique, parse] = times.map((time) => time / count);
-    results.push({ count, check, unique, parse });
-  }
-  return results;
+  });
+  const times = await sideBySide(clock, runs, effort);
+  return counts.map((count, at) => {
+    const [check, unique, parse] = times.slice(3 * at, 3 * at + 3).map((time) => time / count);
+    return { count, check, unique, parse };
+  });
 }

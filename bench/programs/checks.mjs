@@ -35,6 +35,7 @@ const INPUTS = {
 
 /** `{ input, payload, state, bytes, times: { name: nanoseconds }, issues: { name: count } }` of each job. */
 export default async function program({ clock, effort }) {
+  verifyMissing();
   const results = [];
   for (const [input, { of, floors, check }] of Object.entries(INPUTS)) {
     for (const { name: payload, kind, bodies } of PAYLOADS) {
@@ -68,6 +69,25 @@ export default async function program({ clock, effort }) {
     }
   }
   return results;
+}
+
+/** What must be there is missed by everybody. */
+function verifyMissing() {
+  const { bodies } = PAYLOADS.find(({ kind }) => kind === "order");
+  for (const path of [
+    "selected_offers",
+    "payments",
+    "passengers",
+    "passengers.0.email",
+    "passengers.0.born_on",
+  ]) {
+    const body = structuredClone(bodies.valid);
+    const steps = path.split(".");
+    delete steps.slice(0, -1).reduce((at, step) => at[step], body.data)[steps.at(-1)];
+    for (const { name, checks } of peers) {
+      if (checks.order.issuesOf(body) === 0) throw new Error(`${name} does not miss ${path}`);
+    }
+  }
 }
 
 /** Who comes to a wrong verdict does another job. */

@@ -23,7 +23,7 @@ const entry = (program) => `
 /** The clock tells whole milliseconds: fewer, longer turns. */
 const longer = ({ rounds, milliseconds, ...effort }) => ({
   ...effort,
-  rounds: Math.ceil(rounds / 2) + 1,
+  rounds: Math.ceil(rounds / 2),
   milliseconds: milliseconds * 3,
 });
 

@@ -6,7 +6,8 @@ use crate::Settings;
 use crate::check::is_written;
 
 pub fn holds(input: &[u8]) {
-    let Some((Settings { kind, options }, json)) = Settings::read(input) else { return };
+    let Some((settings, json)) = Settings::read(input) else { return };
+    let (kind, options) = (settings.kind, settings.options());
     let built = match build(kind, json, &options) {
         Ok(built) => built,
         Err(report) => {

@@ -9,8 +9,8 @@ use crate::Settings;
 const OF_ABSENT_FIELDS: [Code; 2] = [Code::ValidationRequired, Code::NoCustomerUser];
 
 pub fn holds(input: &[u8]) {
-    let Some((Settings { kind, options }, json)) = Settings::read(input) else { return };
-    let report = check(kind, json, &options);
+    let Some((settings, json)) = Settings::read(input) else { return };
+    let report = check(settings.kind, json, &settings.options());
     is_written(&report);
     places_are_there(&report, json);
 }
@@ -62,7 +62,7 @@ fn fault_is_inside(issue: &Issue, json: &[u8]) {
     };
     let before = json.get(..number("offset")).expect("the offset lies outside the input");
     let before = std::str::from_utf8(before).expect("what is before the offset is no text");
-    let lines = before.split('\n');
+    let mut lines = before.split('\n');
     assert_eq!(number("line"), lines.clone().count());
-    assert_eq!(number("column"), lines.last().map_or(0, |line| line.chars().count()) + 1);
+    assert_eq!(number("column"), lines.next_back().map_or(0, |line| line.chars().count()) + 1);
 }

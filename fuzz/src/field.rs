@@ -7,7 +7,8 @@ use crate::check::is_written;
 
 /// The input is a JSON Pointer, a line break, and the field's value or the form.
 pub fn holds(input: &[u8]) {
-    let Some((Settings { kind, options }, text)) = Settings::read(input) else { return };
+    let Some((settings, text)) = Settings::read(input) else { return };
+    let (kind, options) = (settings.kind, settings.options());
     let Some(end) = text.iter().position(|byte| *byte == b'\n') else { return };
     let (pointer, json) = (&text[..end], &text[end + 1..]);
     let Some(path) = std::str::from_utf8(pointer).ok().and_then(path) else { return };

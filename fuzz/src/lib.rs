@@ -18,8 +18,7 @@ use duffel_customers::{Date, Kind, Options};
 pub struct Settings {
     /// The payload.
     pub kind: Kind,
-    /// How it is checked.
-    pub options: Options,
+    bits: u8,
 }
 
 impl Settings {
@@ -27,16 +26,18 @@ impl Settings {
     pub fn read(input: &[u8]) -> Option<(Self, &[u8])> {
         let ([kind, bits], text) = input.split_first_chunk()?;
         let kind = Kind::ALL[*kind as usize % Kind::ALL.len()];
-        let is_set = |bit: u8| bits & (1 << bit) != 0;
-        let mut options = Options::new()
+        Some((Settings { kind, bits: *bits }, text))
+    }
+
+    /// How the payload is checked.
+    pub fn options(&self) -> Options {
+        let is_set = |bit: u8| self.bits & (1 << bit) != 0;
+        let options = Options::new()
             .strict(is_set(0))
             .require_envelope(is_set(1))
             .normalize(is_set(2))
             .link_users(!is_set(3))
             .now(if is_set(4) { Date::new(2026, 5, 2) } else { None });
-        if is_set(5) {
-            options = options.max_issues(u32::from(bits >> 6));
-        }
-        Some((Settings { kind, options }, text))
+        if is_set(5) { options.max_issues(u32::from(self.bits >> 6)) } else { options }
     }
 }

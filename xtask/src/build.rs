@@ -3,6 +3,7 @@
 pub mod bundle;
 mod generated;
 mod glue;
+mod materials;
 mod module;
 mod optimise;
 pub mod pack;
@@ -57,6 +58,7 @@ pub fn build(project: &Project) -> anyhow::Result<()> {
     let client = finish(project, &CLIENT)?;
     let generated = generated::write(project)?;
     package::assemble(project, &validator, &client, &generated)?;
+    materials::write(project)?;
     BUILT.get_or_init(|| ());
     Ok(())
 }

@@ -33,7 +33,7 @@ struct Step {
     run: fn(&Project) -> anyhow::Result<u32>,
 }
 
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 17] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",

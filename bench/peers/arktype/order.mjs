@@ -20,7 +20,7 @@ import {
   SESSION_ID,
   TITLES,
 } from "../../rules.mjs";
-import { choice, email, issuesIn, nullable, text } from "./forms.mjs";
+import { choice, date, email, issuesIn, nullable, text } from "./forms.mjs";
 
 const Payment = type({
   type: choice(PAYMENT_TYPES),
@@ -34,14 +34,14 @@ const Document = type({
   type: choice(DOCUMENT_TYPES),
   unique_identifier: text,
   "issuing_country_code?": nullable(COUNTRY),
-  "expires_on?": nullable("string.date.iso"),
+  "expires_on?": nullable(date),
 });
 
 const Passenger = type({
   id: text,
   given_name: PASSENGER_NAME,
   family_name: PASSENGER_NAME,
-  born_on: "string.date.iso",
+  born_on: date,
   title: choice(TITLES),
   gender: choice(GENDERS),
   email,

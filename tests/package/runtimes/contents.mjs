@@ -71,6 +71,17 @@ export const contents = (folder) => {
       for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"])
         equal([file, existsSync(join(root, file)) && read(file).length > 500], [file, true]);
     },
+    "the bill of materials names what is compiled into the modules, and no tool": () => {
+      const { bomFormat, metadata, components } = JSON.parse(read("sbom.cdx.json"));
+      equal([bomFormat, metadata.component.purl], ["CycloneDX", `pkg:npm/duffel-customers@${manifest.version}`]);
+      const names = components.map(({ name }) => name);
+      const linked = ["lol_alloc", "wasm-bindgen", "gloo-net", "serde"];
+      equal(linked.filter((name) => !names.includes(name)), []);
+      const tools = ["wasm-bindgen-macro", "syn", "proptest", "xtask"];
+      equal(tools.filter((name) => names.includes(name)), []);
+      for (const { name, hashes, licenses } of components)
+        equal([name, hashes[0].content.length, licenses[0].expression.length > 2], [name, 64, true]);
+    },
     "each module is inlined where it must be, and nowhere else": () => {
       for (const [module, inlined] of Object.entries(INLINED)) {
         const hex = readFileSync(join(root, module)).toString("hex");

@@ -72,7 +72,9 @@ impl Engine {
         fuzzer.args(["-print_final_stats=1", "-timeout=10", &format!("-max_len={LONGEST}")]);
         let output = run_or(fuzzer.arg(&corpus).arg(&seeds), |failure| {
             let found = found.display();
-            failure.help(format!("the input lies in {found}: keep it in fuzz/found/ as a test"))
+            failure.help(format!(
+                "the input lies in {found}: make a test of it before you mend what it breaks"
+            ))
         })?;
         executed(&output).context("libFuzzer does not say how many inputs it has run")
     }

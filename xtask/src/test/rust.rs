@@ -27,6 +27,8 @@ pub fn clippy(project: &Project) -> anyhow::Result<u32> {
 
     let mut runs: Vec<(String, Vec<String>)> =
         vec![lint("xtask", &["--package=xtask", "--all-targets"])];
+    let fuzz = "duffel-customers-fuzz";
+    runs.push(lint(fuzz, &["--package", fuzz, "--all-targets"]));
     for features in combinations {
         runs.push(lint(&features, &["--package", CRATE, "--all-targets", &features]));
     }
