@@ -6,32 +6,16 @@ mod host;
 mod report;
 
 use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
 
 use gloo_net::http::{Headers, Response};
-use serde::Deserialize;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 
-pub use self::host::Host;
 use self::host::{Answer, failure_of};
+pub use self::host::{Asked, Host};
 pub use self::report::{Report, to_js};
 use self::report::{failed, succeeded, tell};
 use crate::http::{Body, Call, Endpoint, ErrorBody, Failure, Head, Header, Outcome, Request, wait};
-
-/// A call, as JavaScript asks for it.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Asked {
-    operation: String,
-    id: Option<String>,
-    query: Vec<(String, String)>,
-    headers: Vec<(String, String)>,
-    base: String,
-    source: Option<String>,
-    timeout: f64,
-    max_retries: u32,
-}
 
 /// Sends a call, as often as its rules allow, and says what came of it.
 pub async fn send(host: &Host, asked: Asked) -> Report {
@@ -39,10 +23,11 @@ pub async fn send(host: &Host, asked: Asked) -> Report {
         Ok(prepared) => prepared,
         Err(message) => return Report::invalid(message),
     };
+    let (timeout, max_retries) = (asked.timeout(), asked.max_retries());
     let mut attempt = 1;
     loop {
         let began = host.now();
-        let answer = ask(host, &request, asked.timeout).await;
+        let answer = ask(host, &request, timeout).await;
         let head = answer.response().map(head_of);
         let outcome = match answer.failure() {
             Some(name) => Outcome::Failed(failure_of(&name), ErrorBody::default()),
@@ -54,7 +39,7 @@ pub async fn send(host: &Host, asked: Asked) -> Report {
         let Outcome::Failed(failure, errors) = outcome else {
             return succeeded(&outcome, head);
         };
-        if failure.verdict(endpoint.resend()).again && attempt <= asked.max_retries {
+        if failure.verdict(endpoint.resend()).again && attempt <= max_retries {
             let pause = wait(head.as_ref(), attempt, host.now() as i64, host.random());
             if let Some(milliseconds) = pause {
                 let waited = JsFuture::from(host.wait(milliseconds as f64)).await;
@@ -71,12 +56,18 @@ pub async fn send(host: &Host, asked: Asked) -> Report {
 }
 
 fn prepare(asked: &Asked) -> Result<(&'static Endpoint, Request), String> {
-    let endpoint = Endpoint::from_name(&asked.operation).ok_or("There is no such call.")?;
-    let query = asked.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-    let call = Call::new(endpoint, asked.id.as_deref(), query).map_err(|why| why.to_string())?;
-    let headers = asked.headers.iter().map(|(name, value)| Header::new(name, value));
+    let endpoint = Endpoint::from_name(&asked.operation()).ok_or("There is no such call.")?;
+    let (query, headers) = (asked.query(), asked.headers());
+    let id = asked.id();
+    let call = Call::new(endpoint, id.as_deref(), pairs(&query)).map_err(|why| why.to_string())?;
+    let headers = pairs(&headers).map(|(name, value)| Header::new(name, value));
     let headers = headers.collect::<Result<_, _>>().map_err(|why| why.to_string())?;
-    Ok((endpoint, Request::new(&call, &asked.base, asked.source.as_deref(), headers)))
+    Ok((endpoint, Request::new(&call, &asked.base(), asked.source().as_deref(), headers)))
+}
+
+/// Names, each with the value after it.
+fn pairs(texts: &[String]) -> impl Iterator<Item = (&str, &str)> {
+    texts.as_chunks().0.iter().map(|[name, value]| (name.as_str(), value.as_str()))
 }
 
 async fn ask(host: &Host, request: &Request, timeout: f64) -> Answer {

@@ -55,8 +55,8 @@ export async function perform(settings: Settings, call: Call): Promise<Ended> {
   const asked = {
     operation: call.operation,
     id: call.id,
-    query: call.query ?? [],
-    headers,
+    query: call.query?.flat() ?? [],
+    headers: headers.flat(),
     base: settings.base,
     source: settings.source,
     timeout,

@@ -1,5 +1,4 @@
-// What wasm-bindgen's glue gives of the client's module. `src/wasm/client.rs` and `src/transport.rs` say what each
-// does.
+// What wasm-bindgen's glue gives of the client's module. `src/wasm/client.rs` and `src/transport/` say what each does.
 
 declare module "client-glue" {
   /** `host` is a `Host`, `asked` an `Asked`; gives a `Report`. */

@@ -1,6 +1,7 @@
 //! The package's own JavaScript, as the transport sees it: it calls `fetch`, waits, holds the token, and never rejects.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use wasm_bindgen::prelude::*;
 
@@ -40,6 +41,42 @@ extern "C" {
     /// A random number from 0 to 1.
     #[wasm_bindgen(method)]
     pub(super) fn random(this: &Host) -> f64;
+
+    /// A call, as JavaScript asks for it. Read field by field: `serde_wasm_bindgen::from_value` tells of every wrong type, floats and
+    /// all, which was a third of the module, and what is read here is always of the right one.
+    pub type Asked;
+
+    /// The name of its endpoint.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn operation(this: &Asked) -> String;
+
+    /// The ID in its path.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn id(this: &Asked) -> Option<String>;
+
+    /// The query: each name, and its value after it.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn query(this: &Asked) -> Vec<String>;
+
+    /// The caller's own headers, written likewise.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn headers(this: &Asked) -> Vec<String>;
+
+    /// The URL that paths are appended to.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn base(this: &Asked) -> String;
+
+    /// What goes into the `User-Agent`.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn source(this: &Asked) -> Option<String>;
+
+    /// Milliseconds for one attempt.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn timeout(this: &Asked) -> f64;
+
+    /// How often it may be sent again.
+    #[wasm_bindgen(method, getter, js_name = maxRetries)]
+    pub(super) fn max_retries(this: &Asked) -> u32;
 
     /// What came of an attempt.
     pub type Answer;

@@ -5,7 +5,7 @@ use alloc::string::String;
 use wasm_bindgen::prelude::*;
 
 use crate::http::{Next, Pages};
-use crate::transport::{Host, send, to_js};
+use crate::transport::{Asked, Host, send, to_js};
 
 /// Half the size of std's own, and faster. In the module that ships alone: other programs choose their own allocator.
 #[cfg(standalone)]
@@ -14,9 +14,8 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 /// Sends a call and says what came of it.
 #[wasm_bindgen(js_name = send)]
-pub async fn send_call(host: Host, asked: JsValue) -> Result<JsValue, JsValue> {
-    let asked = serde_wasm_bindgen::from_value(asked)?;
-    Ok(to_js(&send(&host, asked).await))
+pub async fn send_call(host: Host, asked: Asked) -> JsValue {
+    to_js(&send(&host, asked).await)
 }
 
 /// A walk over the pages of a list.

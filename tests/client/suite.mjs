@@ -6,6 +6,7 @@ import calls from "./cases/calls.mjs";
 import ensure from "./cases/ensure.mjs";
 import errors from "./cases/errors.mjs";
 import events from "./cases/events.mjs";
+import facts from "./cases/facts.mjs";
 import faultScripts from "./cases/fault-scripts.mjs";
 import findAttempt from "./cases/find-attempt.mjs";
 import forward from "./cases/forward.mjs";
@@ -26,6 +27,7 @@ import { makeWorld } from "./world.mjs";
 const TOPICS = {
   calls,
   payloads,
+  facts,
   IDs: ids,
   lists,
   pending,
