@@ -17,6 +17,7 @@ use crate::facts::Fact;
 use crate::findings::{Findings, Trail};
 use crate::json::{Reader, Text, is_blank};
 use crate::members::{Seen, What};
+use crate::offer::Gap;
 use crate::options::Options;
 use crate::path::Step;
 use crate::rules::{Date, Quantity, Timestamp};
@@ -59,6 +60,8 @@ pub(crate) struct Check<'a> {
     arrays: usize,
     /// What is to be compared with something else, in the order of the document.
     pub(crate) facts: Vec<Fact<'a>>,
+    /// What the last payment lacks of what follows from the offer.
+    pub(crate) gaps: [Gap; 2],
 }
 
 impl<'a> Check<'a> {
@@ -87,6 +90,7 @@ impl<'a> Check<'a> {
                 arrays: 0,
                 names: Vec::new(),
                 facts: Vec::new(),
+                gaps: [None; 2],
             };
             let verdict = check(&mut state);
             if let Err(fault) = state.reader.end() {

@@ -1,7 +1,9 @@
 //! What an order costs by its offer, to the last digit, and whether its payments are that.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::complete::Due;
 use crate::Code;
 use crate::check::Check;
 use crate::decimal::Decimal;
@@ -110,11 +112,9 @@ impl<'f, 'a> Price<'f, 'a> {
         if self.is_open || self.services != services || services > 0 && offer.mixes_currencies() {
             return;
         }
-        check.findings.price = self.price.to_text();
-        if payments > 1 {
-            // How much each of them is to be does not follow from the offer.
-            check.findings.gaps = [None; 2];
-        }
+        // How much each of several is to be does not follow from the offer.
+        let gaps = if payments > 1 { [None; 2] } else { check.gaps };
+        check.findings.due = Some(Box::new(Due { price: self.price.to_text(), gaps }));
         if payments == self.payments && !self.is_other && self.paid != self.price {
             check.add_to_field(members, order::PAYMENTS, &OTHER_PRICE);
         }
