@@ -2,6 +2,7 @@
 
 mod compare;
 mod complete;
+mod counts;
 mod given;
 mod laps;
 mod price;

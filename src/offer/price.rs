@@ -1,9 +1,9 @@
 //! What an order costs by its offer, to the last digit, and whether its payments are that.
 
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 
 use super::complete::Due;
+use super::counts::Counts;
 use crate::Code;
 use crate::check::Check;
 use crate::decimal::Decimal;
@@ -35,7 +35,7 @@ pub(super) struct Price<'f, 'a> {
     service: Option<(&'f Fact<'a>, Option<&'f Fact<'a>>)>,
     quantity: Option<&'f Fact<'a>>,
     /// How many are ordered of each service of the offer.
-    taken: Vec<u32>,
+    taken: Counts,
     paid: Decimal,
     payments: u32,
     /// A payment cannot be compared: its amount is none, or it is in another currency.
@@ -78,15 +78,8 @@ impl<'f, 'a> Price<'f, 'a> {
             self.is_open = true;
             return;
         };
-        // A service may be ordered in several places.
-        let index = service.indices[0] as usize;
-        if self.taken.len() <= index {
-            self.taken.resize(index + 1, 0);
-        }
-        let Some(taken) = self.taken.get_mut(index) else { return };
-        *taken = taken.saturating_add(count);
-        // How many there are at most stands for its place.
-        if *taken > service.at {
+        // It may be ordered in several places. How many there are at most stands for its own.
+        if self.taken.add(service, count) > service.at {
             let finding = TOO_MANY.found("").with(Detail::Max(service.at));
             check.add_found_to_fact(quantity, &["services", "*", "quantity"], finding);
             self.is_open = true;

@@ -92,6 +92,7 @@ fn values_that_are_left_alone() {
         ("/available_services/0/id", json!("bag")),
         ("/available_services/0/maximum_quantity", json!(0)),
         ("/supported_passenger_identity_document_types", json!(["visa"])),
+        ("/passenger_identity_documents_required", json!("yes")),
         ("/slices", json!([[{ "id": 7 }]])),
         ("/unheard_of", json!({ "id": 7, "passengers": 8 })),
     ] {
