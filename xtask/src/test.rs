@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change goes in, step by step. A new step is one line in [`STEPS`].
 
 mod count;
+mod generated;
 mod package;
 mod rust;
 mod wasm;
@@ -32,7 +33,7 @@ struct Step {
     run: fn(&Project) -> anyhow::Result<u32>,
 }
 
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 17] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
@@ -49,6 +50,7 @@ const STEPS: [Step; 16] = [
     Step { name: "package", what: "the packed package in every runtime", run: package::runtimes },
     Step { name: "client", what: "the client in every runtime", run: package::client },
     Step { name: "gateway", what: "the gateway in every runtime", run: package::gateway },
+    Step { name: "fuzz", what: "no input breaks what must hold", run: generated::fuzz },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
     Step { name: "readme", what: "the README's examples run", run: package::readme },
     Step { name: "check", what: "the check in the terminal", run: package::check },
