@@ -57,7 +57,7 @@ export class TaskView {
     this.element = element("div", { class: "view" }, element("div", { class: "task" }, intro, this.#form), this.#inspector.element);
 
     this.#form.addEventListener("input", ({ target }) => this.#changed(target as Element));
-    this.#form.addEventListener("focusout", ({ target }) => this.#left(target as HTMLInputElement));
+    this.#form.addEventListener("focusout", ({ target }) => this.#left(target as Element));
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#submit();
@@ -105,11 +105,16 @@ export class TaskView {
     this.#refused = this.#refused.filter((issue) => !placeOf(this.#form, pathOf(issue)).contains(place));
     this.#verdict.replaceChildren();
     this.#judge();
+    if (isChoice(control)) this.#check(control.name);
   }
 
-  /** Checks the field that a person leaves. Choices are checked as they are made. */
-  #left({ name, type }: HTMLInputElement): void {
-    if (!name || ["radio", "checkbox", "submit"].includes(type)) return;
+  #left(control: Element): void {
+    const name = control.getAttribute("name");
+    if (name !== null && !isChoice(control)) this.#check(name);
+  }
+
+  /** Checks the field that a person leaves, or in which they have chosen something. */
+  #check(name: string): void {
     const { payload, options } = this.#draft();
     const { linkUsers = true, ...check } = options;
     const form = linkUsers ? { ...payload, users: linkedUsers(payload) } : payload;
@@ -229,4 +234,9 @@ export class TaskView {
     this.#shown.clear();
     this.#judge();
   }
+}
+
+/** Boxes and buttons are checked as they are ticked: leaving one of several says nothing. */
+function isChoice(control: Element): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type);
 }
