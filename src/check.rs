@@ -6,14 +6,16 @@ mod metadata;
 mod names;
 mod object;
 mod problems;
+mod quick;
 mod suggestion;
 
 use alloc::vec::Vec;
 
+use self::names::Fate;
 pub(crate) use self::object::unknown;
 use self::problems::NULL;
 pub(crate) use self::problems::{ADVISED, BESIDE_DATA, REPEATED_NAME, REQUIRED, mismatch};
-use crate::facts::Fact;
+use crate::facts::{Fact, Facts};
 use crate::findings::{Findings, Trail};
 use crate::json::{Reader, Text, is_blank};
 use crate::members::{Seen, What};
@@ -49,16 +51,24 @@ pub(crate) struct Check<'a> {
     now: Option<Date>,
     pub(crate) options: &'a Options<'a>,
     pub(crate) known: Known,
+    /// Nothing is known, so that the quick way may be taken.
+    is_quick: bool,
     /// What the next pass should know; differs from `known` where there must be one.
     pub(crate) learnt: Known,
     /// Names of unknown fields and metadata keys of the objects that are open.
     names: Vec<Fact<'a>>,
+    /// What becomes of the names of the objects that are open, where names are known to be repeated.
+    fates: Vec<Fate>,
+    /// What was seen in the fields of the objects that are open.
+    seen: Vec<Seen<'a>>,
     /// The indices of the elements that are open, of the outer array and of the inner one.
     indices: [u32; 2],
     /// How many arrays are open.
     arrays: usize,
     /// What is to be compared with something else, in the order of the document.
-    pub(crate) facts: Vec<Fact<'a>>,
+    pub(crate) facts: Facts<'a>,
+    /// What only an offer or a quote is compared with is remembered too.
+    pub(crate) compares_all: bool,
 }
 
 impl<'a> Check<'a> {
@@ -82,11 +92,15 @@ impl<'a> Check<'a> {
                 now: options.now.map(Timestamp::date),
                 options,
                 known,
+                is_quick: known == Known::default(),
                 learnt: known,
                 indices: [0; 2],
                 arrays: 0,
                 names: Vec::new(),
-                facts: Vec::new(),
+                fates: Vec::new(),
+                seen: Vec::with_capacity(32),
+                facts: Facts::default(),
+                compares_all: !options.given.is_empty(),
             };
             let verdict = check(&mut state);
             if let Err(fault) = state.reader.end() {
@@ -145,7 +159,6 @@ impl<'a> Check<'a> {
         Seen { at, what }
     }
 
-    #[inline]
     fn text(&mut self, shape: &'static Shape, presence: Presence, text: Text<'a>, at: u32) {
         let content = text.content();
         match (presence.missing(), shape) {

@@ -57,6 +57,9 @@ pub(crate) fn form(reader: &mut Reader<'_>, known: Known) -> Form {
     if known.wrapped {
         return Form::Wrapped;
     }
+    if reader.starts_with(b"{\"data\":") {
+        return Form::Wrapped;
+    }
     let mut ahead = reader.clone();
     ahead.open_object();
     let is_data = matches!(ahead.member(), Some((_, name)) if name.is(b"data"));

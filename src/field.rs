@@ -132,7 +132,7 @@ impl Place {
             let shape = place.as_ref().and_then(Place::shape);
             let (found, step) = match (object, shape) {
                 (Some(object), _) => {
-                    let field = step.name().and_then(|name| object.field(name, 0));
+                    let field = step.name().and_then(|name| object.field(name));
                     (field.map(|(_, field)| Place::Field(field)), *step)
                 }
                 (None, Some(Shape::List(list))) => {

@@ -172,6 +172,9 @@ impl<'a> Findings<'a> {
 
     /// Puts the findings that came late into their places. Until then the others are not all there is.
     pub(crate) fn settle(&mut self) {
+        if self.late.is_empty() {
+            return;
+        }
         let late = core::mem::take(&mut self.late);
         // Findings are large: what is sorted are their places.
         let places: Vec<(Order, u32)> = late.iter().map(|entry| entry.order).zip(0..).collect();

@@ -107,7 +107,7 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
     let mut price = Price::default();
     let mut laps = Laps::default();
     let mut selected = None;
-    for fact in &facts {
+    for fact in facts.iter() {
         let role = match fact.role {
             Role::Infant | Role::Adult => Role::PassengerId,
             role => role,

@@ -1,5 +1,6 @@
 //! Order: one or more passengers book an offer.
 
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::passenger::PASSENGER;
@@ -9,7 +10,7 @@ use super::service::SERVICE;
 use super::users::CUSTOMER_USER_IDS;
 use crate::Code;
 use crate::check::Check;
-use crate::facts::{Fact, Role, by_text, unmatched};
+use crate::facts::{Fact, Role, by_text};
 use crate::members::{Members, Seen, What, index_of};
 use crate::offer::compare;
 use crate::problem::{Detail, Problem, Severity};
@@ -156,24 +157,23 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         }
         _ => {}
     }
-    let currencies = check.facts_of(Role::Currency);
-    for fact in &currencies {
-        if currencies.first().is_some_and(|first| first.text != fact.text) {
-            check.add_to_fact(fact, &["payments", "*", "currency"], &ONE_CURRENCY);
-        }
+    let first = check.facts.of(Role::Currency).next().copied();
+    let is_other = |fact: &&Fact<'a>| first.is_some_and(|first| first.text != fact.text);
+    let others: Vec<_> = check.facts.of(Role::Currency).filter(is_other).copied().collect();
+    for fact in others {
+        check.add_to_fact(&fact, &["payments", "*", "currency"], &ONE_CURRENCY);
     }
 }
 
 /// Each infant is another passenger of the order, and travels with one adult.
 fn check_infants(check: &mut Check<'_>) {
     const TO_INFANT: [&str; 3] = ["passengers", "*", "infant_passenger_id"];
-    let infants = check.facts_with(Role::Infant, Role::PassengerId);
-    if infants.is_empty() {
+    if check.facts.count(Role::Infant) == 0 {
         return;
     }
-    let mut unknown = infants.clone();
+    let mut unknown = check.facts_with(Role::Infant, Role::PassengerId);
     unknown.retain(|infant| infant.second == Some(infant.text));
-    unknown.extend(unmatched(infants, check.facts_of(Role::PassengerId)));
+    unknown.extend(check.facts.unmatched(Role::Infant, Role::PassengerId));
     for fact in unknown {
         check.add_to_fact(&fact, &TO_INFANT, &UNKNOWN_INFANT);
     }
