@@ -60,6 +60,12 @@ export function tasks(site) {
         const payload = await sent(page, "Create", "/identity/customer/user_groups");
         assert.deepEqual(payload, { name: "Travellers of the north", user_ids: [TONY] });
         await page.locator(".facts").getByText("Tony Stark").waitFor();
+        // He is in that group from now on.
+        const tony = page.locator(".option", { hasText: "Tony Stark" });
+        await submit(page, "Start another");
+        await tony.getByText("Travellers of the north").waitFor();
+        await page.reload();
+        await tony.getByText("Travellers of the north").waitFor();
         assert.deepEqual(faults, []);
       }));
 

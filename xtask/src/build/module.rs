@@ -29,10 +29,12 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
         // The crate type is asked for here: with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features, "--profile", "module"]);
+        // Its own folder: Cargo calls both modules' files the same, and would build each anew after the other.
+        cargo.arg("--target-dir").arg(module.folder(project));
         if module.standalone {
             cargo.args(["--", "--cfg", "standalone", "-C", STACK]).args(SMALL);
         }
         run(&mut cargo)
     })?;
-    Ok(project.target.join(wasm_target::WASM).join("module/duffel_customers.wasm"))
+    Ok(module.folder(project).join(wasm_target::WASM).join("module/duffel_customers.wasm"))
 }
