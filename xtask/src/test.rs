@@ -23,6 +23,9 @@ pub struct Args {
     /// Show the steps instead of running them
     #[arg(long)]
     list: bool,
+    /// Run the install matrix instead: the packed package in every bundler, framework, runtime and test runner
+    #[arg(long, conflicts_with_all = ["steps", "list"])]
+    matrix: bool,
 }
 
 struct Step {
@@ -32,7 +35,14 @@ struct Step {
     run: fn(&Project) -> anyhow::Result<u32>,
 }
 
-const STEPS: [Step; 13] = [
+impl Step {
+    /// What runs this step alone, after `cargo xtask test`.
+    fn argument(&self) -> String {
+        if self.name == MATRIX.name { format!("--{}", self.name) } else { self.name.to_owned() }
+    }
+}
+
+const STEPS: [Step; 14] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
@@ -47,10 +57,22 @@ const STEPS: [Step; 13] = [
     Step { name: "build", what: "the npm package builds", run: package::build },
     Step { name: "size", what: "the package is within its size budget", run: package::size },
     Step { name: "package", what: "the packed package in every runtime", run: package::runtimes },
+    Step {
+        name: "libraries",
+        what: "the package's recipes, with form and server libraries",
+        run: package::libraries,
+    },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
     Step { name: "readme", what: "the README's examples run", run: package::readme },
     Step { name: "demo", what: "the demo shows what it promises", run: package::demo },
 ];
+
+/// By itself, as `--matrix`: it fetches much, and takes as long as all the others.
+const MATRIX: Step = Step {
+    name: "matrix",
+    what: "the packed package in every bundler, framework, runtime and test runner",
+    run: package::matrix,
+};
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
@@ -60,7 +82,8 @@ impl Args {
             }
             return Ok(ExitCode::SUCCESS);
         }
-        let total = run_all(project, &chosen(&self.steps)?);
+        let steps = if self.matrix { vec![&MATRIX] } else { chosen(&self.steps)? };
+        let total = run_all(project, &steps);
         println!("{} passed, {} failed", total.passed, total.failed);
         Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
@@ -98,7 +121,8 @@ fn run_all(project: &Project, steps: &[&Step]) -> Count {
                     false,
                     format!(
                         "{} failed; to see it alone: cargo xtask test {}",
-                        step.name, step.name
+                        step.name,
+                        step.argument()
                     ),
                 );
                 return total;
@@ -123,6 +147,12 @@ mod tests {
         assert_eq!(names(&steps), ["size", "fmt"]);
         assert_eq!(chosen(&[])?.len(), STEPS.len());
         Ok(())
+    }
+
+    #[test]
+    fn the_matrix_is_run_by_itself() {
+        assert_eq!(MATRIX.argument(), "--matrix");
+        assert_eq!(STEPS.map(|step| step.argument()), STEPS.map(|step| step.name));
     }
 
     #[test]

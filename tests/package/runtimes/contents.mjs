@@ -105,6 +105,17 @@ export const contents = (folder) => {
       equal(await node(`delete Uint8Array.fromHex; ${check}`), "3\n");
       equal(await node(`delete Uint8Array.fromHex; delete globalThis.Buffer; ${check}`), "3\n");
     },
+    "a module that was compiled in another realm": async () => {
+      const printed = await node(`
+        const { readFileSync } = await import("node:fs");
+        const { runInNewContext } = await import("node:vm");
+        const { customerUser, initSync } = await import("duffel-customers/slim");
+        const { Module } = runInNewContext("WebAssembly");
+        initSync(new Module(readFileSync("node_modules/duffel-customers/validator.wasm")));
+        console.log(customerUser.safeParse({}).error.issues.length);
+      `);
+      equal(printed, "3\n");
+    },
     "what needs no module brings none": async () => {
       const text = await bundled("flatten, fromApiError, ValidationError");
       equal([text.includes(MAGIC), text.length < 6000], [false, true]);

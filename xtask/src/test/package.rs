@@ -39,6 +39,14 @@ pub fn readme(project: &Project) -> anyhow::Result<u32> {
     on_the_tarball(project, "tests/readme/run.mjs")
 }
 
+pub fn libraries(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/libraries/run.mjs")
+}
+
+pub fn matrix(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/matrix/run.mjs")
+}
+
 /// The stand-in for Duffel, which needs nothing of the package.
 pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
     let tests = project.root.join("tests/stand-in");
