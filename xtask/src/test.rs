@@ -42,7 +42,7 @@ impl Step {
     }
 }
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 15] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
@@ -61,6 +61,11 @@ const STEPS: [Step; 14] = [
         name: "libraries",
         what: "the package's recipes, with form and server libraries",
         run: package::libraries,
+    },
+    Step {
+        name: "schemas",
+        what: "ajv and the check agree on every mutation of every field",
+        run: package::schemas,
     },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
     Step { name: "readme", what: "the README's examples run", run: package::readme },

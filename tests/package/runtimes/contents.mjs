@@ -55,7 +55,7 @@ export const contents = (folder) => {
           for (const file of Object.values(branch)) equal([file, existsSync(join(root, file))], [file, true]);
         }
       }
-      equal(Object.keys(manifest.exports), [".", "./slim", "./wasm", "./package.json"]);
+      equal(Object.keys(manifest.exports), [".", "./slim", "./wasm", "./schemas/*.json", "./package.json"]);
     },
     "README and licences are there": () => {
       for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"])

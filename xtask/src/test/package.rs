@@ -47,6 +47,23 @@ pub fn matrix(project: &Project) -> anyhow::Result<u32> {
     on_the_tarball(project, "tests/matrix/run.mjs")
 }
 
+/// The JSON Schemas, judged by ajv with the mutations that the crate's own tests check and write down.
+pub fn schemas(project: &Project) -> anyhow::Result<u32> {
+    let mutations = project.target.join("tmp/mutations.json");
+    step("cargo test: the mutations of every field", || {
+        let mut cargo = project.cargo();
+        cargo.args(["test", "--package", CRATE, "--features", "schema", "--test", "payload"]);
+        run(cargo.args(["--", "--exact", "fields::every_mutation_is_written_down"]))
+    })?;
+    let tarball = pack(project)?;
+    let output = step("node tests/schemas/run.mjs", || {
+        let mut node = project.command("node");
+        node.arg(project.root.join("tests/schemas/run.mjs")).arg("--tarball").arg(&tarball);
+        run(node.arg("--mutations").arg(&mutations))
+    })?;
+    count::passed(&output)
+}
+
 /// The stand-in for Duffel, which needs nothing of the package.
 pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
     let tests = project.root.join("tests/stand-in");
