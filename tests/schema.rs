@@ -242,6 +242,8 @@ fn described(schema: &Value, place: &str) {
     for (name, field) in inner("properties") {
         let text = field["description"].as_str().unwrap_or_default();
         assert!(text.ends_with(['.', '`']) && text.len() > 10, "{place}/{name}: {text:?}");
+        // What has no effect needs no example.
+        assert_eq!(text.contains(" Example: `"), !text.contains("no effect"), "{place}/{name}");
         described(field, &format!("{place}/{name}"));
     }
     if let Some(items) = schema.get("items") {

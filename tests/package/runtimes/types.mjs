@@ -3,10 +3,11 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { ok } from "../expect.mjs";
+import { equal, ok } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { here, output } from "../stage.mjs";
 import { examplesOf, GLOBALS } from "../types/examples.mjs";
+import { fieldExamples } from "../types/field-examples.mjs";
 import { contractCheck, contractModule } from "../types/contract.mjs";
 
 const require = createRequire(import.meta.url);
@@ -80,6 +81,14 @@ export const types = (folder) => {
       "--noImplicitAny",
       "false",
     );
+  };
+  const payloads = readFileSync(join(folder, "node_modules/duffel-customers/types/payloads.d.ts"), "utf8");
+  const { count, code } = fieldExamples(payloads);
+  writeFileSync(join(folder, "types/field-examples.ts"), code);
+  cases[`all ${count} examples of the payloads' fields`] = () => {
+    // All but the three that have no effect.
+    equal(payloads.match(/^  readonly /gm).length - count, 3);
+    return tsc(["types/field-examples.ts"], BUNDLER, PLAIN);
   };
   ALTERED.forEach(([from, to], at) => {
     cases[`a contract with ${to.trim()} is not the package's`] = async () => {
