@@ -1,9 +1,11 @@
 // What is in the package, and what is not.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
 import { publint } from "publint";
+import { issuesOfBreakages } from "../breakages.mjs";
 import { equal } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { output } from "../stage.mjs";
@@ -34,6 +36,17 @@ export const contents = (folder) => {
         messages.map(({ code, path }) => `${code} ${path.join(".")}`),
         [],
       );
+    },
+    "the README lists the parameters of every message": async () => {
+      const [, table] = read("README.md").match(/\| code \| parameters \|\n\|---\|---\|\n((?:\|.*\n)+)/);
+      const listed = Object.fromEntries(
+        [...table.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map(([, code, text]) => [code, text]),
+      );
+      const api = createRequire(join(folder, "program.cjs"))("duffel-customers");
+      for (const { code, params = {} } of issuesOfBreakages(api)) {
+        const unlisted = Object.keys(params).filter((name) => !listed[code]?.includes(`\`${name}\``));
+        equal([code, unlisted], [code, []]);
+      }
     },
     "nothing is needed at run time": () => {
       for (const name of [

@@ -60,6 +60,8 @@ export const types = (folder) => {
     for (const lib of [PLAIN, DOM])
       cases[`${file}, for Node, with ${lib.at(-1)}`] = () => tsc([`types/${file}`], NODE, lib);
   }
+  cases["german.mjs, which is JavaScript with types"] = () =>
+    tsc(["german.mjs"], BUNDLER, PLAIN, "--allowJs", "--checkJs");
   const declarations = readdirSync(join(folder, "node_modules/duffel-customers/types"));
   cases[`all ${declarations.length} declarations, by themselves`] = () =>
     tsc(
