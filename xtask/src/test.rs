@@ -3,6 +3,7 @@
 mod count;
 mod package;
 mod rust;
+mod rust_worker;
 mod wasm;
 
 use std::process::ExitCode;
@@ -42,7 +43,7 @@ impl Step {
     }
 }
 
-const STEPS: [Step; 15] = [
+const STEPS: [Step; 16] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
@@ -67,6 +68,11 @@ const STEPS: [Step; 15] = [
         what: "ajv and the check agree on every mutation of every field",
         run: package::schemas,
     },
+    Step {
+        name: "rust-worker",
+        what: "a Worker written in Rust, in workerd",
+        run: rust_worker::rust_worker,
+    },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
     Step { name: "readme", what: "the README's examples run", run: package::readme },
     Step { name: "demo", what: "the demo shows what it promises", run: package::demo },
@@ -83,7 +89,7 @@ impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
         if self.list {
             for Step { name, what, .. } in &STEPS {
-                println!("{name:<10}{what}");
+                println!("{name:<13}{what}");
             }
             return Ok(ExitCode::SUCCESS);
         }
