@@ -2,6 +2,7 @@
 
 mod count;
 mod package;
+mod release;
 mod rust;
 mod rust_worker;
 mod wasm;
@@ -43,7 +44,7 @@ impl Step {
     }
 }
 
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 17] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
@@ -75,6 +76,11 @@ const STEPS: [Step; 16] = [
     },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
     Step { name: "readme", what: "the README's examples run", run: package::readme },
+    Step {
+        name: "release",
+        what: "cargo and npm would publish without a warning",
+        run: release::rehearse,
+    },
     Step { name: "demo", what: "the demo shows what it promises", run: package::demo },
 ];
 

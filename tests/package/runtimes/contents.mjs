@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build, transform } from "esbuild";
 import { publint } from "publint";
 import { issuesOfBreakages } from "../breakages.mjs";
@@ -13,9 +14,13 @@ import { output } from "../stage.mjs";
 /** The first bytes of every module, in hex. */
 const MAGIC = "0061736d01000000";
 
-const CONDITIONS = { ".": ["workerd", "edge-light", "require", "default"], "./slim": ["require", "default"] };
+const CONDITIONS = {
+  ".": ["workerd", "edge-light", "require", "default"],
+  "./slim": ["require", "default"],
+  "./wasm": ["require", "default"],
+};
 
-export const contents = (folder) => {
+export const contents = (folder, tarball) => {
   const root = join(folder, "node_modules/duffel-customers");
   const read = (file) => readFileSync(join(root, file), "utf8");
   const manifest = JSON.parse(read("package.json"));
@@ -36,6 +41,11 @@ export const contents = (folder) => {
         messages.map(({ code, path }) => `${code} ${path.join(".")}`),
         [],
       );
+    },
+    "are-the-types-wrong has nothing to say": async () => {
+      const { problems, entrypoints } = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+      equal(problems, []);
+      equal(Object.keys(entrypoints), Object.keys(manifest.exports));
     },
     "the README lists the parameters of every message": async () => {
       const [, table] = read("README.md").match(/\| code \| parameters \|\n\|---\|---\|\n((?:\|.*\n)+)/);
