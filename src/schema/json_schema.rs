@@ -12,6 +12,12 @@ use crate::rules::{Form, Metadata, Rule};
 use crate::table::{Field, List, Object, Presence, Shape};
 
 /// A version of JSON Schema.
+///
+/// ```
+/// use duffel_customers::{Kind, schema::{Draft, json_schema}};
+///
+/// assert!(json_schema(Kind::Order, Draft::Draft07).contains("http://json-schema.org/draft-07/schema#"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Draft {

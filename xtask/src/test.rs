@@ -53,7 +53,11 @@ const STEPS: [Step; 17] = [
     },
     Step { name: "no-std", what: "the core builds where there is no std", run: rust::no_std },
     Step { name: "native", what: "unit, integration, property and doc tests", run: rust::native },
-    Step { name: "docs", what: "the documentation builds without a warning", run: rust::docs },
+    Step {
+        name: "docs",
+        what: "the documentation builds without a warning, its examples run",
+        run: rust::docs,
+    },
     Step { name: "node", what: "the wasm exports in Node", run: wasm::node },
     Step { name: "chromium", what: "the wasm exports in headless Chromium", run: wasm::chromium },
     Step { name: "build", what: "the npm package builds", run: package::build },
