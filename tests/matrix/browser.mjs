@@ -13,9 +13,11 @@ export const browser = {
       const errors = [];
       page.on("pageerror", (error) => errors.push(String(error)));
       await page.goto(url);
-      await page.waitForFunction(() => window.verdict !== undefined, undefined, { timeout: 30_000 }).catch(() => {
-        throw new Error(`${url} did not come to a verdict: ${errors}`);
-      });
+      await page
+        .waitForFunction(() => window.verdict !== undefined, undefined, { timeout: 30_000 })
+        .catch(() => {
+          throw new Error(`${url} did not come to a verdict: ${errors}`);
+        });
       return await page.evaluate(() => window.verdict);
     } finally {
       await context.close();

@@ -47,7 +47,8 @@ export function tools(folder, { tarball, browser }) {
     const url = `http://127.0.0.1:${port}/`;
     const deadline = performance.now() + PATIENCE_MS;
     while (!(await fetch(url).catch(() => undefined))) {
-      if (child.exitCode !== null || performance.now() > deadline) throw new Error(`\`${line}\` did not serve: ${printed}`);
+      if (child.exitCode !== null || performance.now() > deadline)
+        throw new Error(`\`${line}\` did not serve: ${printed}`);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     return url;
@@ -56,7 +57,10 @@ export function tools(folder, { tarball, browser }) {
   /** Writes a page that loads a script. */
   function html(file, script) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), `<!doctype html><meta charset="utf-8"><script type="module" src="${script}"></script>\n`);
+    writeFileSync(
+      join(folder, file),
+      `<!doctype html><meta charset="utf-8"><script type="module" src="${script}"></script>\n`,
+    );
   }
 
   /** Serves a folder of files, as any static server does. */

@@ -8,12 +8,14 @@ const PASSPORT = { type: "passport", unique_identifier: "7", issuing_country_cod
 const ACCOUNT = { airline_iata_code: "BA", account_number: "1" };
 
 /** Every field of every payload, some of which are advised against. */
-const FULL = {
+export const FULL = {
   customerUser: user({ phone_number: "+14155550123", group_id: "usg_1" }),
   customerUserGroup: group({ user_ids: ["icu_1"] }),
   customerUserGroupUpdate: group({ user_ids: ["icu_1"] }),
   order: order({
-    payments: [{ type: "card", amount: "430.00", currency: "GBP", three_d_secure_session_id: "3ds_1", card_id: "tcd_1" }],
+    payments: [
+      { type: "card", amount: "430.00", currency: "GBP", three_d_secure_session_id: "3ds_1", card_id: "tcd_1" },
+    ],
     services: [{ id: "ase_1", quantity: 1 }],
     passengers: [
       passenger({
@@ -82,14 +84,22 @@ const BOTH_DOCUMENTS = [PASSPORT, { ...PASSPORT, type: "tax_id" }, { ...PASSPORT
 
 /** What is wrong in more than one place, or with the text: schema, text, options. */
 const SPECIAL = [
-  ["order", { ...FULL.order, passengers: [passenger({ infant_passenger_id: "pas_1", identity_documents: BOTH_DOCUMENTS })] }],
-  ["order", order({ passengers: ["pas_1", "pas_3"].map((id) => ({ ...FULL.order.passengers[0], id })).concat(pepper()) })],
+  [
+    "order",
+    { ...FULL.order, passengers: [passenger({ infant_passenger_id: "pas_1", identity_documents: BOTH_DOCUMENTS })] },
+  ],
+  [
+    "order",
+    order({ passengers: ["pas_1", "pas_3"].map((id) => ({ ...FULL.order.passengers[0], id })).concat(pepper()) }),
+  ],
   ["order", order({ type: "hold" })],
   ["order", order({ payments: [...order().payments, { type: "balance", amount: "1.23", currency: "JPY" }] })],
   ["order", order({ payments: [{ ...order().payments[0], three_d_secure_session_id: "3ds_1" }] })],
   ["order", order({ passengers: Array.from({ length: 10 }, (_, at) => passenger({ id: `pas_${at}` })) })],
   ["booking", booking({ payment: { card_id: "tcd_1", three_d_secure_session_id: "3ds_1" } })],
+  ["booking", booking({ payment: { card_id: 7 } })],
   ["componentClientKey", { order_id: "ord_1", booking_id: "bok_1" }],
+  ["componentClientKey", { user_id: "icu_1", booking_id: 7 }],
   ["customerUser", { data: user(), extra: 1 }],
   ["customerUser", { data: [] }],
   ["customerUser", user(), { envelope: "required" }],

@@ -58,7 +58,9 @@ const names = (/** @type {Issue} */ { path }) =>
 function expected(issue) {
   const [list, name] = ["", "", ...names(issue)].slice(-2);
   if (list === "metadata") return "ein Text";
-  return Object.entries(EXPECTED).find(([key]) => key === `${list}.${name}`)?.[1] ?? of(EXPECTED, name) ?? "etwas anderes";
+  return (
+    Object.entries(EXPECTED).find(([key]) => key === `${list}.${name}`)?.[1] ?? of(EXPECTED, name) ?? "etwas anderes"
+  );
 }
 
 /** @returns {string | undefined} */

@@ -20,4 +20,6 @@ export async function inProject(template, tarball, work) {
 
 /** One run of npm: what the lock file names, and the package. What npm has in its cache it takes from there. */
 const install = (folder, tarball) =>
-  output("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error", tarball], { cwd: folder });
+  output("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error", tarball], {
+    cwd: folder,
+  });

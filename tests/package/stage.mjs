@@ -8,7 +8,17 @@ import { fileURLToPath } from "node:url";
 
 export const here = dirname(fileURLToPath(import.meta.url));
 
-const SUITE = ["cases", "programs", "breakages.mjs", "expect.mjs", "german.mjs", "instances.mjs", "payloads.mjs", "run-cases.mjs", "suite.mjs"];
+const SUITE = [
+  "cases",
+  "programs",
+  "breakages.mjs",
+  "expect.mjs",
+  "german.mjs",
+  "instances.mjs",
+  "payloads.mjs",
+  "run-cases.mjs",
+  "suite.mjs",
+];
 
 /** Makes the folder, lets `work` use it (and the tarball as it is), and takes it away. */
 export async function staged(tarball, work) {

@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { conclude } from "../package/conclude.mjs";
 import { equal } from "../package/expect.mjs";
 import { runCases } from "../package/run-cases.mjs";
 
@@ -42,7 +43,7 @@ const miniflare = new Miniflare({
 
 const ask = (body) => miniflare.dispatchFetch("http://localhost/", { method: "POST", body });
 
-const { passed, failures } = await runCases({
+const report = await runCases({
   "a body that is right goes to Duffel, tidied and wrapped": async () => {
     answer = () => {
       const names = { given_name: "Tony", family_name: "Stark" };
@@ -82,6 +83,4 @@ const { passed, failures } = await runCases({
     equal([response.status, await response.text()], [502, ""]);
   },
 }).finally(() => miniflare.dispose());
-for (const { name, expected, got } of failures) console.log(`${name}\n  expected ${expected}\n  got      ${got}`);
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+conclude(report);

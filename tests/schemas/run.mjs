@@ -10,6 +10,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { conclude } from "../package/conclude.mjs";
 import { equal, lines, ok } from "../package/expect.mjs";
 import { inProject } from "../package/project.mjs";
 import { runCases } from "../package/run-cases.mjs";
@@ -31,72 +32,90 @@ const NAMES = {
   component_client_key: "componentClientKey",
 };
 
-const { passed, failures } = await inProject(fileURLToPath(new URL(".", import.meta.url)), resolve(values.tarball), cases);
-for (const { name, expected, got } of failures) console.log(`${name}\n  expected ${expected}\n  got      ${got}`);
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+conclude(await inProject(fileURLToPath(new URL(".", import.meta.url)), resolve(values.tarball), cases));
 
-async function cases(folder) {
+function cases(folder) {
   const require = createRequire(join(folder, "program.cjs"));
   const api = require("duffel-customers");
   const Ajv = { "draft-07": require("ajv").default, "draft-2020-12": require("ajv/dist/2020").default };
-  const judge = (draft, schema) => new Ajv[draft]({ strict: true, allowUnionTypes: true }).compile(schema);
-  const all = {};
+  const judge = (target, schema) => new Ajv[target]({ strict: true, allowUnionTypes: true }).compile(schema);
 
-  for (const [kind, name] of Object.entries(NAMES)) {
-    const { jsonSchema, "~standard": standard } = api[name];
+  const kinds = Object.entries(NAMES).map(([kind, name]) => {
+    const schema = api[name];
+    const drafts = Object.keys(Ajv).map((target) => [target, schema["~standard"].jsonSchema.input({ target })]);
     const file = require(`duffel-customers/schemas/${kind}.json`);
-    const judges = {
-      "the file": judge("draft-2020-12", file),
-      ...Object.fromEntries(
-        Object.keys(Ajv).map((target) => [target, judge(target, standard.jsonSchema.input({ target }))]),
-      ),
+    const judges = [
+      ["the file", judge("draft-2020-12", file)],
+      ...drafts.map(([target, of]) => [target, judge(target, of)]),
+    ];
+    return {
+      kind,
+      schema,
+      file,
+      mutations: mutations.filter((mutation) => mutation.kind === kind),
+      errors: (body) => lines(schema.safeParse(body).error?.issues ?? []),
+      /** Every schema of the payload takes the body, or every one refuses it. */
+      agree: (body, valid) =>
+        equal(
+          judges.map(([what, takes]) => `${what}: ${takes(body)}`),
+          judges.map(([what]) => `${what}: ${valid}`),
+        ),
     };
-    const ofKind = mutations.filter((mutation) => mutation.kind === kind);
-    const errors = (body) => lines(api[name].safeParse(body).error?.issues ?? []);
-    const verdicts = (body) => Object.entries(judges).map(([what, valid]) => `${what}: ${valid(body)}`);
-    const agreed = (verdict) => Object.keys(judges).map((what) => `${what}: ${verdict}`);
+  });
+  const readme = readFileSync(join(folder, "node_modules/duffel-customers/README.md"), "utf8");
+  const order = kinds.find(({ kind }) => kind === "order");
+  return runCases(Object.assign({}, ...kinds.map(casesOfKind), casesBeyond(order, readme)));
+}
 
-    all[`${kind}: the file has descriptions, the rest is the same`] = () => {
+function casesOfKind({ kind, schema, file, mutations, errors, agree }) {
+  const cases = {
+    [`${kind}: the file has descriptions, the rest is the same`]: () => {
+      const descriptions = Object.values(file.properties).map(({ description }) => description);
       ok(
-        Object.values(file.properties).every(({ description }) => description.length > 10),
+        descriptions.every((text) => text.length > 10),
         "descriptions",
       );
-      equal(withoutDescriptions(file), jsonSchema);
-      equal(standard.jsonSchema.output({ target: "draft-2020-12" }), jsonSchema);
-    };
-    all[`${kind}: there are mutations of every field`] = () => {
-      const fields = new Set(ofKind.map(({ pointer }) => pointer.split("/")[1]));
+      equal(withoutDescriptions(file), schema.jsonSchema);
+      equal(schema["~standard"].jsonSchema.output({ target: "draft-2020-12" }), schema.jsonSchema);
+    },
+    [`${kind}: there are mutations of every field`]: () => {
+      const fields = new Set(mutations.map(({ pointer }) => pointer.split("/")[1]));
       equal(
-        Object.keys(jsonSchema.properties).filter((field) => !fields.has(field)),
+        Object.keys(schema.jsonSchema.properties).filter((field) => !fields.has(field)),
         [],
       );
+    },
+  };
+  mutations.forEach(({ pointer, change, body, said }, at) => {
+    cases[`${kind} ${at}: ${pointer} ${change.slice(0, 60)}`] = () => {
+      const expected = said.filter((line) => line.startsWith("E "));
+      equal(errors(body), expected);
+      // Whatever a schema can say of this body, it must say.
+      agree(
+        body,
+        expected.every((line) => isBeyond(line, body)),
+      );
     };
-    ofKind.forEach(({ pointer, change, body, said }, at) => {
-      all[`${kind} ${at}: ${pointer} ${change.slice(0, 60)}`] = () => {
-        const expected = said.filter((line) => line.startsWith("E "));
-        equal(errors(body), expected);
-        // Whatever a schema can say of this body, it must say.
-        equal(verdicts(body), agreed(expected.every((line) => isBeyond(line, body))));
-      };
-    });
-    if (kind !== "order") continue;
+  });
+  return cases;
+}
 
-    const readme = readFileSync(join(folder, "node_modules/duffel-customers/README.md"), "utf8");
-    for (const { why, code, change } of BEYOND) {
-      all[`beyond the schemas: ${why}`] = () => {
-        const body = structuredClone(ofKind.find(({ pointer }) => pointer === "").body);
-        change(body);
-        equal(
-          errors(body).map((line) => line.split(" ")[1]),
-          [code],
-        );
-        equal(verdicts(body), agreed(true));
-        ok(readme.includes(`- ${why}\n`), "the rule in the README");
-      };
-    }
+/** Examples of the errors that are beyond the schemas. */
+function casesBeyond({ mutations, errors, agree }, readme) {
+  const cases = {};
+  for (const { why, code, change } of BEYOND) {
+    cases[`beyond the schemas: ${why}`] = () => {
+      const body = structuredClone(mutations.find(({ pointer }) => pointer === "").body);
+      change(body);
+      equal(
+        errors(body).map((line) => line.split(" ")[1]),
+        [code],
+      );
+      agree(body, true);
+      ok(readme.includes(`- ${why}\n`), "the rule in the README");
+    };
   }
-  return runCases(all);
+  return cases;
 }
 
 /** The descriptions are for editors: what the package's scripts hold has none. */

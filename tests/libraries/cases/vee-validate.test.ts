@@ -55,7 +55,9 @@ test("issues of nested fields land there, and the order comes through typed", as
   await submit();
   expect(sent).toEqual([ORDER]);
 
-  const [email, attributes] = form.defineField("passengers[1].email", ({ errors }) => ({ props: { title: errors[0] } }));
+  const [email, attributes] = form.defineField("passengers[1].email", ({ errors }) => ({
+    props: { title: errors[0] },
+  }));
   // VeeValidate knows no type for what is in a read-only list.
   (email as Ref<unknown>).value = WRONG_EMAIL_OF_TWO.value;
   await submit();

@@ -23,7 +23,8 @@ export function CustomerUserForm({ send }: { send: (user: CustomerUserInput) => 
         <form.Field key={name} name={name}>
           {(field) => (
             <label>
-              {name} <input name={name} value={field.state.value} onChange={(e) => field.handleChange(e.target.value)} />
+              {name}{" "}
+              <input name={name} value={field.state.value} onChange={(e) => field.handleChange(e.target.value)} />
               <em>{field.state.meta.errors[0]?.message}</em>
             </label>
           )}

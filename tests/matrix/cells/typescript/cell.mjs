@@ -13,7 +13,9 @@ export default ({ folder, run, printed }) => {
   for (const compiler of ["typescript", "typescript-5"]) {
     const tsc = (way, file, out) => {
       writeFileSync(join(folder, "src/verdict.d.mts"), VERDICT);
-      return run(`node node_modules/${compiler}/bin/tsc ${STRICT} ${way} --outDir ${out} --rootDir . ${file} && cp -r src ${out}/`);
+      return run(
+        `node node_modules/${compiler}/bin/tsc ${STRICT} ${way} --outDir ${out} --rootDir . ${file} && cp -r src ${out}/`,
+      );
     };
     for (const resolution of ["node16", "nodenext"]) {
       for (const kind of ["mts", "cts"]) {

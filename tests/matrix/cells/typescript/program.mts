@@ -1,6 +1,15 @@
 // From an ES module.
 
-import { type Built, customerUser, type CustomerUserInput, flatten, type Issue, order, type Result, ValidationError } from "duffel-customers";
+import {
+  type Built,
+  customerUser,
+  type CustomerUserInput,
+  flatten,
+  type Issue,
+  order,
+  type Result,
+  ValidationError,
+} from "duffel-customers";
 import { verdict } from "./src/verdict.mjs";
 
 const tony: CustomerUserInput = { email: "tony@stark.com", given_name: "Tony", family_name: "Stark", group_id: null };

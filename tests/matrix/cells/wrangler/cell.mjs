@@ -11,6 +11,9 @@ export default ({ folder, run, start, answered }) => ({
   "bundled for a deployment": async () => {
     await run(`wrangler deploy ${WORKER} --name matrix --dry-run --outdir dist`);
     const files = readdirSync(join(folder, "dist"));
-    ok(files.some((file) => file.endsWith(".js")) && files.some((file) => file.includes(".wasm")), "a script and a module");
+    ok(
+      files.some((file) => file.endsWith(".js")) && files.some((file) => file.includes(".wasm")),
+      "a script and a module",
+    );
   },
 });
