@@ -59,6 +59,16 @@ pub(crate) fn check_under<T>(
 }
 
 /// A body that is ready to be sent.
+///
+/// ```
+/// use duffel_customers::{Kind, Options, build};
+///
+/// let group = build(Kind::CustomerUserGroup, br#"{"name": " Avengers", "colour": "red"}"#, &Options::new())?;
+/// assert_eq!(group.warnings()[0].pointer(), "/colour");
+/// assert_eq!(group.json(), r#"{"data":{"name":"Avengers","colour":"red"}}"#);
+/// let text: String = group.into_json();
+/// # Ok::<(), duffel_customers::Report>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Built {
     json: String,
