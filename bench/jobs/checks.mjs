@@ -55,8 +55,8 @@ function errorsFound(results) {
 
 /** The runtimes in which the guide's order must be this much faster. */
 const PROMISED = /^(Node|workerd|Chromium) /;
-/** Where V8 is newest. */
-const NEWEST_V8 = /^(Deno|workerd|Chromium) /;
+/** The newest V8 of them is Chromium's. */
+const NEWEST_V8 = /^Chromium /;
 
 function claimsOf(runtime, results) {
   const guide = (input) =>

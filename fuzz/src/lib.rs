@@ -30,7 +30,7 @@ impl Settings {
     }
 
     /// How the payload is checked.
-    pub fn options(&self) -> Options {
+    pub fn options(&self) -> Options<'_> {
         let is_set = |bit: u8| self.bits & (1 << bit) != 0;
         let options = Options::new()
             .strict(is_set(0))

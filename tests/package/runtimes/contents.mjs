@@ -1,9 +1,12 @@
 // What is in the package, and what is not.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build, transform } from "esbuild";
 import { publint } from "publint";
+import { issuesOfBreakages } from "../breakages.mjs";
 import { equal } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { output } from "../stage.mjs";
@@ -15,6 +18,7 @@ const CONDITIONS = {
   ".": ["workerd", "edge-light", "require", "default"],
   "./slim": ["require", "default"],
   "./client": ["workerd", "edge-light", "require", "default"],
+  "./wasm": ["require", "default"],
 };
 
 /** The modules, and the scripts that hold their bytes. */
@@ -23,7 +27,7 @@ const INLINED = { "validator.wasm": ["index.cjs", "index.js"], "client.wasm": ["
 /** The Workers' scripts, and the module that each imports. */
 const IMPORTED = { "workerd.js": "validator.wasm", "client-workerd.js": "client.wasm" };
 
-export const contents = (folder) => {
+export const contents = (folder, tarball) => {
   const root = join(folder, "node_modules/duffel-customers");
   const read = (file) => readFileSync(join(root, file), "utf8");
   const manifest = JSON.parse(read("package.json"));
@@ -45,6 +49,22 @@ export const contents = (folder) => {
         [],
       );
     },
+    "are-the-types-wrong has nothing to say": async () => {
+      const { problems, entrypoints } = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+      equal(problems, []);
+      equal(Object.keys(entrypoints), Object.keys(manifest.exports));
+    },
+    "the README lists the parameters of every message": async () => {
+      const [, table] = read("README.md").match(/\| code \| parameters \|\n\|---\|---\|\n((?:\|.*\n)+)/);
+      const listed = Object.fromEntries(
+        [...table.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map(([, code, text]) => [code, text]),
+      );
+      const api = createRequire(join(folder, "program.cjs"))("duffel-customers");
+      for (const { code, params = {} } of issuesOfBreakages(api)) {
+        const unlisted = Object.keys(params).filter((name) => !listed[code]?.includes(`\`${name}\``));
+        equal([code, unlisted], [code, []]);
+      }
+    },
     "nothing is needed at run time": () => {
       for (const name of [
         "dependencies",
@@ -65,7 +85,7 @@ export const contents = (folder) => {
           for (const file of Object.values(branch)) equal([file, existsSync(join(root, file))], [file, true]);
         }
       }
-      equal(Object.keys(manifest.exports), [".", "./slim", "./client", "./wasm", "./package.json"]);
+      equal(Object.keys(manifest.exports), [".", "./slim", "./client", "./wasm", "./schemas/*.json", "./package.json"]);
     },
     "README and licences are there": () => {
       for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"])
@@ -126,6 +146,17 @@ export const contents = (folder) => {
       equal(await node(check), "3\n");
       equal(await node(`delete Uint8Array.fromHex; ${check}`), "3\n");
       equal(await node(`delete Uint8Array.fromHex; delete globalThis.Buffer; ${check}`), "3\n");
+    },
+    "a module that was compiled in another realm": async () => {
+      const printed = await node(`
+        const { readFileSync } = await import("node:fs");
+        const { runInNewContext } = await import("node:vm");
+        const { customerUser, initSync } = await import("duffel-customers/slim");
+        const { Module } = runInNewContext("WebAssembly");
+        initSync(new Module(readFileSync("node_modules/duffel-customers/validator.wasm")));
+        console.log(customerUser.safeParse({}).error.issues.length);
+      `);
+      equal(printed, "3\n");
     },
     "what needs no module brings none": async () => {
       const text = await bundled("flatten, fromApiError, ValidationError");

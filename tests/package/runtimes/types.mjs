@@ -3,10 +3,11 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { ok } from "../expect.mjs";
+import { equal, ok } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { here, output } from "../stage.mjs";
 import { examplesOf, GLOBALS } from "../types/examples.mjs";
+import { fieldExamples } from "../types/field-examples.mjs";
 import { contractCheck, contractModule } from "../types/contract.mjs";
 
 const require = createRequire(import.meta.url);
@@ -62,6 +63,8 @@ export const types = (folder) => {
     for (const lib of [PLAIN, DOM])
       cases[`${file}, for Node, with ${lib.at(-1)}`] = () => tsc([`types/${file}`], NODE, lib);
   }
+  cases["german.mjs, which is JavaScript with types"] = () =>
+    tsc(["german.mjs"], BUNDLER, PLAIN, "--allowJs", "--checkJs");
   const installed = join(folder, "node_modules/duffel-customers/types");
   const declarations = readdirSync(installed);
   /** What calls Duffel needs a `fetch`, and so its types; the rest gets by with the language alone. */
@@ -99,6 +102,14 @@ export const types = (folder) => {
       "--noImplicitAny",
       "false",
     );
+  };
+  const payloads = readFileSync(join(folder, "node_modules/duffel-customers/types/payloads.d.ts"), "utf8");
+  const { count, code } = fieldExamples(payloads);
+  writeFileSync(join(folder, "types/field-examples.ts"), code);
+  cases[`all ${count} examples of the payloads' fields`] = () => {
+    // All but the three that have no effect.
+    equal(payloads.match(/^  readonly /gm).length - count, 3);
+    return tsc(["types/field-examples.ts"], BUNDLER, PLAIN);
   };
   ALTERED.forEach(([from, to], at) => {
     cases[`a contract with ${to.trim()} is not the package's`] = async () => {

@@ -6,6 +6,9 @@ import { join } from "node:path";
 /** Code in a README, or in a comment of a declaration. */
 const FENCE = /```(?:js|ts)\n([^]*?)```/g;
 
+/** Examples with other libraries: `tests/libraries` compiles and runs them. */
+const OF_LIBRARIES = /^import .* from "(?!duffel-customers)/m;
+
 /** What the examples take for granted: the rest of the program that they stand in. */
 export const GLOBALS = `declare const unknown: any;
 declare const form: any, email: any, payload: any, request: Request, response: Response, importedRows: any[], result: any;
@@ -38,7 +41,8 @@ export function examplesOf(root) {
   ];
   return files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8").replace(/^ *\* ?/gm, "");
-    return [...text.matchAll(FENCE)].map(([, code], at) => ({
+    const examples = [...text.matchAll(FENCE)].filter(([, code]) => !OF_LIBRARIES.test(code));
+    return examples.map(([, code], at) => ({
       name: `${file.replace(/\W/g, "-")}-${at + 1}`,
       code: /^import .* from "duffel-customers(\/\w+)?"/m.test(code) ? code : before(code, file) + code,
     }));

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::count;
 use crate::build::pack::pack;
 use crate::process::run;
-use crate::project::Project;
+use crate::project::{CRATE, Project};
 use crate::step::step;
 use crate::tools::{chromium, npm};
 use crate::{build, check, demo, size};
@@ -45,6 +45,31 @@ pub fn client(project: &Project) -> anyhow::Result<u32> {
 pub fn gateway(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
     node_tests(project, "tests/gateway", &[])
+}
+
+pub fn libraries(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/libraries/run.mjs", &["tests/package"])
+}
+
+pub fn matrix(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/matrix/run.mjs", &["tests/package"])
+}
+
+/// The JSON Schemas, judged by ajv with the mutations that the crate's own tests check and write down.
+pub fn schemas(project: &Project) -> anyhow::Result<u32> {
+    let mutations = project.target.join("tmp/mutations.json");
+    step("cargo test: the mutations of every field", || {
+        let mut cargo = project.cargo();
+        cargo.args(["test", "--package", CRATE, "--features", "schema", "--test", "payload"]);
+        run(cargo.args(["--", "--exact", "fields::every_mutation_is_written_down"]))
+    })?;
+    let tarball = pack(project)?;
+    let output = step("node tests/schemas/run.mjs", || {
+        let mut node = project.command("node");
+        node.arg(project.root.join("tests/schemas/run.mjs")).arg("--tarball").arg(&tarball);
+        run(node.arg("--mutations").arg(&mutations))
+    })?;
+    count::passed(&output)
 }
 
 /// The stand-in for Duffel needs nothing of the package.

@@ -93,5 +93,8 @@ pub fn docs(project: &Project) -> anyhow::Result<u32> {
         cargo.env("RUSTDOCFLAGS", "--deny=warnings");
         run(cargo.args(["doc", "--package", CRATE, "--no-deps", "--all-features"]))
     })?;
-    Ok(1)
+    let output = step("cargo test --doc, with all features", || {
+        run(project.cargo().args(["test", "--doc", "--package", CRATE, "--all-features"]))
+    })?;
+    count::passed(&output)
 }
