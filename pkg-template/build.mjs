@@ -34,11 +34,13 @@ for (const file of readdirSync(repository)) {
 }
 writeManifest({ template, version: values.version, out });
 writeDeclarations({ folders: [join(template, "types"), values.generated], out: join(out, "types") });
+const schemas = join(values.generated, "schemas");
+cpSync(schemas, join(out, "schemas"), { recursive: true });
 await writeScripts({
   template,
   glue: resolve(values.glue, "validator.js"),
   wasm: values.wasm,
-  schemas: join(values.generated, "schemas"),
+  schemas,
   client: { glue: resolve(values["client-glue"], "client.js"), wasm: values["client-wasm"] },
   out,
 });

@@ -59,6 +59,16 @@ pub(crate) fn check_under<T>(
 }
 
 /// A body that is ready to be sent.
+///
+/// ```
+/// use duffel_customers::{Kind, Options, build};
+///
+/// let group = build(Kind::CustomerUserGroup, br#"{"name": " Avengers", "colour": "red"}"#, &Options::new())?;
+/// assert_eq!(group.warnings()[0].pointer(), "/colour");
+/// assert_eq!(group.json(), r#"{"data":{"name":"Avengers","colour":"red"}}"#);
+/// let text: String = group.into_json();
+/// # Ok::<(), duffel_customers::Report>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Built {
     json: String,
@@ -128,8 +138,8 @@ pub(crate) fn build_text<T>(
     match tidy_body(kind.object(), json, purpose) {
         Ok(tidied) => {
             let verdict = check_body(kind.object(), &tidied.json, options, &[]);
-            if let Some(json) = complete(&tidied.json, options, &verdict.findings) {
-                let options = Options { filled: verdict.findings.gaps, ..options.clone() };
+            if let Some((json, filled)) = complete(&tidied.json, options, &verdict.findings) {
+                let options = Options { filled, ..options.clone() };
                 let verdict = check_body(kind.object(), &json, &options, &[]);
                 return (finish(verdict.wrapped(tidied.was_wrapped)), json);
             }

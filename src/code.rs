@@ -5,6 +5,14 @@ macro_rules! codes {
         /// What kind of issue it is: the part to branch on. Duffel's own code where it has one for the case.
         ///
         /// More may be added; a code that is here keeps its name and its meaning.
+        ///
+        /// ```
+        /// use duffel_customers::{Code, Kind, Options, check};
+        ///
+        /// let report = check(Kind::CustomerUserGroup, b"{}", &Options::new());
+        /// assert_eq!(report.issues()[0].code(), Code::ValidationRequired);
+        /// assert!(Code::ALL.contains(&Code::ValidationRequired));
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Code {

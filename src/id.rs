@@ -32,8 +32,14 @@ fn follow(rule: &Id, text: &str) -> Result<(), ParseError> {
 }
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident = $rule:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident = $rule:expr, $example:literal;)*) => {$(
         $(#[$doc])*
+        #[doc = concat!(
+            "\n\n```\nuse duffel_customers::id::", stringify!($name), ";\n\n",
+            "let id = ", stringify!($name), "::parse(\"", $example, "\")?;\n",
+            "assert_eq!(id.as_str(), \"", $example, "\");\n",
+            "# Ok::<(), duffel_customers::ParseError>(())\n```",
+        )]
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(String);
 
@@ -117,23 +123,23 @@ macro_rules! ids {
 
 ids! {
     /// The ID of a Customer User: `icu_…`.
-    CustomerUserId = Id::of(IdKind::CUSTOMER_USER);
+    CustomerUserId = Id::of(IdKind::CUSTOMER_USER), "icu_0000AgZitpOnQtd3NQxjwO";
     /// The ID of a Customer User Group: `usg_…`.
-    CustomerUserGroupId = Id::of(IdKind::CUSTOMER_USER_GROUP);
+    CustomerUserGroupId = Id::of(IdKind::CUSTOMER_USER_GROUP), "usg_0000AgZitpOnQtd3NQxjwO";
     /// The ID of an offer: `off_…`.
-    OfferId = Id::of(IdKind::OFFER);
+    OfferId = Id::of(IdKind::OFFER), "off_0000AgZitpOnQtd3NQxjwO";
     /// The ID that an offer gives a passenger: `pas_…`. IDs of a caller's own choice, as version 1 of the API took them, are refused.
-    PassengerId = Id::PASSENGER;
+    PassengerId = Id::PASSENGER, "pas_0000AgZitpOnQtd3NQxjwO";
     /// The ID of a service or a seat that can be booked with an offer: `ase_…` or `sea_…`.
-    ServiceId = Id::SERVICE;
+    ServiceId = Id::SERVICE, "ase_0000AgZitpOnQtd3NQxjwO";
     /// The ID of an order: `ord_…`.
-    OrderId = Id::of(IdKind::ORDER);
+    OrderId = Id::of(IdKind::ORDER), "ord_0000AgZitpOnQtd3NQxjwO";
     /// The ID of a quote for a stay: `quo_…`.
-    QuoteId = Id::of(IdKind::QUOTE);
+    QuoteId = Id::of(IdKind::QUOTE), "quo_0000AgZitpOnQtd3NQxjwO";
     /// The ID of a stays booking: `bok_…`.
-    BookingId = Id::of(IdKind::BOOKING);
+    BookingId = Id::of(IdKind::BOOKING), "bok_0000AgZitpOnQtd3NQxjwO";
     /// The ID of a 3-D Secure session: `3ds_…`.
-    ThreeDSecureSessionId = Id::of(IdKind::THREE_D_SECURE_SESSION);
+    ThreeDSecureSessionId = Id::of(IdKind::THREE_D_SECURE_SESSION), "3ds_0000AgZitpOnQtd3NQxjwO";
     /// The ID of a card: `tcd_…`.
-    CardId = Id::of(IdKind::CARD);
+    CardId = Id::of(IdKind::CARD), "tcd_0000AgZitpOnQtd3NQxjwO";
 }

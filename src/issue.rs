@@ -24,6 +24,9 @@ use crate::verdict::write_issue;
 /// assert_eq!(issue.severity(), Severity::Error);
 /// assert_eq!(issue.pointer(), "/name");
 /// assert_eq!(issue.message(), "Add a name, such as Stark Industries.");
+/// assert_eq!(issue.segments().len(), 1);
+/// assert_eq!(issue.params().count(), 0);
+/// assert!(!issue.is_wrapped());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
@@ -76,7 +79,7 @@ impl Issue {
         self.wrapped
     }
 
-    /// What a translated message needs, by name: `("max", 500)`. Each code's are named in the table of the README.
+    /// What a translated message needs, by name: `("max", 500)`. Each code's are listed in the npm package's README.
     pub fn params(&self) -> impl Iterator<Item = (&'static str, Param)> {
         self.finding.params(&self.price)
     }

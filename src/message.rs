@@ -6,6 +6,14 @@ use crate::json::Writer;
 use crate::problem::{Detail, Finding};
 
 /// What a parameter of a message holds. Never the value checked.
+///
+/// ```
+/// use duffel_customers::{Kind, Options, Param, check};
+///
+/// let report = check(Kind::CustomerUserGroup, br#"{"name": "Avengers", "user_ids": ["usg_1"]}"#, &Options::new());
+/// let params: Vec<_> = report.issues()[0].params().collect();
+/// assert_eq!(params, [("prefix", Param::Text("icu_".into())), ("got", Param::Text("usg_".into()))]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Param {
     /// A text, such as `icu_`.

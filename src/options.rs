@@ -8,8 +8,15 @@ use crate::{Date, Offer, Quote, Timestamp};
 /// ```
 /// use duffel_customers::{Date, Kind, Options, check};
 ///
-/// let options = Options::new().now(Date::new(2031, 1, 1)).strict(true);
-/// let report = check(Kind::CustomerUserGroup, br#"{"name": "Stark Industries"}"#, &options);
+/// let options = Options::new()
+///     .now(Date::new(2031, 1, 1))
+///     .strict(true)
+///     .require_envelope(true)
+///     .normalize(true)
+///     .link_users(false)
+///     .max_bytes(4096)
+///     .max_issues(10);
+/// let report = check(Kind::CustomerUserGroup, br#"{"data": {"name": "Stark Industries"}}"#, &options);
 /// assert!(report.is_valid());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,6 +6,13 @@ use crate::json::Writer;
 use crate::problem::Finding;
 
 /// A text is not the ID or the date that it should be. Says what was expected, in the words of the check; never holds the text.
+///
+/// ```
+/// use duffel_customers::Date;
+///
+/// let error = "25.06.2030".parse::<Date>().unwrap_err();
+/// assert_eq!(error.to_string(), "Expected a date as year-month-day, such as 1970-05-29.");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError(pub(crate) Finding);
 

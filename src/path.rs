@@ -7,6 +7,14 @@ use alloc::vec::Vec;
 use crate::json::{Text, Writer};
 
 /// One step of a path.
+///
+/// ```
+/// use duffel_customers::{Kind, Options, Segment, check};
+///
+/// let report = check(Kind::CustomerUserGroup, br#"{"name": "Avengers", "user_ids": [1]}"#, &Options::new());
+/// assert_eq!(report.issues()[0].segments(), [Segment::Name("user_ids".into()), Segment::Index(0)]);
+/// assert_eq!(report.issues()[0].pointer(), "/user_ids/0");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
     /// The name of an object's member.

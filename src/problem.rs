@@ -4,6 +4,16 @@ use crate::Code;
 use crate::rules::IdKind;
 
 /// How much an issue weighs.
+///
+/// ```
+/// use duffel_customers::{Kind, Options, Severity, check};
+///
+/// let json = br#"{"email": "tony@localhost", "given_name": "Tony", "family_name": "Stark"}"#;
+/// let report = check(Kind::CustomerUser, json, &Options::new());
+/// assert_eq!(report.issues()[0].severity(), Severity::Warning);
+/// assert_eq!(Severity::Warning.as_str(), "warning");
+/// assert!(report.is_valid());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
     /// Advice, or a rule on which Duffel's own sources disagree. Does not make a payload invalid.

@@ -8,6 +8,17 @@ use crate::json::Writer;
 use crate::problem::Severity;
 
 /// Every issue of one payload, in document order. An error type too: what [`build`](crate::build) gives where there are errors.
+///
+/// ```
+/// use duffel_customers::{Kind, Options, check};
+///
+/// let json = br#"{"data": {"email": "tony@", "given_name": "Tony", "family_name": "Stark", "nickname": "T"}}"#;
+/// let report = check(Kind::CustomerUser, json, &Options::new());
+/// assert!(!report.is_valid() && report.is_wrapped());
+/// assert_eq!(report.issues().len(), 2);
+/// assert_eq!(report.errors().map(|issue| issue.pointer()).collect::<Vec<_>>(), ["/email"]);
+/// assert_eq!(report.warnings().map(|issue| issue.pointer()).collect::<Vec<_>>(), ["/nickname"]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     issues: Vec<Issue>,

@@ -72,6 +72,7 @@ fn what_is_advised_against_no_schema_refuses() {
         (Kind::Order, "/type", json!(null)),
         (Kind::Order, "/type", json!("")),
         (Kind::Order, "/type", json!(" ")),
+        (Kind::Order, "/type", json!("\u{85}\u{2003}")),
         (Kind::Order, "/services/0/id", json!("bag")),
         (Kind::Order, "/passengers/0/id", json!("tony")),
         (Kind::Order, "/passengers/0/email", json!("tony@localhost")),
@@ -113,6 +114,12 @@ fn what_a_schema_can_say_it_says() {
     refused(Kind::CustomerUser, "/group_id", json!("icu_1"));
     refused(Kind::CustomerUserGroup, "/user_ids", json!(["usg_1"]));
     refused(Kind::Order, "/type", json!("held"));
+    refused(Kind::CustomerUser, "/given_name", json!("\u{85}"));
+    refused(Kind::Order, "/type", json!("hold"));
+    refused(Kind::Order, "/payments", json!(null));
+    refused(Kind::Order, "/payments/0/three_d_secure_session_id", json!(null));
+    refused(Kind::Order, "/passengers/0/id", json!("icu_1"));
+    refused(Kind::Order, "/passengers/0/identity_documents/0/expires_on", json!(null));
     refused(Kind::Order, "/selected_offers", json!([]));
     refused(Kind::Order, "/selected_offers", json!(["off_1", "off_2"]));
     refused(Kind::Order, "/passengers", json!([]));
@@ -235,12 +242,14 @@ fn described(schema: &Value, place: &str) {
     for (name, field) in inner("properties") {
         let text = field["description"].as_str().unwrap_or_default();
         assert!(text.ends_with(['.', '`']) && text.len() > 10, "{place}/{name}: {text:?}");
+        // What has no effect needs no example.
+        assert_eq!(text.contains(" Example: `"), !text.contains("no effect"), "{place}/{name}");
         described(field, &format!("{place}/{name}"));
     }
     if let Some(items) = schema.get("items") {
         described(items, &format!("{place}/*"));
     }
-    for either in schema.get("anyOf").and_then(Value::as_array).into_iter().flatten() {
-        described(either, place);
-    }
+    // Null or the object; the alternatives without a type say how fields depend on each other.
+    let either = schema.get("anyOf").and_then(Value::as_array).into_iter().flatten();
+    either.filter(|inner| inner.get("type").is_some()).for_each(|inner| described(inner, place));
 }

@@ -64,6 +64,7 @@ export interface Issue {
   readonly pointer: string;
   /**
    * What a message in another language needs: `{ prefix: "icu_" }`, `{ max: 500 }`. Never the value that was checked.
+   * The package's README lists those of every code.
    */
   readonly params?: Readonly<Record<string, string | number>> | undefined;
 }

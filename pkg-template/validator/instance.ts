@@ -5,6 +5,7 @@
 
 import initStreaming, { __wbg_reset_state, type Exports, initSync } from "validator-glue";
 import { WasmUnavailableError } from "./errors.ts";
+import { ofThisRealm } from "./realm.ts";
 import { decode, encodeInto, surrogateAt } from "./utf8.ts";
 
 /** Gives the module; asked once, on the first call. */
@@ -67,7 +68,7 @@ export async function startStreaming(source: unknown): Promise<void> {
 /** Instantiates the module at once. */
 export function start(source: Source): Exports {
   try {
-    return (wasm ??= initSync({ module: source() }));
+    return (wasm ??= initSync({ module: ofThisRealm(source()) }));
   } catch (cause) {
     throw unavailable(cause);
   }

@@ -46,10 +46,12 @@ const FIELDS: &[Field] = &[
         .doc("Where the confirmation goes, at most 254 characters. Example: `\"tony@stark.com\"`."),
     required("phone_number", Shape::Text(&Phone))
         .doc("A phone number for questions, in E.164: `+`, then 7 to 15 digits. Example: `\"+14155550123\"`."),
-    required("guests", Shape::List(&GUESTS)).doc("The guests who stay: at least one."),
+    required("guests", Shape::List(&GUESTS))
+        .doc("The guests who stay: at least one. Example: `[{ given_name: \"Tony\", family_name: \"Stark\" }]`."),
     optional("users", Shape::List(&CUSTOMER_USER_IDS))
         .doc("The Customer Users who can see and manage the booking, each once. Every guest's `user_id` must be among them. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
-    optional("payment", Shape::Object(&PAYMENT)).doc("What to pay with, if not the balance."),
+    optional("payment", Shape::Object(&PAYMENT))
+        .doc("What to pay with, if not the balance: a card or a 3-D Secure session. Example: `{ three_d_secure_session_id: \"3ds_0000AWr2Xs1Vp34gh5\" }`."),
     optional("loyalty_programme_account_number", Shape::Text(&ACCOUNT))
         .role(Role::LoyaltyNumber)
         .doc("The guest's number with the accommodation's loyalty programme. Example: `\"201154908\"`."),

@@ -24,6 +24,7 @@ use crate::table::Object;
 ///
 /// assert_eq!(Kind::from_name("order"), Some(Kind::Order));
 /// assert_eq!(Kind::Order.name(), "order");
+/// assert_eq!(Kind::ALL.len(), 7);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

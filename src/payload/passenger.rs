@@ -69,9 +69,9 @@ const FIELDS: &[Field] = &[
         .role(Role::Infant)
         .doc("The `id` of the infant without a seat that travels with this adult. Example: `\"pas_0000AgZpQrZjNcR4Mqklwy\"`."),
     optional("identity_documents", Shape::List(&DOCUMENTS))
-        .doc("The passenger's identity documents, one of each type."),
+        .doc("The passenger's identity documents, one of each type. Example: `[{ type: \"passport\", unique_identifier: \"75209451\", issuing_country_code: \"US\", expires_on: \"2030-06-25\" }]`."),
     optional("loyalty_programme_accounts", Shape::List(&ACCOUNTS))
-        .doc("The passenger's loyalty programme accounts. Sources differ on whether an order takes them: give them with the offer request."),
+        .doc("The passenger's loyalty programme accounts. Sources differ on whether an order takes them: give them with the offer request. Example: `[{ airline_iata_code: \"BA\", account_number: \"12901014\" }]`."),
     optional("type", Shape::Anything)
         .note(&NOT_OF_AN_ORDER)
         .doc("Of version 1 of the API: has no effect."),

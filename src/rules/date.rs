@@ -13,6 +13,14 @@ use crate::problem::Problem;
 const HINT: &str = "a date as year-month-day, such as 1970-05-29";
 
 /// A calendar date between 0001-01-01 and 9999-12-31.
+///
+/// ```
+/// use duffel_customers::Date;
+///
+/// let date: Date = "2030-06-25".parse()?;
+/// assert_eq!((date.year(), date.month(), date.day()), (2030, 6, 25));
+/// # Ok::<(), duffel_customers::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,

@@ -41,7 +41,7 @@ macro_rules! kinds {
             };)*
 
             /// Every kind of ID that Duffel documents.
-            const ALL: &[&IdKind] = &[$(IdKind::$name,)*];
+            pub(crate) const ALL: &[&IdKind] = &[$(IdKind::$name,)*];
         }
     };
 }

@@ -42,9 +42,12 @@ impl Rule for PassengerName {
 
     #[cfg(feature = "schema")]
     fn form(&self) -> Form {
-        Form::pattern(
-            "^[ '\\-A-Za-z\u{C0}-\u{C5}\u{C7}-\u{D6}\u{D8}-\u{DD}\u{DF}-\u{E5}\u{E7}-\u{EF}\u{F1}-\u{F6}\u{F8}-\u{131}\u{134}-\u{151}\u{154}-\u{17F}]+$",
-        )
+        macro_rules! but_for_spaces {
+            () => {
+                "'\\-A-Za-z\u{C0}-\u{C5}\u{C7}-\u{D6}\u{D8}-\u{DD}\u{DF}-\u{E5}\u{E7}-\u{EF}\u{F1}-\u{F6}\u{F8}-\u{131}\u{134}-\u{151}\u{154}-\u{17F}"
+            };
+        }
+        Form::pattern(concat!("^ *[", but_for_spaces!(), "][ ", but_for_spaces!(), "]*$"))
     }
 }
 

@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::between::between;
 use crate::Kind;
 use crate::json::Writer;
 use crate::problem::Severity;
@@ -11,6 +12,12 @@ use crate::rules::{Form, Metadata, Rule};
 use crate::table::{Field, List, Object, Presence, Shape};
 
 /// A version of JSON Schema.
+///
+/// ```
+/// use duffel_customers::{Kind, schema::{Draft, json_schema}};
+///
+/// assert!(json_schema(Kind::Order, Draft::Draft07).contains("http://json-schema.org/draft-07/schema#"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Draft {
@@ -22,9 +29,10 @@ pub enum Draft {
 
 /// The JSON Schema of a payload, without the wrapper `data`.
 ///
-/// What it says, [`check`](crate::check) says too: it has the fields, their types, which of them are required, the forms of their
-/// texts and the lengths of lists, as far as breaking them is an error. It cannot say what joins fields (a `user_id` that must stand
-/// in `users`), nor what needs a calendar or a clock.
+/// What it says, [`check()`](crate::check()) says too: it has the fields, their types, which of them are required, and when, the
+/// forms of their texts and the lengths of lists, as far as breaking them is an error. Warnings are not in it. It cannot compare
+/// values (a `user_id` that must stand in `users`, a passenger who comes twice), and knows no calendar, no clock and no offer; a name
+/// that stands twice in an object is gone before a schema sees it.
 ///
 /// ```
 /// use duffel_customers::{Kind, schema::{Draft, json_schema}};
@@ -71,6 +79,7 @@ fn object(writer: &mut Writer, object: &Object) {
         }
         writer.byte(b']');
     }
+    writer.raw(between(object.name).as_bytes());
 }
 
 /// The schema of a field's value, or of an element where there is no `field`.
@@ -117,17 +126,30 @@ fn value(writer: &mut Writer, shape: &Shape, field: Option<&Field>) {
     writer.byte(b'}');
 }
 
+/// Unicode's white space, in a class of characters.
+macro_rules! white_space {
+    () => {
+        r"\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000"
+    };
+}
+
 fn text(writer: &mut Writer, rule: &dyn Rule, presence: Presence) {
     let Form { pattern, least, most } = rule.form();
+    let must_say_something =
+        least > 0 || matches!(presence, Presence::Required | Presence::Deciding);
+    let pattern = match pattern {
+        "" if must_say_something && rule.values().0.is_empty() => {
+            concat!("[^", white_space!(), "]")
+        }
+        pattern => pattern,
+    };
     if !pattern.is_empty() {
         writer.name("pattern");
         writer.text(pattern.as_bytes());
     }
-    for (name, bound) in [("minLength", least), ("maxLength", most)] {
-        if bound > 0 {
-            writer.name(name);
-            writer.number(bound);
-        }
+    if most > 0 {
+        writer.name("maxLength");
+        writer.number(most);
     }
     let (words, old) = rule.values();
     let words = words.iter().chain(old.as_ref());
@@ -135,7 +157,8 @@ fn text(writer: &mut Writer, rule: &dyn Rule, presence: Presence) {
         // Blank is as good as absent there.
         let words: Vec<_> = words.copied().collect();
         writer.name("pattern");
-        writer.text(format!("^(\\s*|{})$", words.join("|")).as_bytes());
+        let blank = concat!("^([", white_space!(), "]*|");
+        writer.text(format!("{blank}{})$", words.join("|")).as_bytes());
     } else if words.clone().next().is_some() {
         writer.name("enum");
         writer.byte(b'[');

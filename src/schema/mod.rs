@@ -1,5 +1,6 @@
 //! What is written from the tables: JSON Schema, and the TypeScript types.
 
+mod between;
 mod json_schema;
 mod typescript;
 

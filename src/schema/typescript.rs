@@ -56,13 +56,24 @@ fn interface(object: &Object) -> String {
         let deprecated = if field.note.is_some() { "\n   * @deprecated" } else { "" };
         text.push_str(&format!(
             "  /**\n   * {}{deprecated}\n   */\n  readonly {}{mark}: {}{null}{undefined};\n",
-            field.doc,
+            documentation(field.doc),
             field.name,
             type_of(&field.shape),
         ));
     }
     text.push_str("}\n");
     text
+}
+
+/// What a field is, with its example in a tag of its own, so that editors show it as code.
+fn documentation(doc: &str) -> String {
+    let example = doc
+        .split_once(" Example: `")
+        .and_then(|(what, rest)| Some((what, rest.strip_suffix("`.")?)));
+    match example {
+        Some((what, example)) => format!("{what}\n   * @example {example}"),
+        None => String::from(doc),
+    }
 }
 
 fn type_of(shape: &Shape) -> String {

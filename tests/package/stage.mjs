@@ -11,7 +11,9 @@ export const here = dirname(fileURLToPath(import.meta.url));
 const SUITE = [
   "cases",
   "programs",
+  "breakages.mjs",
   "expect.mjs",
+  "german.mjs",
   "instances.mjs",
   "offers.mjs",
   "payloads.mjs",
@@ -19,7 +21,7 @@ const SUITE = [
   "suite.mjs",
 ];
 
-/** Makes the folder, lets `work` use it, and takes it away. */
+/** Makes the folder, lets `work` use it (and the tarball as it is), and takes it away. */
 export async function staged(tarball, work) {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "duffel-customers-"));
   try {
@@ -27,7 +29,7 @@ export async function staged(tarball, work) {
     await output("npm", ["install", "--silent", "--no-audit", "--no-fund", "--no-save", tarball], { cwd: folder });
     for (const name of SUITE) cpSync(join(here, name), join(folder, name), { recursive: true });
     writeFileSync(join(folder, "examples.mjs"), `export default ${JSON.stringify(examples())};\n`);
-    return await work(folder);
+    return await work(folder, tarball);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

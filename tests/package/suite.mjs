@@ -10,6 +10,7 @@ import examples from "./cases/examples.mjs";
 import faults from "./cases/faults.mjs";
 import fields from "./cases/fields.mjs";
 import flatten from "./cases/flatten.mjs";
+import german from "./cases/german.mjs";
 import hostile from "./cases/hostile.mjs";
 import issues from "./cases/issues.mjs";
 import jsonSchema from "./cases/json-schema.mjs";
@@ -27,6 +28,7 @@ const TOPICS = {
   issues,
   options,
   offers,
+  german,
   normalize,
   build,
   fields,

@@ -17,7 +17,11 @@ const WITHOUT_EFFECT: [(Kind, &str); 3] = [
 
 /// Adds the pointer of every field in the schema. Elements of lists stand for one.
 fn fields_of_schema(schema: &Value, at: &str, fields: &mut BTreeSet<String>) {
-    let nullable = schema.get("anyOf").and_then(|any| any.get(1));
+    // Null or the object; alternatives without a type say how fields depend on each other.
+    let nullable = schema
+        .get("anyOf")
+        .and_then(|any| any.get(1))
+        .filter(|object| object.get("type").is_some());
     let schema = nullable.unwrap_or(schema);
     if let Some(items) = schema.get("items") {
         fields_of_schema(items, &format!("{at}/0"), fields);

@@ -1,8 +1,11 @@
 //! `cargo xtask test`: everything that must hold before a change goes in, step by step. A new step is one line in [`STEPS`].
 
 mod count;
+mod generated;
 mod package;
+mod release;
 mod rust;
+mod rust_worker;
 mod wasm;
 
 use std::process::ExitCode;
@@ -23,6 +26,9 @@ pub struct Args {
     /// Show the steps instead of running them
     #[arg(long)]
     list: bool,
+    /// Run the install matrix instead: the packed package in every bundler, framework, runtime and test runner
+    #[arg(long, conflicts_with_all = ["steps", "list"])]
+    matrix: bool,
 }
 
 struct Step {
@@ -32,7 +38,14 @@ struct Step {
     run: fn(&Project) -> anyhow::Result<u32>,
 }
 
-const STEPS: [Step; 16] = [
+impl Step {
+    /// What runs this step alone, after `cargo xtask test`.
+    fn argument(&self) -> String {
+        if self.name == MATRIX.name { format!("--{}", self.name) } else { self.name.to_owned() }
+    }
+}
+
+const STEPS: [Step; 21] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
@@ -41,29 +54,62 @@ const STEPS: [Step; 16] = [
     },
     Step { name: "no-std", what: "the core builds where there is no std", run: rust::no_std },
     Step { name: "native", what: "unit, integration, property and doc tests", run: rust::native },
-    Step { name: "docs", what: "the documentation builds without a warning", run: rust::docs },
+    Step {
+        name: "docs",
+        what: "the documentation builds without a warning, its examples run",
+        run: rust::docs,
+    },
     Step { name: "node", what: "the wasm exports in Node", run: wasm::node },
     Step { name: "chromium", what: "the wasm exports in headless Chromium", run: wasm::chromium },
     Step { name: "build", what: "the npm package builds", run: package::build },
     Step { name: "size", what: "the package is within its size budget", run: package::size },
     Step { name: "package", what: "the packed package in every runtime", run: package::runtimes },
+    Step {
+        name: "libraries",
+        what: "the package's recipes, with form and server libraries",
+        run: package::libraries,
+    },
+    Step {
+        name: "schemas",
+        what: "ajv and the check agree on every mutation of every field",
+        run: package::schemas,
+    },
+    Step {
+        name: "rust-worker",
+        what: "a Worker written in Rust, in workerd",
+        run: rust_worker::rust_worker,
+    },
     Step { name: "client", what: "the client in every runtime", run: package::client },
     Step { name: "gateway", what: "the gateway in every runtime", run: package::gateway },
+    Step { name: "fuzz", what: "no input breaks what must hold", run: generated::fuzz },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
     Step { name: "readme", what: "the README's examples run", run: package::readme },
+    Step {
+        name: "release",
+        what: "cargo and npm would publish without a warning",
+        run: release::rehearse,
+    },
     Step { name: "check", what: "the check in the terminal", run: package::check },
     Step { name: "demo", what: "the example, over HTTP and in Chromium", run: package::demo },
 ];
+
+/// By itself, as `--matrix`: it fetches much, and takes as long as all the others.
+const MATRIX: Step = Step {
+    name: "matrix",
+    what: "the packed package in every bundler, framework, runtime and test runner",
+    run: package::matrix,
+};
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
         if self.list {
             for Step { name, what, .. } in &STEPS {
-                println!("{name:<10}{what}");
+                println!("{name:<13}{what}");
             }
             return Ok(ExitCode::SUCCESS);
         }
-        let total = run_all(project, &chosen(&self.steps)?);
+        let steps = if self.matrix { vec![&MATRIX] } else { chosen(&self.steps)? };
+        let total = run_all(project, &steps);
         println!("{} passed, {} failed", total.passed, total.failed);
         Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
@@ -101,7 +147,8 @@ fn run_all(project: &Project, steps: &[&Step]) -> Count {
                     false,
                     format!(
                         "{} failed; to see it alone: cargo xtask test {}",
-                        step.name, step.name
+                        step.name,
+                        step.argument()
                     ),
                 );
                 return total;
@@ -126,6 +173,12 @@ mod tests {
         assert_eq!(names(&steps), ["size", "fmt"]);
         assert_eq!(chosen(&[])?.len(), STEPS.len());
         Ok(())
+    }
+
+    #[test]
+    fn the_matrix_is_run_by_itself() {
+        assert_eq!(MATRIX.argument(), "--matrix");
+        assert_eq!(STEPS.map(|step| step.argument()), STEPS.map(|step| step.name));
     }
 
     #[test]

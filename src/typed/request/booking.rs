@@ -18,9 +18,13 @@ use crate::id::{CardId, CustomerUserId, QuoteId, ThreeDSecureSessionId};
 ///
 /// let booking = Booking::new("quo_0000AS0NZdKjjnnHZmSUbI".parse()?, "tony@stark.com", "+14155550123")
 ///     .guest(Guest::new("Tony", "Stark").user_id("icu_0000AgZitpOnQtd3NQxjwO".parse()?))
-///     .payment(BookingPayment::ThreeDSecureSession("3ds_0000AWr2Xs1Vp34gh5".parse()?));
+///     .user("icu_0000AgZitpOnQtd3NQxjwP".parse()?)
+///     .payment(BookingPayment::ThreeDSecureSession("3ds_0000AWr2Xs1Vp34gh5".parse()?))
+///     .loyalty_programme_account_number("201154908")
+///     .accommodation_special_requests("A quiet room")
+///     .metadata("customer_reference_number", "STARK001");
 /// let built = booking.build(&Options::new())?;
-/// assert!(built.json().contains(r#""users":["icu_0000AgZitpOnQtd3NQxjwO"]"#));
+/// assert!(built.json().contains(r#""users":["icu_0000AgZitpOnQtd3NQxjwP","icu_0000AgZitpOnQtd3NQxjwO"]"#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,6 +114,14 @@ impl Payload for Booking {
 }
 
 /// What a [`Booking`] is paid with: one of these.
+///
+/// ```
+/// use duffel_customers::request::BookingPayment;
+///
+/// let card = BookingPayment::Card("tcd_0000AgZitpOnQtd3NQxjwO".parse()?);
+/// assert_eq!(serde_json::to_string(&card)?, r#"{"card_id":"tcd_0000AgZitpOnQtd3NQxjwO"}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum BookingPayment {

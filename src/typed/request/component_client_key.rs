@@ -12,8 +12,12 @@ use crate::id::{BookingId, CustomerUserId, OrderId};
 /// use duffel_customers::Options;
 /// use duffel_customers::request::{ComponentClientKey, Payload};
 ///
-/// let key = ComponentClientKey::for_user("icu_0000AgZitpOnQtd3NQxjwO".parse()?);
-/// assert_eq!(key.build(&Options::new())?.json(), r#"{"data":{"user_id":"icu_0000AgZitpOnQtd3NQxjwO"}}"#);
+/// let user = "icu_0000AgZitpOnQtd3NQxjwO".parse()?;
+/// let key = ComponentClientKey::for_order(user, "ord_0000AgZitpOnQtd3NQxjwO".parse()?);
+/// assert_eq!(
+///     key.build(&Options::new())?.json(),
+///     r#"{"data":{"user_id":"icu_0000AgZitpOnQtd3NQxjwO","order_id":"ord_0000AgZitpOnQtd3NQxjwO"}}"#,
+/// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,11 +37,25 @@ pub struct ComponentClientKey {
 
 impl ComponentClientKey {
     /// A key for nobody in particular.
+    ///
+    /// ```
+    /// use duffel_customers::request::ComponentClientKey;
+    ///
+    /// assert_eq!(ComponentClientKey::new().user_id, None);
+    /// ```
     pub fn new() -> Self {
         ComponentClientKey::default()
     }
 
     /// A key for a Customer User.
+    ///
+    /// ```
+    /// use duffel_customers::request::ComponentClientKey;
+    ///
+    /// let key = ComponentClientKey::for_user("icu_0000AgZitpOnQtd3NQxjwO".parse()?);
+    /// assert_eq!(key.order_id, None);
+    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// ```
     pub fn for_user(user: CustomerUserId) -> Self {
         ComponentClientKey { user_id: Some(user), ..ComponentClientKey::new() }
     }
@@ -48,6 +66,15 @@ impl ComponentClientKey {
     }
 
     /// A key for a Customer User and a stays booking of theirs.
+    ///
+    /// ```
+    /// use duffel_customers::request::ComponentClientKey;
+    ///
+    /// let user = "icu_0000AgZitpOnQtd3NQxjwO".parse()?;
+    /// let key = ComponentClientKey::for_booking(user, "bok_0000AgZitpOnQtd3NQxjwO".parse()?);
+    /// assert_eq!(key.booking_id.map(String::from).as_deref(), Some("bok_0000AgZitpOnQtd3NQxjwO"));
+    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// ```
     pub fn for_booking(user: CustomerUserId, booking: BookingId) -> Self {
         ComponentClientKey { booking_id: Some(booking), ..ComponentClientKey::for_user(user) }
     }

@@ -9,6 +9,17 @@ use crate::Kind;
 use crate::id::CustomerUserGroupId;
 
 /// Creates a Customer User (POST), or replaces one (PUT): `/identity/customer/users`.
+///
+/// ```
+/// use duffel_customers::Options;
+/// use duffel_customers::request::{CustomerUser, Payload};
+///
+/// let tony = CustomerUser::new("tony@stark.com", "Tony", "Stark")
+///     .phone_number("+14155550123")
+///     .group_id("usg_0000AgZitpOnQtd3NQxjwO".parse()?);
+/// assert!(tony.check(&Options::new()).is_valid());
+/// # Ok::<(), duffel_customers::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
 #[non_exhaustive]

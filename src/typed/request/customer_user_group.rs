@@ -10,6 +10,18 @@ use crate::Kind;
 use crate::id::CustomerUserId;
 
 /// Creates a Customer User Group: `/identity/customer/user_groups`.
+///
+/// ```
+/// use duffel_customers::Options;
+/// use duffel_customers::request::{CustomerUserGroup, Payload};
+///
+/// let group = CustomerUserGroup::new("Stark Industries").user("icu_0000AgZitpOnQtd3NQxjwO".parse()?);
+/// assert_eq!(
+///     group.build(&Options::new())?.json(),
+///     r#"{"data":{"name":"Stark Industries","user_ids":["icu_0000AgZitpOnQtd3NQxjwO"]}}"#,
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
 #[non_exhaustive]
@@ -44,8 +56,8 @@ impl Payload for CustomerUserGroup {
 /// use duffel_customers::Options;
 /// use duffel_customers::request::{CustomerUserGroupUpdate, Payload};
 ///
-/// let nobody = CustomerUserGroupUpdate::new().user_ids([]);
-/// assert_eq!(nobody.build(&Options::new())?.json(), r#"{"data":{"user_ids":[]}}"#);
+/// let nobody = CustomerUserGroupUpdate::new().name("Avengers").user_ids([]);
+/// assert_eq!(nobody.build(&Options::new())?.json(), r#"{"data":{"name":"Avengers","user_ids":[]}}"#);
 /// # Ok::<(), duffel_customers::Report>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

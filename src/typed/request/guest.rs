@@ -7,6 +7,14 @@ use serde::{Deserialize, Serialize};
 use crate::id::CustomerUserId;
 
 /// One of the people who stay, part of a [`Booking`](super::Booking).
+///
+/// ```
+/// use duffel_customers::request::Guest;
+///
+/// let tony = Guest::new("Tony", "Stark").user_id("icu_0000AgZitpOnQtd3NQxjwO".parse()?);
+/// assert_eq!(tony.given_name, "Tony");
+/// # Ok::<(), duffel_customers::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
 #[non_exhaustive]

@@ -7,6 +7,20 @@ use serde::{Deserialize, Serialize};
 use crate::Date;
 
 /// A passport or another number of a [`Passenger`](super::Passenger) that an airline or a state asks for.
+///
+/// ```
+/// use duffel_customers::request::{IdentityDocument, IdentityDocumentType};
+///
+/// let documents = [
+///     IdentityDocument::passport("75209451", "US", "2030-06-25".parse()?),
+///     IdentityDocument::tax_id("123-45-6789"),
+///     IdentityDocument::known_traveler_number("98765432", "US"),
+///     IdentityDocument::passenger_redress_number("1234567", "US"),
+/// ];
+/// assert_eq!(documents[0].document_type, IdentityDocumentType::Passport);
+/// assert_eq!(documents[1].issuing_country_code, None);
+/// # Ok::<(), duffel_customers::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
 #[non_exhaustive]
@@ -76,6 +90,13 @@ impl IdentityDocument {
 }
 
 /// What an identity document is.
+///
+/// ```
+/// use duffel_customers::request::IdentityDocumentType;
+///
+/// assert_eq!(serde_json::to_string(&IdentityDocumentType::TaxId)?, r#""tax_id""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

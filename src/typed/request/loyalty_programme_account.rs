@@ -5,6 +5,13 @@ use alloc::string::String;
 use serde::{Deserialize, Serialize};
 
 /// A [`Passenger`](super::Passenger)'s number with an airline's programme.
+///
+/// ```
+/// use duffel_customers::request::LoyaltyProgrammeAccount;
+///
+/// let account = LoyaltyProgrammeAccount::new("BA", "12901014");
+/// assert_eq!(account.airline_iata_code, "BA");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
 #[non_exhaustive]

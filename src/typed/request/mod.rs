@@ -58,6 +58,24 @@ use crate::{Built, Kind, Options, Report, build, check};
 /// A type that is the body of a request, such as [`Order`].
 ///
 /// For a type of your own, with a field that the crate does not know yet, say: implement it in one line, by its kind.
+///
+/// ```
+/// use duffel_customers::request::Payload;
+/// use duffel_customers::{Kind, Options};
+///
+/// #[derive(serde::Serialize)]
+/// struct Renamed<'a> {
+///     name: &'a str,
+/// }
+///
+/// impl Payload for Renamed<'_> {
+///     const KIND: Kind = Kind::CustomerUserGroupUpdate;
+/// }
+///
+/// let built = Renamed { name: "Avengers" }.build(&Options::new())?;
+/// assert_eq!(built.json(), r#"{"data":{"name":"Avengers"}}"#);
+/// # Ok::<(), duffel_customers::Report>(())
+/// ```
 pub trait Payload: Serialize {
     /// Which body it is.
     const KIND: Kind;

@@ -58,6 +58,19 @@ pub struct Order {
 
 impl Order {
     /// An order that is paid at once.
+    ///
+    /// ```
+    /// use duffel_customers::Options;
+    /// use duffel_customers::request::{Order, Payload, Payment, Service};
+    ///
+    /// let order = Order::instant("off_0000AgZitpOnQtd3NQxjwO".parse()?, Payment::balance("430.00", "GBP"))
+    ///     .user("icu_0000AgZitpOnQtd3NQxjwO".parse()?)
+    ///     .service(Service::new("ase_0000AgZitpOnQtd3NQxjwO".parse()?, 1))
+    ///     .metadata("internal_order_id", "avengers-123");
+    /// let report = order.check(&Options::new());
+    /// assert_eq!(report.to_string(), "/passengers: Add at least one passenger.");
+    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// ```
     pub fn instant(offer: OfferId, payment: Payment) -> Self {
         Order { order_type: OrderType::Instant, payments: vec![payment], ..Order::hold(offer) }
     }
@@ -105,6 +118,14 @@ impl Payload for Order {
 }
 
 /// When an order is paid.
+///
+/// ```
+/// use duffel_customers::request::OrderType;
+///
+/// assert_eq!(OrderType::default(), OrderType::Instant);
+/// assert_eq!(serde_json::from_str::<OrderType>(r#""pay_later""#)?, OrderType::Hold);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -18,7 +18,13 @@ use crate::id::CustomerUserId;
 ///
 /// let update = OrderUpdate::new().metadata("mission", "holiday");
 /// assert_eq!(update.build(&Options::new())?.json(), r#"{"data":{"metadata":{"mission":"holiday"}}}"#);
-/// # Ok::<(), duffel_customers::Report>(())
+///
+/// let emptied = OrderUpdate::new().clear_metadata().users(["icu_0000AgZitpOnQtd3NQxjwO".parse()?]);
+/// assert_eq!(
+///     emptied.build(&Options::new())?.json(),
+///     r#"{"data":{"metadata":{},"users":["icu_0000AgZitpOnQtd3NQxjwO"]}}"#,
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]

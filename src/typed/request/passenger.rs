@@ -12,6 +12,23 @@ use crate::id::{CustomerUserId, PassengerId};
 /// One of the people who fly, part of an [`Order`](super::Order).
 ///
 /// Date of birth, title, gender, email and phone number are required: the check asks for those that are not set.
+///
+/// ```
+/// use duffel_customers::request::{Gender, IdentityDocument, LoyaltyProgrammeAccount, Passenger, Title};
+///
+/// let pepper = Passenger::new("pas_0000AgZpQrZjNcR4Mqklwx".parse()?, "Pepper", "Potts")
+///     .born_on("1975-09-27".parse()?)
+///     .title(Title::Ms)
+///     .gender(Gender::Female)
+///     .email("pepper@stark.com")
+///     .phone_number("+14155550124")
+///     .user_id("icu_0000AgZitpOnQtd3NQxjwO".parse()?)
+///     .infant_passenger_id("pas_0000AgZpQrZjNcR4Mqklwy".parse()?)
+///     .identity_document(IdentityDocument::passport("75209451", "US", "2030-06-25".parse()?))
+///     .loyalty_programme_account(LoyaltyProgrammeAccount::new("BA", "12901014"));
+/// assert_eq!(pepper.identity_documents.len(), 1);
+/// # Ok::<(), duffel_customers::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
 #[non_exhaustive]
@@ -131,6 +148,13 @@ impl Passenger {
 }
 
 /// A passenger's title.
+///
+/// ```
+/// use duffel_customers::request::Title;
+///
+/// assert_eq!(serde_json::to_string(&Title::Dr)?, r#""dr""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -148,6 +172,13 @@ pub enum Title {
 }
 
 /// A passenger's gender, as in the travel document.
+///
+/// ```
+/// use duffel_customers::request::Gender;
+///
+/// assert_eq!(serde_json::from_str::<Gender>(r#""f""#)?, Gender::Female);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Gender {

@@ -7,6 +7,18 @@ use serde::{Deserialize, Serialize};
 use crate::id::{CardId, ThreeDSecureSessionId};
 
 /// What an [`Order`](super::Order) is paid with.
+///
+/// ```
+/// use duffel_customers::request::{Payment, PaymentType};
+///
+/// let balance = Payment::balance("430.00", "GBP");
+/// let card = Payment::card("430.00", "GBP", "3ds_0000AWr2Xs1Vp34gh5".parse()?);
+/// let agent = Payment::arc_bsp_cash("430.00", "GBP");
+/// assert_eq!(balance.payment_type, PaymentType::Balance);
+/// assert_eq!(card.three_d_secure_session_id.map(String::from).as_deref(), Some("3ds_0000AWr2Xs1Vp34gh5"));
+/// assert_eq!(agent.amount, "430.00");
+/// # Ok::<(), duffel_customers::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
 #[non_exhaustive]
@@ -65,6 +77,13 @@ impl Payment {
 }
 
 /// How an order is paid.
+///
+/// ```
+/// use duffel_customers::request::PaymentType;
+///
+/// assert_eq!(serde_json::to_string(&PaymentType::ArcBspCash)?, r#""arc_bsp_cash""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

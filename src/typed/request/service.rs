@@ -5,6 +5,14 @@ use serde::{Deserialize, Serialize};
 use crate::id::ServiceId;
 
 /// An extra that is booked with an [`Order`](super::Order), such as a bag or a seat.
+///
+/// ```
+/// use duffel_customers::request::Service;
+///
+/// let two_bags = Service::new("ase_0000AgZitpOnQtd3NQxjwO".parse()?, 2);
+/// assert_eq!(two_bags.quantity, 2);
+/// # Ok::<(), duffel_customers::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
 #[non_exhaustive]

@@ -11,6 +11,14 @@ use crate::Date;
 use crate::id::{BookingId, CustomerUserId};
 
 /// A stays booking, as Duffel keeps it.
+///
+/// ```
+/// use duffel_customers::response::Booking;
+///
+/// let booking: Booking = serde_json::from_str(r#"{"id": "bok_1", "status": "confirmed", "check_in_date": "2030-06-25"}"#)?;
+/// assert_eq!(booking.check_in_date.map(|date| date.to_string()).as_deref(), Some("2030-06-25"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Booking {
@@ -55,6 +63,14 @@ pub struct Booking {
 }
 
 /// One of the people who stay.
+///
+/// ```
+/// use duffel_customers::response::Guest;
+///
+/// let guest: Guest = serde_json::from_str(r#"{"given_name": "Tony", "family_name": "Stark", "user_id": "icu_1"}"#)?;
+/// assert_eq!(guest.user_id.map(String::from).as_deref(), Some("icu_1"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Guest {

@@ -8,6 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::Fields;
 
 /// A key that opens the Travel Support Assistant, for the page of the one it was made for. Not shown when it is printed for debugging.
+///
+/// ```
+/// use duffel_customers::response::ComponentClientKey;
+///
+/// let key: ComponentClientKey = serde_json::from_str(r#"{"component_client_key": "eyJ…"}"#)?;
+/// assert!(!format!("{key:?}").contains("eyJ"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ComponentClientKey {

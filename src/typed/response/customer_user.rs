@@ -8,6 +8,14 @@ use super::{CustomerUserGroup, Fields};
 use crate::id::CustomerUserId;
 
 /// One of the application's own users, as Duffel keeps it.
+///
+/// ```
+/// use duffel_customers::response::CustomerUser;
+///
+/// let tony: CustomerUser = serde_json::from_str(r#"{"id": "icu_1", "email": "tony@stark.com", "given_name": "Tony", "family_name": "Stark"}"#)?;
+/// assert_eq!(tony.email, "tony@stark.com");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomerUser {

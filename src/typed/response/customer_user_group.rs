@@ -9,6 +9,14 @@ use super::Fields;
 use crate::id::{CustomerUserGroupId, CustomerUserId};
 
 /// A collection of Customer Users, as Duffel keeps it.
+///
+/// ```
+/// use duffel_customers::response::CustomerUserGroup;
+///
+/// let group: CustomerUserGroup = serde_json::from_str(r#"{"id": "usg_1", "name": "Avengers", "user_ids": ["icu_1"]}"#)?;
+/// assert_eq!(group.user_ids.map(|users| users.len()), Some(1));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomerUserGroup {

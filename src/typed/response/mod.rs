@@ -36,9 +36,28 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 /// Fields by name.
+///
+/// ```
+/// use duffel_customers::response::{CustomerUserGroup, Fields};
+///
+/// let json = r#"{"id": "usg_1", "name": "Avengers", "live_mode": true}"#;
+/// let group: CustomerUserGroup = serde_json::from_str(json)?;
+/// let more: Fields = group.extra;
+/// assert_eq!(more["live_mode"], true);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type Fields = BTreeMap<String, Value>;
 
 /// The envelope around one record: `{"data": …}`.
+///
+/// ```
+/// use duffel_customers::response::{ComponentClientKey, Data};
+///
+/// let json = r#"{"data": {"component_client_key": "eyJ…"}}"#;
+/// let answer: Data<ComponentClientKey> = serde_json::from_str(json)?;
+/// assert_eq!(answer.data.component_client_key, "eyJ…");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Data<T> {
     /// The record.
@@ -46,6 +65,15 @@ pub struct Data<T> {
 }
 
 /// The envelope around a page of a list.
+///
+/// ```
+/// use duffel_customers::response::{Order, Page};
+///
+/// let page: Page<Order> = serde_json::from_str(r#"{"data": [{"id": "ord_1"}], "meta": null}"#)?;
+/// assert_eq!(page.data.len(), 1);
+/// assert_eq!(page.meta.after, None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Page<T> {
@@ -57,6 +85,14 @@ pub struct Page<T> {
 }
 
 /// Where a page stands in its list.
+///
+/// ```
+/// use duffel_customers::response::PageMeta;
+///
+/// let meta: PageMeta = serde_json::from_str(r#"{"limit": 50, "before": null, "after": "g2wAAAAC"}"#)?;
+/// assert_eq!((meta.limit, meta.after.as_deref()), (Some(50), Some("g2wAAAAC")));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PageMeta {

@@ -11,6 +11,14 @@ use super::{BookingReference, Document, Fields, Passenger, PaymentStatus, Servic
 use crate::id::{CustomerUserId, OrderId};
 
 /// A flight order, as Duffel keeps it. Only its ID is sure to be there: Duffel also tells of orders that are not complete yet.
+///
+/// ```
+/// use duffel_customers::response::Order;
+///
+/// let order: Order = serde_json::from_str(r#"{"id": "ord_1", "booking_reference": "RZPNX8", "total_amount": "430.00"}"#)?;
+/// assert_eq!(order.booking_reference.as_deref(), Some("RZPNX8"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Order {

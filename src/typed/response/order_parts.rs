@@ -11,6 +11,14 @@ use crate::Date;
 use crate::id::CustomerUserId;
 
 /// One airline's reference for an order.
+///
+/// ```
+/// use duffel_customers::response::BookingReference;
+///
+/// let reference: BookingReference = serde_json::from_str(r#"{"booking_reference": "RZPNX8", "carrier": {"iata_code": "BA"}}"#)?;
+/// assert_eq!(reference.booking_reference.as_deref(), Some("RZPNX8"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BookingReference {
@@ -24,6 +32,14 @@ pub struct BookingReference {
 }
 
 /// One of the people who fly.
+///
+/// ```
+/// use duffel_customers::response::Passenger;
+///
+/// let tony: Passenger = serde_json::from_str(r#"{"id": "pas_1", "type": "adult", "given_name": "Tony", "user_id": "icu_1"}"#)?;
+/// assert_eq!(tony.passenger_type.as_deref(), Some("adult"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Passenger {
@@ -59,6 +75,14 @@ pub struct Passenger {
 }
 
 /// Whether an order is paid.
+///
+/// ```
+/// use duffel_customers::response::PaymentStatus;
+///
+/// let status: PaymentStatus = serde_json::from_str(r#"{"awaiting_payment": true, "payment_required_by": "2030-06-25T10:42:14Z"}"#)?;
+/// assert_eq!(status.awaiting_payment, Some(true));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentStatus {
@@ -76,6 +100,14 @@ pub struct PaymentStatus {
 }
 
 /// An extra that was booked with an order, such as a bag or a seat.
+///
+/// ```
+/// use duffel_customers::response::Service;
+///
+/// let bag: Service = serde_json::from_str(r#"{"id": "ser_1", "type": "baggage", "quantity": 1, "passenger_ids": ["pas_1"]}"#)?;
+/// assert_eq!(bag.passenger_ids, ["pas_1"]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Service {
@@ -104,6 +136,14 @@ pub struct Service {
 }
 
 /// A ticket or another document that was issued for an order.
+///
+/// ```
+/// use duffel_customers::response::Document;
+///
+/// let ticket: Document = serde_json::from_str(r#"{"type": "electronic_ticket", "unique_identifier": "1252106312810"}"#)?;
+/// assert_eq!(ticket.unique_identifier.as_deref(), Some("1252106312810"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Document {

@@ -16,15 +16,20 @@ const FLAGS = [
   "--no-first-run",
 ];
 
+/** A headless Chromium. */
+export async function launch() {
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) throw new Error("no Chromium: install it, or let CHROMIUM name it");
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
 /**
  * Serves a folder and opens pages of it: `work` is given a function from a page's query to what its `window.report`
  * comes to.
  */
 export async function openPages(folder, headers, work) {
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  if (!existsSync(executablePath)) throw new Error("no Chromium: install it, or let CHROMIUM name it");
   const server = await serve(folder, headers);
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await launch();
   try {
     return await work(async (query = "") => {
       const page = await browser.newPage();

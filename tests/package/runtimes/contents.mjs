@@ -1,9 +1,12 @@
 // What is in the package, and what is not.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build, transform } from "esbuild";
 import { publint } from "publint";
+import { issuesOfBreakages } from "../breakages.mjs";
 import { equal } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { output } from "../stage.mjs";
@@ -11,9 +14,20 @@ import { output } from "../stage.mjs";
 /** The first bytes of every module, in hex. */
 const MAGIC = "0061736d01000000";
 
-const CONDITIONS = { ".": ["workerd", "edge-light", "require", "default"], "./slim": ["require", "default"] };
+const CONDITIONS = {
+  ".": ["workerd", "edge-light", "require", "default"],
+  "./slim": ["require", "default"],
+  "./client": ["workerd", "edge-light", "require", "default"],
+  "./wasm": ["require", "default"],
+};
 
-export const contents = (folder) => {
+/** The modules, and the scripts that hold their bytes. */
+const INLINED = { "validator.wasm": ["index.cjs", "index.js"], "client.wasm": ["client.cjs", "client.js"] };
+
+/** The Workers' scripts, and the module that each imports. */
+const IMPORTED = { "workerd.js": "validator.wasm", "client-workerd.js": "client.wasm" };
+
+export const contents = (folder, tarball) => {
   const root = join(folder, "node_modules/duffel-customers");
   const read = (file) => readFileSync(join(root, file), "utf8");
   const manifest = JSON.parse(read("package.json"));
@@ -35,6 +49,22 @@ export const contents = (folder) => {
         [],
       );
     },
+    "are-the-types-wrong has nothing to say": async () => {
+      const { problems, entrypoints } = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+      equal(problems, []);
+      equal(Object.keys(entrypoints), Object.keys(manifest.exports));
+    },
+    "the README lists the parameters of every message": async () => {
+      const [, table] = read("README.md").match(/\| code \| parameters \|\n\|---\|---\|\n((?:\|.*\n)+)/);
+      const listed = Object.fromEntries(
+        [...table.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map(([, code, text]) => [code, text]),
+      );
+      const api = createRequire(join(folder, "program.cjs"))("duffel-customers");
+      for (const { code, params = {} } of issuesOfBreakages(api)) {
+        const unlisted = Object.keys(params).filter((name) => !listed[code]?.includes(`\`${name}\``));
+        equal([code, unlisted], [code, []]);
+      }
+    },
     "nothing is needed at run time": () => {
       for (const name of [
         "dependencies",
@@ -55,25 +85,35 @@ export const contents = (folder) => {
           for (const file of Object.values(branch)) equal([file, existsSync(join(root, file))], [file, true]);
         }
       }
-      equal(Object.keys(manifest.exports), [".", "./slim", "./wasm", "./package.json"]);
+      equal(Object.keys(manifest.exports), [".", "./slim", "./client", "./wasm", "./schemas/*.json", "./package.json"]);
     },
     "README and licences are there": () => {
       for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"])
         equal([file, existsSync(join(root, file)) && read(file).length > 500], [file, true]);
     },
-    "the module is inlined where it must be, and nowhere else": () => {
-      equal(scripts.filter((file) => read(file).includes(MAGIC)).sort(), ["index.cjs", "index.js"]);
-      const hex = readFileSync(join(root, "validator.wasm")).toString("hex");
-      for (const file of ["index.cjs", "index.js"]) equal(read(file).includes(hex), true);
+    "the bill of materials names what is compiled into the modules, and no tool": () => {
+      const { bomFormat, metadata, components } = JSON.parse(read("sbom.cdx.json"));
+      equal([bomFormat, metadata.component.purl], ["CycloneDX", `pkg:npm/duffel-customers@${manifest.version}`]);
+      const names = components.map(({ name }) => name);
+      const linked = ["lol_alloc", "wasm-bindgen", "gloo-net", "serde"];
+      equal(linked.filter((name) => !names.includes(name)), []);
+      const tools = ["wasm-bindgen-macro", "syn", "proptest", "xtask"];
+      equal(tools.filter((name) => names.includes(name)), []);
+      for (const { name, hashes, licenses } of components)
+        equal([name, hashes[0].content.length, licenses[0].expression.length > 2], [name, 64, true]);
     },
-    "the Worker's entry imports its module": () =>
-      equal(
-        read("workerd.js")
-          .match(/"\.\/[^"]+"/g)
-          .sort()
-          .at(-1),
-        '"./validator.wasm?module"',
-      ),
+    "each module is inlined where it must be, and nowhere else": () => {
+      for (const [module, inlined] of Object.entries(INLINED)) {
+        const hex = readFileSync(join(root, module)).toString("hex");
+        equal(scripts.filter((file) => read(file).includes(hex)).sort(), inlined);
+      }
+      const holding = scripts.filter((file) => read(file).includes(MAGIC)).sort();
+      equal(holding, Object.values(INLINED).flat().sort());
+    },
+    "a Worker's script imports its module": () => {
+      for (const [file, module] of Object.entries(IMPORTED))
+        equal(read(file).match(/"\.\/[^"]+\?module"/g), [`"./${module}?module"`]);
+    },
     "no script asks where it is, waits, or evaluates text": async () => {
       for (const file of scripts) {
         equal([file, /import\.meta|\beval\(|new Function/.test(read(file))], [file, false]);
@@ -86,6 +126,8 @@ export const contents = (folder) => {
         const forbid = () => { throw new Error("compiled") };
         globalThis.WebAssembly = new Proxy({}, { get: forbid });
         await import("duffel-customers");
+        const { Duffel } = await import("duffel-customers/client");
+        new Duffel({ token: "duffel_test_a" });
       `),
     "without WebAssembly at all, a call says so": async () => {
       const printed = await node(`
@@ -104,6 +146,17 @@ export const contents = (folder) => {
       equal(await node(check), "3\n");
       equal(await node(`delete Uint8Array.fromHex; ${check}`), "3\n");
       equal(await node(`delete Uint8Array.fromHex; delete globalThis.Buffer; ${check}`), "3\n");
+    },
+    "a module that was compiled in another realm": async () => {
+      const printed = await node(`
+        const { readFileSync } = await import("node:fs");
+        const { runInNewContext } = await import("node:vm");
+        const { customerUser, initSync } = await import("duffel-customers/slim");
+        const { Module } = runInNewContext("WebAssembly");
+        initSync(new Module(readFileSync("node_modules/duffel-customers/validator.wasm")));
+        console.log(customerUser.safeParse({}).error.issues.length);
+      `);
+      equal(printed, "3\n");
     },
     "what needs no module brings none": async () => {
       const text = await bundled("flatten, fromApiError, ValidationError");

@@ -19,6 +19,7 @@ mod table;
 use std::collections::BTreeSet;
 
 use duffel_customers::Kind;
+use serde_json::json;
 
 use self::table::Table;
 use crate::schema_fields::schema_fields;
@@ -60,4 +61,24 @@ fn every_field_has_a_row() {
         let fields: BTreeSet<String> = schema_fields(kind).into_iter().collect();
         assert_eq!(rows, fields, "{}", kind.name());
     }
+}
+
+/// For `tests/schemas`, which puts the mutations to a judge of JSON Schema that is not written in Rust.
+#[test]
+fn every_mutation_is_written_down() {
+    let mutations: Vec<_> = tables()
+        .iter()
+        .flat_map(|table| table.mutations().into_iter().map(|mutation| (table.kind, mutation)))
+        .map(|(kind, mutation)| {
+            json!({
+                "kind": kind.name(),
+                "pointer": mutation.pointer,
+                "change": mutation.change,
+                "body": mutation.body,
+                "said": mutation.expected(),
+            })
+        })
+        .collect();
+    let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/mutations.json");
+    std::fs::write(path, json!(mutations).to_string()).unwrap();
 }

@@ -87,33 +87,65 @@ impl Row {
     }
 }
 
-impl Table {
-    /// Puts each mutation of each field to the check, bare and wrapped.
-    #[track_caller]
-    pub fn run(&self) {
-        let mut wrong = Vec::new();
-        wrong.extend(self.difference(&self.body, "", "the body", self.said));
-        for row in &self.rows {
-            let mut body = self.body.clone();
-            take(&mut body, row.pointer);
-            wrong.extend(self.difference(&body, row.pointer, "dropped", row.dropped));
-            for (value, said) in row.mutations() {
-                let mut body = self.body.clone();
-                let change = value.to_string();
-                put(&mut body, row.pointer, value);
-                wrong.extend(self.difference(&body, row.pointer, &change, said));
-            }
-        }
-        assert!(wrong.is_empty(), "{}\n{}", self.kind.name(), wrong.join("\n"));
+/// A body that differs from a sound one in one field.
+pub struct Mutation {
+    pub pointer: &'static str,
+    /// What was done to the field.
+    pub change: String,
+    pub body: Value,
+    pub said: Said,
+}
+
+impl Mutation {
+    /// Severity, code and pointer of each issue that must be said.
+    pub fn expected(&self) -> Vec<String> {
+        self.said.iter().map(|line| line.replace('@', self.pointer)).collect()
     }
 
-    /// What is said of `body`, where it is not what must be.
-    fn difference(&self, body: &Value, pointer: &str, change: &str, said: Said) -> Option<String> {
-        let expected: Vec<_> = said.iter().map(|line| line.replace('@', pointer)).collect();
+    /// What is said, where it is not what must be. Bare and wrapped.
+    fn difference(&self, kind: Kind) -> Option<String> {
+        let Mutation { pointer, change, body, .. } = self;
+        let expected = self.expected();
         [body.to_string(), wrapped(body).to_string()].iter().find_map(|json| {
-            let found = lines(&check(self.kind, json.as_bytes(), &Options::new()));
+            let found = lines(&check(kind, json.as_bytes(), &Options::new()));
             let differs = found != expected;
             differs.then(|| format!("{pointer} {change}: expected {expected:?}, got {found:?}"))
         })
+    }
+}
+
+impl Table {
+    /// The body as it is, and each mutation of each field.
+    pub fn mutations(&self) -> Vec<Mutation> {
+        let unchanged = Mutation {
+            pointer: "",
+            change: "the body".into(),
+            body: self.body.clone(),
+            said: self.said,
+        };
+        let mut mutations = vec![unchanged];
+        for Row { pointer, dropped, .. } in &self.rows {
+            let mut body = self.body.clone();
+            take(&mut body, pointer);
+            mutations.push(Mutation { pointer, change: "dropped".into(), body, said: dropped });
+        }
+        for row in &self.rows {
+            mutations.extend(row.mutations().into_iter().map(|(value, said)| {
+                let mut body = self.body.clone();
+                let change = value.to_string();
+                put(&mut body, row.pointer, value);
+                Mutation { pointer: row.pointer, change, body, said }
+            }));
+        }
+        mutations
+    }
+
+    /// Puts each mutation of each field to the check.
+    #[track_caller]
+    pub fn run(&self) {
+        let mutations = self.mutations();
+        let wrong: Vec<_> =
+            mutations.iter().filter_map(|mutation| mutation.difference(self.kind)).collect();
+        assert!(wrong.is_empty(), "{}\n{}", self.kind.name(), wrong.join("\n"));
     }
 }

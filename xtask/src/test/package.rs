@@ -5,7 +5,7 @@ use std::path::Path;
 use super::count;
 use crate::build::pack::pack;
 use crate::process::run;
-use crate::project::Project;
+use crate::project::{CRATE, Project};
 use crate::step::step;
 use crate::tools::{chromium, npm};
 use crate::{build, check, demo, size};
@@ -30,21 +30,46 @@ pub fn size(project: &Project) -> anyhow::Result<u32> {
 }
 
 pub fn runtimes(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/package/run.mjs", "tests/package")
+    on_the_tarball(project, "tests/package/run.mjs", &["tests/package"])
 }
 
 pub fn readme(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/readme/run.mjs", "tests/package")
+    on_the_tarball(project, "tests/readme/run.mjs", &["tests/package", "tests/client"])
 }
 
 pub fn client(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/client/run.mjs", "tests/client")
+    on_the_tarball(project, "tests/client/run.mjs", &["tests/package", "tests/client"])
 }
 
 /// The gateway takes the finished package as it lies in `pkg/`.
 pub fn gateway(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
     node_tests(project, "tests/gateway", &[])
+}
+
+pub fn libraries(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/libraries/run.mjs", &["tests/package"])
+}
+
+pub fn matrix(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/matrix/run.mjs", &["tests/package"])
+}
+
+/// The JSON Schemas, judged by ajv with the mutations that the crate's own tests check and write down.
+pub fn schemas(project: &Project) -> anyhow::Result<u32> {
+    let mutations = project.target.join("tmp/mutations.json");
+    step("cargo test: the mutations of every field", || {
+        let mut cargo = project.cargo();
+        cargo.args(["test", "--package", CRATE, "--features", "schema", "--test", "payload"]);
+        run(cargo.args(["--", "--exact", "fields::every_mutation_is_written_down"]))
+    })?;
+    let tarball = pack(project)?;
+    let output = step("node tests/schemas/run.mjs", || {
+        let mut node = project.command("node");
+        node.arg(project.root.join("tests/schemas/run.mjs")).arg("--tarball").arg(&tarball);
+        run(node.arg("--mutations").arg(&mutations))
+    })?;
+    count::passed(&output)
 }
 
 /// The stand-in for Duffel needs nothing of the package.
@@ -64,11 +89,13 @@ fn node_tests(project: &Project, folder: &str, variables: &[(&str, &Path)]) -> a
     count::passed(&output)
 }
 
-/// Runs a Node script that tests the package as npm would install it, with the npm packages of `tests`.
-fn on_the_tarball(project: &Project, script: &str, tests: &str) -> anyhow::Result<u32> {
+/// Runs a Node script that tests the package as npm would install it, with the npm packages of these folders.
+fn on_the_tarball(project: &Project, script: &str, folders: &[&str]) -> anyhow::Result<u32> {
     let chromium = chromium::install(project)?;
     let tarball = pack(project)?;
-    npm::install(project, &project.root.join(tests))?;
+    for folder in folders {
+        npm::install(project, &project.root.join(folder))?;
+    }
     let output = step(format!("node {script}"), || {
         let mut node = project.command("node");
         node.arg(project.root.join(script)).arg("--tarball").arg(&tarball);

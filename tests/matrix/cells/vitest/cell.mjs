@@ -1,0 +1,5 @@
+// Vitest with jsdom.
+
+export default ({ run }) => ({
+  "in jsdom": () => run("vitest run"),
+});

@@ -1,0 +1,99 @@
+// `messages`: a whole catalogue of other words, which leaves no sentence as it was.
+
+import { FULL, issuesOfBreakages } from "../breakages.mjs";
+import { equal, ok } from "../expect.mjs";
+import { GERMAN } from "../german.mjs";
+import { booking, order, passenger, user } from "../payloads.mjs";
+
+/** These need an offer. */
+const OF_OFFERS = [
+  "payment_amount_does_not_match_order_amount",
+  "payment_currency_does_not_match_order_currency",
+  "order_passengers_incompatible_with_offer",
+  "not_valid_with_selected_offer",
+  "offer_expired",
+];
+
+/** Each excludes another that is there, and is broken by itself. */
+const ALTERNATIVES = ["/payment/card_id", "/booking_id"];
+
+/** The fields of a schema that a body does not have. */
+function absent({ properties = {}, items, anyOf = [] }, body, place) {
+  const inObject = Object.entries(properties).flatMap(([name, inner]) =>
+    body[name] === undefined ? [`${place}/${name}`] : absent(inner, body[name], `${place}/${name}`),
+  );
+  const inList = items === undefined ? [] : absent(items, body[0], `${place}/*`);
+  // Null, or an object.
+  const object = anyOf.find(({ type }) => type === "object") ?? {};
+  return [...inObject, ...inList, ...(object.properties === undefined ? [] : absent(object, body, place))];
+}
+
+export default (api) => {
+  const said = (schema, value, options) => {
+    const result = api[schema].safeParse(value, { messages: GERMAN, ...options });
+    return [...(result.success ? [] : result.error.issues), ...result.warnings].map(({ message }) => message);
+  };
+  return {
+    "every field is broken": () => {
+      for (const [name, body] of Object.entries(FULL)) {
+        const left = absent(api[name].jsonSchema, body, "").filter((field) => !ALTERNATIVES.includes(field));
+        equal([name, left], [name, []]);
+      }
+    },
+    "every issue of every payload": () => {
+      const english = issuesOfBreakages(api);
+      const german = issuesOfBreakages(api, GERMAN);
+      ok(english.length > 5000, "thousands of issues");
+      equal(german.length, english.length);
+      german.forEach(({ message, ...issue }, at) => {
+        const { message: original, ...same } = english[at];
+        equal(issue, same);
+        const isGerman = message !== original && /^[A-ZÄÖÜ].*\.$|\?$/.test(message);
+        if (!isGerman || /undefined|etwas anderes/.test(message))
+          equal(message, `German for: ${original} ${issue.pointer}`);
+        for (const value of Object.values(issue.params ?? {})) {
+          // What a parameter says is in the sentence; types have German names, and places are told by line and column.
+          const told = message.includes(value) || issue.code === "validation_type" || issue.code === "invalid_json";
+          ok(told || issue.pointer === "/selected_offers", `${value} in ${message}`);
+        }
+      });
+      const codes = new Set(english.map(({ code }) => code));
+      equal(
+        Object.keys(GERMAN).filter((code) => !codes.has(code)),
+        OF_OFFERS,
+      );
+    },
+    "some sentences": () => {
+      equal(said("customerUser", user({ email: "tony@" })), [
+        "Erwartet wird eine E-Mail-Adresse, etwa tony@example.com.",
+      ]);
+      equal(said("customerUser", { data: { email: "tony@stark.com", given_name: "Tony" } }), [
+        "Es fehlt: ein Nachname, etwa Stark.",
+      ]);
+      equal(said("customerUser", user({ group_id: "icu_1" })), [
+        "Erwartet wird eine ID mit usg_…, dies ist eine mit icu_….",
+      ]);
+      equal(said("customerUser", user({ email: 7 })), [
+        "Erwartet wird ein Text: eine E-Mail-Adresse, etwa tony@example.com.",
+      ]);
+      equal(said("order", order({ passengers: [passenger({ given_name: "Æsir" })] })), [
+        "Fluggesellschaften nehmen nur Buchstaben, Leerzeichen, Bindestriche und Apostrophe, nicht U+00C6.",
+      ]);
+      equal(said("order", order({ selected_offers: [] })), ["Wählen Sie genau ein Angebot."]);
+      equal(said("booking", booking({ guests: [] })), ["Geben Sie mindestens 1 an."]);
+      equal(said("orderUpdate", {}), ["Geben Sie mindestens eine Änderung an."]);
+    },
+    "a schema that speaks German": () => {
+      const german = api.customerUser.with({ messages: GERMAN });
+      equal(
+        german.checkField("phone_number", "555")[0].message,
+        "Erwartet wird eine Telefonnummer mit Ländervorwahl, etwa +4930123456.",
+      );
+      equal(
+        german["~standard"].validate({}).issues[0].message,
+        "Es fehlt: eine E-Mail-Adresse, etwa tony@example.com.",
+      );
+      equal(german.build({ data: 1 }).error.issues[0].message, "Unter `data` wird ein Objekt erwartet.");
+    },
+  };
+};
