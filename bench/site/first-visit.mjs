@@ -23,9 +23,12 @@ try {
 
   console.log(`Chromium ${browser.version()}, median of ${visits} first visits\n`);
   console.log(`script's start to first check   ${check.toFixed(1)} ms   (at most ${FIRST_CHECK})`);
-  console.log(`transfer                        ${(bytes / 1000).toFixed(1)} KB brotli   (less than ${TRANSFER / 1000})\n`);
+  console.log(
+    `transfer                        ${(bytes / 1000).toFixed(1)} KB brotli   (less than ${TRANSFER / 1000})\n`,
+  );
   console.log("brotli    sent by workerd");
-  for (const [path, sent, brotli] of files) console.log(`${String(brotli).padStart(6)}    ${String(sent).padStart(6)}    ${path}`);
+  for (const [path, sent, brotli] of files)
+    console.log(`${String(brotli).padStart(6)}    ${String(sent).padStart(6)}    ${path}`);
   if (check > FIRST_CHECK || bytes >= TRANSFER) process.exitCode = 1;
 } finally {
   await browser.close();

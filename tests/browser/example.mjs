@@ -18,7 +18,8 @@ const FLAGS = [
 /** Generous: a machine that builds something else beside the tests is slow. */
 export const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
 
-export const startBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+export const startBrowser = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
 
 /** The example on a free port, with the guide's customers. */
 export async function start(options = {}) {
@@ -28,7 +29,11 @@ export async function start(options = {}) {
 }
 
 /** A page of a new visitor. What goes wrong on it that nobody sees is in `faults`. */
-export async function visit(browser, url, { colorScheme = "light", viewport = { width: 1280, height: 800 }, onResponse, ...options } = {}) {
+export async function visit(
+  browser,
+  url,
+  { colorScheme = "light", viewport = { width: 1280, height: 800 }, onResponse, ...options } = {},
+) {
   const context = await browser.newContext({ colorScheme, viewport, ...options });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();

@@ -9,16 +9,24 @@ import { visit } from "./example.mjs";
  */
 export async function firstVisit(browser, url) {
   const bodies = [];
-  const onResponse = (response) => bodies.push(response.body().then((body) => [new URL(response.url()).pathname, body]));
+  const onResponse = (response) =>
+    bodies.push(response.body().then((body) => [new URL(response.url()).pathname, body]));
   const { page, leave } = await visit(browser, url, { onResponse });
   await page.waitForLoadState("networkidle");
   const { milliseconds, sent } = await page.evaluate(() => {
     const [script, checked] = ["script", "checked"].map((name) => performance.getEntriesByName(name)[0].startTime);
     const entries = ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type));
-    return { milliseconds: checked - script, sent: entries.map(({ name, encodedBodySize }) => [new URL(name).pathname, encodedBodySize]) };
+    return {
+      milliseconds: checked - script,
+      sent: entries.map(({ name, encodedBodySize }) => [new URL(name).pathname, encodedBodySize]),
+    };
   });
   const sentOf = new Map(sent);
-  const files = (await Promise.all(bodies)).map(([path, body]) => [path, sentOf.get(path) ?? 0, brotliCompressSync(body).length]);
+  const files = (await Promise.all(bodies)).map(([path, body]) => [
+    path,
+    sentOf.get(path) ?? 0,
+    brotliCompressSync(body).length,
+  ]);
   await leave();
   return { milliseconds, files };
 }

@@ -11,7 +11,8 @@ export async function tabTo(page, control) {
 }
 
 /** The control of this label, which may say that it is optional. */
-export const labelled = (within, label) => within.getByLabel(new RegExp(`^${label.replaceAll(/[$.]/g, "\\$&")}( optional)?$`)).first();
+export const labelled = (within, label) =>
+  within.getByLabel(new RegExp(`^${label.replaceAll(/[$.]/g, "\\$&")}( optional)?$`)).first();
 
 /** Types into fields, given by their labels in the order of the form. */
 export async function typeInto(page, fields, within = page) {
@@ -68,7 +69,11 @@ export async function fillInOrder(page) {
 export async function fillInStay(page) {
   await pick(page, /takes a loyalty number/);
   await choose(page, "Customer", "Tony", page.getByRole("group", { name: "Guest 1" }));
-  await typeInto(page, { Email: "tony@stark.com", "Phone number": "+14155550123" }, page.getByRole("group", { name: "Contact" }));
+  await typeInto(
+    page,
+    { Email: "tony@stark.com", "Phone number": "+14155550123" },
+    page.getByRole("group", { name: "Contact" }),
+  );
 }
 
 /** The JSON that the page shows. */

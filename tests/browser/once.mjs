@@ -76,7 +76,10 @@ async function overHttp(url) {
   const wrongId = [422, "validation_format", "/passengers/0/user_id"];
   await show("refuses a group's ID as a passenger's user", refuses("/air/orders", unlisted, wrongId));
   const foreign = [403, "not_permitted", undefined];
-  await show("refuses another account's customer", refuses("/air/orders", { ...order, users: [SOMEBODY_ELSES] }, foreign));
+  await show(
+    "refuses another account's customer",
+    refuses("/air/orders", { ...order, users: [SOMEBODY_ELSES] }, foreign),
+  );
 }
 
 async function inChromium(url, standIn) {
@@ -127,7 +130,10 @@ async function inChromium(url, standIn) {
     return await message.textContent();
   });
   // The browser itself reports the answer 422.
-  assert.deepEqual(faults.filter((fault) => !fault.includes("status of 422")), []);
+  assert.deepEqual(
+    faults.filter((fault) => !fault.includes("status of 422")),
+    [],
+  );
   await browser.close();
 }
 

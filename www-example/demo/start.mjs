@@ -18,7 +18,14 @@ const GUIDE = {
  * `worker` is the folder of the bundled Worker. Without a `token` the stand-in is called. Sessions outlive a restart with
  * the same `key`, and what the Durable Objects hold in the same folder `keep`.
  */
-export async function startExample({ worker, port = 0, token, variables = GUIDE, keep, key = randomBytes(32).toString("hex") }) {
+export async function startExample({
+  worker,
+  port = 0,
+  token,
+  variables = GUIDE,
+  keep,
+  key = randomBytes(32).toString("hex"),
+}) {
   if (token !== undefined && !/^duffel_test_\w/.test(token)) {
     throw new Error("this is no test token (duffel_test_…), and the example would book real flights with it");
   }
@@ -29,7 +36,11 @@ export async function startExample({ worker, port = 0, token, variables = GUIDE,
     name: "example",
     modules: modulesIn(worker),
     modulesRules: undefined,
-    bindings: { SESSION_KEY: key, DUFFEL_ACCESS_TOKEN: token ?? "duffel_test_stand_in", ...(token === undefined ? variables : {}) },
+    bindings: {
+      SESSION_KEY: key,
+      DUFFEL_ACCESS_TOKEN: token ?? "duffel_test_stand_in",
+      ...(token === undefined ? variables : {}),
+    },
     serviceBindings: token === undefined ? { DUFFEL: "stand-in" } : {},
   };
   const miniflare = new Miniflare({

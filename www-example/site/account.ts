@@ -41,7 +41,9 @@ export function addCustomer(customer: Payload): void {
 /** The group's members are in no other from now on. */
 export function addGroup(record: Payload): void {
   const group = record as unknown as CustomerGroup & { readonly user_ids?: readonly string[] };
-  const customers = account.customers.map((each) => (group.user_ids?.includes(each.id) === true ? { ...each, group } : each));
+  const customers = account.customers.map((each) =>
+    group.user_ids?.includes(each.id) === true ? { ...each, group } : each,
+  );
   account = { ...account, customers, groups: withRecord(account.groups, group) };
 }
 

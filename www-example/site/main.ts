@@ -55,7 +55,9 @@ async function go(): Promise<TaskView | undefined> {
     await PAGES[path]!.needs;
   } catch {
     const again = element("button", { type: "button", onclick: () => location.reload() }, "Try again");
-    main.replaceChildren(element("div", { class: "notice", role: "alert" }, element("p", {}, "The server does not answer."), again));
+    main.replaceChildren(
+      element("div", { class: "notice", role: "alert" }, element("p", {}, "The server does not answer."), again),
+    );
     return undefined;
   }
   // Somebody may have gone on meanwhile.

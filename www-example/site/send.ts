@@ -40,9 +40,11 @@ export async function send(endpoint: string, json: string, key: string): Promise
 
 function outcomeOf(status: number, text: string): Outcome {
   const body = parsed(text);
-  if (status >= 200 && status < 300) return { kind: "done", pending: status !== 201, record: (body["data"] ?? {}) as Payload };
+  if (status >= 200 && status < 300)
+    return { kind: "done", pending: status !== 201, record: (body["data"] ?? {}) as Payload };
   // Only an answer in Duffel's shape says for certain that nothing was done; the gateway says of one where it is not.
-  if (!Array.isArray(body["errors"]) || (body["meta"] as Payload | undefined)?.["ambiguous"] === true) return { kind: "unknown" };
+  if (!Array.isArray(body["errors"]) || (body["meta"] as Payload | undefined)?.["ambiguous"] === true)
+    return { kind: "unknown" };
   return { kind: "refused", issues: fromApiError(body) };
 }
 

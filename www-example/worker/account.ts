@@ -24,7 +24,13 @@ export interface Group {
 
 /** A create that was let through and has not been answered. What came of it may have to be looked up. */
 export type Attempt =
-  | { readonly kind: "customer"; readonly email: string; readonly groupId: string | undefined; readonly at: number }
+  | {
+      readonly kind: "customer";
+      readonly email: string;
+      readonly groupId: string | undefined;
+      readonly name: string;
+      readonly at: number;
+    }
   | { readonly kind: "group"; readonly name: string; readonly at: number };
 
 export class AccountObject extends DurableObject {
@@ -45,7 +51,7 @@ export class AccountObject extends DurableObject {
     const { kv } = this.ctx.storage;
     kv.put(`customer/${id}`, { id, email, given_name, family_name, phone_number, group });
     if (group !== null) this.addGroup(group);
-    kv.delete(attemptKey({ kind: "customer", email, groupId: group?.id, at: 0 }));
+    kv.delete(customerAttempt(email, group?.id));
   }
 
   /** `members` of the account's are in this group from now on, and in no other. */
@@ -56,7 +62,7 @@ export class AccountObject extends DurableObject {
       const customer = kv.get<Customer>(`customer/${member}`);
       if (customer !== undefined) kv.put(`customer/${member}`, { ...customer, group: { id, name } });
     }
-    kv.delete(attemptKey({ kind: "group", name, at: 0 }));
+    kv.delete(groupAttempt(name));
   }
 
   /** The first of several alike counts: what one of them made is not older than that. */
@@ -74,7 +80,9 @@ export class AccountObject extends DurableObject {
   }
 }
 
+const groupAttempt = (name: string) => `attempt/group/${name}`;
+const customerAttempt = (email: string, groupId = "") => `attempt/customer/${groupId}/${email.toLowerCase()}`;
+
 function attemptKey(attempt: Attempt): string {
-  const what = attempt.kind === "group" ? [attempt.name] : [attempt.email.toLowerCase(), attempt.groupId ?? null];
-  return `attempt/${attempt.kind}/${JSON.stringify(what)}`;
+  return attempt.kind === "group" ? groupAttempt(attempt.name) : customerAttempt(attempt.email, attempt.groupId);
 }

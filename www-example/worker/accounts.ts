@@ -7,8 +7,12 @@ import { type Env, idsIn } from "./env.ts";
 
 /** Clocks differ by a little. */
 const CLOCK_DIFFERENCE = 10_000;
+/** After this the client has given a call up. */
+const LONGEST_CALL = 130_000;
+const GIVEN_UP_AFTER = 60 * 60 * 1000;
 
-export const objectOf = (id: string, env: Env): DurableObjectStub<AccountObject> => env.ACCOUNTS.get(env.ACCOUNTS.idFromName(id));
+export const objectOf = (id: string, env: Env): DurableObjectStub<AccountObject> =>
+  env.ACCOUNTS.get(env.ACCOUNTS.idFromName(id));
 
 /** Who belongs to the account now. */
 export async function accountWith(id: string, env: Env): Promise<Account> {
@@ -27,18 +31,27 @@ async function opened(object: DurableObjectStub<AccountObject>, env: Env) {
   return (await object.read())!;
 }
 
-/** Adds what an unanswered attempt has made. It can only be its own: nothing older is taken, and emails are unique. */
+/** Adds what an unanswered attempt has made, and nothing that could be another's. */
 async function lookUp(attempt: Attempt, object: DurableObjectStub<AccountObject>, { identity }: Duffel): Promise<void> {
-  const isSince = (createdAt: string | undefined) => Date.parse(createdAt ?? "") >= attempt.at - CLOCK_DIFFERENCE;
+  const madeThen = ({ created_at }: { created_at: string }) => {
+    const after = Date.parse(created_at) - attempt.at;
+    return after >= -CLOCK_DIFFERENCE && after <= LONGEST_CALL + CLOCK_DIFFERENCE;
+  };
   if (attempt.kind === "customer") {
     const { data } = await identity.customerUsers.list({ email: attempt.email });
-    const made = data.find((user) => isIn(user, attempt.groupId) && isSince(user.created_at));
-    if (made !== undefined) await object.addCustomer(made);
+    const made = data.find((user) => madeThen(user) && isFor(attempt, user));
+    if (made !== undefined) return object.addCustomer(made);
   } else {
     const { data } = await identity.customerUserGroups.list({ limit: 200 });
-    const made = data.find((group) => group.name === attempt.name && isSince(group.created_at));
-    if (made !== undefined) await object.addGroup(made);
+    const made = data.find((group) => madeThen(group) && group.name === attempt.name);
+    if (made !== undefined) return object.addGroup(made, made.user_ids);
   }
+  if (Date.now() - attempt.at > GIVEN_UP_AFTER) await object.forget(attempt);
 }
 
-const isIn = ({ group }: CustomerUser, groupId: string | undefined) => (group?.id ?? undefined) === groupId;
+function isFor(
+  { groupId, name }: Attempt & { kind: "customer" },
+  { group, given_name, family_name }: CustomerUser,
+): boolean {
+  return group?.id === groupId && `${given_name} ${family_name}` === name;
+}

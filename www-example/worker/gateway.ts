@@ -33,20 +33,29 @@ const gateway = createGateway<Env>({
   check: { now: () => new Date().toISOString().slice(0, 10) },
 });
 
-/** What requests have been let through to create, to be settled with their answers. */
-const attempts = new WeakMap<Request, Attempt>();
+/** What requests have been let through to create, and for whom: to be settled with their answers. */
+const noted = new WeakMap<Request, { attempt: Attempt; account: DurableObjectStub<AccountObject> }>();
 
-export async function callDuffel(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+export function callDuffel(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+  const answer = callAndSettle(request, env, ctx);
+  // Whoever leaves early leaves no attempt behind whose answer came.
+  ctx.waitUntil(answer);
+  return answer;
+}
+
+async function callAndSettle(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
   const response = await gateway(request, env, ctx);
-  const attempt = attempts.get(request);
-  const id = attempt && (await accountOf(request, env));
-  if (id !== undefined) await settle(attempt!, response, objectOf(id, env));
+  const note = noted.get(request);
+  if (note !== undefined) await settle(note.attempt, response, note.account);
   return response;
 }
 
 /** What was made belongs to the account. Where that is not known, the attempt stays, to be looked up. */
 async function settle(attempt: Attempt, response: Response, account: DurableObjectStub<AccountObject>): Promise<void> {
-  const body = (await response.clone().json().catch(() => undefined)) as Answer | undefined;
+  const body = (await response
+    .clone()
+    .json()
+    .catch(() => undefined)) as Answer | undefined;
   if (response.status === 201 && body?.data !== undefined) {
     await (attempt.kind === "group" ? account.addGroup(body.data, body.data.user_ids) : account.addCustomer(body.data));
   } else if (body?.errors !== undefined && body.meta?.ambiguous !== true && response.status !== 409) {
@@ -70,7 +79,12 @@ async function mayCall(request: Request, { operation }: GatewayCall, env: Env): 
   return customers.some((each) => each.id === customer);
 }
 
-async function maySend(payload: GatewayPayload, { operation }: GatewayCall, request: Request, env: Env): Promise<boolean> {
+async function maySend(
+  payload: GatewayPayload,
+  { operation }: GatewayCall,
+  request: Request,
+  env: Env,
+): Promise<boolean> {
   const id = await accountOf(request, env);
   if (id === undefined) return false;
   const { customers, groups } = await accountWith(id, env);
@@ -81,8 +95,9 @@ async function maySend(payload: GatewayPayload, { operation }: GatewayCall, requ
 
   const attempt = attemptOf(operation, payload);
   if (attempt === undefined) return true;
-  attempts.set(request, attempt);
-  await objectOf(id, env).note(attempt);
+  const account = objectOf(id, env);
+  noted.set(request, { attempt, account });
+  await account.note(attempt);
   return true;
 }
 
@@ -100,7 +115,9 @@ async function isTheirs(payload: GatewayPayload, env: Env): Promise<boolean> {
 /** What has to be looked up should no answer come; orders and bookings are listed by their users. */
 function attemptOf(operation: GatewayOperation, payload: GatewayPayload): Attempt | undefined {
   if (operation !== "customerUsers.create" && operation !== "customerUserGroups.create") return undefined;
-  const { email, group_id, name } = (payload.value() as { data: Record<string, string> }).data;
-  if (operation === "customerUserGroups.create") return { kind: "group", name: name!, at: Date.now() };
-  return { kind: "customer", email: email!, groupId: group_id, at: Date.now() };
+  const { data } = payload.value() as { data: Record<string, string> };
+  const at = Date.now();
+  if (operation === "customerUserGroups.create") return { kind: "group", name: data["name"]!, at };
+  const name = `${data["given_name"]} ${data["family_name"]}`;
+  return { kind: "customer", email: data["email"]!, groupId: data["group_id"], name, at };
 }

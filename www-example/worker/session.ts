@@ -37,10 +37,14 @@ const isSecure = (request: Request) => new URL(request.url).protocol === "https:
 function key({ SESSION_KEY }: Env): Promise<CryptoKey> {
   // An empty key would sign anybody's cookie.
   if (!SESSION_KEY) throw new Error("SESSION_KEY is missing: npx wrangler secret put SESSION_KEY");
-  return crypto.subtle.importKey("raw", encoder.encode(SESSION_KEY), { name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
+  return crypto.subtle.importKey("raw", encoder.encode(SESSION_KEY), { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+    "verify",
+  ]);
 }
 
-const toHex = (bytes: ArrayBuffer) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+const toHex = (bytes: ArrayBuffer) =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 function fromHex(text: string): Uint8Array | undefined {
   if (!/^(?:[0-9a-f]{2})+$/.test(text)) return undefined;

@@ -48,7 +48,8 @@ export function breakages(site) {
             await t.test(title, () => breakAndMend(page, title, { code, pointer, place, severity }));
           }
           assert.deepEqual(faults, []);
-        }));
+        }),
+      );
     }
 
     test("no button is without its case here", async () => {

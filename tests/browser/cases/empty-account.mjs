@@ -25,9 +25,16 @@ export function emptyAccount(site) {
         await page.locator("#quote_id-note.error").waitFor();
         await labelled(page, "Quote").fill("quo_0000AS0NZdKjjnnHZmSUbI");
         await choose(page, "Customer", "Grace", page.getByRole("group", { name: "Guest 1" }));
-        await typeInto(page, { Email: "grace@example.com", "Phone number": "+14155550123" }, page.getByRole("group", { name: "Contact" }));
+        await typeInto(
+          page,
+          { Email: "grace@example.com", "Phone number": "+14155550123" },
+          page.getByRole("group", { name: "Contact" }),
+        );
         await submit(page, "Book");
-        await page.locator(".done").getByText(/is booked$/).waitFor();
+        await page
+          .locator(".done")
+          .getByText(/is booked$/)
+          .waitFor();
         assert.deepEqual(faults, []);
       } finally {
         await leave();

@@ -22,7 +22,10 @@ export function outcomes(site) {
         assert.ok(await panel.evaluate((element) => element === document.activeElement));
         assert.ok(await page.getByRole("button", { name: "Order", exact: true }).isHidden());
         await submit(page, "Look for it");
-        await page.locator(".done").getByText(/^Order SI\w+ is booked$/).waitFor();
+        await page
+          .locator(".done")
+          .getByText(/^Order SI\w+ is booked$/)
+          .waitFor();
         assert.equal(await count("/air/orders"), before + 1);
       }));
 

@@ -31,19 +31,34 @@ export function refusals(site) {
     test("a payment that does not fit: at the payment", () =>
       site.visited("/order", async (page) => {
         const message = "The amount has changed since the search.";
-        const error = { type: "validation_error", code: "payment_amount_does_not_match_order_amount", title: "Amount", message };
-        await refuseNext(site.standIn, "/air/orders", { ...error, source: { field: "payments", pointer: "/payments" } });
+        const error = {
+          type: "validation_error",
+          code: "payment_amount_does_not_match_order_amount",
+          title: "Amount",
+          message,
+        };
+        await refuseNext(site.standIn, "/air/orders", {
+          ...error,
+          source: { field: "payments", pointer: "/payments" },
+        });
         await fillInOrder(page);
         await submit(page, "Order");
         await page.locator("#payments-note.error").waitFor();
         assert.equal(await noteAt(page, "payments").textContent(), message);
-        assert.ok(await page.getByLabel("Amount", { exact: true }).evaluate((element) => element === document.activeElement));
+        assert.ok(
+          await page.getByLabel("Amount", { exact: true }).evaluate((element) => element === document.activeElement),
+        );
       }));
 
     test("an error about nothing in the form: in the summary", () =>
       site.visited("/order", async (page) => {
         const message = "The airline is not reached at the moment.";
-        await refuseNext(site.standIn, "/air/orders", { type: "airline_error", code: "airline_internal", title: "Airline", message });
+        await refuseNext(site.standIn, "/air/orders", {
+          type: "airline_error",
+          code: "airline_internal",
+          title: "Airline",
+          message,
+        });
         await fillInOrder(page);
         await submit(page, "Order");
         await page.locator(".summary").getByText(message).waitFor();
@@ -66,5 +81,9 @@ export function refusals(site) {
 /** The next request at the path is not carried out, but refused. */
 function refuseNext(standIn, path, error) {
   const body = { errors: [error], meta: { status: 422, request_id: "stand-in" } };
-  return standIn("POST", "faults", { match: { method: "POST", path }, carried_out: false, answer: { status: 422, body } });
+  return standIn("POST", "faults", {
+    match: { method: "POST", path },
+    carried_out: false,
+    answer: { status: 422, body },
+  });
 }

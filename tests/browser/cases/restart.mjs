@@ -32,7 +32,10 @@ export function restart(site) {
 
         example = await startExample({ worker: WORKER, keep, key, port: Number(port) });
         await submit(page, "Look for it");
-        await page.locator(".done").getByText(/is booked$/).waitFor();
+        await page
+          .locator(".done")
+          .getByText(/is booked$/)
+          .waitFor();
         assert.deepEqual(posts, [`http://localhost:${port}/api/air/orders`]);
         assert.equal((await received(example.standIn, "/air/orders")).length, 1);
       } finally {

@@ -3,7 +3,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail, received } from "../example.mjs";
-import { choose, fillInCustomer, fillInOrder, fillInStay, noteAt, pick, press, shownJson, submit, typeInto } from "../forms.mjs";
+import {
+  choose,
+  fillInCustomer,
+  fillInOrder,
+  fillInStay,
+  noteAt,
+  pick,
+  press,
+  shownJson,
+  submit,
+  typeInto,
+} from "../forms.mjs";
 
 const TONY = "icu_0000AgZitpOnQtd3NQxjwO";
 const PEPPER = "icu_0000AgZpQrZjNcR4Mqklwx";
@@ -108,7 +119,12 @@ export function tasks(site) {
           await choose(page, "Title", title, card);
           await choose(page, "Gender", gender, card);
           if (index >= 2) {
-            const contact = { "Given name": name, "Family name": "Stark", Email: "tony@stark.com", "Phone number": "+14155550123" };
+            const contact = {
+              "Given name": name,
+              "Family name": "Stark",
+              Email: "tony@stark.com",
+              "Phone number": "+14155550123",
+            };
             await typeInto(page, contact, card);
           }
           await typeInto(page, { "Date of birth": day }, card);
@@ -181,10 +197,19 @@ export function tasks(site) {
         await choose(page, "Customer", "Tony", passenger);
         await choose(page, "Title", "Mr", passenger);
         await choose(page, "Gender", "Male", passenger);
-        await typeInto(page, { "Date of birth": "1970-05-29", "Passport number": "75209451", "Issued by": "us" }, passenger);
+        await typeInto(
+          page,
+          { "Date of birth": "1970-05-29", "Passport number": "75209451", "Issued by": "us" },
+          passenger,
+        );
         await typeInto(page, { "Expires on": "2099-12-31" }, passenger);
         const payload = await sent(page, "Order", "/air/orders");
-        const document = { type: "passport", unique_identifier: "75209451", issuing_country_code: "US", expires_on: "2099-12-31" };
+        const document = {
+          type: "passport",
+          unique_identifier: "75209451",
+          issuing_country_code: "US",
+          expires_on: "2099-12-31",
+        };
         assert.deepEqual(payload.passengers[0].identity_documents, [document]);
       }));
 

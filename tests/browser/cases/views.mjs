@@ -23,7 +23,10 @@ export function views(site) {
           async (page, faults) => {
             await show(page);
             // That a request was made to fail is no fault of the page.
-            assert.deepEqual(faults.filter((fault) => !fault.startsWith("Failed to load resource")), []);
+            assert.deepEqual(
+              faults.filter((fault) => !fault.startsWith("Failed to load resource")),
+              [],
+            );
             await page.evaluate(axe);
             for (const colorScheme of SCHEMES) {
               await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -47,7 +50,11 @@ export function views(site) {
             () =>
               new Promise((resolve) => {
                 new PerformanceObserver((list) =>
-                  resolve(list.getEntries().flatMap(({ sources }) => sources.map(({ node }) => node?.outerHTML ?? node?.textContent))),
+                  resolve(
+                    list
+                      .getEntries()
+                      .flatMap(({ sources }) => sources.map(({ node }) => node?.outerHTML ?? node?.textContent)),
+                  ),
                 ).observe({
                   type: "layout-shift",
                   buffered: true,
@@ -85,7 +92,10 @@ export function views(site) {
 
 async function violations() {
   const report = await globalThis.axe.run();
-  return report.violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])]);
+  return report.violations.map(({ id, nodes }) => [
+    id,
+    nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+  ]);
 }
 
 /** What is wider than its place, of the page and of all that holds text. */
@@ -93,7 +103,14 @@ function cutOff() {
   const page = document.documentElement;
   const wide = page.scrollWidth > page.clientWidth ? ["the page"] : [];
   const cut = [...document.querySelectorAll("h1, h2, h3, label, legend, button, a, p, dd, dt, .option, select")].filter(
-    (element) => element.checkVisibility() && !element.matches(".visually-hidden, .visually-hidden *") && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline",
+    (element) =>
+      element.checkVisibility() &&
+      !element.matches(".visually-hidden, .visually-hidden *") &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      getComputedStyle(element).display !== "inline",
   );
-  return [...wide, ...cut.map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 60)}`)];
+  return [
+    ...wide,
+    ...cut.map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 60)}`),
+  ];
 }

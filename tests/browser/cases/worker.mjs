@@ -31,6 +31,7 @@ export function worker(site) {
     });
     return { status: answer.status, body: await answer.json() };
   };
+  const as = ({ cookie }) => ({ cookie });
   const outcome = ({ status, body }) => [status, body.errors?.[0].code];
   const user = () => ({ email: freshEmail(), given_name: "Grace", family_name: "Hopper" });
 
@@ -38,7 +39,10 @@ export function worker(site) {
     test("begins a session with a cookie that no script can read and no other site can send", async () => {
       const { response, account } = await begin();
       const cookie = response.headers.get("set-cookie");
-      assert.match(cookie, /^session=[0-9a-f-]{36}\.\d+\.[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/);
+      assert.match(
+        cookie,
+        /^session=[0-9a-f-]{36}\.\d+\.[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/,
+      );
       assert.deepEqual(account.customers.map(({ given_name }) => given_name).sort(), ["Pepper", "Tony"]);
       assert.deepEqual(
         account.groups.map(({ name }) => name),
@@ -60,7 +64,8 @@ export function worker(site) {
       ];
       for (const headers of forged) {
         assert.deepEqual(outcome(await post(USERS, user(), headers)), [403, "not_authorized"]);
-        for (const path of ["/api/offers", "/api/quotes"]) assert.equal((await fetch(site.url + path, { headers })).status, 403);
+        for (const path of ["/api/offers", "/api/quotes"])
+          assert.equal((await fetch(site.url + path, { headers })).status, 403);
       }
       assert.equal((await post(USERS, user(), { cookie })).status, 201);
     });
@@ -77,17 +82,28 @@ export function worker(site) {
 
     test("lets a session name only the customers and groups that belong to it", async () => {
       const [one, two] = [await begin(), await begin()];
-      const made = (await post(USERS, user(), one)).body.data;
-      const group = (await post("/identity/customer/user_groups", { name: "One's own" }, one)).body.data;
-      assert.equal((await post("/stays/bookings", stay(made.id, TONY), one)).status, 201);
-      assert.deepEqual(outcome(await post("/stays/bookings", stay(made.id), two)), [403, "not_permitted"]);
-      assert.deepEqual(outcome(await post("/stays/bookings", stay(TONY, NOT_OURS), one)), [403, "not_permitted"]);
-      assert.equal((await post(USERS, { ...user(), group_id: group.id }, one)).status, 201);
-      assert.deepEqual(outcome(await post(USERS, { ...user(), group_id: group.id }, two)), [403, "not_permitted"]);
-      assert.deepEqual(outcome(await post("/identity/customer/user_groups", { name: "B", user_ids: [made.id] }, two)), [
-        403,
-        "not_permitted",
-      ]);
+      const made = (await post(USERS, user(), as(one))).body.data;
+      const group = (await post("/identity/customer/user_groups", { name: "One's own" }, as(one))).body.data;
+      assert.equal((await post("/stays/bookings", stay(made.id, TONY), as(one))).status, 201);
+      assert.deepEqual(outcome(await post("/stays/bookings", stay(made.id), as(two))), [403, "not_permitted"]);
+      assert.deepEqual(outcome(await post("/stays/bookings", stay(TONY, NOT_OURS), as(one))), [403, "not_permitted"]);
+      assert.equal((await post(USERS, { ...user(), group_id: group.id }, as(one))).status, 201);
+      assert.deepEqual(outcome(await post(USERS, { ...user(), group_id: group.id }, as(two))), [403, "not_permitted"]);
+      assert.deepEqual(
+        outcome(await post("/identity/customer/user_groups", { name: "B", user_ids: [made.id] }, as(two))),
+        [403, "not_permitted"],
+      );
+    });
+
+    test("takes nothing of another's for what came of an attempt that was not answered", async () => {
+      const [one, two] = [await begin(), await begin()];
+      const email = freshEmail();
+      const match = { method: "POST", path: USERS };
+      await site.standIn("POST", "faults", { match, carried_out: false, answer: "bad_gateway" });
+      assert.equal((await post(USERS, { email, given_name: "Grace", family_name: "Hopper" }, as(one))).status, 504);
+      assert.equal((await post(USERS, { email, given_name: "Ada", family_name: "Lovelace" }, as(two))).status, 201);
+      const { customers } = await (await fetch(`${site.url}/api/account`, { headers: as(one) })).json();
+      assert.ok(customers.every((customer) => customer.email !== email));
     });
 
     test("lists the records of the session's own customers, never everybody's", async () => {
@@ -114,7 +130,10 @@ export function worker(site) {
       const { cookie } = await begin();
       const before = (await received(site.standIn, "/stays/bookings")).length;
       const headers = { cookie, "idempotency-key": crypto.randomUUID() };
-      const [first, second] = [await post("/stays/bookings", stay(TONY), headers), await post("/stays/bookings", stay(TONY), headers)];
+      const [first, second] = [
+        await post("/stays/bookings", stay(TONY), headers),
+        await post("/stays/bookings", stay(TONY), headers),
+      ];
       assert.equal(first.body.data.id, second.body.data.id);
       const third = await post("/stays/bookings", stay(TONY), { cookie, "idempotency-key": crypto.randomUUID() });
       assert.notEqual(third.body.data.id, first.body.data.id);
@@ -131,7 +150,14 @@ export function worker(site) {
 
     test("hands the token to nobody but Duffel", async () => {
       const { cookie } = await begin();
-      const answers = ["/", "/api/account", "/api/offers", "/api/quotes", "/api/nothing", `/api/air/orders?user_id=${TONY}`];
+      const answers = [
+        "/",
+        "/api/account",
+        "/api/offers",
+        "/api/quotes",
+        "/api/nothing",
+        `/api/air/orders?user_id=${TONY}`,
+      ];
       for (const path of answers) {
         const answer = await fetch(site.url + path, { headers: { cookie } });
         const text = JSON.stringify([...answer.headers]) + (await answer.text());
@@ -141,7 +167,10 @@ export function worker(site) {
 
     test("is not started with a live token, whose bookings would be real", async () => {
       for (const token of ["duffel_live_abc", "abc", "duffel_test_"]) {
-        await assert.rejects(startExample({ worker: WORKER, token }), ({ message }) => /test token/.test(message) && !message.includes(token + " "));
+        await assert.rejects(
+          startExample({ worker: WORKER, token }),
+          ({ message }) => /test token/.test(message) && !message.includes(token + " "),
+        );
       }
     });
   });

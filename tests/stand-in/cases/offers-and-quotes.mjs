@@ -17,6 +17,27 @@ export function offersAndQuotes(caller) {
       assert.equal(rest.body.meta.after, null);
     });
 
+    test("finds the offers for the party that is searched for", async () => {
+      const slices = [{ origin: "LHR", destination: "JFK", departure_date: "2099-06-13" }];
+      const search = (types, query = "?return_offers=true") => {
+        const passengers = types.map((type) => ({ type }));
+        return caller.post(`/air/offer_requests${query}`, { slices, passengers, cabin_class: "economy" });
+      };
+      const alone = await search(["adult"]);
+      assert.equal(alone.status, 201);
+      assert.match(alone.body.data.id, /^orq_/);
+      assert.equal(alone.body.data.offers.length, 5);
+      assert.ok(alone.body.data.offers.every((offer) => offer.available_services === null));
+      const family = await search(["child", "adult", "infant_without_seat", "adult"]);
+      assert.deepEqual(
+        family.body.data.offers.map(({ id }) => id),
+        ["off_0000StandInFamily00001"],
+      );
+      assert.equal((await search(["adult"], "?return_offers=false")).body.data.offers, undefined);
+      const nobody = await search([]);
+      assert.deepEqual([nobody.status, nobody.body.errors[0].source.pointer], [422, "/passengers"]);
+    });
+
     test("gives an offer's services to whoever asks for them", async () => {
       const path = "/air/offers/off_0000StandInServices001";
       assert.equal((await caller.get(path)).body.data.available_services, null);

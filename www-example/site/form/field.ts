@@ -48,7 +48,11 @@ export function choose(select: HTMLSelectElement, choices: readonly Choice[]): v
 }
 
 /** Several choices under one legend. Where `path` is given, issues about the whole group stand at its end. */
-export function group(legend: string, { path, hint }: { path?: string; hint?: string }, ...children: readonly Node[]): HTMLFieldSetElement {
+export function group(
+  legend: string,
+  { path, hint }: { path?: string; hint?: string },
+  ...children: readonly Node[]
+): HTMLFieldSetElement {
   const attributes = path === undefined ? {} : { "data-path": path, "aria-describedby": noteId(path) };
   const made = element("fieldset", { class: "group", ...attributes }, element("legend", {}, legend), ...children);
   if (path !== undefined) made.append(note(path, hint));
@@ -91,7 +95,10 @@ const WIDTHS = { half: "half", short: "half short" };
 function frame(field: Field, control: HTMLElement): HTMLElement {
   const label = element("label", { for: field.path }, field.label);
   if (field.optional === true) label.append(" ", element("span", { class: "optional" }, "optional"));
-  const attributes = { class: field.width === undefined ? "field" : `field ${WIDTHS[field.width]}`, "data-path": field.path };
+  const attributes = {
+    class: field.width === undefined ? "field" : `field ${WIDTHS[field.width]}`,
+    "data-path": field.path,
+  };
   return element("div", attributes, label, control, note(field.path, field.hint));
 }
 

@@ -10,11 +10,12 @@ export function doneView(
 ): HTMLElement {
   const view = element("section", { class: "done" }, element("h2", { tabindex: -1 }, heading));
   if (pending) {
-    view.append(
-      element("p", { class: "remark" }, "Duffel has taken it and is still at work. It was not sent again, and need not be."),
-    );
+    view.append(element("p", {}, "Duffel has taken it and is still at work. It was not sent again, and need not be."));
   }
-  view.append(...content, element("div", { class: "actions" }, element("button", { type: "button", onclick: again }, "Start another")));
+  view.append(
+    ...content,
+    element("div", { class: "actions" }, element("button", { type: "button", onclick: again }, "Start another")),
+  );
   return view;
 }
 
@@ -32,7 +33,8 @@ export function unknownPanel({ look, found, back }: Unknown): HTMLElement {
   const result = element("p", { role: "status" });
   const lookForIt = async () => {
     const looking = look();
-    result.textContent = looking === undefined ? "It names no customer to look by: ask Duffel before you send it again." : "Looking …";
+    result.textContent =
+      looking === undefined ? "It names no customer to look by: ask Duffel before you send it again." : "Looking …";
     if (looking === undefined) return;
     try {
       const record = await looking;
@@ -59,5 +61,10 @@ export function unknownPanel({ look, found, back }: Unknown): HTMLElement {
 }
 
 function panel(heading: string, text: string): HTMLElement {
-  return element("section", { class: "panel", tabindex: -1, role: "alert" }, element("h2", {}, heading), element("p", {}, text));
+  return element(
+    "section",
+    { class: "panel", tabindex: -1, role: "alert" },
+    element("h2", {}, heading),
+    element("p", {}, text),
+  );
 }

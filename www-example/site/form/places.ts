@@ -8,7 +8,11 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** `/passengers/0/email` as `passengers.0.email`. */
 export function pathOf({ pointer }: AnyIssue): string {
-  return pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).join(".");
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .join(".");
 }
 
 /** The element for a path; the form itself where nothing in it is nearer. */

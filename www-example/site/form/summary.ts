@@ -21,7 +21,12 @@ export function summary(form: HTMLFormElement, heading: string, issues: readonly
       event.preventDefault();
       goTo(form, issue);
     };
-    return element("li", {}, element("a", { href: `#${controlIn(place)?.id ?? ""}`, onclick: go }, name), `: ${issue.message}`);
+    return element(
+      "li",
+      {},
+      element("a", { href: `#${controlIn(place)?.id ?? ""}`, onclick: go }, name),
+      `: ${issue.message}`,
+    );
   });
   return element("div", { class: "summary" }, element("h2", {}, heading), element("ul", {}, ...items));
 }

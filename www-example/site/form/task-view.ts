@@ -57,7 +57,7 @@ export class TaskView {
       onGo: (issue) => goTo(this.#form, issue),
     });
     const intro = element("header", { class: "intro" }, this.#heading, element("p", {}, task.lede));
-    this.element = element("div", { class: "view" }, element("div", { class: "task" }, intro, this.#form), this.#inspector.element);
+    this.element = element("div", { class: "view" }, element("div", {}, intro, this.#form), this.#inspector.element);
 
     this.#form.addEventListener("input", ({ target }) => this.#changed(target as Element));
     this.#form.addEventListener("focusout", ({ target }) => this.#left(target as Element));
@@ -121,7 +121,11 @@ export class TaskView {
     const { payload, options } = this.#draft();
     const { linkUsers = true, ...check } = options;
     const form = linkUsers ? { ...payload, users: linkedUsers(payload) } : payload;
-    const issues = this.#task.schema.checkField(name, valueAt(payload, name) ?? "", { ...check, normalize: true, form });
+    const issues = this.#task.schema.checkField(name, valueAt(payload, name) ?? "", {
+      ...check,
+      normalize: true,
+      form,
+    });
     this.#put(name, issues);
     this.#render();
     if (issues[0] !== undefined) announce(`${nameOf(placeOf(this.#form, name))}: ${issues[0].message}`);
@@ -153,7 +157,8 @@ export class TaskView {
     if (breakage === undefined || issues[0] === undefined) return;
     announce(issues.map(({ message }) => message).join(" "));
     // Only where the inspector stands beside the form, and stays in sight.
-    if (matchMedia("(min-width: 60rem)").matches) placeOf(this.#form, pathOf(issues[0])).scrollIntoView({ block: "nearest" });
+    if (matchMedia("(min-width: 60rem)").matches)
+      placeOf(this.#form, pathOf(issues[0])).scrollIntoView({ block: "nearest" });
   }
 
   async #submit(): Promise<void> {
@@ -196,7 +201,10 @@ export class TaskView {
   }
 
   #obstructed(heading: string, issues: readonly AnyIssue[]): void {
-    const errors = inOrder(this.#form, issues.filter(({ severity }) => severity === "error"));
+    const errors = inOrder(
+      this.#form,
+      issues.filter(({ severity }) => severity === "error"),
+    );
     this.#verdict.replaceChildren(summary(this.#form, heading, errors));
     announce(`${heading}: ${errors.length === 1 ? "one thing" : `${errors.length} things`}.`);
     if (errors[0] !== undefined) goTo(this.#form, errors[0]);

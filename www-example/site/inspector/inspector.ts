@@ -52,7 +52,10 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   const write = (json: string, marks: ReadonlyMap<string, Mark>) => {
     const lines = jsonLines(json, marks);
     code.replaceChildren(...lines);
-    bringIntoView(listing, lines.find((line) => line.matches(".error")));
+    bringIntoView(
+      listing,
+      lines.find((line) => line.matches(".error")),
+    );
     size.textContent = `${new TextEncoder().encode(json).length} bytes`;
   };
   return {
@@ -87,12 +90,21 @@ function breakButtons(breakages: readonly Breakage[], onBreak: InspectorOptions[
     const button = element("button", { type: "button", "aria-pressed": "false", onclick: toggle }, breakage.title);
     return button;
   });
-  return element("section", { class: "breakages" }, element("h2", {}, "Break it, and see what is caught"), element("div", { class: "buttons" }, ...buttons));
+  return element(
+    "section",
+    { class: "breakages" },
+    element("h2", {}, "Break it, and see what is caught"),
+    element("div", { class: "buttons" }, ...buttons),
+  );
 }
 
 function issueItem(issue: Issue, onGo: InspectorOptions["onGo"]): HTMLElement {
   const { severity, code, pointer, message } = issue;
-  const place = element("button", { type: "button", class: "place", onclick: () => onGo(issue) }, pointer === "" ? "the whole" : pointer);
+  const place = element(
+    "button",
+    { type: "button", class: "place", onclick: () => onGo(issue) },
+    pointer === "" ? "the whole" : pointer,
+  );
   const line = element("div", {}, element("code", { class: "code" }, code), " ", place);
   return element("li", { class: severity }, line, element("p", {}, message));
 }
@@ -110,7 +122,9 @@ function bringIntoView(listing: HTMLElement, line: HTMLElement | undefined): voi
 }
 
 function marksOf(issues: readonly Issue[], linked: readonly Added[]): Map<string, Mark> {
-  const marks = new Map<string, Mark>(linked.map(({ pointer }) => [pointer, { kind: "added", remark: "linked by build" }]));
+  const marks = new Map<string, Mark>(
+    linked.map(({ pointer }) => [pointer, { kind: "added", remark: "linked by build" }]),
+  );
   for (const { pointer, severity } of issues) {
     if (marks.get(pointer)?.kind !== "error") marks.set(pointer, { kind: severity });
   }
@@ -140,4 +154,5 @@ function summary(issues: readonly Issue[], sendable: boolean): string {
 }
 
 /** Two digits that mean something. */
-const shown = (microseconds: number) => (microseconds < 10 ? microseconds.toFixed(1) : String(Math.round(microseconds)));
+const shown = (microseconds: number) =>
+  microseconds < 10 ? microseconds.toFixed(1) : String(Math.round(microseconds));

@@ -22,7 +22,12 @@ export function customerTask(): Task {
       return [
         textField({ path: "given_name", label: "Given name", width: "half" }),
         textField({ path: "family_name", label: "Family name", width: "half" }),
-        textField({ path: "email", label: "Email", type: "email", hint: "Where Duffel writes, should you wish it to." }),
+        textField({
+          path: "email",
+          label: "Email",
+          type: "email",
+          hint: "Where Duffel writes, should you wish it to.",
+        }),
         textField({
           path: "phone_number",
           label: "Phone number",

@@ -21,7 +21,11 @@ export function groupTask(): Task {
     endpoint: "/identity/customer/user_groups",
     schema: customerUserGroup,
     fields: () => [
-      textField({ path: "name", label: "Name", hint: "The Travel Support Assistant shows it: take one that means something." }),
+      textField({
+        path: "name",
+        label: "Name",
+        hint: "The Travel Support Assistant shows it: take one that means something.",
+      }),
       group("Members", { path: "user_ids", hint: "Whoever is in another group leaves it." }, members.list),
     ],
     follow: members.add,

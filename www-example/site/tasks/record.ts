@@ -8,7 +8,11 @@ import { get, send } from "../send.ts";
 import { namesOf } from "./users.ts";
 
 export function facts(rows: readonly (readonly [string, Node | string])[]): HTMLElement {
-  return element("dl", { class: "facts" }, ...rows.flatMap(([term, value]) => [element("dt", {}, term), element("dd", {}, value)]));
+  return element(
+    "dl",
+    { class: "facts" },
+    ...rows.flatMap(([term, value]) => [element("dt", {}, term), element("dd", {}, value)]),
+  );
 }
 
 /** A link within the site: `main.ts` follows it without loading the page again. */
@@ -43,7 +47,12 @@ export function viewers(users: unknown, reference: Payload): HTMLElement {
       announce(`Key for ${name}: ready`);
       button.removeAttribute("aria-disabled");
     };
-    const button = element("button", { type: "button", onclick: make }, "Make a key", element("span", { class: "visually-hidden" }, ` for ${name}`));
+    const button = element(
+      "button",
+      { type: "button", onclick: make },
+      "Make a key",
+      element("span", { class: "visually-hidden" }, ` for ${name}`),
+    );
     return element("li", {}, element("span", { class: "name" }, name), button, key);
   });
   const nobody = "Nobody with an account: it names no customer user.";

@@ -33,11 +33,16 @@ const MOST_GUESTS = 4;
 
 const breakages: readonly Breakage[] = [
   { title: "Use a group's ID", breakIt: (stay) => (stay.guests[0].user_id = A_GROUP) },
-  { title: "Forget to list the user", options: { linkUsers: false }, breakIt: (stay) => (stay.guests[0].user_id ??= A_USER) },
+  {
+    title: "Forget to list the user",
+    options: { linkUsers: false },
+    breakIt: (stay) => (stay.guests[0].user_id ??= A_USER),
+  },
   { title: "A rate's ID for the quote", breakIt: (stay) => (stay.quote_id = THE_GUIDES_QUOTE.replace("quo_", "rat_")) },
   {
     title: "Pay in two ways",
-    breakIt: (stay) => (stay.payment = { card_id: "tcd_0000AS0NZdKjjnnHZmSUbI", three_d_secure_session_id: "3ds_0000AWr2Xs1Vp34gh5" }),
+    breakIt: (stay) =>
+      (stay.payment = { card_id: "tcd_0000AS0NZdKjjnnHZmSUbI", three_d_secure_session_id: "3ds_0000AWr2Xs1Vp34gh5" }),
   },
   { title: "Nobody stays", breakIt: (stay) => (stay.guests = []) },
 ];
@@ -93,7 +98,12 @@ export function stayTask(): Task {
         "Wishes",
         {},
         textField({ path: "loyalty_programme_account_number", label: "Loyalty number", optional: true }),
-        textField({ path: "accommodation_special_requests", label: "Requests to the hotel", optional: true, multiline: true }),
+        textField({
+          path: "accommodation_special_requests",
+          label: "Requests to the hotel",
+          optional: true,
+          multiline: true,
+        }),
       ),
       group(
         "Payment",
@@ -118,9 +128,11 @@ export function stayTask(): Task {
       else if (quote === undefined) form.querySelector<HTMLInputElement>('[name="quote_id"]')!.click();
       const { given_name = "Tony", family_name = "Stark", email = "tony@example.com", id = "" } = customers()[0] ?? {};
       write(form, { "guests.0.user_id": id, "guests.0.given_name": given_name, "guests.0.family_name": family_name });
-      Array.from(guests.children).slice(1).forEach((_, index) => {
-        write(form, { [`guests.${index + 1}.given_name`]: "Pepper", [`guests.${index + 1}.family_name`]: "Potts" });
-      });
+      Array.from(guests.children)
+        .slice(1)
+        .forEach((_, index) => {
+          write(form, { [`guests.${index + 1}.given_name`]: "Pepper", [`guests.${index + 1}.family_name`]: "Potts" });
+        });
       write(form, { email, phone_number: "+14155550123", "payment.three_d_secure_session_id": "" });
     },
     done(record) {
@@ -135,7 +147,10 @@ export function stayTask(): Task {
             ["Reference", String(reference ?? "not known yet")],
             ["Hotel", String(accommodation?.["name"] ?? "not known yet")],
             ["Arrival", record["check_in_date"] === undefined ? "not known yet" : day(String(record["check_in_date"]))],
-            ["Departure", record["check_out_date"] === undefined ? "not known yet" : day(String(record["check_out_date"]))],
+            [
+              "Departure",
+              record["check_out_date"] === undefined ? "not known yet" : day(String(record["check_out_date"])),
+            ],
           ]),
           viewers(record["users"], { booking_id: id }),
         ],
@@ -150,7 +165,8 @@ export function stayTask(): Task {
 
 /** Quotes to choose from, or where the Worker has none, a field for the ID of one's own. */
 function quoteField(): HTMLElement {
-  if (quotes.length > 0) return group("Quote", { path: "quote_id" }, element("div", { class: "options" }, ...quotes.map(quoteCard)));
+  if (quotes.length > 0)
+    return group("Quote", { path: "quote_id" }, element("div", { class: "options" }, ...quotes.map(quoteCard)));
   return textField({ path: "quote_id", label: "Quote", hint: "The ID of a quote that you asked Duffel for: quo_…" });
 }
 
@@ -178,7 +194,6 @@ function guestCard(index: number): HTMLElement {
     textField({ path: at("given_name"), label: "Given name", width: "half" }),
     textField({ path: at("family_name"), label: "Family name", width: "half" }),
   );
-  card.classList.add("card");
   select.addEventListener("input", () => {
     const customer = customers().find(({ id }) => id === select.value);
     if (customer === undefined) return;

@@ -43,7 +43,13 @@ export function customerBoxes(name: string, aside: (customer: Customer) => strin
     for (const customer of customers()) {
       if (boxes.has(customer.id)) continue;
       const { id, email } = customer;
-      const card = optionCard("checkbox", { name, value: id, label: fullName(customer), detail: email, aside: aside(customer) });
+      const card = optionCard("checkbox", {
+        name,
+        value: id,
+        label: fullName(customer),
+        detail: email,
+        aside: aside(customer),
+      });
       boxes.set(id, card.querySelector("input")!);
       list.append(card);
     }

@@ -17,7 +17,12 @@ pub fn build(project: &Project) -> anyhow::Result<PathBuf> {
     install(project, &example)?;
     step("the site, by Vite", || npm_run(project, &example, "build"))?;
     step("the Worker, by wrangler", || npm_run(project, &example, "bundle"))?;
-    Ok(project.target.join("demo/worker"))
+    Ok(target(project).join("demo/worker"))
+}
+
+/// Where the example's own scripts look for what was built, wherever Cargo builds.
+fn target(project: &Project) -> PathBuf {
+    project.root.join("target")
 }
 
 /// Checks the types of site and Worker.
@@ -36,10 +41,10 @@ fn npm_run(project: &Project, example: &Path, script: &str) -> anyhow::Result<()
 /// Installs what the lock file names, and the package that was just packed.
 fn install(project: &Project, example: &Path) -> anyhow::Result<()> {
     let packed = pack(project)?;
-    // The name that the example's `package.json` has for it, whatever the version.
-    let tarball = packed.with_file_name("duffel-customers.tgz");
     let bytes =
         fs::read(&packed).with_context(|| format!("{} cannot be read", packed.display()))?;
+    // The name that the example's `package.json` has for it, whatever the version.
+    let tarball = target(project).join("package/duffel-customers.tgz");
     write(&tarball, &bytes)?;
     npm::install(project, example)?;
 
@@ -56,5 +61,8 @@ fn install(project: &Project, example: &Path) -> anyhow::Result<()> {
 }
 
 fn write(file: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    fs::write(file, bytes).with_context(|| format!("{} cannot be written", file.display()))
+    let folder = file.parent().unwrap_or(file);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(file, bytes))
+        .with_context(|| format!("{} cannot be written", file.display()))
 }

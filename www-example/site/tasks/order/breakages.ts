@@ -22,11 +22,20 @@ export const orderBreakages: readonly Breakage[] = [
     title: "Two of the same name",
     breakIt({ passengers }) {
       const { given_name, family_name, id } = passengers[0];
-      passengers[1] = { ...passengers[0], ...passengers[1], id: passengers[1]?.id ?? `${id}2`, given_name, family_name };
+      passengers[1] = {
+        ...passengers[0],
+        ...passengers[1],
+        id: passengers[1]?.id ?? `${id}2`,
+        given_name,
+        family_name,
+      };
       if (passengers[1].user_id === passengers[0].user_id) delete passengers[1].user_id;
     },
   },
-  { title: "An infant nobody booked", breakIt: (order) => (order.passengers[0].infant_passenger_id = "pas_0000Nobody") },
+  {
+    title: "An infant nobody booked",
+    breakIt: (order) => (order.passengers[0].infant_passenger_id = "pas_0000Nobody"),
+  },
 ];
 
 /** Breaks the payment of an order that is paid at once. */

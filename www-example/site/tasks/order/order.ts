@@ -19,7 +19,12 @@ export function orderTask(): Task {
   const extras = element("div");
   const total = derivedField({ path: "payments.0.amount", label: "Amount", width: "short" });
   const currency = derivedField({ path: "payments.0.currency", label: "Currency", width: "short" });
-  const payment = group("Payment", { path: "payments", hint: "From your balance at Duffel: the offer and its extras." }, total, currency);
+  const payment = group(
+    "Payment",
+    { path: "payments", hint: "From your balance at Duffel: the offer and its extras." },
+    total,
+    currency,
+  );
   const users = usersField("Who else can see it");
   let chosen: Offer | undefined;
 
@@ -43,11 +48,7 @@ export function orderTask(): Task {
     schema: order,
     breakages: orderBreakages,
     fields: () => [
-      group(
-        "Offer",
-        { path: "selected_offers" },
-        element("div", { class: "options" }, ...offers().map(offerCard)),
-      ),
+      group("Offer", { path: "selected_offers" }, element("div", { class: "options" }, ...offers().map(offerCard))),
       listOf("passengers", passengers),
       extras,
       users.element,
@@ -113,8 +114,16 @@ export function orderTask(): Task {
           facts([
             ["Order", element("code", {}, String(id))],
             ["Booking reference", String(reference ?? "not known yet")],
-            ["Total", record["total_amount"] === undefined ? "not known yet" : money(String(record["total_amount"]), String(record["total_currency"]))],
-            ["Passengers", (travellers ?? []).map(({ given_name, family_name }) => `${given_name} ${family_name}`).join(", ")],
+            [
+              "Total",
+              record["total_amount"] === undefined
+                ? "not known yet"
+                : money(String(record["total_amount"]), String(record["total_currency"])),
+            ],
+            [
+              "Passengers",
+              (travellers ?? []).map(({ given_name, family_name }) => `${given_name} ${family_name}`).join(", "),
+            ],
           ]),
           viewers(record["users"], { order_id: id }),
         ],
@@ -122,7 +131,11 @@ export function orderTask(): Task {
     },
     look(sent, since) {
       const [offer] = sent["selected_offers"] as string[];
-      return lookByUser(sent, (user) => `/air/orders?user_id=${user}&offer_id=${offer}`, (order) => isSince(order, since));
+      return lookByUser(
+        sent,
+        (user) => `/air/orders?user_id=${user}&offer_id=${offer}`,
+        (order) => isSince(order, since),
+      );
     },
   };
 }
@@ -141,7 +154,10 @@ function offerCard(offer: Offer): HTMLElement {
 function showPassengers(form: HTMLFormElement, place: HTMLElement, offer: Offer | undefined, before: Payload): void {
   place.replaceChildren(...(offer?.passengers ?? []).map((_, index) => passengerCard(offer!, index)));
   ((before["passengers"] ?? []) as Record<string, string>[]).forEach(({ id: _, ...filled }, index) => {
-    write(form, Object.fromEntries(Object.entries(filled).map(([name, value]) => [`passengers.${index}.${name}`, value])));
+    write(
+      form,
+      Object.fromEntries(Object.entries(filled).map(([name, value]) => [`passengers.${index}.${name}`, value])),
+    );
   });
 }
 
@@ -153,7 +169,10 @@ function extrasOf(offer: Offer | undefined): HTMLElement[] {
 function extraField({ id, type, total_amount, total_currency, maximum_quantity, metadata }: OfferService): HTMLElement {
   const weight = metadata?.maximum_weight_kg;
   const name = type === "baggage" ? "Checked bag" : type;
-  const choices = Array.from({ length: maximum_quantity + 1 }, (_, count) => ({ value: String(count), label: count === 0 ? "None" : String(count) }));
+  const choices = Array.from({ length: maximum_quantity + 1 }, (_, count) => ({
+    value: String(count),
+    label: count === 0 ? "None" : String(count),
+  }));
   const field = selectField({
     path: id,
     label: `${name}${weight == null ? "" : `, ${weight} kg`}, ${money(total_amount, total_currency)}`,

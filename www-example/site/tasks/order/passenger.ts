@@ -47,12 +47,12 @@ export function passengerCard(offer: Offer, index: number): HTMLFieldSetElement 
     ...infantField(offer, index, at("infant_passenger_id")),
     ...passport(offer, at),
   );
-  card.classList.add("card");
 
   select.addEventListener("input", () => {
     const customer = customers().find(({ id }) => id === select.value);
     if (customer === undefined) return;
-    for (const name of KNOWN) card.querySelector<HTMLInputElement>(`[name="${at(name)}"]`)!.value = customer[name] ?? "";
+    for (const name of KNOWN)
+      card.querySelector<HTMLInputElement>(`[name="${at(name)}"]`)!.value = customer[name] ?? "";
   });
   return card;
 }
@@ -64,7 +64,14 @@ function infantField({ passengers }: Offer, index: number, path: string): HTMLEl
     return type === "infant_without_seat" ? [{ value: id, label: `Passenger ${at + 1}` }] : [];
   });
   if (infants.length === 0) return [];
-  return [selectField({ path, label: "Infant on the lap", optional: true, choices: [{ value: "", label: "None" }, ...infants] })];
+  return [
+    selectField({
+      path,
+      label: "Infant on the lap",
+      optional: true,
+      choices: [{ value: "", label: "None" }, ...infants],
+    }),
+  ];
 }
 
 function passport(offer: Offer, at: (name: string) => string): HTMLElement[] {

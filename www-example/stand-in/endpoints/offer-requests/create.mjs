@@ -23,8 +23,15 @@ export const createOfferRequest = {
       passengers: data.passengers,
     };
     if (query.get("return_offers") === "false") return created(search);
-    return created({ ...search, offers: offers.filter(({ passengers }) => partyOf(passengers) === party).map(showOffer) });
+    return created({
+      ...search,
+      offers: offers.filter(({ passengers }) => partyOf(passengers) === party).map(showOffer),
+    });
   },
 };
 
-const partyOf = (passengers) => passengers.map(({ type }) => type).sort().join();
+const partyOf = (passengers) =>
+  passengers
+    .map(({ type }) => type)
+    .sort()
+    .join();
