@@ -126,6 +126,8 @@ fn what_a_schema_can_say_it_says() {
     refused(Kind::Order, "/passengers/0/given_name", json!("Æsa"));
     refused(Kind::Order, "/passengers/0/title", json!("Mr"));
     refused(Kind::Order, "/passengers/0/born_on", json!("1970-5-29"));
+    let account = json!([{ "airline_iata_code": "ba", "account_number": "1" }]);
+    refused(Kind::Order, "/passengers/0/loyalty_programme_accounts", account);
     refused(Kind::Order, "/payments/0/amount", json!(430));
     refused(Kind::Order, "/payments/0/amount", json!("4,30"));
     refused(Kind::Order, "/payments/0/currency", json!("gbp"));
@@ -136,6 +138,7 @@ fn what_a_schema_can_say_it_says() {
     refused(Kind::Order, "/metadata", json!({ "k": "v".repeat(501) }));
     refused(Kind::Booking, "/guests", json!([]));
     refused(Kind::Booking, "/quote_id", json!("off_1"));
+    refused(Kind::Booking, "/loyalty_programme_account_number", json!(""));
     refused(Kind::Booking, "/metadata", json!({ "k": 1 }));
     refused(Kind::ComponentClientKey, "/order_id", json!("bok_1"));
 }

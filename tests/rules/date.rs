@@ -128,6 +128,17 @@ fn dates_are_in_the_order_of_the_calendar() {
     assert!(dates.is_sorted());
 }
 
+#[test]
+fn a_date_says_its_parts_and_is_written_as_it_was_read() {
+    for (text, parts) in
+        [("1970-05-29", (1970, 5, 29)), ("0987-12-03", (987, 12, 3)), ("9999-01-31", (9999, 1, 31))]
+    {
+        let date = Date::parse(text).unwrap();
+        assert_eq!((date.year(), date.month(), date.day()), parts);
+        assert_eq!(date.to_string(), text);
+    }
+}
+
 #[track_caller]
 fn says_no(text: &str) {
     FIELD.says(
