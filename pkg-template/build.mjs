@@ -1,10 +1,10 @@
 // Assembles the npm package: what wasm-bindgen and the crate's tables gave, the entries around it, the declarations,
 // the manifest.
 //
-//   node build.mjs --version 1.2.3 --glue DIR --wasm FILE --generated DIR --out DIR
+//   node build.mjs --version 1.2.3 --glue DIR --wasm FILE --client-glue DIR --client-wasm FILE --generated DIR --out DIR
 //
-// `--glue` holds wasm-bindgen's `validator.js`, `--wasm` is the optimised module, `--generated` holds `payloads.d.ts` and
-// `schemas/`, a JSON Schema of each kind.
+// `--glue` holds wasm-bindgen's `validator.js`, `--wasm` is the optimised module, `--client-glue` and `--client-wasm` are
+// the same of the client; `--generated` holds `payloads.d.ts` and `schemas/`, a JSON Schema of each kind.
 
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -16,10 +16,9 @@ import { writeScripts } from "./build/scripts.mjs";
 
 const template = dirname(fileURLToPath(import.meta.url));
 const string = { type: "string" };
-const { values } = parseArgs({
-  options: { version: string, glue: string, wasm: string, generated: string, out: string },
-});
-for (const option of ["version", "glue", "wasm", "generated", "out"]) {
+const OPTIONS = ["version", "glue", "wasm", "client-glue", "client-wasm", "generated", "out"];
+const { values } = parseArgs({ options: Object.fromEntries(OPTIONS.map((name) => [name, string])) });
+for (const option of OPTIONS) {
   if (values[option] === undefined) throw new Error(`build.mjs needs --${option}`);
 }
 const out = resolve(values.out);
@@ -27,6 +26,7 @@ const out = resolve(values.out);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 cpSync(values.wasm, join(out, "validator.wasm"));
+cpSync(values["client-wasm"], join(out, "client.wasm"));
 cpSync(join(template, "README.md"), join(out, "README.md"));
 const repository = dirname(template);
 for (const file of readdirSync(repository)) {
@@ -36,4 +36,11 @@ writeManifest({ template, version: values.version, out });
 writeDeclarations({ folders: [join(template, "types"), values.generated], out: join(out, "types") });
 const schemas = join(values.generated, "schemas");
 cpSync(schemas, join(out, "schemas"), { recursive: true });
-await writeScripts({ template, glue: resolve(values.glue, "validator.js"), wasm: values.wasm, schemas, out });
+await writeScripts({
+  template,
+  glue: resolve(values.glue, "validator.js"),
+  wasm: values.wasm,
+  schemas,
+  client: { glue: resolve(values["client-glue"], "client.js"), wasm: values["client-wasm"] },
+  out,
+});

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::Kind;
 use crate::envelope::check_body;
 use crate::issue::Issue;
+use crate::offer::complete;
 use crate::options::Options;
 use crate::path::Step;
 use crate::report::Report;
@@ -137,6 +138,11 @@ pub(crate) fn build_text<T>(
     match tidy_body(kind.object(), json, purpose) {
         Ok(tidied) => {
             let verdict = check_body(kind.object(), &tidied.json, options, &[]);
+            if let Some(json) = complete(&tidied.json, options, &verdict.findings) {
+                let options = Options { filled: verdict.findings.gaps, ..options.clone() };
+                let verdict = check_body(kind.object(), &json, &options, &[]);
+                return (finish(verdict.wrapped(tidied.was_wrapped)), json);
+            }
             (finish(verdict.wrapped(tidied.was_wrapped)), tidied.json)
         }
         Err(fault) => (finish(Verdict::from_fault(fault, json)), Vec::new()),

@@ -6,20 +6,22 @@ mod metadata;
 mod names;
 mod object;
 mod problems;
+mod quick;
 mod suggestion;
 
 use alloc::vec::Vec;
 
+use self::names::Fate;
 pub(crate) use self::object::unknown;
 use self::problems::NULL;
 pub(crate) use self::problems::{ADVISED, BESIDE_DATA, REPEATED_NAME, REQUIRED, mismatch};
-use crate::facts::Fact;
+use crate::facts::{Fact, Facts};
 use crate::findings::{Findings, Trail};
 use crate::json::{Reader, Text, is_blank};
 use crate::members::{Seen, What};
 use crate::options::Options;
 use crate::path::Step;
-use crate::rules::{Date, Quantity};
+use crate::rules::{Date, Quantity, Timestamp};
 use crate::table::{Presence, Shape};
 use crate::verdict::Verdict;
 
@@ -47,17 +49,26 @@ pub(crate) struct Check<'a> {
     pub(crate) bare: bool,
     /// Today, where the caller says so.
     now: Option<Date>,
+    pub(crate) options: &'a Options<'a>,
     pub(crate) known: Known,
+    /// Nothing is known, so that the quick way may be taken.
+    is_quick: bool,
     /// What the next pass should know; differs from `known` where there must be one.
     pub(crate) learnt: Known,
     /// Names of unknown fields and metadata keys of the objects that are open.
     names: Vec<Fact<'a>>,
+    /// What becomes of the names of the objects that are open, where names are known to be repeated.
+    fates: Vec<Fate>,
+    /// What was seen in the fields of the objects that are open.
+    seen: Vec<Seen<'a>>,
     /// The indices of the elements that are open, of the outer array and of the inner one.
     indices: [u32; 2],
     /// How many arrays are open.
     arrays: usize,
     /// What is to be compared with something else, in the order of the document.
-    facts: Vec<Fact<'a>>,
+    pub(crate) facts: Facts<'a>,
+    /// What only an offer or a quote is compared with is remembered too.
+    pub(crate) compares_all: bool,
 }
 
 impl<'a> Check<'a> {
@@ -65,7 +76,7 @@ impl<'a> Check<'a> {
     /// `check` gives a verdict of its own where there is no other.
     pub(crate) fn run(
         json: &'a [u8],
-        options: &Options,
+        options: &'a Options<'a>,
         under: &'a [Step<'a>],
         check: &dyn Fn(&mut Check<'a>) -> Option<Verdict<'a>>,
     ) -> Verdict<'a> {
@@ -78,13 +89,18 @@ impl<'a> Check<'a> {
                 base: &[],
                 wrapped: false,
                 bare: false,
-                now: options.now,
+                now: options.now.map(Timestamp::date),
+                options,
                 known,
+                is_quick: known == Known::default(),
                 learnt: known,
                 indices: [0; 2],
                 arrays: 0,
                 names: Vec::new(),
-                facts: Vec::new(),
+                fates: Vec::new(),
+                seen: Vec::with_capacity(32),
+                facts: Facts::default(),
+                compares_all: !options.given.is_empty(),
             };
             let verdict = check(&mut state);
             if let Err(fault) = state.reader.end() {
@@ -143,7 +159,6 @@ impl<'a> Check<'a> {
         Seen { at, what }
     }
 
-    #[inline]
     fn text(&mut self, shape: &'static Shape, presence: Presence, text: Text<'a>, at: u32) {
         let content = text.content();
         match (presence.missing(), shape) {

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::json::Text;
 use crate::rules::amount_parts;
 
 /// The exact sum of amounts: texts of digits, with a point and more digits where there is a fraction. `None` where one of them is
@@ -23,10 +24,8 @@ where
     I::Item: AsRef<[u8]>,
 {
     let mut sum = Decimal::default();
-    for amount in amounts {
-        sum.add(amount.as_ref())?;
-    }
-    Some(sum.to_text())
+    let are_amounts = amounts.into_iter().all(|amount| sum.add_times(amount.as_ref(), 1));
+    are_amounts.then(|| sum.to_text())
 }
 
 /// A sum in the making.
@@ -39,9 +38,9 @@ pub(crate) struct Decimal {
 }
 
 impl Decimal {
-    /// Adds an amount. `None` where it is none.
-    pub(crate) fn add(&mut self, amount: &[u8]) -> Option<()> {
-        let (whole, fraction) = amount_parts(amount)?;
+    /// Adds an amount so many times. Tells whether it is one.
+    pub(crate) fn add_times(&mut self, amount: &[u8], times: u32) -> bool {
+        let Some((whole, fraction)) = amount_parts(amount) else { return false };
         if fraction.len() > self.scale {
             let mut digits = vec![0; fraction.len() - self.scale];
             digits.extend_from_slice(&self.digits);
@@ -52,7 +51,7 @@ impl Decimal {
         let mut carry = 0;
         for digits in [fraction, whole] {
             for digit in digits.iter().rev() {
-                carry = self.add_digit(place, digit - b'0' + carry);
+                carry = self.add_digit(place, u64::from(digit - b'0') * u64::from(times) + carry);
                 place += 1;
             }
         }
@@ -60,18 +59,30 @@ impl Decimal {
             carry = self.add_digit(place, carry);
             place += 1;
         }
-        Some(())
+        true
+    }
+
+    /// As [`add_times`](Self::add_times), an amount as it was read.
+    #[inline(never)]
+    pub(crate) fn add_text(&mut self, amount: Text<'_>, times: u32) -> bool {
+        self.add_times(&amount.content(), times)
     }
 
     /// Adds at one place; gives what is left for the next.
-    fn add_digit(&mut self, place: usize, digit: u8) -> u8 {
+    fn add_digit(&mut self, place: usize, number: u64) -> u64 {
         while self.digits.len() <= place {
             self.digits.push(0);
         }
         let Some(cell) = self.digits.get_mut(place) else { return 0 };
-        let total = *cell + digit;
-        *cell = total % 10;
+        let total = u64::from(*cell) + number;
+        *cell = (total % 10) as u8;
         total / 10
+    }
+
+    /// The digit at a place that is counted from `scale` digits behind the point on.
+    fn digit(&self, place: usize, scale: usize) -> u8 {
+        let place = place.checked_sub(scale - self.scale);
+        place.and_then(|place| self.digits.get(place)).copied().unwrap_or(0)
     }
 
     /// The sum, with as many decimals as the amount with most of them.
@@ -87,5 +98,14 @@ impl Decimal {
             }
         }
         text
+    }
+}
+
+/// By value: zeros at either end don't matter.
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        let scale = self.scale.max(other.scale);
+        let places = scale + self.digits.len().max(other.digits.len());
+        (0..places).all(|place| self.digit(place, scale) == other.digit(place, scale))
     }
 }

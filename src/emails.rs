@@ -65,7 +65,7 @@ fn by_group_and_email(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
 /// What of a batch matters here: nothing else is looked at.
 static BATCH: Shape = Shape::List(&USERS);
 static USERS: List = List::of(Shape::Object(&USER), "the customer users of the batch");
-static USER: Object = Object::new("", "", FIELDS, independent);
+static USER: Object = Object::partial(FIELDS, independent);
 static TEXT: FreeText = FreeText::new("");
 
 const FIELDS: &[Field] = &[

@@ -57,6 +57,9 @@ pub(crate) fn form(reader: &mut Reader<'_>, known: Known) -> Form {
     if known.wrapped {
         return Form::Wrapped;
     }
+    if reader.starts_with(b"{\"data\":") {
+        return Form::Wrapped;
+    }
     let mut ahead = reader.clone();
     ahead.open_object();
     let is_data = matches!(ahead.member(), Some((_, name)) if name.is(b"data"));
@@ -67,24 +70,29 @@ pub(crate) fn form(reader: &mut Reader<'_>, known: Known) -> Form {
 pub(crate) fn check_body<'a>(
     object: &'static Object,
     json: &'a [u8],
-    options: &Options,
+    options: &'a Options<'a>,
     under: &'a [Step<'a>],
 ) -> Verdict<'a> {
-    Check::run(json, options, under, &|check| match check.body(object, options) {
-        Ok(is_wrapped) => {
-            check.wrapped = is_wrapped;
-            None
-        }
-        Err(finding) => {
-            let is_in_data = finding.problem == &INVALID_DATA;
-            Some(Verdict::only(finding).wrapped(is_in_data))
-        }
-    })
+    Check::run(json, options, under, &|check| check.whole(object))
 }
 
-impl Check<'_> {
-    /// Checks a whole body. Tells whether it was wrapped, or why it cannot be checked at all.
-    fn body(&mut self, object: &'static Object, options: &Options) -> Result<bool, Finding> {
+impl<'a> Check<'a> {
+    /// Checks a whole body. Gives a verdict of its own where the payload cannot be checked at all.
+    pub(crate) fn whole(&mut self, object: &'static Object) -> Option<Verdict<'a>> {
+        match self.body(object) {
+            Ok(is_wrapped) => {
+                self.wrapped = is_wrapped;
+                None
+            }
+            Err(finding) => {
+                let is_in_data = finding.problem == &INVALID_DATA;
+                Some(Verdict::only(finding).wrapped(is_in_data))
+            }
+        }
+    }
+
+    /// Checks a body. Tells whether it was wrapped, or why it cannot be checked at all.
+    fn body(&mut self, object: &'static Object) -> Result<bool, Finding> {
         let form = form(&mut self.reader, self.known);
         let verdict = match form {
             Form::Wrapped => self.wrapped(object),
@@ -98,7 +106,7 @@ impl Check<'_> {
                 Err(mismatch(&Shape::Object(object)))
             }
         };
-        let lacks_data = options.envelope_required && form != Form::Wrapped;
+        let lacks_data = self.options.envelope_required && form != Form::Wrapped;
         if lacks_data { Err(MISSING_DATA.found("")) } else { verdict }
     }
 

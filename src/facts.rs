@@ -9,12 +9,19 @@ use crate::json::Text;
 const FEW: usize = 32;
 
 /// What a fact tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub(crate) enum Role {
+    /// The offer that is booked; in an offer, its own ID.
+    Offer,
+    /// When an order is paid.
+    OrderType,
+    /// The quote that is booked; in a quote, its own ID.
+    Quote,
     /// An ID in `users` or `user_ids`.
     Listed,
     /// A passenger's or guest's `user_id`.
     UserId,
+    /// A passenger's ID; in an offer the second text is the passenger's type.
     PassengerId,
     /// An adult's `infant_passenger_id`.
     Infant,
@@ -22,18 +29,44 @@ pub(crate) enum Role {
     Name,
     /// The type of a passenger's identity document.
     Document,
-    /// A payment's currency.
+    /// A payment's currency; in an offer, its own.
     Currency,
+    /// A payment's amount; in an offer, what it costs.
+    Amount,
+    /// The ID of a service; in an offer the second text is its price.
+    Service,
+    /// In what currency a service of an offer is priced.
+    PriceCurrency,
+    /// The ID of a passenger with whom an infant could travel; the place is where it would be named.
+    Adult,
+    /// When an offer expires.
+    Expiry,
+    /// The number with the loyalty programme of an accommodation.
+    LoyaltyNumber,
+    /// That the accommodation of a quote supports none.
+    NoProgramme,
     /// A Customer User's email.
     Email,
     /// A Customer User's group.
     Group,
     /// The name of a member of an object.
     MemberName,
+    /// How many of a service. Of this and what follows it is kept what stands there, whatever it is.
+    Quantity,
+    /// Whether an offer must be paid at once.
+    InstantPayment,
+    /// Whether each passenger of an offer needs a document.
+    DocumentsRequired,
+    /// The loyalty programme of an accommodation.
+    Programme,
+    /// A list of an offer: that it is known.
+    Passengers,
+    DocumentTypes,
+    Services,
 }
 
 /// A text that was seen, and where.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Fact<'a> {
     pub(crate) role: Role,
     /// The offset of the value; of the passenger, for a name.
@@ -58,9 +91,83 @@ pub(crate) fn by_text(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
     a.text.cmp(&b.text)
 }
 
-/// The facts of `role`.
-pub(crate) fn of_role<'a>(facts: &[Fact<'a>], role: Role) -> Vec<Fact<'a>> {
-    facts.iter().filter(|fact| fact.role == role).copied().collect()
+/// All facts of a payload, in the order of the document.
+#[derive(Default)]
+pub(crate) struct Facts<'a> {
+    all: Vec<Fact<'a>>,
+    /// How many there are of each role.
+    counts: [u32; Role::Services as usize + 1],
+}
+
+impl Role {
+    /// Whether payloads are compared by it even where there is no offer or quote to compare them with.
+    pub(crate) fn is_always_compared(self) -> bool {
+        use Role::{Currency, Document, Email, Group, Infant, Listed, Name, PassengerId, UserId};
+        matches!(
+            self,
+            Listed | UserId | PassengerId | Infant | Name | Document | Currency | Email | Group
+        )
+    }
+}
+
+impl<'a> Facts<'a> {
+    pub(crate) fn add(&mut self, fact: Fact<'a>) {
+        if let Some(count) = self.counts.get_mut(fact.role as usize) {
+            *count += 1;
+        }
+        if self.all.capacity() == 0 {
+            // Enough for an order of one passenger.
+            self.all.reserve_exact(12);
+        }
+        self.all.push(fact);
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<Fact<'a>> {
+        self.all
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Fact<'a>> {
+        self.all.iter()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Forgets all but the first `len` facts.
+    pub(crate) fn truncate(&mut self, len: usize) {
+        for fact in self.all.drain(len..) {
+            if let Some(count) = self.counts.get_mut(fact.role as usize) {
+                *count -= 1;
+            }
+        }
+    }
+
+    /// How many facts there are of `role`.
+    pub(crate) fn count(&self, role: Role) -> u32 {
+        self.counts.get(role as usize).copied().unwrap_or_default()
+    }
+
+    /// The facts of `role`.
+    pub(crate) fn of(&self, role: Role) -> impl Iterator<Item = &Fact<'a>> {
+        self.all.iter().filter(move |fact| fact.role == role)
+    }
+
+    /// The facts of `role` that equal none of role `other`.
+    pub(crate) fn unmatched(&self, role: Role, other: Role) -> Vec<Fact<'a>> {
+        if self.count(role) == 0 {
+            return Vec::new();
+        }
+        if self.count(role) as usize <= FEW {
+            let is_unmatched =
+                |fact: &&Fact<'a>| !self.of(other).any(|other| other.text == fact.text);
+            return self.of(role).filter(is_unmatched).copied().collect();
+        }
+        let mut unmatched: Vec<_> = self.of(role).copied().collect();
+        let others = sort(self.of(other).copied().collect(), by_text);
+        unmatched.retain(|fact| others.binary_search_by(|other| by_text(other, fact)).is_err());
+        unmatched
+    }
 }
 
 /// The facts that an earlier one is equal to. Takes time that grows no faster than sorting, whoever chose the texts.
@@ -84,19 +191,6 @@ pub(crate) fn repeated<'a>(facts: &[Fact<'a>], compare: Compare) -> Vec<Fact<'a>
         is_repeated
     });
     sort(repeated, |a, b| a.at.cmp(&b.at))
-}
-
-/// The facts that equal none of `others`.
-pub(crate) fn unmatched<'a>(facts: Vec<Fact<'a>>, others: Vec<Fact<'a>>) -> Vec<Fact<'a>> {
-    if facts.len() <= FEW {
-        let mut unmatched = facts;
-        unmatched.retain(|fact| !others.iter().any(|other| other.text == fact.text));
-        return unmatched;
-    }
-    let others = sort(others, by_text);
-    let mut unmatched = facts;
-    unmatched.retain(|fact| others.binary_search_by(|other| by_text(other, fact)).is_err());
-    unmatched
 }
 
 /// `facts` in order, equal ones as they stood. A merge sort: the standard library's sorts are faster, and larger than the rest of the

@@ -6,13 +6,16 @@ use alloc::vec::Vec;
 use crate::Kind;
 use crate::build::check_under;
 use crate::check::{Check, unknown};
+use crate::facts::Role;
 use crate::findings::Trail;
 use crate::json::Text;
+use crate::members::Seen;
+use crate::offer::compare;
 use crate::options::Options;
 use crate::path::{Segment, Step};
 use crate::report::Report;
 use crate::rules::Metadata;
-use crate::table::{Field, Object, Presence, Shape};
+use crate::table::{Field, List, Object, Presence, Shape};
 use crate::tidy::tidy_value;
 use crate::verdict::{Verdict, to_report};
 
@@ -110,7 +113,7 @@ pub(crate) fn check_one_in<T>(
 /// What a path leads to.
 enum Place {
     Field(&'static Field),
-    Element(&'static Shape),
+    Element(&'static List),
     Pair(&'static Metadata),
 }
 
@@ -129,12 +132,12 @@ impl Place {
             let shape = place.as_ref().and_then(Place::shape);
             let (found, step) = match (object, shape) {
                 (Some(object), _) => {
-                    let field = step.name().and_then(|name| object.field(name, 0));
+                    let field = step.name().and_then(|name| object.field(name));
                     (field.map(|(_, field)| Place::Field(field)), *step)
                 }
                 (None, Some(Shape::List(list))) => {
                     let index = step.index();
-                    (index.map(|_| Place::Element(&list.of)), index.map_or(*step, Step::Index))
+                    (index.map(|_| Place::Element(list)), index.map_or(*step, Step::Index))
                 }
                 (None, Some(Shape::Metadata(pairs))) => (Some(Place::Pair(pairs)), *step),
                 _ => (None, *step),
@@ -163,7 +166,7 @@ impl Place {
     fn shape(&self) -> Option<&'static Shape> {
         match self {
             Place::Field(field) => Some(&field.shape),
-            Place::Element(shape) => Some(shape),
+            Place::Element(list) => Some(&list.of),
             Place::Pair(_) => None,
         }
     }
@@ -196,15 +199,25 @@ impl<'a> Check<'a> {
                 {
                     self.add(seen.at, note, "");
                 }
+                self.compare_alone(field.role, seen);
             }
-            Place::Element(shape) => {
-                self.value(shape, Presence::Required);
+            Place::Element(list) => {
+                let seen = self.value(&list.of, Presence::Required);
+                self.compare_alone(list.role, seen);
             }
             Place::Pair(pairs) => {
                 let key = path.last().and_then(|step| step.name());
                 // An index is as good a key as any other digits.
                 self.pair(pairs, key.unwrap_or(Text::plain(b"0")), false);
             }
+        }
+    }
+
+    /// Compares a value that is all there is with the offer or the quote.
+    fn compare_alone(&mut self, role: Option<Role>, seen: Seen<'a>) {
+        if let Some(role) = role {
+            self.remember(role, seen, None);
+            compare(self, None);
         }
     }
 }

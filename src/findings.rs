@@ -1,9 +1,11 @@
 //! The findings of one check, in document order, one error a place, and no more of them than the caller wants.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::Code;
 use crate::facts::sort;
+use crate::offer::Gap;
 use crate::path::Step;
 use crate::problem::{Detail, Finding, Problem, Severity};
 
@@ -48,6 +50,19 @@ impl<'a> Trail<'a> {
     }
 }
 
+/// The trail along these names, and where `*` stands, these indices.
+pub(crate) fn trail<'a>(path: &[&'static str], indices: [u32; 2]) -> Trail<'a> {
+    let mut trail = Trail::new();
+    let mut indices = indices.into_iter();
+    for name in path {
+        trail.push(match *name {
+            "*" => Step::Index(indices.next().unwrap_or_default()),
+            name => Step::Field(name),
+        });
+    }
+    trail
+}
+
 /// Where a finding stands in the document. Two findings about one place have the same, and no others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Order {
@@ -88,12 +103,25 @@ pub(crate) struct Findings<'a> {
     under: &'a [Step<'a>],
     /// Nothing counts for now.
     pub(crate) muted: bool,
+    /// What the order costs by its offer, where that is known and matters.
+    pub(crate) price: String,
+    /// What its payment lacks of it: the amount, the currency.
+    pub(crate) gaps: [Gap; 2],
 }
 
 impl<'a> Findings<'a> {
     /// Keeps the first `most` findings at or under the place that `under` leads to.
     pub(crate) fn new(most: u32, under: &'a [Step<'a>]) -> Self {
-        Findings { entries: Vec::new(), late: Vec::new(), most, more: false, under, muted: false }
+        Findings {
+            entries: Vec::new(),
+            late: Vec::new(),
+            most,
+            more: false,
+            under,
+            muted: false,
+            price: String::new(),
+            gaps: [None; 2],
+        }
     }
 
     /// Whether a finding that comes so far down the document can still be taken. It is noted that there was one.
@@ -144,6 +172,9 @@ impl<'a> Findings<'a> {
 
     /// Puts the findings that came late into their places. Until then the others are not all there is.
     pub(crate) fn settle(&mut self) {
+        if self.late.is_empty() {
+            return;
+        }
         let late = core::mem::take(&mut self.late);
         // Findings are large: what is sorted are their places.
         let places: Vec<(Order, u32)> = late.iter().map(|entry| entry.order).zip(0..).collect();

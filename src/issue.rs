@@ -8,7 +8,7 @@ use crate::Code;
 use crate::json::Writer;
 use crate::message::Param;
 use crate::path::{self, Segment, Step};
-use crate::problem::{Finding, Severity};
+use crate::problem::{Detail, Finding, Severity};
 use crate::verdict::write_issue;
 
 /// Something that is wrong with a payload, or advice about it, with its place.
@@ -31,14 +31,22 @@ use crate::verdict::write_issue;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
     finding: Finding,
+    /// What the order costs, where the finding says so.
+    price: String,
     segments: Vec<Segment>,
     wrapped: bool,
 }
 
 impl Issue {
     /// `segments` lead from the payload to the place; `wrapped` says that the payload stood under `data`.
-    pub(crate) fn new(finding: Finding, segments: Vec<Segment>, wrapped: bool) -> Self {
-        Issue { finding, segments, wrapped }
+    pub(crate) fn new(
+        finding: Finding,
+        price: &str,
+        segments: Vec<Segment>,
+        wrapped: bool,
+    ) -> Self {
+        let price = if finding.detail == Detail::Price { price.into() } else { String::new() };
+        Issue { finding, price, segments, wrapped }
     }
 
     /// What kind of issue it is.
@@ -73,21 +81,21 @@ impl Issue {
 
     /// What a translated message needs, by name: `("max", 500)`. Each code's are listed in the npm package's README.
     pub fn params(&self) -> impl Iterator<Item = (&'static str, Param)> {
-        self.finding.params()
+        self.finding.params(&self.price)
     }
 
     /// One English sentence for the person who must fix the value. Never contains it.
     #[must_use]
     pub fn message(&self) -> String {
         let mut writer = Writer::verbatim();
-        self.finding.write_message(&mut writer);
+        self.finding.write_message(&self.price, &mut writer);
         writer.into_string()
     }
 
     /// Writes the issue as the npm package's `Issue`.
     pub(crate) fn write(&self, writer: &mut Writer) {
         let steps: Vec<_> = self.segments.iter().map(Step::from).collect();
-        write_issue(writer, &self.finding, &[&steps], self.wrapped);
+        write_issue(writer, &self.finding, &self.price, &[&steps], self.wrapped);
     }
 }
 

@@ -65,9 +65,10 @@
 //!
 //! | feature | what it adds | what it needs |
 //! |---|---|---|
-//! | none | [`check()`], [`build()`], [`check_field`], [`id`] | nothing |
+//! | none | [`check()`], [`build()`], [`check_field`], [`id`], [`http`] | nothing |
 //! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`] | serde, serde_json |
 //! | `schema` | JSON Schemas and TypeScript declarations of the bodies, written from the tables that the check reads | nothing |
+//! | `transport` | the exports of the npm package's client, over `fetch` | gloo-net, wasm-bindgen-futures, serde-wasm-bindgen |
 //! | `wasm` | the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |
 //!
 //! None is on by default. The crate is `no_std`, with `alloc`, whatever is on; it never looks at a clock, a file or the network.
@@ -78,8 +79,8 @@
 #![cfg_attr(not(feature = "serde"), doc = "[`response`]: #features")]
 #![no_std]
 #![deny(missing_docs)]
-#![cfg_attr(not(feature = "wasm"), forbid(unsafe_code))]
-#![cfg_attr(feature = "wasm", deny(unsafe_code))]
+#![cfg_attr(not(any(feature = "wasm", feature = "transport")), forbid(unsafe_code))]
+#![cfg_attr(any(feature = "wasm", feature = "transport"), deny(unsafe_code))]
 #![cfg_attr(
     not(test),
     deny(
@@ -103,11 +104,13 @@ mod envelope;
 mod facts;
 mod field;
 mod findings;
+pub mod http;
 pub mod id;
 mod issue;
 mod json;
 mod members;
 mod message;
+mod offer;
 mod options;
 mod parse_error;
 mod path;
@@ -119,10 +122,12 @@ mod rules;
 pub mod schema;
 mod table;
 mod tidy;
+#[cfg(feature = "transport")]
+mod transport;
 #[cfg(feature = "serde")]
 mod typed;
 mod verdict;
-#[cfg(feature = "wasm")]
+#[cfg(any(feature = "wasm", feature = "transport"))]
 mod wasm;
 
 pub use build::{Built, build, check};
@@ -132,12 +137,13 @@ pub use emails::check_unique_emails;
 pub use field::{check_field, check_field_in};
 pub use issue::Issue;
 pub use message::Param;
+pub use offer::{Offer, Quote};
 pub use options::Options;
 pub use parse_error::ParseError;
 pub use path::{Segment, path};
 pub use payload::Kind;
 pub use problem::Severity;
 pub use report::Report;
-pub use rules::Date;
+pub use rules::{Date, Timestamp};
 #[cfg(feature = "serde")]
 pub use typed::{request, response};

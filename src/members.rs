@@ -1,5 +1,7 @@
 //! What one object held, field by field: all that the rules between fields need.
 
+use alloc::vec::Vec;
+
 use crate::json::Text;
 use crate::table::{Field, MOST_FIELDS, Object};
 
@@ -41,7 +43,12 @@ impl<'a> Seen<'a> {
 /// The fields of one object that has been read.
 pub(crate) struct Members<'a> {
     pub(crate) object: &'static Object,
-    fields: [Seen<'a>; MOST_FIELDS],
+    /// What was seen in all objects that are open, one after the other; this object's from `first` on, in the order of the document.
+    /// Empty while the object is being read.
+    pub(crate) all: Vec<Seen<'a>>,
+    first: usize,
+    /// How many of this object's fields came before the field with this index.
+    before: [u8; MOST_FIELDS],
     /// One bit for each field that was there, by index.
     pub(crate) given: u32,
     /// The offset of the object's first byte and of its last.
@@ -50,19 +57,37 @@ pub(crate) struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
-    pub(crate) fn new(object: &'static Object, start: u32) -> Self {
-        Members { object, fields: [Seen::default(); MOST_FIELDS], given: 0, start, end: start }
+    /// No members yet of the object that starts at `start`; `first` things were seen in those around it.
+    #[inline]
+    pub(crate) fn new(object: &'static Object, start: u32, first: usize) -> Self {
+        let before = [0; MOST_FIELDS];
+        Members { object, all: Vec::new(), first, before, given: 0, start, end: start }
     }
 
-    pub(crate) fn set(&mut self, index: usize, seen: Seen<'a>) {
-        if let Some(field) = self.fields.get_mut(index) {
-            *field = seen;
+    /// Remembers what was seen in the field with this index. Tells whether something was there already.
+    #[inline]
+    pub(crate) fn set(&mut self, all: &mut Vec<Seen<'a>>, index: usize, seen: Seen<'a>) -> bool {
+        let Some(before) = self.before.get_mut(index) else { return false };
+        let is_repeated = self.given & (1 << index) != 0;
+        if is_repeated {
+            if let Some(place) = all.get_mut(self.first + usize::from(*before)) {
+                *place = seen;
+            }
+        } else {
             self.given |= 1 << index;
+            *before = (all.len() - self.first) as u8;
+            all.push(seen);
         }
+        is_repeated
     }
 
     pub(crate) fn get(&self, index: usize) -> Seen<'a> {
-        self.fields.get(index).copied().unwrap_or_default()
+        match self.before.get(index) {
+            Some(before) if self.given & (1 << index) != 0 => {
+                self.all.get(self.first + usize::from(*before)).copied().unwrap_or_default()
+            }
+            _ => Seen::default(),
+        }
     }
 }
 

@@ -24,20 +24,21 @@ pub enum Param {
 
 /// A parameter's value on its way into a message or into JSON.
 #[derive(Clone, Copy)]
-enum Value {
+enum Value<'a> {
     Number(u32),
-    Text(&'static str),
+    Text(&'a str),
     Words(&'static [&'static str]),
     CodePoint(char),
 }
 
 impl Finding {
-    /// The parameter with this index: its name and its value.
-    fn param(&self, index: u32) -> Option<(&'static str, Value)> {
+    /// The parameter with this index: its name and its value. `price` is what the order costs, for the finding that says so.
+    fn param<'a>(&self, index: u32, price: &'a str) -> Option<(&'static str, Value<'a>)> {
         Some(match (self.detail, index) {
             (Detail::Max(number), 0) => ("max", Value::Number(number)),
             (Detail::Min(number), 0) => ("min", Value::Number(number)),
             (Detail::Expected(name), 0) => ("expected", Value::Text(name)),
+            (Detail::Price, 0) => ("expected", Value::Text(price)),
             (Detail::Suggestion(name), 0) => ("suggestion", Value::Text(name)),
             (Detail::Character(character), 0) => ("character", Value::CodePoint(character)),
             (Detail::Allowed(words), 0) => ("allowed", Value::Words(words)),
@@ -51,8 +52,8 @@ impl Finding {
     }
 
     /// The parameters, for Rust callers.
-    pub(crate) fn params(&self) -> impl Iterator<Item = (&'static str, Param)> {
-        (0..).map_while(|index| self.param(index)).map(|(name, value)| match value {
+    pub(crate) fn params(&self, price: &str) -> impl Iterator<Item = (&'static str, Param)> {
+        (0..).map_while(move |index| self.param(index, price)).map(|(name, value)| match value {
             Value::Number(number) => (name, Param::Number(number)),
             value => {
                 let mut writer = Writer::default();
@@ -63,9 +64,9 @@ impl Finding {
     }
 
     /// Writes `"params": {…}` where there are parameters.
-    pub(crate) fn write_params(&self, writer: &mut Writer) {
+    pub(crate) fn write_params(&self, price: &str, writer: &mut Writer) {
         let mut index = 0;
-        while let Some((name, value)) = self.param(index) {
+        while let Some((name, value)) = self.param(index, price) {
             if index == 0 {
                 writer.name("params");
                 writer.byte(b'{');
@@ -86,14 +87,14 @@ impl Finding {
     }
 
     /// Writes the sentence.
-    pub(crate) fn write_message(&self, writer: &mut Writer) {
+    pub(crate) fn write_message(&self, price: &str, writer: &mut Writer) {
         let mut name = None;
         for (index, byte) in self.problem.text.bytes().enumerate() {
             match (byte, name) {
                 (b'{', _) => name = Some(index + 1),
                 (b'}', Some(start)) => {
                     let name_text = self.problem.text.get(start..index);
-                    self.write_placeholder(name_text.unwrap_or_default(), writer);
+                    self.write_placeholder(name_text.unwrap_or_default(), price, writer);
                     name = None;
                 }
                 (_, Some(_)) => {}
@@ -102,9 +103,9 @@ impl Finding {
         }
     }
 
-    fn write_placeholder(&self, wanted: &str, writer: &mut Writer) {
+    fn write_placeholder(&self, wanted: &str, price: &str, writer: &mut Writer) {
         let mut index = 0;
-        while let Some((name, value)) = self.param(index) {
+        while let Some((name, value)) = self.param(index, price) {
             if name == wanted {
                 return value.write(writer);
             }
@@ -125,7 +126,7 @@ impl Finding {
     }
 }
 
-impl Value {
+impl Value<'_> {
     fn write(self, writer: &mut Writer) {
         match self {
             Value::Number(number) => writer.number(number),

@@ -1,6 +1,7 @@
 //! How to check and to build.
 
-use crate::Date;
+use crate::offer::{Gap, Given};
+use crate::{Date, Offer, Quote, Timestamp};
 
 /// How to check and to build. The default is what most callers want.
 ///
@@ -19,17 +20,21 @@ use crate::Date;
 /// assert!(report.is_valid());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Options {
-    pub(crate) now: Option<Date>,
+pub struct Options<'a> {
+    pub(crate) now: Option<Timestamp>,
     pub(crate) strict: bool,
     pub(crate) envelope_required: bool,
     pub(crate) normalize: bool,
     pub(crate) link_users: bool,
     pub(crate) max_bytes: u32,
     pub(crate) max_issues: u32,
+    /// What is booked: an offer or a quote.
+    pub(crate) given: &'a Given<'a>,
+    /// Of the payment that is being checked, the places that have been filled in.
+    pub(crate) filled: [Gap; 2],
 }
 
-impl Options {
+impl<'a> Options<'a> {
     /// The defaults that each method names.
     #[must_use]
     pub const fn new() -> Self {
@@ -41,6 +46,8 @@ impl Options {
             link_users: true,
             max_bytes: 262_144,
             max_issues: 100,
+            given: Given::NONE,
+            filled: [None; 2],
         }
     }
 
@@ -48,7 +55,32 @@ impl Options {
     /// crate never looks at a clock by itself.
     #[must_use]
     pub const fn now(mut self, today: Option<Date>) -> Self {
-        self.now = today;
+        self.now = match today {
+            Some(date) => Some(Timestamp { date, instant: None }),
+            None => None,
+        };
+        self
+    }
+
+    /// The moment: as [`now`](Self::now), and offers expire to the microsecond.
+    #[must_use]
+    pub const fn now_at(mut self, now: Option<Timestamp>) -> Self {
+        self.now = now;
+        self
+    }
+
+    /// The offer that an order books: turns on the rules that compare the two. Other payloads are checked without it. Takes the place
+    /// of a quote.
+    #[must_use]
+    pub const fn offer(mut self, offer: &'a Offer<'a>) -> Self {
+        self.given = &offer.0;
+        self
+    }
+
+    /// The quote that a stays booking books: turns on the rules that compare the two. Takes the place of an offer.
+    #[must_use]
+    pub const fn quote(mut self, quote: &'a Quote<'a>) -> Self {
+        self.given = &quote.0;
         self
     }
 
@@ -95,7 +127,7 @@ impl Options {
     }
 }
 
-impl Default for Options {
+impl Default for Options<'_> {
     fn default() -> Self {
         Options::new()
     }

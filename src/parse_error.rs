@@ -19,7 +19,7 @@ pub struct ParseError(pub(crate) Finding);
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut writer = Writer::verbatim();
-        self.0.write_message(&mut writer);
+        self.0.write_message("", &mut writer);
         f.write_str(&writer.into_string())
     }
 }

@@ -88,6 +88,8 @@ pub(crate) enum Detail {
     Min(u32),
     /// A type, in the words of JSON Schema.
     Expected(&'static str),
+    /// What the order costs: the text is in the findings.
+    Price,
     /// A known field.
     Suggestion(&'static str),
     Character(char),

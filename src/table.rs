@@ -1,12 +1,16 @@
 //! How a request body is described: one table of fields per object. The check, tidying, JSON Schema and the TypeScript types
 //! are all read from these tables.
 
+mod index;
+mod shape;
+
+use self::index::Index;
+pub(crate) use self::shape::{List, Shape};
 use crate::check::{ADVISED, Check, REQUIRED};
 use crate::facts::Role;
 use crate::json::Text;
 use crate::members::Members;
 use crate::problem::Problem;
-use crate::rules::{Metadata, Quantity, Rule};
 
 /// Most fields that an object of these payloads has.
 pub(crate) const MOST_FIELDS: usize = 16;
@@ -21,6 +25,8 @@ pub(crate) struct Object {
     pub(crate) fields: &'static [Field],
     /// One bit for each field that must be there, by index.
     pub(crate) demanded: u32,
+    /// Finds a field by its name.
+    index: Index,
     /// The rules between fields; runs when the whole object has been read.
     pub(crate) across: Across,
 }
@@ -49,17 +55,39 @@ impl Object {
             hint,
             fields,
             demanded,
+            index: Index::of(fields),
             across,
         }
     }
 
-    /// The field with this name and its index. `expected` is the index to try first: fields mostly come in one order.
+    /// An object of which other fields don't matter.
+    pub(crate) const fn partial(fields: &'static [Field], across: Across) -> Self {
+        Object::new("", "", fields, across)
+    }
+
+    pub(crate) fn is_partial(&self) -> bool {
+        self.hint.is_empty()
+    }
+
+    /// The field with this name and its index.
     #[inline]
-    pub(crate) fn field(&self, name: Text<'_>, expected: usize) -> Option<(usize, &'static Field)> {
-        match self.fields.get(expected) {
-            Some(field) if name.is(field.name.as_bytes()) => Some((expected, field)),
-            _ => self.fields.iter().enumerate().find(|(_, field)| name.is(field.name.as_bytes())),
+    pub(crate) fn field(&self, name: Text<'_>) -> Option<(usize, &'static Field)> {
+        if !name.is_plain() {
+            return self
+                .fields
+                .iter()
+                .enumerate()
+                .find(|(_, field)| name.is(field.name.as_bytes()));
         }
+        self.plain_field(name.raw())
+    }
+
+    /// The field with this name, which has no escapes.
+    #[inline]
+    pub(crate) fn plain_field(&self, name: &[u8]) -> Option<(usize, &'static Field)> {
+        let index = self.index.get(name)?;
+        let field = self.fields.get(index)?;
+        Text::plain(name).is(field.name.as_bytes()).then_some((index, field))
     }
 }
 
@@ -167,75 +195,5 @@ impl Presence {
             Presence::Advised => Some(&ADVISED),
             Presence::Optional | Presence::Nullable => None,
         }
-    }
-}
-
-/// What stands in a field.
-pub(crate) enum Shape {
-    Text(&'static dyn Rule),
-    Quantity,
-    List(&'static List),
-    Object(&'static Object),
-    Metadata(&'static Metadata),
-    /// Not looked at.
-    Anything,
-}
-
-impl Shape {
-    /// What is expected, as the end of a sentence.
-    pub(crate) fn hint(&self) -> &'static str {
-        match self {
-            Shape::Text(rule) => rule.hint(),
-            Shape::Quantity => Quantity::HINT,
-            Shape::List(list) => list.hint,
-            Shape::Object(object) => object.hint,
-            Shape::Metadata(_) => Metadata::HINT,
-            Shape::Anything => "",
-        }
-    }
-
-    /// The type in the words of JSON Schema.
-    pub(crate) fn type_name(&self) -> &'static str {
-        match self {
-            Shape::Text(_) => "string",
-            Shape::Quantity => "integer",
-            Shape::List(_) => "array",
-            Shape::Object(_) | Shape::Metadata(_) => "object",
-            Shape::Anything => "",
-        }
-    }
-}
-
-/// An array: what its elements are, and how many there may be.
-pub(crate) struct List {
-    pub(crate) of: Shape,
-    /// What is expected where it is missing, as the end of a sentence.
-    pub(crate) hint: &'static str,
-    /// Fewest elements, and what to say of fewer.
-    pub(crate) least: (u32, Option<&'static Problem>),
-    /// Most elements, and what to say of more.
-    pub(crate) most: (u32, Option<&'static Problem>),
-    /// What to say of a text that is there already.
-    pub(crate) unique: Option<&'static Problem>,
-}
-
-impl List {
-    pub(crate) const fn of(shape: Shape, hint: &'static str) -> Self {
-        List { of: shape, hint, least: (0, None), most: (u32::MAX, None), unique: None }
-    }
-
-    pub(crate) const fn at_least(mut self, least: u32, problem: &'static Problem) -> Self {
-        self.least = (least, Some(problem));
-        self
-    }
-
-    pub(crate) const fn at_most(mut self, most: u32, problem: &'static Problem) -> Self {
-        self.most = (most, Some(problem));
-        self
-    }
-
-    pub(crate) const fn unique(mut self, problem: &'static Problem) -> Self {
-        self.unique = Some(problem);
-        self
     }
 }

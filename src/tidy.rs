@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::check::Known;
 use crate::envelope::{Form, form};
-use crate::facts::{Fact, Role, by_text, repeated, unmatched};
+use crate::facts::{Fact, Facts, Role, by_text, repeated};
 use crate::json::{Fault, Reader, Text, Writer, minify};
 use crate::payload::users::CUSTOMER_USER_ID;
 use crate::rules::Rule;
@@ -162,13 +162,12 @@ impl<'a> Tidy<'a> {
         self.reader.open_object();
         self.writer.byte(b'{');
         self.depth += 1;
-        let (mut expected, mut given) = (0, 0_u32);
+        let mut given = 0_u32;
         while let Some((_, name)) = self.reader.member() {
-            let known = object.field(name, expected);
+            let known = object.field(name);
             let start = self.writer.len();
             self.name(name);
             if let Some((index, field)) = known {
-                expected = index + 1;
                 self.keeps_blanks |= given & (1 << index) != 0;
                 given |= 1 << index;
                 self.field(field, start);
@@ -260,10 +259,13 @@ impl<'a> Tidy<'a> {
     /// Puts each well-formed `user_id` that `users` lacks into it, once.
     fn link(&mut self) {
         // As if each stood at its own place.
-        let facts = |texts: &[Text<'a>]| -> Vec<Fact<'a>> {
-            (0..).zip(texts).map(|(at, text)| Fact::name(*text, at)).collect()
-        };
-        let missing = unmatched(facts(&self.user_ids), facts(&self.users));
+        let mut facts = Facts::default();
+        for (role, texts) in [(Role::UserId, &self.user_ids), (Role::Listed, &self.users)] {
+            for (at, text) in (0..).zip(texts) {
+                facts.add(Fact { role, ..Fact::name(*text, at) });
+            }
+        }
+        let missing = facts.unmatched(Role::UserId, Role::Listed);
         let repeated = repeated(&missing, by_text);
         let mut users = Writer::default();
         for fact in &missing {

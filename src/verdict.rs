@@ -50,7 +50,7 @@ impl<'a> Verdict<'a> {
         let mut is_valid = true;
         writer.byte(b'[');
         for (finding, steps) in self.findings() {
-            write_issue(writer, &finding, &steps, self.wrapped);
+            write_issue(writer, &finding, &self.findings.price, &steps, self.wrapped);
             is_valid &= finding.severity != Severity::Error;
         }
         writer.byte(b']');
@@ -62,7 +62,7 @@ impl<'a> Verdict<'a> {
 pub(crate) fn to_report(verdict: Verdict<'_>) -> Report {
     let issues = verdict.findings().map(|(finding, steps)| {
         let segments = steps.into_iter().flatten().map(|step| step.to_segment()).collect();
-        Issue::new(finding, segments, verdict.wrapped)
+        Issue::new(finding, &verdict.findings.price, segments, verdict.wrapped)
     });
     Report::new(issues.collect(), verdict.wrapped)
 }
@@ -71,6 +71,7 @@ pub(crate) fn to_report(verdict: Verdict<'_>) -> Report {
 pub(crate) fn write_issue(
     writer: &mut Writer,
     finding: &Finding,
+    price: &str,
     path: &[&[Step<'_>]],
     wrapped: bool,
 ) {
@@ -83,7 +84,7 @@ pub(crate) fn write_issue(
     writer.text(finding.severity.as_str().as_bytes());
     writer.name("message");
     writer.byte(b'"');
-    finding.write_message(writer);
+    finding.write_message(price, writer);
     writer.byte(b'"');
     writer.name("path");
     writer.byte(b'[');
@@ -101,6 +102,6 @@ pub(crate) fn write_issue(
         step.write_to_pointer(writer);
     }
     writer.byte(b'"');
-    finding.write_params(writer);
+    finding.write_params(price, writer);
     writer.byte(b'}');
 }

@@ -12,6 +12,12 @@ const ENTRIES = [
   { name: "workerd", file: "entry.ts", source: "imported.ts", formats: ["esm"] },
 ];
 
+/** Every entry of the client, and the main entry that goes with it. */
+const CLIENT_ENTRIES = [
+  { name: "client", main: "index", source: "inlined.ts", formats: ["esm", "cjs"] },
+  { name: "client-workerd", main: "workerd", source: "imported-client.ts", formats: ["esm"] },
+];
+
 /** The kinds of payload, in the order of their numbers. */
 const KINDS = [
   "customer_user",
@@ -32,8 +38,7 @@ function schemasIn(folder) {
 
 const ENDING = { esm: "js", cjs: "cjs" };
 
-export async function writeScripts({ template, glue, wasm, schemas, out }) {
-  const hex = readFileSync(wasm).toString("hex");
+export async function writeScripts({ template, glue, wasm, schemas, client, out }) {
   const script = (file, name, format, more) =>
     build({
       entryPoints: [join(template, file)],
@@ -58,20 +63,35 @@ export async function writeScripts({ template, glue, wasm, schemas, out }) {
       // With its white space: the marks that let bundlers drop what a page does not import are comments.
       await script(`entries/${file}`, name, format, {
         alias: { "module-source": join(template, "entries/source", source) },
-        define: { MODULE_AS_HEX: JSON.stringify(hex) },
+        define: { MODULE_AS_HEX: hexOf(wasm) },
         external: ["*.wasm?module"],
-        plugins: [sharedValidator(`./validator.${ENDING[format]}`)],
+        plugins: [elsewhere(/\/validator\/index\.ts$/, `./validator.${ENDING[format]}`)],
+      });
+    }
+  }
+  for (const { name, main, source, formats } of CLIENT_ENTRIES) {
+    for (const format of formats) {
+      await script("entries/client.ts", name, format, {
+        alias: { "client-glue": client.glue, "module-source": join(template, "entries/source", source) },
+        define: { MODULE_AS_HEX: hexOf(client.wasm) },
+        inject: [join(template, "client/microtask.ts")],
+        external: ["*.wasm?module"],
+        plugins: [elsewhere(/\/entries\/entry\.ts$/, `./${main}.${ENDING[format]}`)],
       });
     }
   }
 }
 
-/** Leaves `validator/` out of an entry: it imports the file that holds it. */
-function sharedValidator(path) {
+function hexOf(wasm) {
+  return JSON.stringify(readFileSync(wasm).toString("hex"));
+}
+
+/** Leaves a file out of an entry: it imports the script that holds it. */
+function elsewhere(filter, path) {
   return {
-    name: "shared-validator",
+    name: "elsewhere",
     setup({ onResolve }) {
-      onResolve({ filter: /\/validator\/index\.ts$/ }, () => ({ path, external: true, sideEffects: false }));
+      onResolve({ filter }, () => ({ path, external: true, sideEffects: false }));
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Exports } from "validator-glue";
 import type { Issue } from "../types/issue.js";
 import { append, attempt, readIssues, readText, reserve, type Source, writeBytes, writeText } from "./instance.ts";
 import { fault, NONE, reword, unreadable } from "./issues.ts";
-import { badNow, type Settings, today } from "./options.ts";
+import { badNow, notBooked, type Settings, today } from "./options.ts";
 
 /** Bits of what the module answers. */
 const INVALID = 1;
@@ -12,6 +12,10 @@ const WRAPPED = 2;
 export const ISSUES = 4;
 const TEXT = 8;
 const BAD_NOW = 16;
+const BAD_BOOKED = 64;
+
+/** What payloads of the kinds with these numbers book. */
+const BOOKS: Partial<Record<number, "offer" | "quote">> = { 3: "offer", 5: "quote" };
 
 /** JSON as text or bytes; `undefined` where what the caller gave could not be read as any. */
 export type Payload = string | Uint8Array | undefined;
@@ -35,9 +39,12 @@ export function check(
   path = "",
 ): Verdict {
   const now = today(settings);
-  const answer = attempt(source, (wasm) => ask(wasm, kind, payload ?? "", settings, flags, now, path));
+  const books = BOOKS[kind];
+  const booked = books ? settings[books] : "";
+  const answer = attempt(source, (wasm) => ask(wasm, kind, payload ?? "", settings, flags, now, path, booked));
   if (answer === undefined) return refuse(fault(), settings);
   if (answer.bits & BAD_NOW) throw badNow();
+  if (answer.bits & BAD_BOOKED) throw notBooked(books!);
   if (payload === undefined) return refuse(unreadable(), settings);
   return {
     valid: (answer.bits & INVALID) === 0,
@@ -59,8 +66,9 @@ function ask(
   flags: number,
   now: string,
   path: string,
+  booked: string | Uint8Array,
 ): { bits: number; issues: readonly Issue[]; text: string } {
-  const rest = 3 * (now.length + path.length);
+  const rest = 3 * (now.length + path.length + booked.length);
   let length = payload.length;
   if (length <= maxBytes) {
     reserve(wasm, (typeof payload === "string" ? Math.min(3 * length, maxBytes) : length) + rest);
@@ -68,14 +76,15 @@ function ask(
   }
   let end = length;
   if (length > maxBytes) {
-    // Not written, or not all of it: the length alone tells the module. Dates and paths then begin the buffer.
+    // Not written, or not all of it: the length alone tells the module. What follows it then begins the buffer.
     reserve(wasm, rest);
     length = maxBytes + 1;
     end = 0;
   }
   const nowLength = append(now, end);
   const pathLength = append(path, end + nowLength);
-  const bits = wasm.run(kind, flags, length, nowLength, pathLength, maxBytes, maxIssues);
+  const bookedLength = append(booked, end + nowLength + pathLength);
+  const bits = wasm.run(kind, flags, length, nowLength, pathLength, bookedLength, maxBytes, maxIssues);
   return {
     bits,
     issues: bits & ISSUES ? JSON.parse(readIssues(wasm)) : NONE,

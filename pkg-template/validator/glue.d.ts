@@ -10,6 +10,7 @@ declare module "validator-glue" {
       payloadLength: number,
       nowLength: number,
       pathLength: number,
+      bookedLength: number,
       maxBytes: number,
       maxIssues: number,
     ): number;

@@ -119,9 +119,12 @@ export function writeBytes(bytes: Uint8Array): number {
   return bytes.byteLength;
 }
 
-/** Writes a short text behind what is there, and gives its length in bytes. */
-export function append(text: string, at: number): number {
-  return text === "" ? 0 : encodeInto(text, input.subarray(at)).written;
+/** Writes text or bytes behind what is there, and gives the length in bytes. */
+export function append(text: string | Uint8Array, at: number): number {
+  if (text.length === 0) return 0;
+  if (typeof text === "string") return encodeInto(text, input.subarray(at)).written;
+  input.set(text, at);
+  return text.length;
 }
 
 /** The issues of the last call, as JSON text. */

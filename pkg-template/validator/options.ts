@@ -1,6 +1,7 @@
 // Options, read once and checked, as the settings of one call.
 
 import type { Issue, IssueCode } from "../types/issue.js";
+import { jsonOf, jsonText } from "./input.ts";
 
 /** Bits of `run`, as `src/wasm/validator.rs` reads them. */
 export const STRICT = 1;
@@ -22,6 +23,9 @@ export interface Settings {
   readonly maxBytes: number;
   readonly maxIssues: number;
   readonly messages: Messages | undefined;
+  /** What is booked, as JSON: `""` where it is not given. */
+  readonly offer: string | Uint8Array;
+  readonly quote: string | Uint8Array;
 }
 
 export const DEFAULTS: Settings = {
@@ -30,6 +34,8 @@ export const DEFAULTS: Settings = {
   maxBytes: 262_144,
   maxIssues: 100,
   messages: undefined,
+  offer: "",
+  quote: "",
 };
 
 /**
@@ -39,10 +45,8 @@ export const DEFAULTS: Settings = {
 export function settings(options: unknown, defaults: Settings): Settings {
   if (options === undefined || typeof options === "number") return defaults;
   if (typeof options !== "object" || options === null) throw new TypeError("The options must be an object.");
-  const { now, strict, envelope, normalize, linkUsers, maxBytes, maxIssues, messages } = options as Record<
-    string,
-    unknown
-  >;
+  const { now, strict, envelope, normalize, linkUsers, maxBytes, maxIssues, messages, offer, quote } =
+    options as Record<string, unknown>;
   let flags = flag("strict", strict, STRICT, defaults.flags);
   flags = flag("normalize", normalize, TIDY, flags);
   flags = flag("linkUsers", linkUsers, LINK, flags);
@@ -61,7 +65,40 @@ export function settings(options: unknown, defaults: Settings): Settings {
     maxBytes: limit("maxBytes", maxBytes, defaults.maxBytes),
     maxIssues: limit("maxIssues", maxIssues, defaults.maxIssues),
     messages: (messages as Messages | undefined) ?? defaults.messages,
+    offer: booked("offer", offer, defaults.offer),
+    quote: booked("quote", quote, defaults.quote),
   };
+}
+
+/** What the module reads of an offer or a quote: the rest of a value need not be written as JSON. */
+const READ = [
+  "data",
+  "id",
+  "type",
+  "total_amount",
+  "total_currency",
+  "maximum_quantity",
+  "expires_at",
+  "passengers",
+  "payment_requirements",
+  "requires_instant_payment",
+  "passenger_identity_documents_required",
+  "supported_passenger_identity_document_types",
+  "available_services",
+  "supported_loyalty_programme",
+];
+
+/** An offer or a quote as JSON: from a value, or from JSON as text or bytes. */
+function booked(name: "offer" | "quote", value: unknown, fallback: string | Uint8Array): string | Uint8Array {
+  if (value === undefined) return fallback;
+  const json = jsonText(value) ?? jsonOf(value, READ);
+  if (!json?.length) throw notBooked(name);
+  return json;
+}
+
+/** What to throw where an offer or a quote is none. */
+export function notBooked(name: "offer" | "quote"): TypeError {
+  return new TypeError(`\`${name}\` must be ${name === "offer" ? "an offer" : "a quote"} as Duffel's API gives it.`);
 }
 
 /** The date of this call, `""` where none is given. */
@@ -81,7 +118,7 @@ export function today({ now }: Settings): string {
 
 /** What to throw where `now` is no date. */
 export function badNow(cause?: unknown): TypeError {
-  return new TypeError("`now` must be a date as YYYY-MM-DD, or a function that gives one.", { cause });
+  return new TypeError("`now` must be a date as YYYY-MM-DD, with a time or without, or a function that gives one.", { cause });
 }
 
 function flag(name: string, value: unknown, bit: number, flags: number): number {

@@ -3,7 +3,7 @@
 use super::Check;
 use super::problems::{REQUIRED, mismatch};
 use crate::facts::Fact;
-use crate::findings::{Order, Trail};
+use crate::findings::{Order, Trail, trail};
 use crate::json::Text;
 use crate::members::{Members, What};
 use crate::path::Step;
@@ -77,26 +77,27 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Adds a problem at the place of a fact. `names` are the names on the way there; behind the first comes the fact's index, behind
-    /// the second its inner index, where there is a third.
+    /// Adds a problem at the place of a fact. `path` leads there: names, and `*` for its indices.
     #[cold]
     pub(crate) fn add_to_fact(
         &mut self,
         fact: &Fact<'a>,
-        names: &[&'static str],
+        path: &[&'static str],
         problem: &'static Problem,
     ) {
-        let mut trail = Trail::new();
-        let [outer, inner] = fact.indices;
-        for (depth, name) in names.iter().enumerate() {
-            trail.push(Step::Field(name));
-            match depth {
-                0 => trail.push(Step::Index(outer)),
-                1 if names.len() > 2 => trail.push(Step::Index(inner)),
-                _ => {}
-            }
-        }
-        self.findings.add(Order::at(fact.at), &trail, problem.found(""));
+        self.add_found_to_fact(fact, path, problem.found(""));
+    }
+
+    #[cold]
+    pub(crate) fn add_found_to_fact(
+        &mut self,
+        fact: &Fact<'a>,
+        path: &[&'static str],
+        finding: Finding,
+    ) {
+        // What is checked alone is where the check began.
+        let path = if self.base.is_empty() { path } else { &[] };
+        self.findings.add(Order::at(fact.at), &trail(path, fact.indices), finding);
     }
 
     /// Says of a field that is checked alone that it is absent, if that matters.

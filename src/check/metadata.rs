@@ -14,7 +14,11 @@ impl<'a> Check<'a> {
         let mut names = self.open_object();
         let start = self.names.len();
         let mut pairs = 0;
-        while let Some(name) = self.next_name(&mut names) {
+        loop {
+            while self.is_quick && self.quick_pair(metadata) {
+                pairs += 1;
+            }
+            let Some(name) = self.next_name(&mut names) else { break };
             pairs += 1;
             self.names.push(Fact::name(name.text, name.at));
             self.trail.push(Step::Name(name.text));

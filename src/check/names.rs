@@ -9,7 +9,7 @@ use crate::json::Text;
 
 /// What becomes of a name, where names are known to be repeated.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Fate {
+pub(super) enum Fate {
     /// It stands there once.
     Counts,
     /// It comes again later: only the last one counts.
@@ -18,9 +18,17 @@ enum Fate {
     Repeated,
 }
 
-/// The state of going through an object's members: the fate of those ahead, in their order. Empty unless names are known to be repeated.
+/// Where in going through an object's members the walk is: the place of the next one's fate. Unused unless names are known to be
+/// repeated.
 pub(crate) struct Names {
-    ahead: vec::IntoIter<Fate>,
+    next: usize,
+}
+
+impl Names {
+    /// The place of the first one's fate.
+    pub(super) fn start(&self) -> usize {
+        self.next
+    }
 }
 
 /// A member's name, where it starts, and whether it came before.
@@ -34,8 +42,12 @@ impl<'a> Check<'a> {
     /// Opens the object whose `{` comes next.
     pub(crate) fn open_object(&mut self) -> Names {
         self.reader.open_object();
-        let fates = if self.known.repeated_names { self.look_ahead() } else { Vec::new() };
-        Names { ahead: fates.into_iter() }
+        let next = self.fates.len();
+        if self.known.repeated_names {
+            let fates = self.look_ahead();
+            self.fates.extend(fates);
+        }
+        Names { next }
     }
 
     /// Goes through the object's names, to know which of them come again.
@@ -66,7 +78,6 @@ impl<'a> Check<'a> {
     }
 
     /// The next name that counts.
-    #[inline]
     pub(crate) fn next_name(&mut self, names: &mut Names) -> Option<Name<'a>> {
         let (at, text) = self.reader.member()?;
         if self.known.repeated_names {
@@ -80,7 +91,8 @@ impl<'a> Check<'a> {
     fn next_counting(&mut self, names: &mut Names, at: u32, text: Text<'a>) -> Option<Name<'a>> {
         let mut next = (at, text);
         loop {
-            let fate = names.ahead.next().unwrap_or(Fate::Counts);
+            let fate = self.fates.get(names.next).copied().unwrap_or(Fate::Counts);
+            names.next += 1;
             if fate != Fate::Superseded {
                 let (at, text) = next;
                 return Some(Name { text, at, repeated: fate == Fate::Repeated });

@@ -1,57 +1,83 @@
 //! The part of the walk that goes into objects and arrays.
 
+use core::mem::swap;
+
 use super::Check;
 use super::names::Name;
 use super::problems::{REPEATED_NAME, UNKNOWN, UNKNOWN_BUT_CLOSE};
 use super::suggestion::suggestion;
 use crate::facts::{Fact, Role, by_text};
 use crate::findings::Order;
-use crate::members::Members;
+use crate::members::{Members, Seen};
 use crate::path::Step;
 use crate::problem::{Detail, Finding};
-use crate::table::{List, Object, Presence};
+use crate::table::{Field, List, Object, Presence};
 
 impl<'a> Check<'a> {
     /// Checks the object whose `{` comes next.
     pub(crate) fn object(&mut self, object: &'static Object) {
-        let mut members = Members::new(object, self.reader.position());
+        let first = self.seen.len();
+        let mut members = Members::new(object, self.reader.position(), first);
         let mut names = self.open_object();
+        let fates = names.start();
         let unknown = self.names.len();
-        let mut expected = 0;
-        while let Some(name) = self.next_name(&mut names) {
-            let Some((index, field)) = object.field(name.text, expected) else {
-                self.unknown(object, &name);
-                continue;
-            };
-            expected = index + 1;
-            self.learnt.repeated_names |= members.given & (1 << index) != 0;
-            let is_refused = self.trail.is_empty() && self.known.refused & (1 << index) != 0;
-            self.trail.push(Step::Field(field.name));
-            if name.repeated {
-                self.reader.peek();
-                self.add(self.reader.position(), &REPEATED_NAME, "");
-            }
-            let muted = self.findings.muted;
-            self.findings.muted = muted || is_refused;
-            let seen = self.value(&field.shape, field.presence);
-            self.findings.muted = muted;
-            if let Some(role) = field.role {
-                self.remember(role, seen, None);
-            }
-            if let Some(note) = field.note
-                && seen.is_given()
-            {
-                self.add(seen.at, note, "");
-            }
-            self.trail.pop();
-            members.set(index, seen);
+        loop {
+            while self.is_quick && self.quick_member(&mut members) {}
+            let Some(name) = self.next_name(&mut names) else { break };
+            self.member(&mut members, &name);
         }
         members.end = self.reader.position() - 1;
         self.close_names(unknown);
+        self.fates.truncate(fates);
+        swap(&mut self.seen, &mut members.all);
         if object.demanded & !members.given != 0 {
             self.absent(object, &members);
         }
         (object.across)(self, &members);
+        swap(&mut self.seen, &mut members.all);
+        self.seen.truncate(first);
+    }
+
+    /// Checks a member whose name has been read.
+    #[inline(never)]
+    fn member(&mut self, members: &mut Members<'a>, name: &Name<'a>) {
+        let Some((index, field)) = members.object.field(name.text) else {
+            return self.unknown(members.object, name);
+        };
+        self.trail.push(Step::Field(field.name));
+        if name.repeated {
+            self.reader.peek();
+            self.add(self.reader.position(), &REPEATED_NAME, "");
+        }
+        let seen = if self.known.refused & (1 << index) != 0 {
+            self.refused(field)
+        } else {
+            self.value(&field.shape, field.presence)
+        };
+        if let Some(role) = field.role {
+            self.remember(role, seen, None);
+        }
+        if let Some(note) = field.note
+            && seen.is_given()
+        {
+            self.add(seen.at, note, "");
+        }
+        self.trail.pop();
+        self.learnt.repeated_names |= members.set(&mut self.seen, index, seen);
+    }
+
+    /// A value of the payload that has no place in it is not checked; one of another object is.
+    #[cold]
+    fn refused(&mut self, field: &'static Field) -> Seen<'a> {
+        let is_refused = self.trail.steps().len() == 1;
+        let (muted, known) = (self.findings.muted, self.facts.len());
+        self.findings.muted |= is_refused;
+        let seen = self.value(&field.shape, field.presence);
+        self.findings.muted = muted;
+        if is_refused {
+            self.facts.truncate(known);
+        }
+        seen
     }
 
     #[cold]
@@ -67,8 +93,11 @@ impl<'a> Check<'a> {
 
     #[cold]
     fn unknown(&mut self, object: &'static Object, name: &Name<'a>) {
-        self.names.push(Fact::name(name.text, name.at));
         self.learnt.wrapped |= self.bare && self.trail.is_empty() && name.text.is(b"data");
+        if object.is_partial() {
+            return self.reader.skip();
+        }
+        self.names.push(Fact::name(name.text, name.at));
         let order = Order::at(name.at);
         if self.findings.takes(order) {
             let finding = if name.repeated {
@@ -93,8 +122,8 @@ impl<'a> Check<'a> {
             }
             self.trail.push(Step::Index(count));
             let seen = self.value(&list.of, Presence::Required);
-            if list.unique.is_some() {
-                self.remember(Role::Listed, seen, None);
+            if let Some(role) = list.role {
+                self.remember(role, seen, None);
             }
             self.trail.pop();
             count += 1;

@@ -32,3 +32,22 @@ pub(crate) fn is_positive(number: &[u8]) -> bool {
     let mut mantissa = number.iter().take_while(|byte| !matches!(byte, b'e' | b'E'));
     number.first() != Some(&b'-') && mantissa.any(|byte| matches!(byte, b'1'..=b'9'))
 }
+
+/// The whole number that `json` starts with, at most the largest that there is; none where it starts with another number, or one with an
+/// exponent, which nobody writes.
+pub(crate) fn to_whole(json: &[u8]) -> Option<u32> {
+    let (mut whole, mut behind_point) = (None, false);
+    for &byte in json {
+        match byte {
+            b'0' if behind_point => {}
+            b'0'..=b'9' if !behind_point => {
+                let digit = u32::from(byte - b'0');
+                whole = Some(whole.unwrap_or(0_u32).saturating_mul(10).saturating_add(digit));
+            }
+            b'.' => behind_point = true,
+            b'0'..=b'9' | b'e' | b'E' => return None,
+            _ => break,
+        }
+    }
+    whole
+}

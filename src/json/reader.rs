@@ -1,5 +1,8 @@
 //! Reads JSON bytes one token at a time, remembering where it is and how deep.
 
+mod plain;
+
+use self::plain::plain_length;
 use super::text::{Text, character_length};
 
 /// Deepest nesting that is read; one level more is [`Fault::TooDeep`].
@@ -44,6 +47,11 @@ impl<'a> Reader<'a> {
     /// There is nothing to read at all.
     pub(crate) fn is_empty(&self) -> bool {
         self.bytes.is_empty()
+    }
+
+    /// Whether these bytes come next.
+    pub(crate) fn starts_with(&self, bytes: &[u8]) -> bool {
+        self.rest().starts_with(bytes)
     }
 
     /// The bytes from `start` to here.
@@ -123,8 +131,11 @@ impl<'a> Reader<'a> {
     }
 
     /// The next member's name and its offset, its `:` taken too; `None` takes the `}`.
-    #[inline]
     pub(crate) fn member(&mut self) -> Option<(u32, Text<'a>)> {
+        if let Some(name) = self.plain_name() {
+            let behind_name = self.take(&name) as usize;
+            return Some(((behind_name - name.text.len() - 3) as u32, Text::plain(name.text)));
+        }
         if !self.goes_on(b'}') {
             return None;
         }
@@ -240,22 +251,22 @@ impl<'a> Reader<'a> {
     /// Takes the number whose first byte [`peek`](Self::peek) showed, and gives its text.
     pub(crate) fn number(&mut self) -> &'a [u8] {
         let start = self.position();
-        self.take(b"-");
-        if !self.take(b"0") {
+        self.take_byte(b"-");
+        if !self.take_byte(b"0") {
             self.digits();
         }
-        if self.take(b".") {
+        if self.take_byte(b".") {
             self.digits();
         }
-        if self.take(b"eE") {
-            self.take(b"+-");
+        if self.take_byte(b"eE") {
+            self.take_byte(b"+-");
             self.digits();
         }
         self.since(start)
     }
 
     /// Takes the next byte if it is one of these.
-    fn take(&mut self, bytes: &[u8]) -> bool {
+    fn take_byte(&mut self, bytes: &[u8]) -> bool {
         let is_one =
             self.bytes.get(self.at).is_some_and(|next| bytes.iter().any(|byte| byte == next));
         self.at += usize::from(is_one);
@@ -312,35 +323,6 @@ impl<'a> Reader<'a> {
             self.invalid();
         }
     }
-}
-
-/// How many bytes at the start no text needs a closer look at: ASCII but for `"`, `\` and control characters.
-#[inline]
-fn plain_length(rest: &[u8]) -> usize {
-    let (chunks, tail) = rest.as_chunks::<8>();
-    let mut length = 0;
-    for chunk in chunks {
-        let stops = stops(u64::from_le_bytes(*chunk));
-        if stops != 0 {
-            return length + stops.trailing_zeros() as usize / 8;
-        }
-        length += 8;
-    }
-    let is_plain = |byte: &&u8| matches!(byte, 0x20..0x80) && !matches!(byte, b'"' | b'\\');
-    length + tail.iter().take_while(is_plain).count()
-}
-
-/// The high bit of each of eight bytes that a text cannot run over: `"`, `\`, control characters, and what is not ASCII.
-/// The lowest bit set is exact; higher ones need not be.
-#[inline]
-fn stops(eight: u64) -> u64 {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGH: u64 = ONES << 7;
-    let zero = |x: u64| x.wrapping_sub(ONES) & !x;
-    let quote = zero(eight ^ (ONES * b'"' as u64));
-    let backslash = zero(eight ^ (ONES * b'\\' as u64));
-    let control = eight.wrapping_sub(ONES * 0x20) & !eight;
-    (quote | backslash | control | eight) & HIGH
 }
 
 /// The UTF-16 unit that the first four bytes give in hexadecimal.

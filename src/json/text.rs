@@ -16,22 +16,30 @@ pub(crate) struct Text<'a> {
 
 impl<'a> Text<'a> {
     /// `raw` is what stands between the quotes, checked already.
-    pub(super) fn new(raw: &'a [u8], plain: bool) -> Self {
+    pub(super) const fn new(raw: &'a [u8], plain: bool) -> Self {
         Text { raw, plain }
     }
 
     /// A text without escapes.
     #[inline]
-    pub(crate) fn plain(content: &'a [u8]) -> Self {
+    pub(crate) const fn plain(content: &'a [u8]) -> Self {
         Text::new(content, true)
     }
 
     /// Nothing but Unicode white space.
     pub(crate) fn is_blank(self) -> bool {
-        self.characters().all(char::is_whitespace)
+        !matches!(self.raw, [0x21..=0x5B | 0x5D..0x80, ..])
+            && self.characters().all(char::is_whitespace)
+    }
+
+    /// It has no escapes: its content is what stands between its quotes.
+    #[inline]
+    pub(crate) fn is_plain(self) -> bool {
+        self.plain
     }
 
     /// As it stood between its quotes.
+    #[inline]
     pub(crate) fn raw(self) -> &'a [u8] {
         self.raw
     }
@@ -50,6 +58,9 @@ impl<'a> Text<'a> {
 
     /// Its content, where it is ASCII and exactly `N` characters long.
     pub(crate) fn ascii<const N: usize>(self) -> Option<[u8; N]> {
+        if self.plain {
+            return self.raw.try_into().ok().filter(|text: &[u8; N]| text.as_slice().is_ascii());
+        }
         let mut characters = self.characters();
         let mut content = [0; N];
         for byte in &mut content {
@@ -69,22 +80,40 @@ impl<'a> Text<'a> {
         })
     }
 
+    /// As [`is`](Self::is), where size counts for more than time.
+    #[inline(never)]
+    pub(crate) fn equals(self, content: &[u8]) -> bool {
+        self.is(content)
+    }
+
     #[inline]
     pub(crate) fn is(self, content: &[u8]) -> bool {
-        if self.plain {
-            // The last byte tells most names of one length apart; comparing all of them is a call.
-            self.raw.len() == content.len()
-                && self.raw.last() == content.last()
-                && self.raw == content
-        } else {
-            self.cmp(&Text::plain(content)).is_eq()
-        }
+        if self.plain { same(self.raw, content) } else { self.cmp(&Text::plain(content)).is_eq() }
     }
+}
+
+/// Whether two short texts are equal: a few words compared beat a call. Those in the middle overlap.
+#[inline]
+pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len()
+        && match (ends::<8>(a), ends::<8>(b)) {
+            (Some(a_ends), Some(b_ends)) => a_ends == b_ends && (a.len() <= 16 || a == b),
+            _ => match (ends::<4>(a), ends::<4>(b)) {
+                (Some(a_ends), Some(b_ends)) => a_ends == b_ends,
+                _ => a.iter().zip(b).all(|(a, b)| a == b),
+            },
+        }
+}
+
+/// The first and the last `N` bytes.
+#[inline]
+fn ends<const N: usize>(text: &[u8]) -> Option<([u8; N], [u8; N])> {
+    Some((*text.first_chunk()?, *text.last_chunk()?))
 }
 
 impl PartialEq for Text<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
+        if other.plain { self.is(other.raw) } else { self.cmp(other).is_eq() }
     }
 }
 

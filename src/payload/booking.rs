@@ -6,7 +6,9 @@ use super::people::{self, Place};
 use super::users::CUSTOMER_USER_IDS;
 use crate::Code;
 use crate::check::{Check, REQUIRED};
+use crate::facts::Role;
 use crate::members::{Members, index_of};
+use crate::offer::compare;
 use crate::problem::{Detail, Problem, Severity};
 use crate::rules::{Email, FreeText, Id, IdKind, Metadata, Phone};
 use crate::table::{Field, List, Object, Shape, optional, required};
@@ -38,6 +40,7 @@ pub(crate) static BOOKING: Object = Object::new("BookingInput", "a booking", FIE
 
 const FIELDS: &[Field] = &[
     required("quote_id", Shape::Text(&QUOTE_ID))
+        .role(Role::Quote)
         .doc("The quote to book. Example: `\"quo_0000AS0NZdKjjnnHZmSUbI\"`."),
     required("email", Shape::Text(&Email))
         .doc("Where the confirmation goes, at most 254 characters. Example: `\"tony@stark.com\"`."),
@@ -50,6 +53,7 @@ const FIELDS: &[Field] = &[
     optional("payment", Shape::Object(&PAYMENT))
         .doc("What to pay with, if not the balance: a card or a 3-D Secure session. Example: `{ three_d_secure_session_id: \"3ds_0000AWr2Xs1Vp34gh5\" }`."),
     optional("loyalty_programme_account_number", Shape::Text(&ACCOUNT))
+        .role(Role::LoyaltyNumber)
         .doc("The guest's number with the accommodation's loyalty programme. Example: `\"201154908\"`."),
     optional("accommodation_special_requests", Shape::Text(&REQUESTS))
         .doc("Requests for the accommodation, in words. Example: `\"Need large workbench space for technical projects\"`."),
@@ -62,6 +66,7 @@ const PEOPLE: Place =
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     people::check_users(check, members, &PEOPLE);
+    compare(check, None);
 }
 
 static PAYMENT: Object = Object::new(

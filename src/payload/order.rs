@@ -1,5 +1,6 @@
 //! Order: one or more passengers book an offer.
 
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::passenger::PASSENGER;
@@ -9,8 +10,9 @@ use super::service::SERVICE;
 use super::users::CUSTOMER_USER_IDS;
 use crate::Code;
 use crate::check::Check;
-use crate::facts::{Fact, Role, by_text, unmatched};
+use crate::facts::{Fact, Role, by_text};
 use crate::members::{Members, Seen, What, index_of};
+use crate::offer::compare;
 use crate::problem::{Detail, Problem, Severity};
 use crate::rules::{Choice, Id, IdKind, Metadata, compare_folded};
 use crate::table::{Field, List, Object, Shape, advised, optional, required};
@@ -65,15 +67,16 @@ static INFANT_TAKEN: Problem = Problem::error(
     "Another adult travels with this infant already: one adult for each.",
 );
 
-static TYPE: Choice =
+static ORDER_TYPE: Choice =
     Choice::of(&["instant", "hold"], "an order type: instant or hold").old("pay_later", &PAY_LATER);
 static OFFER_ID: Id = Id::of(IdKind::OFFER);
 static OFFERS: List = List::of(Shape::Text(&OFFER_ID), "the offer to book")
     .at_least(1, &AN_OFFER)
-    .at_most(1, &ONE_OFFER);
-static PAYMENTS: List = List::of(Shape::Object(&PAYMENT), "a payment").at_most(1, &ONE_PAYMENT);
-static SERVICES: List = List::of(Shape::Object(&SERVICE), "services");
-static PASSENGERS: List = List::of(Shape::Object(&PASSENGER), "the passengers, at least one")
+    .at_most(1, &ONE_OFFER)
+    .role(Role::Offer);
+static PAYMENT_LIST: List = List::of(Shape::Object(&PAYMENT), "a payment").at_most(1, &ONE_PAYMENT);
+static SERVICE_LIST: List = List::of(Shape::Object(&SERVICE), "services");
+static PASSENGER_LIST: List = List::of(Shape::Object(&PASSENGER), "the passengers, at least one")
     .at_least(1, &A_PASSENGER)
     .at_most(9, &NINE_PASSENGERS);
 pub(super) static METADATA: Metadata = Metadata { severity: Severity::Error };
@@ -81,34 +84,38 @@ pub(super) static METADATA: Metadata = Metadata { severity: Severity::Error };
 pub(crate) static ORDER: Object = Object::new("OrderInput", "an order", FIELDS, across);
 
 const FIELDS: &[Field] = &[
-    advised("type", Shape::Text(&TYPE))
+    advised("type", Shape::Text(&ORDER_TYPE))
+        .role(Role::OrderType)
         .doc("`\"instant\"` is paid at once, `\"hold\"` later. Left out: `\"instant\"`. Example: `\"hold\"`."),
     required("selected_offers", Shape::List(&OFFERS))
         .doc("The offer to book: exactly one. Example: `[\"off_0000AgZitpOnQtd3NQxjwO\"]`."),
-    optional("payments", Shape::List(&PAYMENTS))
+    optional("payments", Shape::List(&PAYMENT_LIST))
         .doc("How an instant order is paid: one payment, required. A hold order has none. Example: `[{ type: \"balance\", amount: \"430.00\", currency: \"GBP\" }]`."),
-    optional("services", Shape::List(&SERVICES)).doc("The extras to book with it. Example: `[{ id: \"ase_0000AgZitpOnQtd3NQxjwO\", quantity: 1 }]`."),
+    optional("services", Shape::List(&SERVICE_LIST)).doc("The extras to book with it. Example: `[{ id: \"ase_0000AgZitpOnQtd3NQxjwO\", quantity: 1 }]`."),
     optional("users", Shape::List(&CUSTOMER_USER_IDS))
         .doc("The Customer Users who can see and manage the order, each once. Every passenger's `user_id` must be among them. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
-    required("passengers", Shape::List(&PASSENGERS))
+    required("passengers", Shape::List(&PASSENGER_LIST))
         .doc("The passengers of the offer: at least one, at most nine. Example: `[{ id: \"pas_0000AgZpQrZjNcR4Mqklwx\", given_name: \"Tony\", family_name: \"Stark\", born_on: \"1970-05-29\", title: \"mr\", gender: \"m\", email: \"tony@stark.com\", phone_number: \"+14155550123\" }]`."),
     optional("metadata", Shape::Metadata(&METADATA))
         .doc("Pairs of your own: at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ internal_order_id: \"avengers-123\" }`."),
 ];
 
-const TYPE_INDEX: usize = index_of(FIELDS, "type");
-const PAYMENTS_INDEX: usize = index_of(FIELDS, "payments");
+const TYPE: usize = index_of(FIELDS, "type");
+pub(crate) const PAYMENTS: usize = index_of(FIELDS, "payments");
+pub(crate) const SERVICES: usize = index_of(FIELDS, "services");
+pub(crate) const PASSENGERS: usize = index_of(FIELDS, "passengers");
 const PEOPLE: Place =
     Place { list: "passengers", unlisted: &NOT_LISTED, users: index_of(FIELDS, "users") };
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     check_payments(check, members);
     people::check_users(check, members, &PEOPLE);
-    check.add_to_repeated(Role::PassengerId, by_text, &["passengers", "id"], &REPEATED_ID);
+    check.add_to_repeated(Role::PassengerId, by_text, &["passengers", "*", "id"], &REPEATED_ID);
     check_infants(check);
-    check.add_to_repeated(Role::Name, by_name, &["passengers"], &SAME_NAME);
-    let to_type = ["passengers", "identity_documents", "type"];
+    check.add_to_repeated(Role::Name, by_name, &["passengers", "*"], &SAME_NAME);
+    let to_type = ["passengers", "*", "identity_documents", "*", "type"];
     check.add_to_repeated(Role::Document, by_passenger_and_type, &to_type, &TWO_OF_A_TYPE);
+    compare(check, Some(members));
 }
 
 /// When an order is paid.
@@ -131,43 +138,42 @@ fn paid(order_type: Seen<'_>) -> Paid {
 }
 
 fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    let payments = members.get(PAYMENTS_INDEX);
-    let paid = paid(members.get(TYPE_INDEX));
+    let payments = members.get(PAYMENTS);
+    let paid = paid(members.get(TYPE));
     match payments.what {
         What::Absent | What::Null | What::Text(_) if paid == Paid::AtOnce => {
-            check.require(members, PAYMENTS_INDEX);
+            check.require(members, PAYMENTS);
         }
         What::List(0) if paid == Paid::AtOnce => {
-            check.add_to_field(members, PAYMENTS_INDEX, &A_PAYMENT);
+            check.add_to_field(members, PAYMENTS, &A_PAYMENT);
         }
         What::List(_) | What::Text(_) | What::Other if paid == Paid::Later => {
             // What was found in them does not count: the next pass leaves them unchecked.
-            check.learnt.refused |= 1 << PAYMENTS_INDEX;
+            check.learnt.refused |= 1 << PAYMENTS;
             let is_empty = matches!(payments.what, What::List(0));
             let problem = if is_empty { &EMPTY_PAYMENTS } else { &NO_PAYMENTS };
-            check.add_to_field(members, PAYMENTS_INDEX, problem);
+            check.add_to_field(members, PAYMENTS, problem);
             return;
         }
         _ => {}
     }
-    let currencies = check.facts_of(Role::Currency);
-    for fact in &currencies {
-        if currencies.first().is_some_and(|first| first.text != fact.text) {
-            check.add_to_fact(fact, &["payments", "currency"], &ONE_CURRENCY);
-        }
+    let first = check.facts.of(Role::Currency).next().copied();
+    let is_other = |fact: &&Fact<'a>| first.is_some_and(|first| first.text != fact.text);
+    let others: Vec<_> = check.facts.of(Role::Currency).filter(is_other).copied().collect();
+    for fact in others {
+        check.add_to_fact(&fact, &["payments", "*", "currency"], &ONE_CURRENCY);
     }
 }
 
 /// Each infant is another passenger of the order, and travels with one adult.
 fn check_infants(check: &mut Check<'_>) {
-    const TO_INFANT: [&str; 2] = ["passengers", "infant_passenger_id"];
-    let infants = check.facts_with(Role::Infant, Role::PassengerId);
-    if infants.is_empty() {
+    const TO_INFANT: [&str; 3] = ["passengers", "*", "infant_passenger_id"];
+    if check.facts.count(Role::Infant) == 0 {
         return;
     }
-    let mut unknown = infants.clone();
+    let mut unknown = check.facts_with(Role::Infant, Role::PassengerId);
     unknown.retain(|infant| infant.second == Some(infant.text));
-    unknown.extend(unmatched(infants, check.facts_of(Role::PassengerId)));
+    unknown.extend(check.facts.unmatched(Role::Infant, Role::PassengerId));
     for fact in unknown {
         check.add_to_fact(&fact, &TO_INFANT, &UNKNOWN_INFANT);
     }

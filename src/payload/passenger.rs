@@ -7,6 +7,7 @@ use crate::Code;
 use crate::check::Check;
 use crate::facts::Role;
 use crate::members::{Members, Seen, index_of};
+use crate::offer::compare_passenger;
 use crate::problem::{Detail, Problem};
 use crate::rules::{Choice, DateRule, Email, FreeText, Id, PassengerName, Phone};
 use crate::table::{Field, List, Object, Shape, nullable, optional, required};
@@ -35,7 +36,7 @@ static TITLE: Choice =
     Choice::of(&["mr", "ms", "mrs", "miss", "dr"], "a title: mr, ms, mrs, miss or dr").lower_case();
 static GENDER: Choice =
     Choice::of(&["m", "f"], "a gender as in the travel document: m or f").lower_case();
-static INFANT: FreeText = FreeText::new("the ID of a passenger of this order").verbatim();
+static INFANT_ID: FreeText = FreeText::new("the ID of a passenger of this order").verbatim();
 static DOCUMENTS: List = List::of(Shape::Object(&IDENTITY_DOCUMENT), "identity documents");
 static ACCOUNTS: List =
     List::of(Shape::Object(&LOYALTY_PROGRAMME_ACCOUNT), "loyalty programme accounts")
@@ -64,7 +65,7 @@ const FIELDS: &[Field] = &[
     optional("user_id", Shape::Text(&CUSTOMER_USER_ID))
         .role(Role::UserId)
         .doc("The Customer User that this passenger is; must be listed in the order's `users`. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
-    nullable("infant_passenger_id", Shape::Text(&INFANT))
+    nullable("infant_passenger_id", Shape::Text(&INFANT_ID))
         .role(Role::Infant)
         .doc("The `id` of the infant without a seat that travels with this adult. Example: `\"pas_0000AgZpQrZjNcR4Mqklwy\"`."),
     optional("identity_documents", Shape::List(&DOCUMENTS))
@@ -79,6 +80,9 @@ const FIELDS: &[Field] = &[
         .doc("Of version 1 of the API: has no effect."),
 ];
 
+pub(crate) const ID: usize = index_of(FIELDS, "id");
+pub(crate) const INFANT: usize = index_of(FIELDS, "infant_passenger_id");
+pub(crate) const IDENTITY_DOCUMENTS: usize = index_of(FIELDS, "identity_documents");
 const GIVEN_NAME: usize = index_of(FIELDS, "given_name");
 const FAMILY_NAME: usize = index_of(FIELDS, "family_name");
 
@@ -93,4 +97,5 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
             check.add_to_field(members, FAMILY_NAME, &NAMES_TOO_LONG);
         }
     }
+    compare_passenger(check, members);
 }

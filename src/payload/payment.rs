@@ -4,6 +4,7 @@ use crate::Code;
 use crate::check::Check;
 use crate::facts::Role;
 use crate::members::{Members, index_of};
+use crate::offer::find_gaps;
 use crate::problem::{Detail, Problem};
 use crate::rules::{Amount, Choice, Currency, Id, IdKind, decimals, most_decimals};
 use crate::table::{Field, Object, Shape, optional, required};
@@ -21,7 +22,7 @@ static CARD_UNDOCUMENTED: Problem = Problem::warning(
     "Pay with three_d_secure_session_id instead: Duffel's reference for orders has no card_id.",
 );
 
-static TYPE: Choice = Choice::of(
+static PAYMENT_TYPE: Choice = Choice::of(
     &["balance", "arc_bsp_cash", "card"],
     "a payment type: balance, arc_bsp_cash or card",
 );
@@ -31,8 +32,9 @@ pub(super) static CARD_ID: Id = Id::of(IdKind::CARD);
 pub(super) static PAYMENT: Object = Object::new("OrderPaymentInput", "a payment", FIELDS, across);
 
 const FIELDS: &[Field] = &[
-    required("type", Shape::Text(&TYPE)).doc("How it is paid. Example: `\"balance\"`."),
+    required("type", Shape::Text(&PAYMENT_TYPE)).doc("How it is paid. Example: `\"balance\"`."),
     required("amount", Shape::Text(&Amount))
+        .role(Role::Amount)
         .doc("The amount as text, never a number: digits, with a point before the decimals. Example: `\"430.00\"`."),
     required("currency", Shape::Text(&Currency))
         .role(Role::Currency)
@@ -44,9 +46,9 @@ const FIELDS: &[Field] = &[
         .doc("The card to pay with. One source only: prefer `three_d_secure_session_id`. Example: `\"tcd_0000AgZitpOnQtd3NQxjwO\"`."),
 ];
 
-const TYPE_INDEX: usize = index_of(FIELDS, "type");
-const AMOUNT: usize = index_of(FIELDS, "amount");
-const CURRENCY: usize = index_of(FIELDS, "currency");
+pub(crate) const TYPE: usize = index_of(FIELDS, "type");
+pub(crate) const AMOUNT: usize = index_of(FIELDS, "amount");
+pub(crate) const CURRENCY: usize = index_of(FIELDS, "currency");
 const THREE_D_SECURE_SESSION_ID: usize = index_of(FIELDS, "three_d_secure_session_id");
 const CARD: usize = index_of(FIELDS, "card_id");
 
@@ -58,7 +60,8 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         let finding = TOO_PRECISE.found("").with(Detail::Max(most));
         check.add_found_to_field(members, AMOUNT, finding);
     }
-    if let Some(text) = members.get(TYPE_INDEX).text() {
+    find_gaps(check, members);
+    if let Some(text) = members.get(TYPE).text() {
         let session = members.get(THREE_D_SECURE_SESSION_ID);
         if text.is(b"balance") && session.is_given() {
             check.add_to_field(members, THREE_D_SECURE_SESSION_ID, &SESSION_UNUSED);

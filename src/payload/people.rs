@@ -2,7 +2,7 @@
 
 use crate::Code;
 use crate::check::Check;
-use crate::facts::{Role, by_text, unmatched};
+use crate::facts::{Role, by_text};
 use crate::members::{Members, What};
 use crate::problem::Problem;
 
@@ -29,10 +29,9 @@ pub(super) fn check_users<'a>(check: &mut Check<'a>, members: &Members<'a>, plac
         check.add_to_field(members, place.users, &NOBODY);
     }
     if matches!(users.what, What::Absent | What::Null | What::List(_)) {
-        let listed = check.facts_of(Role::Listed);
-        for fact in unmatched(check.facts_of(Role::UserId), listed) {
-            check.add_to_fact(&fact, &[place.list, "user_id"], place.unlisted);
+        for fact in check.facts.unmatched(Role::UserId, Role::Listed) {
+            check.add_to_fact(&fact, &[place.list, "*", "user_id"], place.unlisted);
         }
     }
-    check.add_to_repeated(Role::UserId, by_text, &[place.list, "user_id"], &REPEATED);
+    check.add_to_repeated(Role::UserId, by_text, &[place.list, "*", "user_id"], &REPEATED);
 }

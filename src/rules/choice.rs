@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 use super::{Date, Rule};
 use crate::Code;
-use crate::json::trim;
+use crate::json::{same, trim};
 use crate::problem::{Detail, Finding, Problem};
 
 /// A text that is none of those allowed.
@@ -43,7 +43,7 @@ impl Rule for Choice {
     }
 
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
-        if self.values.iter().any(|value| value.as_bytes() == text) {
+        if self.values.iter().any(|value| same(value.as_bytes(), text)) {
             return None;
         }
         match self.old {

@@ -87,6 +87,17 @@ impl Date {
         self.day
     }
 
+    /// How many days it comes after the last of February of the year before the first.
+    pub(crate) fn days(self) -> i64 {
+        // The year begins in March: then the day that some years have more is the last.
+        let (year, month) = match self.month {
+            1 | 2 => (i64::from(self.year) - 1, i64::from(self.month) + 9),
+            _ => (i64::from(self.year), i64::from(self.month) - 3),
+        };
+        let leap_days = year / 4 - year / 100 + year / 400;
+        year * 365 + leap_days + (month * 306 + 5) / 10 + i64::from(self.day)
+    }
+
     /// The day after; the last day of 9999 stays what it is.
     pub(crate) fn tomorrow(self) -> Self {
         let Date { year, month, day } = self;

@@ -14,6 +14,7 @@ mod metadata;
 mod passenger_name;
 mod phone;
 mod quantity;
+mod timestamp;
 
 use alloc::borrow::Cow;
 
@@ -32,6 +33,8 @@ pub(crate) use metadata::Metadata;
 pub(crate) use passenger_name::{PassengerName, compare_folded};
 pub(crate) use phone::Phone;
 pub(crate) use quantity::Quantity;
+pub use timestamp::Timestamp;
+pub(crate) use timestamp::TimestampRule;
 
 use crate::Code;
 use crate::json::trim;

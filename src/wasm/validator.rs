@@ -9,9 +9,10 @@ use crate::decimal::Decimal;
 use crate::emails::check_emails;
 use crate::field::{check_one, check_one_in};
 use crate::json::Writer;
+use crate::offer::Given;
 use crate::options::Options;
 use crate::verdict::Verdict;
-use crate::{Date, Kind};
+use crate::{Kind, Timestamp};
 
 /// What JavaScript wrote for the next call.
 static INPUT: Kept = Kept::new();
@@ -34,6 +35,7 @@ const HAS_ISSUES: u32 = 4;
 const HAS_TEXT: u32 = 8;
 const BAD_NOW: u32 = 16;
 const BAD_PATH: u32 = 32;
+const BAD_BOOKED: u32 = 64;
 
 /// Makes the input buffer at least `bytes` long and gives its address. It stays there until the next call of this function.
 #[wasm_bindgen]
@@ -70,15 +72,18 @@ pub fn text_len() -> u32 {
     TEXT.len()
 }
 
-/// Checks or builds what the input buffer holds, one after the other: the payload, today's date (or nothing), and the path of the
-/// field (or nothing). `kind` is an index into [`Kind::ALL`]; `flags` and the result are bits, named above.
+/// Checks or builds what the input buffer holds, one after the other: the payload; today's date or the moment; the path of the field; the
+/// offer that an order books, or the quote that a booking books. All but the payload may be nothing. `kind` is an index into
+/// [`Kind::ALL`]; `flags` and the result are bits, named above.
 #[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "numbers cost nothing to pass, and need no memory")]
 pub fn run(
     kind: u32,
     flags: u32,
     payload_len: u32,
     now_len: u32,
     path_len: u32,
+    booked_len: u32,
     max_bytes: u32,
     max_issues: u32,
 ) -> u32 {
@@ -87,22 +92,30 @@ pub fn run(
         let written = if payload_len > max_bytes { 0 } else { payload_len as usize };
         let (payload, rest) = input.split_at_checked(written).unwrap_or_default();
         let (now, rest) = rest.split_at_checked(now_len as usize).unwrap_or_default();
-        let path = rest.get(..path_len as usize).unwrap_or_default();
-        let date = Date::read(now);
-        if date.is_none() && !now.is_empty() {
+        let (path, rest) = rest.split_at_checked(path_len as usize).unwrap_or_default();
+        let booked = rest.get(..booked_len as usize).unwrap_or_default();
+        let moment = Timestamp::read(now);
+        if moment.is_none() && !now.is_empty() {
             return BAD_NOW;
         }
         let Some(kind) = Kind::ALL.get(kind as usize).copied() else {
             return INVALID;
         };
+        let given = Given::read(kind, booked);
+        if given.is_none() && !booked.is_empty() {
+            return BAD_BOOKED;
+        }
+        let given = given.unwrap_or_default();
         let options = Options {
-            now: date,
+            now: moment,
             strict: flags & STRICT != 0,
             envelope_required: flags & ENVELOPE_REQUIRED != 0,
             normalize: flags & TIDY != 0,
             link_users: flags & LINK != 0,
             max_bytes,
             max_issues,
+            given: &given,
+            ..Options::new()
         };
         if payload_len > max_bytes {
             return say(Verdict::too_large(&options));
@@ -146,7 +159,7 @@ pub fn sum_amounts(len: u32) -> u32 {
     INPUT.with(|input| {
         let texts = input.get(..len as usize).and_then(read_texts);
         let mut sum = Decimal::default();
-        let is_sum = texts.is_some_and(|texts| texts.iter().all(|text| sum.add(text).is_some()));
+        let is_sum = texts.is_some_and(|texts| texts.iter().all(|text| sum.add_times(text, 1)));
         TEXT.set(sum.to_text().into_bytes());
         u32::from(is_sum)
     })

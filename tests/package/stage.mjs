@@ -15,6 +15,7 @@ const SUITE = [
   "expect.mjs",
   "german.mjs",
   "instances.mjs",
+  "offers.mjs",
   "payloads.mjs",
   "run-cases.mjs",
   "suite.mjs",

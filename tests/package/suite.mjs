@@ -16,6 +16,7 @@ import issues from "./cases/issues.mjs";
 import jsonSchema from "./cases/json-schema.mjs";
 import linear from "./cases/linear.mjs";
 import normalize from "./cases/normalize.mjs";
+import offers from "./cases/offers.mjs";
 import options from "./cases/options.mjs";
 import rules from "./cases/rules.mjs";
 import standard from "./cases/standard.mjs";
@@ -26,6 +27,7 @@ const TOPICS = {
   rules,
   issues,
   options,
+  offers,
   german,
   normalize,
   build,

@@ -11,6 +11,7 @@ pub const ISSUES: u32 = 4;
 pub const TEXT: u32 = 8;
 pub const BAD_NOW: u32 = 16;
 pub const BAD_PATH: u32 = 32;
+pub const BAD_BOOKED: u32 = 64;
 
 #[wasm_bindgen]
 extern "C" {
@@ -28,6 +29,7 @@ extern "C" {
         payload_len: u32,
         now_len: u32,
         path_len: u32,
+        booked_len: u32,
         max_bytes: u32,
         max_issues: u32,
     ) -> u32;
@@ -52,6 +54,7 @@ pub struct Call<'a> {
     pub payload: &'a str,
     pub now: &'a str,
     pub path: &'a str,
+    pub booked: &'a str,
     pub max_bytes: u32,
     pub max_issues: u32,
 }
@@ -66,7 +69,7 @@ impl<'a> Call<'a> {
     pub const FORM: u32 = 64;
 
     pub fn new(flags: u32, payload: &'a str) -> Self {
-        Call { flags, payload, now: "", path: "", max_bytes: 262_144, max_issues: 100 }
+        Call { flags, payload, now: "", path: "", booked: "", max_bytes: 262_144, max_issues: 100 }
     }
 }
 
@@ -98,10 +101,10 @@ impl Exports {
     pub fn call(&self, kind: u32, call: Call<'_>) -> u32 {
         let fits = call.payload.len() <= call.max_bytes as usize;
         let payload = if fits { call.payload } else { "" };
-        self.write(&[payload, call.now, call.path].concat());
-        let [payload, now, path] =
-            [call.payload, call.now, call.path].map(|text| text.len() as u32);
-        self.run(kind, call.flags, payload, now, path, call.max_bytes, call.max_issues)
+        self.write(&[payload, call.now, call.path, call.booked].concat());
+        let [payload, now, path, booked] =
+            [call.payload, call.now, call.path, call.booked].map(|text| text.len() as u32);
+        self.run(kind, call.flags, payload, now, path, booked, call.max_bytes, call.max_issues)
     }
 
     /// The sum of a JSON array of amounts.

@@ -23,6 +23,7 @@ export { getBooking } from "./endpoints/bookings/get.mjs";
 export { listBookings } from "./endpoints/bookings/list.mjs";
 export { cancelBooking } from "./endpoints/bookings/cancel.mjs";
 
+export { createOfferRequest } from "./endpoints/offer-requests/create.mjs";
 export { getOffer } from "./endpoints/offers/get.mjs";
 export { listOffers } from "./endpoints/offers/list.mjs";
 

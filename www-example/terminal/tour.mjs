@@ -32,7 +32,7 @@ export function tour() {
   );
   console.log(
     dim(
-      `Times are medians on this machine, Node ${process.versions.node}. Your own: cargo xtask demo FILE KIND`,
+      `Times are medians on this machine, Node ${process.versions.node}. Your own: cargo xtask check FILE KIND`,
     ),
   );
   return 0;

@@ -5,6 +5,7 @@ mod generated;
 mod glue;
 mod module;
 mod optimise;
+pub mod pack;
 mod package;
 
 use std::path::PathBuf;
@@ -35,9 +36,12 @@ struct Module {
     name: &'static str,
     /// The crate's features that are in it.
     features: &'static str,
+    /// Whether it does without `std`, and brings its own allocator.
+    standalone: bool,
 }
 
-const VALIDATOR: Module = Module { name: "validator", features: "wasm" };
+const VALIDATOR: Module = Module { name: "validator", features: "wasm", standalone: true };
+const CLIENT: Module = Module { name: "client", features: "transport", standalone: false };
 
 /// Builds the package, once in a run.
 pub fn build(project: &Project) -> anyhow::Result<()> {
@@ -45,13 +49,27 @@ pub fn build(project: &Project) -> anyhow::Result<()> {
     if BUILT.get().is_some() {
         return Ok(());
     }
-    let compiled = module::compile(project, &VALIDATOR)?;
-    let glue = glue::write(project, &VALIDATOR, &compiled)?;
-    let wasm = optimise::optimise(project, &VALIDATOR, &glue)?;
+    let validator = finish(project, &VALIDATOR)?;
+    let client = finish(project, &CLIENT)?;
     let generated = generated::write(project)?;
-    package::assemble(project, &glue, &wasm, &generated)?;
+    package::assemble(project, &validator, &client, &generated)?;
     BUILT.get_or_init(|| ());
     Ok(())
+}
+
+/// A module that is ready for the package.
+struct Finished {
+    /// The folder of the JavaScript around it.
+    glue: PathBuf,
+    /// The module, optimised.
+    wasm: PathBuf,
+}
+
+fn finish(project: &Project, module: &Module) -> anyhow::Result<Finished> {
+    let compiled = module::compile(project, module)?;
+    let glue = glue::write(project, module, &compiled)?;
+    let wasm = optimise::optimise(project, module, &glue)?;
+    Ok(Finished { glue: glue.folder, wasm })
 }
 
 impl Module {

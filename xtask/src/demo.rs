@@ -1,39 +1,48 @@
-//! `cargo xtask demo`: what the built package says of the guide's payloads, or of a file of one's own.
+//! `cargo xtask demo`: the example's site and Worker on this machine, with a stand-in for Duffel behind them.
+
+pub mod example;
 
 use std::process::{Command, ExitCode};
 
 use anyhow::Context as _;
 
-use crate::build;
 use crate::project::Project;
-use crate::tools::npm;
+use crate::tools::{chromium, npm};
 
-/// Check the guide's payloads and broken versions of them, or a file
+/// Start the example: forms in a browser, a Worker behind them
 #[derive(clap::Args)]
 pub struct Args {
-    /// A JSON file to check, `-` for standard input
-    #[arg(requires = "kind")]
-    file: Option<String>,
-    /// What the file holds: `customer_user`, `order`, `booking`, …
-    kind: Option<String>,
+    /// Drive the forms over HTTP and in headless Chromium, print what happened, and end
+    #[arg(long)]
+    once: bool,
+    /// Where to listen; another port is taken where this one is in use
+    #[arg(long, default_value_t = 8787)]
+    port: u16,
 }
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        npm::require_node(project)?;
-        build::build(project)?;
-        let mut node = command(project);
-        // The file's name is relative to where the caller stands.
-        node.current_dir(std::env::current_dir().context("the current folder is gone")?);
-        let status =
-            node.args(self.file).args(self.kind).status().context("`node` could not be started")?;
+        let mut node = if self.once { once(project)? } else { example(project, self.port)? };
+        let status = node.status().context("`node` could not be started")?;
         Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
 
-/// The demo, to be run on the built package.
-pub fn command(project: &Project) -> Command {
+/// What starts the example, to be stopped by a person.
+fn example(project: &Project, port: u16) -> anyhow::Result<Command> {
+    let worker = example::build(project)?;
     let mut node = project.command("node");
-    node.arg(project.root.join("www-example/terminal/demo.mjs"));
-    node
+    node.arg("www-example/demo/run.mjs").arg("--worker").arg(worker);
+    node.arg("--port").arg(port.to_string());
+    Ok(node)
+}
+
+/// What drives the example once and prints a transcript.
+pub fn once(project: &Project) -> anyhow::Result<Command> {
+    example::build(project)?;
+    let chromium = chromium::install(project)?;
+    npm::install(project, &project.root.join("tests/browser"))?;
+    let mut node = project.command("node");
+    node.arg("tests/browser/once.mjs").env("CHROMIUM", chromium.browser);
+    Ok(node)
 }

@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod check;
 mod demo;
 mod lock;
 mod process;
@@ -32,6 +33,7 @@ struct Cli {
 enum Task {
     Build(build::Args),
     Test(test::Args),
+    Check(check::Args),
     Demo(demo::Args),
     Bench(bench::Args),
 }
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
     let outcome = Project::find().and_then(|project| match cli.task {
         Task::Build(args) => args.run(&project),
         Task::Test(args) => args.run(&project),
+        Task::Check(args) => args.run(&project),
         Task::Demo(args) => args.run(&project),
         Task::Bench(args) => args.run(&project),
     });

@@ -44,7 +44,7 @@ impl Step {
     }
 }
 
-const STEPS: [Step; 17] = [
+const STEPS: [Step; 20] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
@@ -78,6 +78,8 @@ const STEPS: [Step; 17] = [
         what: "a Worker written in Rust, in workerd",
         run: rust_worker::rust_worker,
     },
+    Step { name: "client", what: "the client in every runtime", run: package::client },
+    Step { name: "gateway", what: "the gateway in every runtime", run: package::gateway },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
     Step { name: "readme", what: "the README's examples run", run: package::readme },
     Step {
@@ -85,7 +87,8 @@ const STEPS: [Step; 17] = [
         what: "cargo and npm would publish without a warning",
         run: release::rehearse,
     },
-    Step { name: "demo", what: "the demo shows what it promises", run: package::demo },
+    Step { name: "check", what: "the check in the terminal", run: package::check },
+    Step { name: "demo", what: "the example, over HTTP and in Chromium", run: package::demo },
 ];
 
 /// By itself, as `--matrix`: it fetches much, and takes as long as all the others.

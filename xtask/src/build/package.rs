@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::glue::Glue;
+use super::Finished;
 use crate::process::run;
 use crate::project::Project;
 use crate::step::step;
@@ -11,8 +11,8 @@ use crate::tools::npm;
 /// Assembles the package in `pkg/`.
 pub fn assemble(
     project: &Project,
-    glue: &Glue,
-    wasm: &Path,
+    validator: &Finished,
+    client: &Finished,
     generated: &Path,
 ) -> anyhow::Result<()> {
     let template = project.root.join("pkg-template");
@@ -20,7 +20,8 @@ pub fn assemble(
     step(format!("npm package {} in pkg/", project.version), || {
         let mut node = project.command("node");
         node.arg(template.join("build.mjs")).arg("--version").arg(&project.version);
-        node.arg("--glue").arg(&glue.folder).arg("--wasm").arg(wasm);
+        node.arg("--glue").arg(&validator.glue).arg("--wasm").arg(&validator.wasm);
+        node.arg("--client-glue").arg(&client.glue).arg("--client-wasm").arg(&client.wasm);
         node.arg("--generated").arg(generated);
         run(node.arg("--out").arg(project.package()))
     })

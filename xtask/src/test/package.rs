@@ -1,16 +1,14 @@
 //! The steps on the finished npm package.
 
-use std::fs;
-use std::path::PathBuf;
-
-use anyhow::Context as _;
+use std::path::Path;
 
 use super::count;
+use crate::build::pack::pack;
 use crate::process::run;
 use crate::project::{CRATE, Project};
 use crate::step::step;
 use crate::tools::{chromium, npm};
-use crate::{build, demo, size};
+use crate::{build, check, demo, size};
 
 pub fn build(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
@@ -32,19 +30,19 @@ pub fn size(project: &Project) -> anyhow::Result<u32> {
 }
 
 pub fn runtimes(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/package/run.mjs")
+    on_the_tarball(project, "tests/package/run.mjs", "tests/package")
 }
 
 pub fn readme(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/readme/run.mjs")
+    on_the_tarball(project, "tests/readme/run.mjs", "tests/package")
 }
 
 pub fn libraries(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/libraries/run.mjs")
+    on_the_tarball(project, "tests/libraries/run.mjs", "tests/package")
 }
 
 pub fn matrix(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/matrix/run.mjs")
+    on_the_tarball(project, "tests/matrix/run.mjs", "tests/package")
 }
 
 /// The JSON Schemas, judged by ajv with the mutations that the crate's own tests check and write down.
@@ -64,22 +62,38 @@ pub fn schemas(project: &Project) -> anyhow::Result<u32> {
     count::passed(&output)
 }
 
-/// The stand-in for Duffel, which needs nothing of the package.
+pub fn client(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/client/run.mjs", "tests/client")
+}
+
+/// The gateway takes the finished package as it lies in `pkg/`.
+pub fn gateway(project: &Project) -> anyhow::Result<u32> {
+    build::build(project)?;
+    node_tests(project, "tests/gateway", &[])
+}
+
+/// The stand-in for Duffel needs nothing of the package.
 pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
-    let tests = project.root.join("tests/stand-in");
+    node_tests(project, "tests/stand-in", &[])
+}
+
+/// Runs the tests of a folder that are written for Node's own test runner, with these variables set.
+fn node_tests(project: &Project, folder: &str, variables: &[(&str, &Path)]) -> anyhow::Result<u32> {
+    let tests = project.root.join(folder);
     npm::install(project, &tests)?;
-    let output = step("node --test in tests/stand-in", || {
+    let output = step(format!("node --test in {folder}"), || {
         let mut node = project.command("node");
+        node.envs(variables.iter().copied());
         run(node.args(["--test", "--test-reporter=tap"]).current_dir(&tests))
     })?;
     count::passed(&output)
 }
 
-/// Runs a Node script that tests the package as npm would install it.
-fn on_the_tarball(project: &Project, script: &str) -> anyhow::Result<u32> {
+/// Runs a Node script that tests the package as npm would install it, with the npm packages of `tests`.
+fn on_the_tarball(project: &Project, script: &str, tests: &str) -> anyhow::Result<u32> {
     let chromium = chromium::install(project)?;
     let tarball = pack(project)?;
-    npm::install(project, &project.root.join("tests/package"))?;
+    npm::install(project, &project.root.join(tests))?;
     let output = step(format!("node {script}"), || {
         let mut node = project.command("node");
         node.arg(project.root.join(script)).arg("--tarball").arg(&tarball);
@@ -88,21 +102,19 @@ fn on_the_tarball(project: &Project, script: &str) -> anyhow::Result<u32> {
     count::passed(&output)
 }
 
-fn pack(project: &Project) -> anyhow::Result<PathBuf> {
+/// The check in the terminal.
+pub fn check(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
-    let folder = project.target.join("package");
-    step("npm pack", || {
-        fs::create_dir_all(&folder)
-            .with_context(|| format!("{} cannot be made", folder.display()))?;
-        let mut npm = project.command("npm");
-        npm.arg("pack").arg(project.package()).arg("--pack-destination").arg(&folder);
-        run(&mut npm)
-    })?;
-    Ok(folder.join(format!("{CRATE}-{}.tgz", project.version)))
+    step("node www-example/terminal/check.mjs", || run(&mut check::command(project)))?;
+    Ok(1)
 }
 
+/// The example, driven once and then in all the ways that people use it.
 pub fn demo(project: &Project) -> anyhow::Result<u32> {
-    build::build(project)?;
-    step("node www-example/terminal/demo.mjs", || run(&mut demo::command(project)))?;
-    Ok(1)
+    let mut once = demo::once(project)?;
+    let transcript = step("node tests/browser/once.mjs", || run(&mut once))?;
+    demo::example::check_types(project)?;
+    let chromium = chromium::install(project)?;
+    let tests = node_tests(project, "tests/browser", &[("CHROMIUM", &chromium.browser)])?;
+    Ok(count::passed(&transcript)? + tests)
 }

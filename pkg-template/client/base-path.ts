@@ -1,0 +1,24 @@
+// Where Duffel is: https, or a loopback address for tests.
+
+export const DUFFEL = "https://api.duffel.com";
+
+/** The URL that paths are appended to. */
+export function basePathOf(value: unknown): string {
+  if (value === undefined) return DUFFEL;
+  if (typeof value !== "string" || !URL.canParse(value))
+    throw new TypeError("`basePath` must be a URL, such as https://api.duffel.com.");
+  const url = new URL(value);
+  // The text too: the parser drops a lone "?", "#" or "@".
+  if (/[?#@\\\s]/.test(value) || url.username !== "" || url.password !== "") {
+    throw new TypeError("`basePath` must have no user info, no query and no fragment.");
+  }
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
+    throw new TypeError("`basePath` must be https; http is for localhost and loopback addresses only.");
+  }
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+/** Hosts as the URL parser writes them: IPv4 in four numbers. */
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}

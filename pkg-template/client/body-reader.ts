@@ -1,0 +1,38 @@
+// Reads the body of a response as text, in a way that can be broken off.
+
+/** What is used of a `Response`, of whatever realm. */
+export function isResponse(value: unknown): value is Response {
+  const { status, headers, text } = (value ?? {}) as Partial<Response>;
+  return (
+    Number.isInteger(status) &&
+    status! >= 0 &&
+    status! < 600 &&
+    typeof headers?.get === "function" &&
+    typeof text === "function"
+  );
+}
+
+/** Lets go of a body that nobody will read. */
+export function discard(response: unknown): void {
+  try {
+    const cancelled: unknown = (response as Partial<Response> | null)?.body?.cancel();
+    (cancelled as Promise<void> | undefined)?.catch?.(() => {});
+  } catch {
+    // Somebody else reads it, or it is no body.
+  }
+}
+
+/** The body's text. `onOpen` gets what breaks the reading off. */
+export async function readText(response: Response, onOpen: (cancel: () => void) => void): Promise<string> {
+  const { body } = response;
+  if (typeof body?.getReader !== "function") return response.text();
+  const reader = body.getReader();
+  onOpen(() => void reader.cancel().catch(() => {}));
+  const decoder = new TextDecoder();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,127 @@
+// One call, from what is asked to what came of it.
+
+import { send } from "client-glue";
+import type { ApiError } from "../types/client.js";
+import type { GatewayOperation } from "../types/gateway.js";
+import { DuffelAbortError, DuffelConnectionError, DuffelError, DuffelTimeoutError } from "./errors.ts";
+import { Host } from "./host.ts";
+import { board, enter, leave, start } from "./instance.ts";
+import { type CallSettings, callSettingsOf, type Settings } from "./settings.ts";
+
+/** What is asked for. */
+export interface Call {
+  readonly operation: GatewayOperation;
+  readonly id?: unknown;
+  readonly query?: readonly (readonly [string, string])[];
+  /** The body: the very text to send. */
+  readonly json?: string | undefined;
+  readonly options?: unknown;
+}
+
+/** What the module says came of it, as `Report` in `src/transport.rs`. */
+export interface Report {
+  readonly outcome: "done" | "pending" | "failed" | "invalid";
+  readonly failure: "answer" | "timeout" | "abort" | "connection" | "";
+  readonly message: string;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  readonly rateLimit: { readonly limit: number; readonly remaining: number; readonly reset: number } | undefined;
+  readonly errors: readonly ApiError[];
+  readonly meta: DuffelError["meta"];
+  readonly retryable: boolean;
+  readonly ambiguous: boolean;
+}
+
+/** A call that has ended, and its answer, as far as there was one. */
+export interface Ended {
+  readonly report: Report;
+  readonly headers: Headers | undefined;
+  readonly text: string;
+  readonly json: unknown;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Operations that may be sent twice without doing more than once. */
+const HARMLESS = /\.(?:get|list|delete)$|^customerUsers\.update$/;
+
+/**
+ * Sends a call, as often as its rules allow. Rejects only where it could not be asked for, or where the module failed
+ * under it.
+ */
+export async function perform(settings: Settings, call: Call): Promise<Ended> {
+  const { signal, timeout, maxRetries, headers } = callSettingsOf(call.options, settings);
+  if (call.id !== undefined && typeof call.id !== "string") throw new TypeError("An ID must be a text.");
+  start();
+  const order = {
+    operation: call.operation,
+    id: call.id,
+    query: call.query ?? [],
+    headers,
+    base: settings.base,
+    source: settings.source,
+    timeout,
+    maxRetries,
+  };
+  const { report, host } = await fly(settings, call, signal, order);
+  if (report.outcome === "invalid") throw new TypeError(report.message);
+  return { report, headers: host.headers, text: host.text, json: host.json, signal };
+}
+
+function fly(
+  settings: Settings,
+  call: Call,
+  signal: CallSettings["signal"],
+  order: object,
+): Promise<{ report: Report; host: Host }> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      leave(flight);
+      host.close();
+    };
+    const flight = {
+      strand() {
+        const { sent } = host;
+        end();
+        reject(stranded(call.operation, sent));
+      },
+    };
+    const host = new Host(settings, call.json, signal);
+    board(flight);
+    const reported = enter(() => send(host, order));
+    reported?.then(
+      (report) => {
+        end();
+        resolve({ report: report as Report, host });
+      },
+      () => flight.strand(),
+    );
+  });
+}
+
+function stranded(operation: GatewayOperation, sent: boolean): DuffelConnectionError {
+  const ambiguous = sent && !HARMLESS.test(operation);
+  const open = ambiguous ? " It may have been carried out: look before sending it again." : "";
+  return new DuffelConnectionError(
+    `${operation}: the client itself failed before it knew the answer. Please report this to the authors of duffel-customers.${open}`,
+    {
+      retryable: !ambiguous,
+      ambiguous,
+    },
+  );
+}
+
+/** The error that a failed call is. */
+export function errorOf({ report, headers, signal }: Ended): DuffelError {
+  const { message, status, requestId, errors, meta, retryable, ambiguous } = report;
+  const details = { status, requestId, errors, meta, headers, retryable, ambiguous };
+  switch (report.failure) {
+    case "timeout":
+      return new DuffelTimeoutError(message, details);
+    case "connection":
+      return new DuffelConnectionError(message, details);
+    case "abort":
+      return new DuffelAbortError(message, { ...details, cause: signal?.reason });
+    default:
+      return new DuffelError(message, details);
+  }
+}

@@ -1,0 +1,18 @@
+// Component client keys.
+
+import { componentClientKey } from "../entries/entry.ts";
+import type { ComponentClientKey } from "../types/client.js";
+import { bodyOf } from "./payload.ts";
+import { respond } from "./response.ts";
+import type { Settings } from "./settings.ts";
+
+export function componentClientKeys(settings: Settings) {
+  return {
+    create: async (payload: unknown = {}, options?: object) =>
+      respond<ComponentClientKey>(settings, {
+        operation: "componentClientKeys.create",
+        json: bodyOf(settings, componentClientKey, payload),
+        options,
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+// Customer Users.
+
+import { customerUser } from "../entries/entry.ts";
+import type { CustomerUser } from "../types/client.js";
+import { ensure } from "./ensure.ts";
+import { list, listWithGenerator } from "./lists.ts";
+import { bodyOf } from "./payload.ts";
+import { respond } from "./response.ts";
+import type { Settings } from "./settings.ts";
+
+export function customerUsers(settings: Settings) {
+  const users = {
+    create: async (payload: unknown, options?: object) =>
+      respond<CustomerUser>(settings, {
+        operation: "customerUsers.create",
+        json: bodyOf(settings, customerUser, payload),
+        options,
+      }),
+    get: async (id: string, options?: object) =>
+      respond<CustomerUser>(settings, { operation: "customerUsers.get", id, options }),
+    update: async (id: string, payload: unknown, options?: object) =>
+      respond<CustomerUser>(settings, {
+        operation: "customerUsers.update",
+        id,
+        json: bodyOf(settings, customerUser, payload),
+        options,
+      }),
+    list: list<CustomerUser>(settings, "customerUsers.list"),
+    listWithGenerator: listWithGenerator<CustomerUser>(settings, "customerUsers.list"),
+    ensure: async (payload: unknown, options?: object) =>
+      ensure(users, bodyOf(settings, customerUser, payload), options),
+  };
+  return users;
+}
+
+/** What `ensure` is made of. */
+export type CustomerUsers = Omit<ReturnType<typeof customerUsers>, "ensure">;

@@ -1,0 +1,28 @@
+// The client: every call in its place, named as in Duffel's own client.
+
+import { bookings } from "./bookings.ts";
+import { componentClientKeys } from "./component-client-keys.ts";
+import { customerUserGroups } from "./customer-user-groups.ts";
+import { customerUsers } from "./customer-users.ts";
+import { FORWARD, forwarder } from "./forward.ts";
+import { orders } from "./orders.ts";
+import { settingsOf } from "./settings.ts";
+
+export class Duffel {
+  readonly identity;
+  readonly orders;
+  readonly stays;
+
+  constructor(options: unknown) {
+    // Not kept as a property: whoever prints the client must not find the token.
+    const settings = settingsOf(options);
+    this.identity = Object.freeze({
+      customerUsers: Object.freeze(customerUsers(settings)),
+      customerUserGroups: Object.freeze(customerUserGroups(settings)),
+      componentClientKeys: Object.freeze(componentClientKeys(settings)),
+    });
+    this.orders = Object.freeze(orders(settings));
+    this.stays = Object.freeze({ bookings: Object.freeze(bookings(settings)) });
+    Object.defineProperty(this, FORWARD, { value: forwarder(settings) });
+  }
+}

@@ -1,0 +1,99 @@
+// The Customer User with an email, found or created.
+
+import type { CustomerUser, DuffelResponse, RequestOptions } from "../types/client.js";
+import type { CustomerUsers } from "./customer-users.ts";
+import { DuffelAbortError, DuffelError } from "./errors.ts";
+import { pause } from "./pause.ts";
+
+/**
+ * How often to look for what somebody else has just created, and how long to wait before the first look; each later
+ * wait is twice as long.
+ */
+const LOOKS = 3;
+const FIRST_WAIT = 200;
+
+/** Duffel's code for an email that is taken. */
+const TAKEN = "emails_not_unique";
+
+/** What a payload says of its user. */
+interface Fields {
+  readonly email: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly phone_number?: string | null;
+  readonly group_id?: string | null;
+}
+
+type Found = DuffelResponse<CustomerUser>;
+type Ensured = Found & { readonly outcome: "found" | "created" | "updated" };
+
+export async function ensure(
+  users: CustomerUsers,
+  json: string,
+  { update = "never", ...options }: RequestOptions & { readonly update?: "never" | "changed" } = {},
+): Promise<Ensured> {
+  if (update !== "never" && update !== "changed") throw new TypeError('`update` must be "never" or "changed".');
+  const { data: fields } = JSON.parse(json) as { data: Fields };
+  const found = await find(users, fields, options);
+  if (found !== undefined) return settle(users, found, fields, update, options);
+  try {
+    return { ...(await users.create(fields, options)), outcome: "created" };
+  } catch (error) {
+    const other = await afterFailure(users, fields, options, error);
+    if (other === undefined) throw error;
+    return settle(users, other, fields, update, options);
+  }
+}
+
+/** Whom somebody else, or our own request without our knowing, has created. */
+async function afterFailure(
+  users: CustomerUsers,
+  fields: Fields,
+  options: RequestOptions,
+  error: unknown,
+): Promise<Found | undefined> {
+  const known = error instanceof DuffelError && !(error instanceof DuffelAbortError) ? error : undefined;
+  const mayExist = known !== undefined && (known.ambiguous || known.errors.some(({ code }) => code === TAKEN));
+  for (let look = 0; mayExist && look < LOOKS; look++) {
+    await pause(FIRST_WAIT * 2 ** look, options.signal);
+    if (options.signal?.aborted) {
+      throw new DuffelAbortError("customerUsers.ensure: aborted by the caller", {
+        ambiguous: known.ambiguous,
+        cause: options.signal.reason,
+      });
+    }
+    const found = await find(users, fields, options);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The user with this email in this group, or among the users without one. */
+async function find(
+  users: CustomerUsers,
+  { email, group_id: groupId }: Fields,
+  options: RequestOptions,
+): Promise<Found | undefined> {
+  for await (const found of users.listWithGenerator({ email }, options)) {
+    const { data } = found;
+    if (data.email?.toLowerCase() === email.toLowerCase() && (data.group?.id ?? null) === (groupId ?? null))
+      return found;
+  }
+  return undefined;
+}
+
+async function settle(
+  users: CustomerUsers,
+  found: Found,
+  fields: Fields,
+  update: "never" | "changed",
+  options: RequestOptions,
+): Promise<Ensured> {
+  const { id, given_name, family_name, phone_number = null } = found.data;
+  // PUT replaces: a phone number that the payload does not speak of stays.
+  const wanted = { ...fields, phone_number: fields.phone_number === undefined ? phone_number : fields.phone_number };
+  const isSame =
+    wanted.given_name === given_name && wanted.family_name === family_name && wanted.phone_number === phone_number;
+  if (update === "never" || isSame) return { ...found, outcome: "found" };
+  return { ...(await users.update(id, wanted, options)), outcome: "updated" };
+}

@@ -1,0 +1,186 @@
+// The JavaScript side of one call: what `src/transport.rs` asks for. Holds what must not go into the module: the token,
+// the body, the answer.
+
+import type { Fetch } from "../types/client.js";
+import { discard, isResponse, readText } from "./body-reader.ts";
+import { Awaited, giveUp } from "./instance.ts";
+import { reasonOf } from "./reason.ts";
+import type { Token } from "./token.ts";
+
+/** What the module gets of an attempt. */
+interface Answer {
+  readonly failure: "timeout" | "abort" | "abort unsent" | "unsent" | "connection" | undefined;
+  readonly reason: string;
+  readonly response: Response | undefined;
+  readonly shape: "record" | "list" | "text";
+  readonly text: string;
+}
+
+/**
+ * How long past its time an operation may be under way. After that the module has forgotten it, and with it every
+ * other.
+ */
+const GRACE = 5_000;
+
+export class Host {
+  readonly #fetch: Fetch;
+  readonly #token: Token;
+  readonly #body: string | undefined;
+  readonly #signal: AbortSignal | undefined;
+  readonly #onEvent: ((event: never) => void) | undefined;
+  /** Armed from the start: the module may forget a call before it has asked for anything. */
+  #watchdog = setTimeout(giveUp, GRACE);
+  /** Breaks off what is under way. */
+  #interrupt: ((why: "timeout" | "abort") => void) | undefined;
+  /** A request has gone out. */
+  sent = false;
+  headers: Headers | undefined;
+  /** The last answer's body as text, and parsed where that was asked of it. */
+  text = "";
+  json: unknown;
+
+  constructor(
+    { fetch, token, onResponse }: { fetch: Fetch; token: Token; onResponse?: ((event: never) => void) | undefined },
+    body: string | undefined,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#fetch = fetch;
+    this.#token = token;
+    this.#body = body;
+    this.#signal = signal;
+    this.#onEvent = onResponse;
+    signal?.addEventListener("abort", this.#onAbort);
+  }
+
+  readonly #onAbort = (): void => this.#interrupt?.("abort");
+
+  /** Ends whatever is under way, and leaves nothing behind. */
+  close(): void {
+    this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#interrupt?.("abort");
+    clearTimeout(this.#watchdog);
+  }
+
+  attempt(method: string, url: string, headers: Headers, timeout: number): Promise<Answer> {
+    this.sent = false;
+    this.headers = undefined;
+    return this.#operation(timeout, (settle) => this.#send(method, url, headers, settle));
+  }
+
+  wait(milliseconds: number): Promise<boolean> {
+    return this.#operation(milliseconds, (settle) => (why) => settle(why === "timeout"));
+  }
+
+  attempted(event: never): void {
+    try {
+      this.#onEvent?.(Object.freeze(event));
+    } catch {
+      // A listener's own affair.
+    }
+  }
+
+  now(): number {
+    return Date.now();
+  }
+
+  random(): number {
+    return Math.random();
+  }
+
+  /**
+   * A piece of work with a timer, which the signal can break off. `begin` gets what settles it, and gives what
+   * interrupts it.
+   */
+  #operation<T>(
+    milliseconds: number,
+    begin: (settle: (value: T) => void) => (why: "timeout" | "abort") => void,
+  ): Promise<T> {
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(giveUp, milliseconds + GRACE);
+    return new Awaited<T>((resolve) => {
+      const settle = (value: T): void => {
+        clearTimeout(timer);
+        this.#interrupt = undefined;
+        resolve(value);
+      };
+      const timer = setTimeout(() => this.#interrupt?.("timeout"), milliseconds);
+      this.#interrupt = begin(settle);
+      if (this.#signal?.aborted) this.#interrupt?.("abort");
+    });
+  }
+
+  #send(
+    method: string,
+    url: string,
+    headers: Headers,
+    settle: (answer: Answer) => void,
+  ): (why: "timeout" | "abort") => void {
+    const controller = new AbortController();
+    let open = true;
+    let response: Response | undefined;
+    let cancel = (): void => discard(response);
+    let secrets: string[] = [];
+    const finish = (answer: Partial<Answer>): void => {
+      if (!open) return;
+      open = false;
+      settle({ failure: undefined, reason: "", response, shape: "text", text: "", ...answer });
+    };
+
+    const run = async (): Promise<void> => {
+      const token = await this.#token();
+      if (!open) return;
+      headers.set("authorization", `Bearer ${token}`);
+      secrets = [token, this.#body ?? ""];
+      this.sent = true;
+      // A redirect is an answer like any other: the token goes nowhere else.
+      const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal };
+      if (this.#body !== undefined) init.body = this.#body;
+      const answer: unknown = await this.#fetch(url, init);
+      if (!open) return discard(answer);
+      if (!isResponse(answer)) return finish({ failure: "connection", reason: "what fetch gave is no Response" });
+      response = answer;
+      this.headers = answer.headers;
+      if (answer.redirected || answer.status < 200 || (answer.status >= 300 && answer.status < 400)) {
+        discard(answer);
+        return finish({});
+      }
+      const text = await readText(answer, (stop) => (cancel = stop));
+      if (!open) return;
+      this.text = text;
+      const { shape, json } = answer.status < 300 ? shapeOf(text) : { shape: "text" as const, json: undefined };
+      this.json = json;
+      finish(shape === "text" ? { text } : { shape });
+    };
+    // In a function of its own first: a `fetch` that throws at once is a failure like any other.
+    run().catch((error: unknown) => {
+      if (this.sent) return finish({ failure: "connection", reason: reasonOf(error, secrets) });
+      finish({ failure: "unsent", reason: "there is no access token to send it with" });
+    });
+
+    return (why) => {
+      // Without a reason: the caller's may be anything.
+      controller.abort();
+      cancel();
+      if (this.sent) finish({ failure: why });
+      else
+        finish(
+          why === "abort"
+            ? { failure: "abort unsent" }
+            : { failure: "unsent", reason: "the access token did not come in time" },
+        );
+    };
+  }
+}
+
+/** What a success holds, parsed once. */
+function shapeOf(text: string): { shape: Answer["shape"]; json: unknown } {
+  try {
+    const json: unknown = JSON.parse(text);
+    const data: unknown = (json as { data?: unknown } | null)?.data;
+    if (Array.isArray(data)) return { shape: "list", json };
+    if (typeof data === "object" && data !== null) return { shape: "record", json };
+  } catch {
+    // A page of HTML, half a body.
+  }
+  return { shape: "text", json: undefined };
+}

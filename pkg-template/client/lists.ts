@@ -1,0 +1,54 @@
+// Lists, one page or all of them.
+
+import { Walk } from "client-glue";
+import type { DuffelResponse } from "../types/client.js";
+import type { GatewayOperation } from "../types/gateway.js";
+import { DuffelError } from "./errors.ts";
+import { enter, start } from "./instance.ts";
+import { queryOf } from "./query.ts";
+import { respond } from "./response.ts";
+import type { Settings } from "./settings.ts";
+
+/** What `Walk.next` says of a page's cursor. */
+const END = 0;
+const PAGE = 1;
+
+export function list<T>(settings: Settings, operation: GatewayOperation) {
+  return async (query?: object, options?: object): Promise<DuffelResponse<T[]>> =>
+    respond(settings, { operation, query: queryOf(query), options });
+}
+
+/** Every element of every page, each as a response of its own. */
+export function listWithGenerator<T>(settings: Settings, operation: GatewayOperation) {
+  return async function* (query?: object, options?: object): AsyncGenerator<DuffelResponse<T>, void> {
+    const { before, after, ...filters } = (query ?? {}) as { before?: unknown; after?: unknown };
+    let place: object = { before, after };
+    start();
+    const walk = enter(() => new Walk(typeof after === "string" ? after : undefined));
+    try {
+      for (;;) {
+        const page: DuffelResponse<T[]> = await list<T>(settings, operation)({ ...filters, ...place }, options);
+        for (const data of page.data) yield { ...page, data };
+        const cursor: unknown = page.meta?.after ?? undefined;
+        const next =
+          cursor === undefined ? END : typeof cursor === "string" ? enter(() => walk?.next(cursor)) : undefined;
+        if (next === END) return;
+        if (next !== PAGE) throw lost(operation, page);
+        place = { after: cursor };
+      }
+    } finally {
+      enter(() => walk?.free());
+    }
+  };
+}
+
+function lost(operation: string, { status, headers, requestId }: DuffelResponse<unknown>): DuffelError {
+  return new DuffelError(
+    `${operation}: the list leads back to a page that was there before, or nowhere; the walk ends here.`,
+    {
+      status,
+      headers,
+      requestId,
+    },
+  );
+}

@@ -1,0 +1,25 @@
+// What the runtime said about a failure, fit for an error's message.
+
+const LONGEST = 200;
+
+/** One line of it. Nothing at all where it holds one of the secrets. */
+export function reasonOf(error: unknown, secrets: readonly string[]): string {
+  const message = typeof error === "string" ? error : textOf(error, "message");
+  const code = textOf(error, "code") || textOf(read(error, "cause"), "code");
+  const said = [message, code].filter((text) => text !== "").join(", ");
+  if (secrets.some((secret) => secret !== "" && said.includes(secret))) return "";
+  return said.replace(/[\x00-\x1f\x7f]+/g, " ").slice(0, LONGEST);
+}
+
+function textOf(value: unknown, name: string): string {
+  const text = read(value, name);
+  return typeof text === "string" ? text : "";
+}
+
+function read(value: unknown, name: string): unknown {
+  try {
+    return (value as Record<string, unknown> | null | undefined)?.[name];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+// What a call gives.
+
+import type { DuffelPending, DuffelResponse } from "../types/client.js";
+import { type Call, type Ended, errorOf, perform } from "./call.ts";
+import type { Settings } from "./settings.ts";
+
+/** Makes a call and gives its response; rejects with a `DuffelError` where it failed. */
+export async function respond<T, R = DuffelResponse<T>>(settings: Settings, call: Call): Promise<R> {
+  const ended = await perform(settings, call);
+  if (ended.report.outcome === "failed") throw errorOf(ended);
+  return responseOf(ended) as R;
+}
+
+/** What a create gives that Duffel may have taken without having finished it. */
+export type Created<T> = DuffelResponse<T> | DuffelPending<T>;
+
+function responseOf({ report, headers, json }: Ended): unknown {
+  const { data, meta } = (json ?? {}) as { data?: unknown; meta?: unknown };
+  const { status, requestId, rateLimit } = report;
+  return {
+    pending: report.outcome === "pending",
+    data,
+    meta,
+    status,
+    headers,
+    requestId,
+    rateLimit: rateLimit && { ...rateLimit, reset: new Date(rateLimit.reset) },
+  };
+}

@@ -1,0 +1,120 @@
+// A client's options, read once and checked, and what a single call may set otherwise.
+
+import type { DuffelOptions, Fetch } from "../types/client.js";
+import { basePathOf } from "./base-path.ts";
+import { runtimeFetch } from "./runtime-fetch.ts";
+import { type Token, tokenOf } from "./token.ts";
+import { visitorsCanRead } from "./visitors.ts";
+
+export interface Settings {
+  readonly token: Token;
+  readonly base: string;
+  readonly fetch: Fetch;
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly validate: boolean;
+  readonly source: string | undefined;
+  readonly onResponse: DuffelOptions["onResponse"];
+}
+
+/** What a call may set, read and checked. */
+export interface CallSettings {
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+/** Duffel's advice for orders and bookings; the others are answered long before. */
+const TIMEOUT = 130_000;
+const RETRIES = 2;
+/** What a timer can count is a little under 25 days; a second one is armed a little later than this. */
+const LONGEST = 0x7fff_0000;
+
+export function settingsOf(options: unknown): Settings {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError("Give the client its options, with a `token` among them.");
+  const given = options as DuffelOptions;
+  const { validate = "error", source, onResponse, dangerouslyAllowBrowser } = given;
+  if (dangerouslyAllowBrowser !== true && visitorsCanRead()) {
+    throw new TypeError(
+      "A client made in a page shows your access token to everybody who visits it. Make it in a Worker or on a server, and let the page call that. (`dangerouslyAllowBrowser: true` makes it all the same.)",
+    );
+  }
+  if (validate !== "error" && validate !== "off") throw new TypeError('`validate` must be "error" or "off".');
+  if (source !== undefined && (typeof source !== "string" || !/^[\x20-\x7e]*$/.test(source))) {
+    throw new TypeError("`source` must be a text of visible ASCII characters.");
+  }
+  if (onResponse !== undefined && typeof onResponse !== "function")
+    throw new TypeError("`onResponse` must be a function.");
+  return {
+    token: tokenOf(given.token),
+    base: basePathOf(given.basePath),
+    fetch: fetchOf(given.fetch),
+    timeout: timeoutOf(given.timeout, TIMEOUT),
+    maxRetries: retriesOf(given.maxRetries, RETRIES),
+    validate: validate === "error",
+    source,
+    onResponse,
+  };
+}
+
+export function callSettingsOf(options: unknown, settings: Settings): CallSettings {
+  if (options !== undefined && (typeof options !== "object" || options === null))
+    throw new TypeError("The options of a call must be an object.");
+  const { signal, timeout, maxRetries, headers } = (options ?? {}) as Record<string, unknown>;
+  return {
+    signal: signalOf(signal),
+    timeout: timeoutOf(timeout, settings.timeout),
+    maxRetries: retriesOf(maxRetries, settings.maxRetries),
+    headers: headersOf(headers),
+  };
+}
+
+/**
+ * A detached method of a service binding cannot be called: it is called on its owner. So is the runtime's, looked up
+ * when it is needed.
+ */
+function fetchOf(value: unknown): Fetch {
+  if (value === undefined || value === globalThis.fetch) return runtimeFetch;
+  if (typeof value === "function") return (url, init) => (value as Fetch)(url, init);
+  const owner = value as { readonly fetch: Fetch };
+  if (typeof owner?.fetch !== "function")
+    throw new TypeError("`fetch` must be a function, or an object with a method `fetch`.");
+  return (url, init) => owner.fetch(url, init);
+}
+
+function timeoutOf(value: unknown, fallback: number): number {
+  if (value === undefined) return fallback;
+  if (typeof value !== "number" || !(value > 0))
+    throw new TypeError("`timeout` must be a number of milliseconds above 0.");
+  return Math.min(value, LONGEST);
+}
+
+function retriesOf(value: unknown, fallback: number): number {
+  if (value === undefined) return fallback;
+  if (!Number.isSafeInteger(value) || (value as number) < 0)
+    throw new TypeError("`maxRetries` must be a whole number, 0 or more.");
+  return Math.min(value as number, LONGEST);
+}
+
+/** Of whatever realm. */
+function signalOf(value: unknown): AbortSignal | undefined {
+  if (value === undefined) return undefined;
+  const signal = value as AbortSignal | null;
+  if (typeof signal?.aborted !== "boolean" || typeof signal.addEventListener !== "function") {
+    throw new TypeError("`signal` must be an AbortSignal.");
+  }
+  return signal;
+}
+
+function headersOf(value: unknown): [string, string][] {
+  if (value === undefined) return [];
+  if (typeof value !== "object" || value === null) throw new TypeError("`headers` must be an object of texts.");
+  return Object.entries(value)
+    .filter(([, text]) => text !== undefined)
+    .map(([name, text]) => {
+      if (typeof text !== "string") throw new TypeError("`headers` must be an object of texts.");
+      return [name, text];
+    });
+}

@@ -1,0 +1,9 @@
+// Whether a page's visitors could read the token: this runs in a page, or in a worker of one.
+
+export function visitorsCanRead(): boolean {
+  const { window, importScripts, Deno, Bun, EdgeRuntime, process, navigator } = globalThis as Record<string, any>;
+  if (window?.document !== undefined) return true;
+  if (typeof importScripts !== "function") return false;
+  const server = Deno ?? Bun ?? EdgeRuntime ?? process?.versions?.node;
+  return server === undefined && navigator?.userAgent !== "Cloudflare-Workers";
+}

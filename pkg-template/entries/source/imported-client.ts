@@ -1,0 +1,5 @@
+// The client's module in a Worker: as the validator's, compiled by the runtime.
+
+import module from "./client.wasm?module";
+
+export const source = (): WebAssembly.Module => module;

@@ -1,0 +1,93 @@
+// The call to Duffel, and what the visitor gets to know of its outcome.
+
+import { FORWARD, type Forward, type ForwardCall, type Forwarded } from "../client/forward.ts";
+import type { Duffel } from "../types/client.js";
+import { type Answer, errorAnswer } from "./answer.ts";
+import { OPERATIONS } from "./operations.ts";
+
+/** What is handed back of Duffel's headers. */
+const HANDED_BACK = ["x-request-id", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after"];
+
+const BODILESS = new Set([204, 205, 304]);
+
+/** What may stand in a header of ours. */
+const REQUEST_ID = /^[\x21-\x7e]{1,200}$/;
+
+/** Forwards the call. Never throws: whatever happens has an answer, and a claim to settle with it. */
+export async function deliver(duffel: Duffel, call: ForwardCall): Promise<Answer> {
+  try {
+    return answerOf(await (duffel as unknown as Record<typeof FORWARD, Forward>)[FORWARD](call));
+  } catch (error) {
+    const { ambiguous, requestId } = (error ?? {}) as { ambiguous?: unknown; requestId?: unknown };
+    const id = typeof requestId === "string" && REQUEST_ID.test(requestId) ? requestId : undefined;
+    // A failed write counts as open unless the client is sure that it is not.
+    if (ambiguous === true || (ambiguous !== false && OPERATIONS[call.operation].method !== "GET"))
+      return outcomeUnknown(id);
+    return failed(
+      "duffel_unreachable",
+      "Duffel not reached",
+      "Duffel could not be reached, and nothing was changed. Please try again.",
+      id,
+    );
+  }
+}
+
+function answerOf(forwarded: Forwarded): Answer {
+  const requestId = forwarded.headers.get("x-request-id") ?? undefined;
+  if (forwarded.ambiguous) return outcomeUnknown(requestId);
+  if (refusesToken(forwarded))
+    return failed(
+      "token_refused",
+      "Access token refused",
+      "Duffel did not accept this service's own credentials.",
+      requestId,
+    );
+  return handedBack(forwarded);
+}
+
+function handedBack({ status, headers, body }: Forwarded): Answer {
+  const handed: Record<string, string> = {};
+  for (const name of HANDED_BACK) {
+    const value = headers.get(name);
+    if (value !== null) handed[name] = value;
+  }
+  if (BODILESS.has(status)) return { status, headers: handed, body: null };
+  // A proxy's page would be a page of the gateway's own origin: shown as text, it can do nothing there.
+  const isJson = /^application\/(?:\w+\+)?json\b/i.test(headers.get("content-type") ?? "");
+  return {
+    status,
+    headers: { "content-type": isJson ? "application/json" : "text/plain; charset=utf-8", ...handed },
+    body,
+  };
+}
+
+/**
+ * The fault of whoever runs the gateway; to the visitor, who may well be signed in, a 401 or 403 would say something
+ * else.
+ */
+function refusesToken({ status, body }: Forwarded): boolean {
+  if (status !== 403) return status === 401;
+  try {
+    return JSON.parse(body).errors.some((error: { type?: unknown }) => error.type === "authentication_error");
+  } catch {
+    return false;
+  }
+}
+
+function failed(code: string, title: string, message: string, requestId: string | undefined): Answer {
+  return errorAnswer(502, [{ type: "api_error", code, title, message }], meta(requestId), requestIdHeader(requestId));
+}
+
+function outcomeUnknown(requestId: string | undefined): Answer {
+  const message = "It is not known whether this was carried out. Please look before sending it again.";
+  const errors = [{ type: "api_error", code: "outcome_unknown", title: "Outcome unknown", message }];
+  return errorAnswer(504, errors, { ...meta(requestId), ambiguous: true }, requestIdHeader(requestId));
+}
+
+function meta(requestId: string | undefined) {
+  return requestId === undefined ? {} : { request_id: requestId };
+}
+
+function requestIdHeader(requestId: string | undefined): Record<string, string> {
+  return requestId === undefined ? {} : { "x-request-id": requestId };
+}

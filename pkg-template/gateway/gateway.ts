@@ -1,0 +1,90 @@
+// The handler: the steps, in the order in which a request has to take them.
+
+import type { createGateway as CreateGateway } from "../types/gateway.js";
+import type { Schema } from "../types/schema.js";
+import { type Answer, errorAnswer, Refusal, responseOf } from "./answer.ts";
+import { checkContent, readBody } from "./body.ts";
+import { deliver } from "./deliver.ts";
+import { createOf, once } from "./once.ts";
+import { OPERATIONS } from "./operations.ts";
+import { settings } from "./options.ts";
+import { isPreflight, originOf, preflight, seal } from "./origin.ts";
+import { checkPayload, payload } from "./payload.ts";
+import { routes } from "./route.ts";
+import { insist, isResponse } from "./verdict.ts";
+
+interface Context {
+  /** Other servers than Workers' hand something else, or nothing, to their handlers. */
+  waitUntil?(promise: Promise<unknown>): void;
+}
+
+export const createGateway = ((options: unknown) => {
+  const set = settings(options);
+  const { methods, find } = routes(set.prefix, set.allow);
+  const schemas = new Map<string, Schema<unknown>>();
+  for (const name of set.allow) {
+    const { schema } = OPERATIONS[name];
+    if (schema !== undefined) schemas.set(name, schema.with(set.check));
+  }
+
+  const pass = async (
+    request: Request,
+    env: unknown,
+    ctx: Context | undefined,
+    url: URL,
+  ): Promise<Answer | Response> => {
+    const { call, query } = find(request, url);
+    const { operation } = call;
+    const schema = schemas.get(operation);
+    if (schema !== undefined) checkContent(request);
+    await insist("not_authorized", "You may not do this.", () => set.authorize(request, call, env));
+
+    let json: string | undefined;
+    if (schema !== undefined) {
+      json = checkPayload(schema, await readBody(request, set.maxBytes), set.maxBytes);
+      const { permit } = set;
+      if (permit !== undefined) {
+        const ask = () => permit(payload(json!), call, request, env);
+        await insist("not_permitted", "You may not do this for these customers.", ask);
+      }
+    }
+
+    const duffel = set.duffel(env);
+    const send = () => deliver(duffel, { ...call, query, json });
+    let outcome: Promise<Answer | Response>;
+    if (set.once !== undefined && json !== undefined && OPERATIONS[operation].creates) {
+      const store = set.once(env);
+      outcome = once(store, await createOf(operation, request, json), send);
+    } else {
+      outcome = send();
+    }
+    // The visitor may leave now: what has begun is carried through.
+    ctx?.waitUntil?.(outcome.catch(() => {}));
+    return outcome;
+  };
+
+  return async (request: Request, env?: unknown, ctx?: Context): Promise<Response> => {
+    let origin: string | undefined;
+    try {
+      const url = new URL(request.url);
+      origin = originOf(request, url.origin, set.allowedOrigins);
+      if (isPreflight(request, origin)) return seal(preflight(request, methods), origin);
+      return seal(asResponse(await pass(request, env, ctx, url)), origin);
+    } catch (thrown) {
+      return seal(asResponse(thrown instanceof Refusal ? thrown.answer : fault(thrown)), origin);
+    }
+  };
+}) as typeof CreateGateway;
+
+function asResponse(answer: Answer | Response): Response {
+  return isResponse(answer) ? answer : responseOf(answer);
+}
+
+/** A mistake of the Worker's (no token in its environment, say): for its log, not for its visitors. */
+function fault(error: unknown): Answer {
+  console.error(error);
+  const message = "Something went wrong here.";
+  return errorAnswer(500, [
+    { type: "api_error", code: "internal_server_error", title: "Internal server error", message },
+  ]);
+}

@@ -1,0 +1,3 @@
+// What the client's entry exports of the gateway.
+
+export { createGateway } from "./gateway.ts";

@@ -1,0 +1,25 @@
+// What the Worker's own functions say about a visitor. Only `true` lets one pass.
+
+import { Refusal, refusal } from "./answer.ts";
+
+/**
+ * Asks, and refuses where the answer is anything but `true`: with the `Response` that was given, else with a 403 of
+ * this code.
+ */
+export async function insist(code: string, message: string, ask: () => unknown): Promise<void> {
+  let verdict: unknown;
+  try {
+    verdict = await ask();
+    if (verdict === true) return;
+    // A copy: the one given may be shared, or have headers that cannot be changed.
+    if (isResponse(verdict)) verdict = new Response(verdict.body, { status: verdict.status, headers: verdict.headers });
+  } catch {
+    verdict = false;
+  }
+  throw isResponse(verdict) ? new Refusal(verdict) : refusal(403, code, "Not allowed", message);
+}
+
+/** Of whatever realm. */
+export function isResponse(value: unknown): value is Response {
+  return Object.prototype.toString.call(value) === "[object Response]";
+}

@@ -1,0 +1,98 @@
+// What can be set: for a client, for one call, for a list.
+
+/** What the client calls. `url` is whole; `init` has a body only where there is one. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** How a client works. A setting of the wrong type is a `TypeError`. */
+export interface DuffelOptions {
+  /**
+   * The access token, or a function that gives it (for rotation; asked for every request). Never in a URL, an error, a
+   * log, or what
+   * inspecting the client shows; never copied into the wasm memory.
+   */
+  readonly token: string | (() => string | Promise<string>);
+  /**
+   * Default `https://api.duffel.com`. https only; http for localhost and loopback addresses. No user info, query or
+   * fragment.
+   */
+  readonly basePath?: string | undefined;
+  /**
+   * Default the global `fetch`, looked up when it is needed. A service binding may be given whole. One of your own must
+   * send each request
+   * once: Deno's, unlike the others', sends a POST a second time when the connection closes, unless its body is a
+   * stream. (The default sees
+   * to that.)
+   *
+   * @example
+   * ```ts
+   * new Duffel({ token: env.DUFFEL_TOKEN, fetch: env.DUFFEL });
+   * ```
+   */
+  readonly fetch?: Fetch | { readonly fetch: Fetch } | undefined;
+  /**
+   * Milliseconds for one attempt, reading the body included. Default 130000: Duffel's advice for orders and bookings.
+   * Waits between attempts
+   * don't count; `signal` bounds the whole.
+   */
+  readonly timeout?: number | undefined;
+  /** Retries of what is safe to send again. Default 2. */
+  readonly maxRetries?: number | undefined;
+  /**
+   * `"error"` (default) builds (tidies, links, wraps) and refuses to send a payload with errors; `"off"` only wraps.
+   */
+  readonly validate?: "error" | "off" | undefined;
+  /** Appended to the User-Agent, where the runtime lets a program set one. */
+  readonly source?: string | undefined;
+  /** Called after each attempt. Never gets bodies or the token. What it throws is ignored. */
+  readonly onResponse?: ((event: AttemptEvent) => void) | undefined;
+  /** Constructing a client where a page's visitors could read the token throws unless this is true. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/** One attempt, ended. */
+export interface AttemptEvent {
+  readonly method: string;
+  /** `/identity/customer/users/{id}`: the template, never the ID. */
+  readonly path: string;
+  /** Counts from 1. */
+  readonly attempt: number;
+  /** From sending to the end of the body. */
+  readonly milliseconds: number;
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  /** Duffel's code of the error, or `timeout`, `abort`, `connection`, `answer` where it gave none. */
+  readonly error?: string | undefined;
+}
+
+/** What one call may set otherwise. */
+export interface RequestOptions {
+  /**
+   * Ends the call: {@link DuffelAbortError}, with the signal's reason as `cause`. Bounds all attempts and the waits
+   * between them.
+   */
+  readonly signal?: AbortSignal | undefined;
+  readonly timeout?: number | undefined;
+  readonly maxRetries?: number | undefined;
+  /**
+   * Further headers. Those that the client sets itself (Authorization, Duffel-Version, Host, Content-Length,
+   * Content-Type, Connection,
+   * Accept), and any CR, LF or NUL: `TypeError`.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Which page of a list. */
+export interface ListQuery {
+  /** Records on a page, at most 200. */
+  readonly limit?: number | undefined;
+  readonly before?: string | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** Which orders. */
+export interface OrderQuery {
+  readonly user_id?: string | undefined;
+  readonly offer_id?: string | undefined;
+  readonly booking_reference?: string | undefined;
+  readonly awaiting_payment?: boolean | undefined;
+}

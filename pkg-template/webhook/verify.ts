@@ -1,0 +1,79 @@
+// Whether a webhook is from Duffel: HMAC-SHA256 of its time and its raw body, compared by WebCrypto, which takes the
+// same time for every mistake.
+
+import type { WebhookEvent } from "../types/webhook.js";
+import { WebhookSignatureError } from "./error.ts";
+import { parseSignature } from "./signature.ts";
+
+/** How far, in seconds, a signature's time may be from now. */
+const TOLERANCE = 300;
+
+/** Less than this is a time in seconds (until the year 5138), more is one in milliseconds (since 1973). */
+const SECONDS_BELOW = 1e11;
+
+export async function verifyWebhook(
+  body: string | Uint8Array,
+  signature: string | null,
+  secret: string,
+  options: { readonly toleranceSeconds?: number | undefined; readonly now?: number | undefined } = {},
+): Promise<WebhookEvent> {
+  const { toleranceSeconds = TOLERANCE, now = Date.now() } = options;
+  if (typeof secret !== "string" || secret === "")
+    throw new TypeError("The webhook's secret is missing: Duffel gave it when the webhook was created.");
+  if (typeof toleranceSeconds !== "number" || !(toleranceSeconds >= 0))
+    throw new TypeError("`toleranceSeconds` must be a number, 0 or more.");
+  if (!Number.isFinite(now)) throw new TypeError("`now` must be a time as Date.now() gives it.");
+  const bytes = bytesOf(body);
+  const { time, macs } = parseSignature(signature);
+  if (!(await isSigned(bytes, time, macs, secret))) {
+    throw new WebhookSignatureError(
+      "The signature does not fit: the secret is another webhook's, or the body is not the one sent, byte for byte.",
+    );
+  }
+  const seconds = now < SECONDS_BELOW ? now : now / 1000;
+  const apart = Math.abs(seconds - Number(time));
+  if (apart > toleranceSeconds) {
+    throw new WebhookSignatureError(
+      `The signature is right, but its time is ${Math.round(apart)} seconds from now, and ${toleranceSeconds} are ` +
+        "tolerated: an old delivery sent again, or a clock that is wrong.",
+    );
+  }
+  return eventIn(bytes);
+}
+
+async function isSigned(
+  bytes: Uint8Array,
+  time: string,
+  macs: readonly Uint8Array<ArrayBuffer>[],
+  secret: string,
+): Promise<boolean> {
+  const encoder = new TextEncoder();
+  const prefix = encoder.encode(`${time}.`);
+  const signed = new Uint8Array(prefix.length + bytes.length);
+  signed.set(prefix);
+  signed.set(bytes, prefix.length);
+  const key = await crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, [
+    "verify",
+  ]);
+  const fits = await Promise.all(macs.map((mac) => crypto.subtle.verify("HMAC", key, mac, signed)));
+  return fits.includes(true);
+}
+
+function bytesOf(body: unknown): Uint8Array {
+  if (typeof body === "string") return new TextEncoder().encode(body);
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  throw new WebhookSignatureError(
+    "The body must be the text or the bytes that were sent, not what a framework has parsed out of them.",
+  );
+}
+
+function eventIn(bytes: Uint8Array): WebhookEvent {
+  let event: unknown;
+  try {
+    event = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    // Said below.
+  }
+  if (typeof (event as { type?: unknown } | null | undefined)?.type === "string") return event as WebhookEvent;
+  throw new WebhookSignatureError("The signature is right, but the body is no event.");
+}

@@ -1,0 +1,114 @@
+//! One call: an endpoint, the ID in its path, its query.
+
+use alloc::string::String;
+use core::fmt::{self, Write as _};
+
+use super::endpoint::Endpoint;
+use crate::json::Writer;
+use crate::rules::{Id, Rule as _};
+
+/// A call that can be sent: its ID has the prefix it must have, and its query is encoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    endpoint: &'static Endpoint,
+    target: String,
+}
+
+/// Why a call cannot be sent. Never contains what was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InvalidCall {
+    /// The ID is none, or of another kind; the text says which kind is wanted.
+    Id(String),
+    /// The endpoint's path has an ID and none was given.
+    NoId,
+    /// An ID was given, and the endpoint's path has none.
+    UnexpectedId,
+}
+
+impl Call {
+    /// A call of `endpoint`, with the ID that its path holds, if it holds one.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidCall`] where the ID does not fit.
+    ///
+    /// ```
+    /// use duffel_customers::http::{Call, Endpoint};
+    ///
+    /// let list = Endpoint::from_name("orders.list").unwrap();
+    /// let call = Call::new(list, None, [("user_id", "icu_0000AgZitpOnQtd3NQxjwO"), ("limit", "5")])?;
+    /// assert_eq!(call.target(), "/air/orders?user_id=icu_0000AgZitpOnQtd3NQxjwO&limit=5");
+    ///
+    /// let get = Endpoint::from_name("orders.get").unwrap();
+    /// let refused = Call::new(get, Some("../stays/bookings"), []).unwrap_err();
+    /// assert_eq!(refused.to_string(), "Expected an order ID (ord_…).");
+    /// # Ok::<(), duffel_customers::http::InvalidCall>(())
+    /// ```
+    pub fn new<'a>(
+        endpoint: &'static Endpoint,
+        id: Option<&str>,
+        query: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, InvalidCall> {
+        let mut target = String::from(endpoint.path());
+        match (endpoint.id(), id) {
+            (None, None) => {}
+            (None, Some(_)) => return Err(InvalidCall::UnexpectedId),
+            (Some(_), None) => return Err(InvalidCall::NoId),
+            (Some(kind), Some(id)) => {
+                let rule = Id::of(kind);
+                if let Some(problem) = rule.check(id.as_bytes(), None) {
+                    let mut writer = Writer::verbatim();
+                    rule.explain(id.as_bytes(), problem).write_message("", &mut writer);
+                    return Err(InvalidCall::Id(writer.into_string()));
+                }
+                // Letters, digits and one underscore: nothing in it needs encoding.
+                target = target.replacen("{id}", id, 1);
+            }
+        }
+        let mut separator = '?';
+        for (name, value) in query {
+            target.push(separator);
+            encode(&mut target, name);
+            target.push('=');
+            encode(&mut target, value);
+            separator = '&';
+        }
+        Ok(Call { endpoint, target })
+    }
+
+    /// The endpoint.
+    #[must_use]
+    pub const fn endpoint(&self) -> &'static Endpoint {
+        self.endpoint
+    }
+
+    /// Path and query, encoded.
+    #[must_use]
+    pub fn target(&self) -> &str {
+        &self.target
+    }
+}
+
+/// Writes a query's name or value: everything but RFC 3986's unreserved characters as `%XX`.
+fn encode(target: &mut String, text: &str) {
+    for &byte in text.as_bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            target.push(char::from(byte));
+        } else {
+            // Writing to a String does not fail.
+            let _ = write!(target, "%{byte:02X}");
+        }
+    }
+}
+
+impl fmt::Display for InvalidCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            InvalidCall::Id(why) => why,
+            InvalidCall::NoId => "This call needs an ID.",
+            InvalidCall::UnexpectedId => "This call takes no ID.",
+        })
+    }
+}
+
+impl core::error::Error for InvalidCall {}

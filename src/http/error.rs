@@ -1,0 +1,182 @@
+//! Duffel's errors, read from whatever an answer holds: text in any shape gives what there is of them, and never fails.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::json::Reader;
+
+/// Errors kept of one answer. Duffel sends a handful.
+const MOST: usize = 1000;
+
+/// One error of Duffel's. `type` and `code` are stable, `title` and `message` are not; both may quote what was sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "transport", derive(serde::Serialize))]
+pub struct ApiError {
+    /// The kind of error: `validation_error`. The list is open.
+    #[cfg_attr(feature = "transport", serde(rename = "type"))]
+    pub kind: String,
+    /// What is wrong: `emails_not_unique`. A number, where Duffel gives one, is its digits.
+    pub code: String,
+    /// A short text for people.
+    pub title: String,
+    /// A longer one.
+    pub message: String,
+    /// Where it is explained.
+    #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+    pub documentation_url: Option<String>,
+    /// What it is about.
+    #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+    pub source: Option<Source>,
+}
+
+/// What an error is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "transport", derive(serde::Serialize), serde(untagged))]
+pub enum Source {
+    /// A field of the payload.
+    Field {
+        /// Its name.
+        #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+        field: Option<String>,
+        /// Its place, as a JSON Pointer relative to `data`.
+        #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+        pointer: Option<String>,
+    },
+    /// Somebody else: an airline's name.
+    Other(String),
+}
+
+/// What stands beside the errors.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "transport", derive(serde::Serialize))]
+pub struct ErrorMeta {
+    /// The request's ID, as in the header `x-request-id`.
+    #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+    pub request_id: Option<String>,
+    /// The status that Duffel meant, which a proxy may have replaced.
+    #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+    pub status: Option<u16>,
+}
+
+/// The body of a refusal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorBody {
+    /// The errors, in Duffel's order.
+    pub errors: Vec<ApiError>,
+    /// What stands beside them.
+    pub meta: Option<ErrorMeta>,
+}
+
+impl ErrorBody {
+    /// Reads a body. What is no JSON, or has no errors, is empty.
+    ///
+    /// ```
+    /// use duffel_customers::http::ErrorBody;
+    ///
+    /// let body = ErrorBody::read(r#"{"errors": [{"type": "rate_limit_error", "code": 429, "source": "an airline"}]}"#);
+    /// assert!(body.is_duffels());
+    /// assert_eq!(body.errors[0].code, "429");
+    /// assert!(!ErrorBody::read("<h1>Bad gateway</h1>").is_duffels());
+    /// ```
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let mut reader = Reader::new(text.as_bytes());
+        let body = read_body(&mut reader);
+        // Half a body is nobody's word: only a whole one counts.
+        if reader.end().is_ok() { body } else { ErrorBody::default() }
+    }
+
+    /// Whether Duffel wrote it, and not a proxy on the way: its errors have a type and a code.
+    #[must_use]
+    pub fn is_duffels(&self) -> bool {
+        self.errors.first().is_some_and(|error| !error.kind.is_empty() && !error.code.is_empty())
+    }
+}
+
+fn read_body(reader: &mut Reader<'_>) -> ErrorBody {
+    let mut body = ErrorBody::default();
+    members(reader, |reader, name| match name {
+        b"errors" => body.errors = read_errors(reader),
+        b"meta" => body.meta = Some(read_meta(reader)),
+        _ => reader.skip(),
+    });
+    body
+}
+
+fn read_errors(reader: &mut Reader<'_>) -> Vec<ApiError> {
+    let mut errors = Vec::new();
+    if reader.peek() != b'[' {
+        reader.skip();
+        return errors;
+    }
+    reader.open_array();
+    while reader.element() {
+        let error = read_error(reader);
+        if errors.len() < MOST {
+            errors.push(error);
+        }
+    }
+    errors
+}
+
+fn read_error(reader: &mut Reader<'_>) -> ApiError {
+    let mut error = ApiError::default();
+    members(reader, |reader, name| match name {
+        b"type" => error.kind = said(reader).unwrap_or_default(),
+        b"code" => error.code = said(reader).unwrap_or_default(),
+        b"title" => error.title = said(reader).unwrap_or_default(),
+        b"message" => error.message = said(reader).unwrap_or_default(),
+        b"documentation_url" => error.documentation_url = said(reader),
+        b"source" => error.source = read_source(reader),
+        _ => reader.skip(),
+    });
+    error
+}
+
+fn read_source(reader: &mut Reader<'_>) -> Option<Source> {
+    if reader.peek() != b'{' {
+        return said(reader).map(Source::Other);
+    }
+    let (mut field, mut pointer) = (None, None);
+    members(reader, |reader, name| match name {
+        b"field" => field = said(reader),
+        b"pointer" => pointer = said(reader),
+        _ => reader.skip(),
+    });
+    if field.is_none() && pointer.is_none() { None } else { Some(Source::Field { field, pointer }) }
+}
+
+fn read_meta(reader: &mut Reader<'_>) -> ErrorMeta {
+    let mut meta = ErrorMeta::default();
+    members(reader, |reader, name| match name {
+        b"request_id" => meta.request_id = said(reader),
+        b"status" => meta.status = said(reader).and_then(|status| status.parse().ok()),
+        _ => reader.skip(),
+    });
+    meta
+}
+
+/// A text, or a number as one. Anything else says nothing.
+fn said(reader: &mut Reader<'_>) -> Option<String> {
+    let bytes = match reader.peek() {
+        b'"' => reader.text().content().into_owned(),
+        b'-' | b'0'..=b'9' => reader.number().to_vec(),
+        _ => {
+            reader.skip();
+            return None;
+        }
+    };
+    // The body came as text, so what stands in it is UTF-8 too.
+    String::from_utf8(bytes).ok()
+}
+
+/// Reads the members of an object; a value of another kind is skipped.
+fn members<'a>(reader: &mut Reader<'a>, mut member: impl FnMut(&mut Reader<'a>, &[u8])) {
+    if reader.peek() != b'{' {
+        return reader.skip();
+    }
+    reader.open_object();
+    while let Some((_, name)) = reader.member() {
+        member(reader, &name.content());
+    }
+}

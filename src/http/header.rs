@@ -1,0 +1,81 @@
+//! The headers that a caller adds to a request.
+
+use alloc::string::String;
+use core::fmt;
+
+/// What the client sets itself, and nobody else.
+const OWN: [&str; 7] = [
+    "accept",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "duffel-version",
+    "host",
+];
+
+/// A header: a name in lower case, and a value that fits on one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// Why a header cannot be sent. Never contains its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InvalidHeader {
+    /// No name of a header, or one with a line break in it.
+    Name,
+    /// The client sets this one.
+    Own(String),
+    /// The value of this one has a line break or NUL in it, or characters beyond Latin-1.
+    Value(String),
+}
+
+impl Header {
+    /// A header of the caller's own.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidHeader`] where it is one of the client's, or could not be sent as one line.
+    ///
+    /// ```
+    /// use duffel_customers::http::Header;
+    ///
+    /// assert!(Header::new("X-Client-Correlation-Id", "42").is_ok());
+    /// assert!(Header::new("authorization", "Bearer me").is_err());
+    /// assert!(Header::new("x-a", "b\r\nx-c: d").is_err());
+    /// ```
+    pub fn new(name: &str, value: &str) -> Result<Self, InvalidHeader> {
+        let in_token =
+            |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        if name.is_empty() || !name.bytes().all(in_token) {
+            return Err(InvalidHeader::Name);
+        }
+        let name = name.to_ascii_lowercase();
+        if OWN.contains(&name.as_str()) {
+            return Err(InvalidHeader::Own(name));
+        }
+        let in_value = |character| matches!(character, '\t' | ' '..='~' | '\u{80}'..='\u{FF}');
+        if !value.chars().all(in_value) {
+            return Err(InvalidHeader::Value(name));
+        }
+        Ok(Header { name, value: value.trim().into() })
+    }
+}
+
+impl fmt::Display for InvalidHeader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            InvalidHeader::Name => f.write_str("A header has a name that no header can have."),
+            InvalidHeader::Own(name) => write!(f, "The header {name} is set by the client."),
+            InvalidHeader::Value(name) => {
+                write!(f, "The header {name} has a character in it that no header can have.")
+            }
+        }
+    }
+}
+
+impl core::error::Error for InvalidHeader {}

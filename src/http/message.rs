@@ -1,0 +1,65 @@
+//! The sentence of a failed call: what was called, what came of it, Duffel's title and code, the request's ID.
+
+use alloc::string::String;
+use core::fmt::Write as _;
+
+use super::answer::Head;
+use super::endpoint::Endpoint;
+use super::error::ErrorBody;
+use super::failure::Failure;
+
+/// Says how a call failed. `head` and `body` are of the answer, if there was one; `reason` is what the runtime said, if it did.
+///
+/// ```
+/// use duffel_customers::http::{Endpoint, ErrorBody, Failure, message};
+///
+/// let create = Endpoint::from_name("orders.create").unwrap();
+/// assert_eq!(
+///     message(create, Failure::TimedOut, None, &ErrorBody::default(), ""),
+///     "POST /air/orders: no answer in time. It may have been carried out: look before sending it again.",
+/// );
+/// ```
+#[must_use]
+pub fn message(
+    endpoint: &Endpoint,
+    failure: Failure,
+    head: Option<&Head>,
+    body: &ErrorBody,
+    reason: &str,
+) -> String {
+    let mut text = String::new();
+    // Writing to a String does not fail.
+    let _ = write!(text, "{} {}: ", endpoint.method().as_str(), endpoint.path());
+    if let Some(head) = head.filter(|head| head.status != 0) {
+        let _ = write!(text, "{} ", head.status);
+    }
+    text.push_str(match (failure, body.errors.first()) {
+        (Failure::Redirected, _) => "redirect, which is not followed",
+        (Failure::Unreadable, _) => "with a body that is not what this call gives",
+        (Failure::Connection, _) => "no answer, or one that broke off",
+        (Failure::TimedOut, _) => "no answer in time",
+        (Failure::Aborted, _) => "aborted by the caller",
+        (Failure::AbortedUnsent, _) => "aborted by the caller before it was sent",
+        (Failure::Unsent, _) => "not sent",
+        (_, Some(error)) if !error.title.is_empty() => &error.title,
+        (_, Some(_)) => "refused",
+        (_, None) => "without an error of Duffel's in the body",
+    });
+    let code = body.errors.first().map_or("", |error| &error.code);
+    for detail in [code, reason] {
+        if !detail.is_empty() {
+            let _ = write!(text, " ({detail})");
+        }
+    }
+    if body.errors.len() > 1 {
+        let _ = write!(text, " and {} more", body.errors.len() - 1);
+    }
+    let meta = body.meta.as_ref().and_then(|meta| meta.request_id.as_deref());
+    if let Some(id) = head.and_then(|head| head.request_id.as_deref()).or(meta) {
+        let _ = write!(text, " [request {id}]");
+    }
+    if failure.verdict(endpoint.resend()).ambiguous {
+        text.push_str(". It may have been carried out: look before sending it again.");
+    }
+    text
+}

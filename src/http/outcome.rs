@@ -1,0 +1,64 @@
+//! From an answer to what it means for its call.
+
+use super::answer::{Body, Head};
+use super::endpoint::{Endpoint, Gives, Resend};
+use super::error::ErrorBody;
+use super::failure::Failure;
+
+/// What an answer means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Carried out.
+    Done,
+    /// An order or a booking that Duffel took, but that is not complete yet, or whose outcome is open. Must not be sent again.
+    Pending,
+    /// Not carried out, or nobody knows.
+    Failed(Failure, ErrorBody),
+}
+
+impl Outcome {
+    /// Reads an answer.
+    ///
+    /// ```
+    /// use duffel_customers::http::{Body, Endpoint, Head, Outcome};
+    ///
+    /// let create = Endpoint::from_name("orders.create").unwrap();
+    /// let head = |status| Head { status, ..Head::default() };
+    /// assert_eq!(Outcome::read(create, &head(201), Body::Record), Outcome::Done);
+    /// assert_eq!(Outcome::read(create, &head(202), Body::Text("")), Outcome::Pending);
+    /// ```
+    #[must_use]
+    pub fn read(endpoint: &Endpoint, head: &Head, body: Body<'_>) -> Self {
+        if let 200..300 = head.status {
+            return succeeded(endpoint, head.status, body);
+        }
+        let errors = match body {
+            Body::Text(text) => ErrorBody::read(text),
+            Body::Record | Body::List => ErrorBody::default(),
+        };
+        let failure = match head.status {
+            429 | 503 if errors.is_duffels() => Failure::TurnedAway,
+            429 | 503 => Failure::ProxyTurnedAway,
+            504 => Failure::GatewayTimeout,
+            408 => Failure::RequestTimeout,
+            400..500 => Failure::Refused,
+            500.. => Failure::ServerError,
+            // 0 is what a browser or Deno shows of a redirect that it was told not to follow.
+            0 | 300..400 => Failure::Redirected,
+            1..300 => Failure::Unreadable,
+        };
+        Outcome::Failed(failure, errors)
+    }
+}
+
+fn succeeded(endpoint: &Endpoint, status: u16, body: Body<'_>) -> Outcome {
+    if endpoint.resend() == Resend::Books && status != 201 {
+        return Outcome::Pending;
+    }
+    match (endpoint.gives(), body) {
+        (Gives::Nothing, _) | (Gives::Record, Body::Record) | (Gives::List, Body::List) => {
+            Outcome::Done
+        }
+        _ => Outcome::Failed(Failure::Unreadable, ErrorBody::default()),
+    }
+}

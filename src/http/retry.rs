@@ -1,0 +1,51 @@
+//! How long to wait before a call is sent again.
+
+use super::answer::Head;
+
+/// The first wait where the answer says nothing, in milliseconds; each later one is twice as long.
+const FIRST: u64 = 500;
+/// The longest of those.
+const LONGEST: u64 = 8_000;
+/// The longest that an answer can ask for. Duffel counts calls by the minute: who asks for more does not mean a pause.
+const MOST: u64 = 90_000;
+
+/// Milliseconds to wait after the attempt with this number (the first is 1), or `None` where it would be too long to be worth it.
+///
+/// `head` is of the answer to that attempt, if there was one. `now` is milliseconds since 1970 by the caller's clock, used only where the
+/// answer has no date of its own. `jitter`, from 0 to 1, keeps callers who were turned away together from coming back together.
+///
+/// ```
+/// use duffel_customers::http::{Head, wait};
+///
+/// let head = Head { status: 429, date: Some(1_000), reset: Some(1_002), ..Head::default() };
+/// assert_eq!(wait(Some(&head), 1, 0, 0.0), Some(2_000));
+/// assert_eq!(wait(None, 1, 0, 0.0), Some(250));
+/// assert_eq!(wait(None, 2, 0, 1.0), Some(1_000));
+/// ```
+#[must_use]
+pub fn wait(head: Option<&Head>, attempt: u32, now: i64, jitter: f64) -> Option<u64> {
+    let backoff = FIRST.saturating_mul(1 << attempt.saturating_sub(1).min(10)).min(LONGEST);
+    let half = backoff / 2;
+    let backoff = half + part(half, jitter);
+    let asked = head.and_then(|head| {
+        // Every answer names the reset; only of one that turns away it says when to come back.
+        let reset = head.reset.filter(|_| matches!(head.status, 429 | 503));
+        let until_reset = reset.map(|reset| {
+            let sent = head.date.map_or(now, |seconds| seconds.saturating_mul(1000));
+            reset.saturating_mul(1000).saturating_sub(sent)
+        });
+        let after = head.retry_after.map(|seconds| seconds.saturating_mul(1000));
+        until_reset.max(after)
+    });
+    match asked.map(u64::try_from) {
+        Some(Ok(asked)) if asked > MOST => None,
+        // Never before the moment that was named; after it, a little apart.
+        Some(Ok(asked)) if asked > 0 => Some(asked + part(FIRST, jitter)),
+        _ => Some(backoff),
+    }
+}
+
+fn part(whole: u64, jitter: f64) -> u64 {
+    // From 0 to `whole`: a cast from a float to an integer saturates.
+    (whole as f64 * jitter.clamp(0.0, 1.0)) as u64
+}

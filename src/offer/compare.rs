@@ -1,0 +1,193 @@
+//! The rules between a payload and what it books.
+
+use core::ops::Range;
+
+use super::laps::Laps;
+use super::price::Price;
+use crate::Code;
+use crate::check::{Check, REQUIRED};
+use crate::facts::Role;
+use crate::json::Text;
+use crate::members::{Members, Seen, What};
+use crate::payload::{order, passenger};
+use crate::problem::Problem;
+use crate::rules::Timestamp;
+
+static OTHER_OFFER: Problem = Problem::error(
+    Code::NotValidWithSelectedOffer,
+    "Select the offer that is being booked: this is another one.",
+);
+static OTHER_QUOTE: Problem = Problem::error(
+    Code::NotValidWithSelectedOffer,
+    "Give the quote that is being booked: this is another one.",
+);
+static STRANGER: Problem = Problem::error(
+    Code::OrderPassengersIncompatibleWithOffer,
+    "Expected the ID of a passenger of the offer.",
+);
+static TOO_FEW: Problem =
+    Problem::error(Code::OrderPassengersIncompatibleWithOffer, "Add every passenger of the offer.");
+static OTHER_DOCUMENT: Problem = Problem::error(
+    Code::ValidationInclusion,
+    "Use a document of another type: the offer does not support this one.",
+);
+static NO_SERVICE: Problem = Problem::error(
+    Code::NotValidWithSelectedOffer,
+    "Choose a service that is available with the offer.",
+);
+static A_SEAT: Problem = Problem::warning(
+    Code::NotValidWithSelectedOffer,
+    "The offer does not list this seat: make sure that its seat map does.",
+);
+static OTHER_CURRENCY: Problem = Problem::error(
+    Code::PaymentCurrencyDoesNotMatchOrderCurrency,
+    "Pay in the currency of the offer.",
+);
+static EXPIRED: Problem =
+    Problem::error(Code::OfferExpired, "This offer has expired: search for a new one.");
+static PAID_AT_ONCE: Problem = Problem::error(
+    Code::NotValidWithSelectedOffer,
+    "Use instant: the offer must be paid when it is booked.",
+);
+static NO_PROGRAMME: Problem = Problem::warning(
+    Code::UnusedField,
+    "Leave this out: the accommodation supports no loyalty programme.",
+);
+
+/// What starts with `sea_` comes between these two.
+const SEATS: Range<Text<'_>> = Text::plain(b"sea_")..Text::plain(b"sea`");
+
+const SELECTED: &[&str] = &["selected_offers", "*"];
+
+/// A place in which only what the offer or the quote has may stand.
+struct Choice {
+    role: Role,
+    /// What must be known, for what it has to be all there is.
+    known: Role,
+    path: &'static [&'static str],
+    problem: &'static Problem,
+}
+
+static CHOICES: [Choice; 5] = [
+    Choice {
+        role: Role::PassengerId,
+        known: Role::Passengers,
+        path: &["passengers", "*", "id"],
+        problem: &STRANGER,
+    },
+    Choice {
+        role: Role::Document,
+        known: Role::DocumentTypes,
+        path: &["passengers", "*", "identity_documents", "*", "type"],
+        problem: &OTHER_DOCUMENT,
+    },
+    Choice {
+        role: Role::Service,
+        known: Role::Services,
+        path: &["services", "*", "id"],
+        problem: &NO_SERVICE,
+    },
+    Choice {
+        role: Role::Currency,
+        known: Role::Currency,
+        path: &["payments", "*", "currency"],
+        problem: &OTHER_CURRENCY,
+    },
+    Choice { role: Role::Quote, known: Role::Quote, path: &["quote_id"], problem: &OTHER_QUOTE },
+];
+
+/// Compares what has been remembered with the offer or the quote. `order` is there where that is of a whole order.
+#[inline(never)]
+pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
+    let given = check.options.given;
+    if given.is_empty() {
+        return;
+    }
+    let facts = core::mem::take(&mut check.facts);
+    let mut price = Price::default();
+    let mut laps = Laps::default();
+    let mut selected = None;
+    for fact in facts.iter() {
+        let role = match fact.role {
+            Role::Infant | Role::Adult => Role::PassengerId,
+            role => role,
+        };
+        let same = given.find(role, fact.text);
+        let choice = CHOICES.iter().find(|choice| choice.role == fact.role);
+        if let (None, Some(choice)) = (same, choice)
+            && given.has(choice.known)
+        {
+            let is_seat = role == Role::Service && SEATS.contains(&fact.text);
+            let problem = if is_seat { &A_SEAT } else { choice.problem };
+            check.add_to_fact(fact, choice.path, problem);
+        }
+        match fact.role {
+            // Where there are several, it is one of them.
+            Role::Offer if same.is_some() || selected.is_none() => selected = Some((fact, same)),
+            Role::OrderType
+                if given.is_true(Role::InstantPayment)
+                    // What is neither is said to be wrong already.
+                    && !fact.text.equals(b"instant")
+                    && !fact.text.is_blank() =>
+            {
+                check.add_to_fact(fact, &["type"], &PAID_AT_ONCE);
+            }
+            Role::LoyaltyNumber if given.has(Role::NoProgramme) => {
+                check.add_to_fact(fact, &["loyalty_programme_account_number"], &NO_PROGRAMME);
+            }
+            Role::PassengerId | Role::Infant | Role::Adult => laps.add(fact, same),
+            Role::Amount | Role::Currency | Role::Service | Role::Quantity => {
+                price.add(check, fact, same)
+            }
+            _ => {}
+        }
+    }
+    if let Some((fact, same)) = selected {
+        if same.is_none() && given.has(Role::Offer) {
+            check.add_to_fact(fact, SELECTED, &OTHER_OFFER);
+        } else if is_expired(check) {
+            check.add_to_fact(fact, SELECTED, &EXPIRED);
+        }
+    }
+    if let Some(order) = order {
+        // Where there are as many passengers as in the offer, one who is missing is known by the one who is there instead.
+        if let What::List(count) = order.get(order::PASSENGERS).what
+            && given.has(Role::Passengers)
+            && (count as usize) < given.count(Role::PassengerId)
+        {
+            check.add_to_field(order, order::PASSENGERS, &TOO_FEW);
+        }
+        laps.compare(check, order);
+        price.compare(check, order);
+    }
+    check.facts = facts;
+}
+
+fn is_expired(check: &Check<'_>) -> bool {
+    let expiry = check.options.given.says(Role::Expiry);
+    let expiry = expiry.and_then(|text| Timestamp::read(&text.content()));
+    matches!((expiry, check.options.now), (Some(expiry), Some(now)) if expiry.is_before(now))
+}
+
+/// Compares a passenger with what the offer asks of each, and remembers where an infant could be named.
+pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let offer = check.options.given;
+    if offer.is_empty() {
+        return;
+    }
+    let documents = members.get(passenger::IDENTITY_DOCUMENTS);
+    if matches!(documents.what, What::Absent | What::Null | What::List(0))
+        && offer.is_true(Role::DocumentsRequired)
+    {
+        check.add_to_field(members, passenger::IDENTITY_DOCUMENTS, &REQUIRED);
+    }
+    let (infant, id) = (members.get(passenger::INFANT), members.get(passenger::ID));
+    let (role, at, what) = match infant.what {
+        What::Text(_) => return,
+        What::Absent => (Role::Adult, members.end, id.what),
+        What::Null => (Role::Adult, infant.at, id.what),
+        // Names nobody: that it is no text is said already.
+        _ => (Role::Infant, infant.at, What::Text(Text::plain(b""))),
+    };
+    check.remember(role, Seen { at, what }, None);
+}

@@ -1,0 +1,110 @@
+//! What an offer or a quote says, and how it is looked up.
+
+use alloc::vec::Vec;
+use core::cell::Cell;
+
+use super::table;
+use crate::check::Check;
+use crate::facts::{Fact, Role, sort};
+use crate::json::Text;
+use crate::options::Options;
+use crate::problem::Severity;
+use crate::{Code, Kind};
+
+/// More facts than this are sorted: to look through fewer is quicker.
+const MANY: usize = 1000;
+
+/// What an offer or a quote says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Given<'a> {
+    facts: Vec<Fact<'a>>,
+    /// One bit for each role that there is.
+    roles: u64,
+}
+
+/// How offers and quotes are read. Warnings don't matter, but would hide errors if there were too many of them.
+static READING: Options<'static> = Options::new().max_issues(u32::MAX);
+
+impl<'a> Given<'a> {
+    pub(crate) const NONE: &'static Given<'static> = &Given { facts: Vec::new(), roles: 0 };
+
+    /// What the JSON says of what a payload of this kind books; nothing where it is something else.
+    #[inline(never)]
+    pub(crate) fn read(kind: Kind, json: &'a [u8]) -> Option<Self> {
+        let table = match kind {
+            Kind::Order => &table::OFFER,
+            Kind::Booking => &table::QUOTE,
+            _ => return None,
+        };
+        let facts = Cell::new(Vec::new());
+        let verdict = Check::run(json, &READING, &[], &|check| {
+            check.compares_all = true;
+            let verdict = check.whole(table);
+            facts.set(core::mem::take(&mut check.facts).into_vec());
+            verdict
+        });
+        let is_wrong = verdict.findings.entries.iter().any(|entry| {
+            let problem = entry.finding.problem;
+            // Of a field that stands there twice, the last counts; a number that is too small is still a number.
+            problem.severity == Severity::Error
+                && !matches!(problem.code, Code::DuplicateKey | Code::ValidationInclusion)
+        });
+        let mut facts = facts.into_inner();
+        let roles = facts.iter().fold(0, |roles, fact| roles | 1 << fact.role as u64);
+        if facts.len() > MANY {
+            facts = sort(facts, |a, b| a.key().cmp(&b.key()));
+        }
+        if is_wrong || roles == 0 { None } else { Some(Given { facts, roles }) }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.roles == 0
+    }
+
+    /// Whether it says anything in this role.
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.roles & 1 << role as u64 != 0
+    }
+
+    /// The fact with this role and text.
+    #[inline(never)]
+    pub(crate) fn find(&self, role: Role, text: Text<'_>) -> Option<&Fact<'a>> {
+        if !self.has(role) {
+            return None;
+        }
+        if self.facts.len() > MANY {
+            let index = self.facts.binary_search_by(|fact| fact.key().cmp(&(role as u8, text)));
+            return self.facts.get(index.ok()?);
+        }
+        self.facts.iter().find(|fact| fact.role == role && fact.text == text)
+    }
+
+    /// What stands in the one place with this role.
+    #[inline(never)]
+    pub(crate) fn says(&self, role: Role) -> Option<Text<'a>> {
+        self.facts.iter().find(|fact| fact.role == role).map(|fact| fact.text)
+    }
+
+    pub(crate) fn is_true(&self, role: Role) -> bool {
+        self.has(role) && self.says(role).is_some_and(|text| text.equals(b"true"))
+    }
+
+    /// Whether a service is priced in another currency than the offer itself.
+    pub(crate) fn mixes_currencies(&self) -> bool {
+        let currency = self.says(Role::Currency);
+        self.facts
+            .iter()
+            .any(|fact| fact.role == Role::PriceCurrency && Some(fact.text) != currency)
+    }
+
+    /// How many facts have this role.
+    pub(crate) fn count(&self, role: Role) -> usize {
+        self.facts.iter().filter(|fact| fact.role == role).count()
+    }
+}
+
+impl<'a> Fact<'a> {
+    fn key(&self) -> (u8, Text<'a>) {
+        (self.role as u8, self.text)
+    }
+}

@@ -1,0 +1,80 @@
+//! What is read of an offer and of a quote. Fields that are not here are passed over.
+
+use crate::check::Check;
+use crate::facts::Role;
+use crate::json::{Text, to_whole};
+use crate::members::{Members, Seen, What};
+use crate::rules::{Amount, Currency, FreeText, Id, IdKind, TimestampRule};
+use crate::table::{List, Object, Shape, independent, nullable};
+
+static TEXT: FreeText = FreeText::new("");
+static OFFER_ID: Id = Id::of(IdKind::OFFER);
+static QUOTE_ID: Id = Id::of(IdKind::QUOTE);
+
+pub(super) static OFFER: Object = Object::partial(
+    &[
+        nullable("id", Shape::Text(&OFFER_ID)).role(Role::Offer),
+        nullable("total_amount", Shape::Text(&Amount)).role(Role::Amount),
+        nullable("total_currency", Shape::Text(&Currency)).role(Role::Currency),
+        nullable("expires_at", Shape::Text(&TimestampRule)).role(Role::Expiry),
+        nullable("passengers", Shape::List(&PASSENGERS)).role(Role::Passengers),
+        nullable("payment_requirements", Shape::Object(&PAYMENT_REQUIREMENTS)),
+        nullable("passenger_identity_documents_required", Shape::Anything)
+            .role(Role::DocumentsRequired),
+        nullable("supported_passenger_identity_document_types", Shape::List(&DOCUMENT_TYPES))
+            .role(Role::DocumentTypes),
+        nullable("available_services", Shape::List(&SERVICES)).role(Role::Services),
+    ],
+    independent,
+);
+
+static PASSENGERS: List = List::of(Shape::Object(&PASSENGER), "");
+static PASSENGER: Object = Object::partial(
+    &[nullable("id", Shape::Text(&TEXT)), nullable("type", Shape::Text(&TEXT))],
+    across_listed,
+);
+
+static PAYMENT_REQUIREMENTS: Object = Object::partial(
+    &[nullable("requires_instant_payment", Shape::Anything).role(Role::InstantPayment)],
+    independent,
+);
+
+static DOCUMENT_TYPES: List = List::of(Shape::Text(&TEXT), "").role(Role::Document);
+
+static SERVICES: List = List::of(Shape::Object(&SERVICE), "");
+static SERVICE: Object = Object::partial(
+    &[
+        nullable("id", Shape::Text(&TEXT)),
+        nullable("total_amount", Shape::Text(&Amount)),
+        nullable("maximum_quantity", Shape::Quantity),
+        nullable("total_currency", Shape::Text(&Currency)).role(Role::PriceCurrency),
+    ],
+    across_listed,
+);
+
+/// Remembers a passenger with its type, or a service with its price; how many there are of it at most stands for its place.
+fn across_listed<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let is_service = members.object.fields.len() > 2;
+    let most = members.get(2);
+    let most = if most.is_given() { to_whole(check.reader.since(most.at)) } else { None };
+    let id = Seen { at: most.unwrap_or(u32::MAX), ..members.get(0) };
+    let role = if is_service { Role::Service } else { Role::PassengerId };
+    check.remember(role, id, members.get(1).text());
+}
+
+pub(super) static QUOTE: Object = Object::partial(
+    &[
+        nullable("id", Shape::Text(&QUOTE_ID)).role(Role::Quote),
+        nullable("supported_loyalty_programme", Shape::Anything).role(Role::Programme),
+    ],
+    across_quote,
+);
+
+/// That no programme is supported is said by `null`.
+fn across_quote<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let programme = members.get(1);
+    if let What::Null = programme.what {
+        let nothing = What::Text(Text::plain(b""));
+        check.remember(Role::NoProgramme, Seen { what: nothing, ..programme }, None);
+    }
+}

@@ -1,0 +1,97 @@
+// Each "break it" button: the issue, in the list and at its field, and gone when the button is pressed again.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { noteAt, shownJson } from "../forms.mjs";
+
+/** Button, code, pointer, where in the form it stands, and its severity. */
+const BREAKAGES = {
+  "/customer": [
+    ["Forget the @", "validation_format", "/email", "email"],
+    ["Dial as at home", "validation_format", "/phone_number", "phone_number"],
+    ["A name of blanks", "validation_required", "/family_name", "family_name"],
+    ["A user's ID as the group", "validation_format", "/group_id", "group_id"],
+    ["Misspell a field", "unknown_field", "/phone_numbr", undefined, "warning"],
+  ],
+  "/group": [
+    ["A name of blanks", "validation_required", "/name", "name"],
+    ["A group's ID among the members", "validation_format", "/user_ids/0", "user_ids"],
+    ["Text instead of a list", "validation_type", "/user_ids", "user_ids"],
+    ["The same member twice", "validation_unique", "/user_ids/1", "user_ids", "warning"],
+  ],
+  "/order": [
+    ["Use a group's ID", "validation_format", "/passengers/0/user_id", "passengers.0.user_id"],
+    ["Forget to list the user", "user_not_listed", "/passengers/0/user_id", "passengers.0.user_id"],
+    ["A number for the amount", "validation_type", "/payments/0/amount", "payments.0.amount"],
+    ["A name with an Æ", "validation_format", "/passengers/0/given_name", "passengers.0.given_name"],
+    ["Born on 30 February", "validation_format", "/passengers/0/born_on", "passengers.0.born_on"],
+    ["Pay for a hold", "payments_not_allowed_for_order_type", "/payments", "payments"],
+    ["Two of the same name", "duplicate_passenger_name", "/passengers/1", "passengers"],
+    ["An infant nobody booked", "unknown_passenger", "/passengers/0/infant_passenger_id", "passengers.0"],
+  ],
+  "/stay": [
+    ["Use a group's ID", "validation_format", "/guests/0/user_id", "guests.0.user_id"],
+    ["Forget to list the user", "user_not_listed", "/guests/0/user_id", "guests.0.user_id"],
+    ["A rate's ID for the quote", "validation_format", "/quote_id", "quote_id"],
+    ["Pay in two ways", "validation_inclusion", "/payment", "payment"],
+    ["Nobody stays", "validation_length", "/guests", "guests"],
+  ],
+};
+
+export function breakages(site) {
+  describe("breaking it", () => {
+    for (const [path, rows] of Object.entries(BREAKAGES)) {
+      test(path, (t) =>
+        site.visited(path, async (page, faults) => {
+          for (const [title, code, pointer, place, severity = "error"] of rows) {
+            await t.test(title, () => breakAndMend(page, title, { code, pointer, place, severity }));
+          }
+          assert.deepEqual(faults, []);
+        }));
+    }
+
+    test("no button is without its case here", async () => {
+      for (const [path, rows] of Object.entries(BREAKAGES)) {
+        await site.visited(path, async (page) => {
+          const titles = await page.locator(".breakages button").allTextContents();
+          assert.deepEqual(
+            titles.filter((title) => title !== "Pay one cent less"),
+            rows.map(([title]) => title),
+          );
+        });
+      }
+    });
+
+    test("an issue leads to its field", () =>
+      site.visited("/order", async (page) => {
+        await page.getByRole("button", { name: "Born on 30 February" }).press("Enter");
+        await page.getByRole("button", { name: "/passengers/0/born_on" }).press("Enter");
+        assert.ok(await page.getByLabel("Date of birth").evaluate((element) => element === document.activeElement));
+      }));
+  });
+}
+
+/** Presses the button: the issue is in the list and at its field, and in the way; again, and it is gone. */
+async function breakAndMend(page, title, { code, pointer, place, severity }) {
+  const button = page.getByRole("button", { name: title, exact: true });
+  await button.press("Enter");
+  const issue = page.locator(`.issues .${severity}`, { hasText: code }).filter({ hasText: pointer });
+  const message = await issue.locator("p").textContent();
+  assert.equal(await button.getAttribute("aria-pressed"), "true");
+  const note = place === undefined ? page.locator("form > .note") : noteAt(page, place);
+  assert.equal(await note.getAttribute("class"), `note ${severity}`);
+  assert.ok((await note.textContent()).includes(message));
+  assert.ok((await page.locator(`.line.${severity}`).count()) > 0);
+  assert.match(await page.locator(".time").textContent(), /^checked in [\d.]+ µs$/);
+  if (severity === "error") {
+    assert.match(await page.locator(".state").textContent(), /^\d+ errors?/);
+    await page.locator("form .primary").press("Enter");
+    assert.equal(await page.locator(".summary").count(), 1);
+  }
+
+  await button.press("Enter");
+  assert.equal(await button.getAttribute("aria-pressed"), "false");
+  assert.equal(await page.locator(".note.error, .note.warning").count(), 0);
+  assert.match(await page.locator(".state").textContent(), /^Ready to send/);
+  JSON.parse(await shownJson(page));
+}

@@ -1,0 +1,105 @@
+// Fields as people leave them: the message at its field, said aloud, taken back as soon as it is mended.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { freshEmail } from "../example.mjs";
+import { fillInCustomer, noteAt, submit, typeInto } from "../forms.mjs";
+
+const NO_EMAIL = "Expected an email address, such as tony@example.com.";
+
+export function fields(site) {
+  const focused = (locator) => locator.evaluate((element) => element === document.activeElement);
+
+  describe("the fields", () => {
+    test("say nothing before they are left", () =>
+      site.visited("/customer", async (page) => {
+        await page.getByLabel("Email").focus();
+        await page.keyboard.type("tony@");
+        assert.equal(await page.locator(".note.error").count(), 0);
+        await page.keyboard.press("Tab");
+        await page.locator(".note.error").waitFor();
+      }));
+
+    test("a message stands at its field, describes it, and is said aloud", () =>
+      site.visited("/customer", async (page) => {
+        await typeInto(page, { Email: "tony@" });
+        await page.keyboard.press("Tab");
+        const email = page.getByLabel("Email");
+        assert.equal(await noteAt(page, "email").textContent(), NO_EMAIL);
+        assert.equal(await email.getAttribute("aria-invalid"), "true");
+        const described = await email.evaluate(
+          (element) => document.getElementById(element.getAttribute("aria-describedby")).textContent,
+        );
+        assert.equal(described, NO_EMAIL);
+        assert.equal((await page.getByRole("status").first().textContent()).trim(), `Email: ${NO_EMAIL}`);
+      }));
+
+    test("a message goes while the field is being mended", () =>
+      site.visited("/customer", async (page) => {
+        await page.getByLabel("Email").focus();
+        await page.keyboard.type("tony@");
+        await page.keyboard.press("Shift+Tab");
+        await page.locator("#email-note.error").waitFor();
+        await typeInto(page, { Email: "tony@s" });
+        // Only a warning is left: a domain without a dot.
+        assert.equal(await noteAt(page, "email").getAttribute("class"), "note warning");
+        await page.keyboard.type("tark.com");
+        assert.equal(await noteAt(page, "email").getAttribute("class"), "note");
+        assert.equal(await page.getByLabel("Email").getAttribute("aria-invalid"), "false");
+      }));
+
+    test("a traveller who is linked by build is no mistake", () =>
+      site.visited("/order", async (page) => {
+        await page.getByRole("radio", { name: /£430/ }).first().press("Space");
+        await page.getByLabel("Customer", { exact: true }).focus();
+        await page.keyboard.type("Tony");
+        await page.keyboard.press("Tab");
+        assert.equal(await page.locator(".note.error").count(), 0);
+      }));
+
+    test("nothing moves when a message comes", () =>
+      site.visited("/customer", async (page) => {
+        const button = page.getByRole("button", { name: "Register" });
+        const before = await button.boundingBox();
+        await typeInto(page, { Email: "tony@", "Phone number": "020" });
+        await page.keyboard.press("Tab");
+        assert.equal(await page.locator(".note.error").count(), 4);
+        assert.deepEqual(await button.boundingBox(), before);
+      }));
+
+    test("sending with gaps shows all of them, and goes to the first", () =>
+      site.visited("/customer", async (page) => {
+        await typeInto(page, { Email: "tony@" });
+        await submit(page, "Register");
+        assert.equal(await page.locator(".note.error").count(), 3);
+        assert.ok(await focused(page.getByLabel("Given name")));
+        const summary = page.locator(".summary");
+        assert.deepEqual(await summary.getByRole("link").allTextContents(), ["Given name", "Family name", "Email"]);
+        assert.match(await page.locator("#announcements").textContent(), /^Please put this right: 3 things\./);
+        await summary.getByRole("link", { name: "Email" }).press("Enter");
+        assert.ok(await focused(page.getByLabel("Email")));
+      }));
+
+    test("a mistake in a list is named with its card", () =>
+      site.visited("/order", async (page) => {
+        await page.getByRole("radio", { name: /2 adults/ }).press("Space");
+        await submit(page, "Order");
+        const links = await page.locator(".summary").getByRole("link").allTextContents();
+        assert.ok(links.includes("Passenger 3, child, Given name"), links.join());
+        assert.ok(await focused(page.getByRole("group", { name: "Passenger 1, adult" }).getByLabel("Title")));
+      }));
+
+    test("a warning looks different, and does not block", () =>
+      site.visited("/customer", async (page) => {
+        await fillInCustomer(page, freshEmail(), { "Family name": "Ærø" });
+        await page.keyboard.press("Tab");
+        const note = noteAt(page, "family_name");
+        assert.equal(await note.getAttribute("class"), "note warning");
+        const before = await note.evaluate((element) => getComputedStyle(element, "::before").content);
+        assert.equal(before, '"Please note: "');
+        await page.locator(".state").getByText("Ready to send, 1 warning").waitFor();
+        await submit(page, "Register");
+        await page.locator(".done").waitFor();
+      }));
+  });
+}

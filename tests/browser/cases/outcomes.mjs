@@ -1,0 +1,98 @@
+// When no clear answer comes: the person is told so, and nothing is sent a second time.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { freshEmail, received } from "../example.mjs";
+import { fillInCustomer, fillInOrder, submit } from "../forms.mjs";
+
+export function outcomes(site) {
+  /** How often an order with this text was sent. */
+  const count = async (path) => (await received(site.standIn, path)).length;
+
+  describe("unclear outcomes", () => {
+    test("an order that Duffel's proxy lost: unknown, and found when looked for", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+        await fillInOrder(page);
+        const before = await count("/air/orders");
+        await submit(page, "Order");
+        const panel = page.locator(".panel");
+        await panel.getByText("The outcome is unknown").waitFor();
+        assert.ok(await panel.evaluate((element) => element === document.activeElement));
+        assert.ok(await page.getByRole("button", { name: "Order", exact: true }).isHidden());
+        await submit(page, "Look for it");
+        await page.locator(".done").getByText(/^Order SI\w+ is booked$/).waitFor();
+        assert.equal(await count("/air/orders"), before + 1);
+      }));
+
+    test("a customer whose answer was lost belongs to the account all the same", () =>
+      site.visited("/customer", async (page) => {
+        const email = freshEmail();
+        const match = { method: "POST", path: "/identity/customer/users" };
+        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+        await fillInCustomer(page, email);
+        await submit(page, "Register");
+        await submit(page, "Look for it");
+        await page.locator(".done").getByText("Grace is registered").waitFor();
+      }));
+
+    test("where nothing was made, looking for it says so, and the form is still there", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "reset", { customers: "guide" });
+        await site.standIn("POST", "faults", { match, carried_out: false, answer: "bad_gateway" });
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await submit(page, "Look for it");
+        await page.getByText("Nothing of it shows yet.").waitFor();
+        assert.equal(await count("/air/orders"), 1);
+        await submit(page, "Back to the form");
+        await submit(page, "Order");
+        await page.locator(".done").waitFor();
+        assert.equal(await count("/air/orders"), 2);
+      }));
+
+    test("taken, but not complete: said so", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, answer: "accepted" });
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.locator(".done").getByText("still at work").waitFor();
+      }));
+
+    test("without a network the forms work, and say on sending that nothing was sent", () =>
+      site.visited("/customer", async (page, faults) => {
+        await page.waitForLoadState("networkidle");
+        await page.context().setOffline(true);
+        const before = await count("/air/orders");
+        for (const name of ["Group", "Stay", "Flight"]) await page.getByRole("link", { name, exact: true }).click();
+        await page.getByRole("heading", { name: "Order a flight" }).waitFor();
+        await fillInOrder(page);
+        await page.locator(".state").getByText("Ready to send").waitFor();
+        await submit(page, "Order");
+        await page.getByText("You are offline").waitFor();
+        assert.equal(await count("/air/orders"), before);
+        assert.deepEqual(faults, []);
+
+        await page.context().setOffline(false);
+        await submit(page, "Order");
+        await page.locator(".done").waitFor();
+        assert.equal(await count("/air/orders"), before + 1);
+      }));
+
+    test("two clicks are one order", () =>
+      site.visited("/order", async (page) => {
+        await fillInOrder(page);
+        const before = await count("/air/orders");
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, wait: { after: 500 } });
+        const button = page.getByRole("button", { name: "Order", exact: true });
+        await button.dblclick();
+        await page.getByRole("button", { name: "Sending…" }).press("Enter");
+        await page.locator(".done").waitFor();
+        assert.equal(await count("/air/orders"), before + 1);
+      }));
+  });
+}

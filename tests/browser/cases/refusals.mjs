@@ -1,0 +1,70 @@
+// What only Duffel can know: its refusals come back onto the same fields.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { freshEmail, received } from "../example.mjs";
+import { fillInCustomer, fillInOrder, noteAt, submit, typeInto } from "../forms.mjs";
+
+export function refusals(site) {
+  describe("refused by Duffel", () => {
+    test("an email that is taken: at the email field, with the focus on it", () =>
+      site.visited("/customer", async (page) => {
+        // Another test may have put Tony into a group, where his email is another's no more.
+        await site.standIn("POST", "reset", { customers: "guide" });
+        await fillInCustomer(page, "tony@stark.com");
+        await submit(page, "Register");
+        const note = noteAt(page, "email");
+        await page.locator("#email-note.error").waitFor();
+        assert.match(await note.textContent(), /unique/);
+        const email = page.getByLabel("Email", { exact: true });
+        assert.ok(await email.evaluate((element) => element === document.activeElement));
+        assert.equal(await email.getAttribute("aria-invalid"), "true");
+        await page.locator(".summary").getByText("Duffel refused this").waitFor();
+
+        // Once it is changed, it is not held against anybody any more, and can be sent.
+        await typeInto(page, { Email: freshEmail() });
+        assert.equal(await page.locator(".note.error, .summary").count(), 0);
+        await submit(page, "Register");
+        await page.locator(".done").waitFor();
+      }));
+
+    test("a payment that does not fit: at the payment", () =>
+      site.visited("/order", async (page) => {
+        const message = "The amount has changed since the search.";
+        const error = { type: "validation_error", code: "payment_amount_does_not_match_order_amount", title: "Amount", message };
+        await refuseNext(site.standIn, "/air/orders", { ...error, source: { field: "payments", pointer: "/payments" } });
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.locator("#payments-note.error").waitFor();
+        assert.equal(await noteAt(page, "payments").textContent(), message);
+        assert.ok(await page.getByLabel("Amount", { exact: true }).evaluate((element) => element === document.activeElement));
+      }));
+
+    test("an error about nothing in the form: in the summary", () =>
+      site.visited("/order", async (page) => {
+        const message = "The airline is not reached at the moment.";
+        await refuseNext(site.standIn, "/air/orders", { type: "airline_error", code: "airline_internal", title: "Airline", message });
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.locator(".summary").getByText(message).waitFor();
+      }));
+
+    test("a refusal is sent once, and the next click is a new attempt", () =>
+      site.visited("/customer", async (page) => {
+        await fillInCustomer(page, "tony@stark.com");
+        for (const count of [1, 2]) {
+          await submit(page, "Register");
+          await page.locator(".summary").waitFor();
+          const sent = await received(site.standIn, "/identity/customer/users");
+          const own = sent.filter(({ body }) => body.includes('"Grace"') && body.includes("tony@stark.com"));
+          assert.ok(own.length >= count);
+        }
+      }));
+  });
+}
+
+/** The next request at the path is not carried out, but refused. */
+function refuseNext(standIn, path, error) {
+  const body = { errors: [error], meta: { status: 422, request_id: "stand-in" } };
+  return standIn("POST", "faults", { match: { method: "POST", path }, carried_out: false, answer: { status: 422, body } });
+}

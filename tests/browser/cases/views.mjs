@@ -1,0 +1,105 @@
+// Every view: no violation that axe-core knows, nothing cut off, nothing moving, a strict policy, a small transfer.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
+import { SCHEMES, VIEWS, WIDTHS } from "../views.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Bytes, of everything that the first visit fetches, compressed as it was sent. */
+const TRANSFER = 60_000;
+
+const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+export function views(site) {
+  describe("the views", () => {
+    for (const [name, { path, show }] of Object.entries(VIEWS)) {
+      test(`${name}: axe-core has nothing to say in either scheme, and nothing is cut off at any width`, () =>
+        site.visited(
+          path,
+          async (page, faults) => {
+            await show(page);
+            // That a request was made to fail is no fault of the page.
+            assert.deepEqual(faults.filter((fault) => !fault.startsWith("Failed to load resource")), []);
+            await page.evaluate(axe);
+            for (const colorScheme of SCHEMES) {
+              await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+              assert.deepEqual(await page.evaluate(violations), [], colorScheme);
+            }
+            for (const width of WIDTHS) {
+              await page.setViewportSize({ width, height: 800 });
+              assert.deepEqual(await page.evaluate(cutOff), [], `at ${width} pixels`);
+            }
+          },
+          // So that axe-core can be put into the page.
+          { bypassCSP: true },
+        ));
+    }
+
+    test("nothing moves while a page is shown", async () => {
+      for (const path of new Set(Object.values(VIEWS).map((view) => view.path))) {
+        await site.visited(path, async (page) => {
+          await page.waitForLoadState("networkidle");
+          const shifts = await page.evaluate(
+            () =>
+              new Promise((resolve) => {
+                new PerformanceObserver((list) =>
+                  resolve(list.getEntries().flatMap(({ sources }) => sources.map(({ node }) => node?.outerHTML ?? node?.textContent))),
+                ).observe({
+                  type: "layout-shift",
+                  buffered: true,
+                });
+                setTimeout(() => resolve([]), 300);
+              }),
+          );
+          assert.deepEqual(shifts, [], path);
+        });
+      }
+    });
+
+    test("the policy is strict, and the pages obey it", () =>
+      site.visited("/order", async (page, faults) => {
+        const answer = await fetch(`${site.url}/order`);
+        assert.ok(answer.headers.get("content-security-policy").startsWith(POLICY));
+        const html = await answer.text();
+        assert.doesNotMatch(html, /<style|<script(?![^>]*src=)| style=| on\w+=/);
+        await page.locator("form").waitFor();
+        assert.deepEqual(faults, []);
+      }));
+
+    test("a path that is none shows the first task", () =>
+      site.visited("/nowhere", async (page) => {
+        await page.getByRole("heading", { name: "Register a customer" }).waitFor();
+      }));
+
+    test(`the first visit transfers less than ${TRANSFER / 1000} KB`, () =>
+      site.visited("/", async (page) => {
+        await page.waitForLoadState("networkidle");
+        const entries = await page.evaluate(() =>
+          ["navigation", "resource"].flatMap((type) =>
+            performance.getEntriesByType(type).map(({ name, encodedBodySize }) => [new URL(name).pathname, encodedBodySize]),
+          ),
+        );
+        assert.ok(entries.length > 3);
+        const total = entries.reduce((sum, [, bytes]) => sum + bytes, 0);
+        assert.ok(total < TRANSFER, `${total} bytes: ${JSON.stringify(entries)}`);
+      }));
+  });
+}
+
+async function violations() {
+  const report = await globalThis.axe.run();
+  return report.violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])]);
+}
+
+/** What is wider than its place, of the page and of all that holds text. */
+function cutOff() {
+  const page = document.documentElement;
+  const wide = page.scrollWidth > page.clientWidth ? ["the page"] : [];
+  const cut = [...document.querySelectorAll("h1, h2, h3, label, legend, button, a, p, dd, dt, .option, select")].filter(
+    (element) => element.checkVisibility() && !element.matches(".visually-hidden, .visually-hidden *") && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline",
+  );
+  return [...wide, ...cut.map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 60)}`)];
+}

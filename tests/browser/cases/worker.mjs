@@ -1,0 +1,148 @@
+// The Worker over HTTP: who may call it, for whom, and what it keeps to itself.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { startExample } from "../../../www-example/demo/start.mjs";
+import { freshEmail, received, WORKER } from "../example.mjs";
+
+const TONY = "icu_0000AgZitpOnQtd3NQxjwO";
+const NOT_OURS = "icu_0000AgZitpOnQtd3NQxjwX";
+const USERS = "/identity/customer/users";
+const KEYS = "/identity/component_client_keys";
+
+const stay = (...users) => ({
+  users,
+  quote_id: "quo_0000AS0NZdKjjnnHZmSUbI",
+  email: "tony@stark.com",
+  phone_number: "+14155550123",
+  guests: [{ given_name: "Tony", family_name: "Stark" }],
+});
+
+export function worker(site) {
+  const begin = async () => {
+    const response = await fetch(`${site.url}/api/account`);
+    return { cookie: response.headers.get("set-cookie").split(";")[0], account: await response.json(), response };
+  };
+  const post = async (path, payload, headers) => {
+    const answer = await fetch(`${site.url}/api${path}`, {
+      method: "POST",
+      headers: { origin: site.url, "content-type": "application/json", ...headers },
+      body: JSON.stringify(payload),
+    });
+    return { status: answer.status, body: await answer.json() };
+  };
+  const outcome = ({ status, body }) => [status, body.errors?.[0].code];
+  const user = () => ({ email: freshEmail(), given_name: "Grace", family_name: "Hopper" });
+
+  describe("the Worker", () => {
+    test("begins a session with a cookie that no script can read and no other site can send", async () => {
+      const { response, account } = await begin();
+      const cookie = response.headers.get("set-cookie");
+      assert.match(cookie, /^session=[0-9a-f-]{36}\.\d+\.[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/);
+      assert.deepEqual(account.customers.map(({ given_name }) => given_name).sort(), ["Pepper", "Tony"]);
+      assert.deepEqual(
+        account.groups.map(({ name }) => name),
+        ["Stark Industries"],
+      );
+    });
+
+    test("refuses whoever has no session, and a cookie that it has not signed", async () => {
+      const { cookie } = await begin();
+      const [id, expires, signature] = cookie.slice("session=".length).split(".");
+      const other = (await begin()).cookie.split(".")[2];
+      const forged = [
+        {},
+        { cookie: "session=" },
+        { cookie: `session=${id}.${expires}.` },
+        { cookie: `session=${id}.${expires}.${other}` },
+        { cookie: `session=${id}.${Number(expires) + 1}.${signature}` },
+        { cookie: `session=${crypto.randomUUID()}.${expires}.${signature}` },
+      ];
+      for (const headers of forged) {
+        assert.deepEqual(outcome(await post(USERS, user(), headers)), [403, "not_authorized"]);
+        for (const path of ["/api/offers", "/api/quotes"]) assert.equal((await fetch(site.url + path, { headers })).status, 403);
+      }
+      assert.equal((await post(USERS, user(), { cookie })).status, 201);
+    });
+
+    test("refuses pages of other origins", async () => {
+      const { cookie } = await begin();
+      const origin = "https://elsewhere.example";
+      assert.deepEqual(outcome(await post(USERS, user(), { cookie, origin })), [403, "origin_not_allowed"]);
+      for (const path of ["/api/account", "/api/offers", "/api/quotes"]) {
+        const answer = await fetch(site.url + path, { headers: { cookie, "sec-fetch-site": "cross-site" } });
+        assert.equal(answer.status, 403);
+      }
+    });
+
+    test("lets a session name only the customers and groups that belong to it", async () => {
+      const [one, two] = [await begin(), await begin()];
+      const made = (await post(USERS, user(), one)).body.data;
+      const group = (await post("/identity/customer/user_groups", { name: "One's own" }, one)).body.data;
+      assert.equal((await post("/stays/bookings", stay(made.id, TONY), one)).status, 201);
+      assert.deepEqual(outcome(await post("/stays/bookings", stay(made.id), two)), [403, "not_permitted"]);
+      assert.deepEqual(outcome(await post("/stays/bookings", stay(TONY, NOT_OURS), one)), [403, "not_permitted"]);
+      assert.equal((await post(USERS, { ...user(), group_id: group.id }, one)).status, 201);
+      assert.deepEqual(outcome(await post(USERS, { ...user(), group_id: group.id }, two)), [403, "not_permitted"]);
+      assert.deepEqual(outcome(await post("/identity/customer/user_groups", { name: "B", user_ids: [made.id] }, two)), [
+        403,
+        "not_permitted",
+      ]);
+    });
+
+    test("lists the records of the session's own customers, never everybody's", async () => {
+      const { cookie } = await begin();
+      const list = async (query) => (await fetch(`${site.url}/api/air/orders${query}`, { headers: { cookie } })).status;
+      assert.equal(await list(`?user_id=${TONY}`), 200);
+      assert.equal(await list(`?user_id=${NOT_OURS}`), 403);
+      assert.equal(await list(""), 403);
+    });
+
+    test("makes keys for those only who can see the record", async () => {
+      const { cookie } = await begin();
+      const booking = (await post("/stays/bookings", stay(TONY), { cookie })).body.data;
+      const pepper = "icu_0000AgZpQrZjNcR4Mqklwx";
+      const key = (payload) => post(KEYS, payload, { cookie });
+      assert.equal((await key({ user_id: TONY, booking_id: booking.id })).status, 201);
+      assert.equal((await key({ user_id: TONY })).status, 201);
+      assert.deepEqual(outcome(await key({ user_id: pepper, booking_id: booking.id })), [403, "not_permitted"]);
+      assert.deepEqual(outcome(await key({ user_id: TONY, order_id: "ord_0000Nobody" })), [403, "not_permitted"]);
+      assert.deepEqual(outcome(await key({})), [403, "not_permitted"]);
+    });
+
+    test("creates once for one attempt, and again for another", async () => {
+      const { cookie } = await begin();
+      const before = (await received(site.standIn, "/stays/bookings")).length;
+      const headers = { cookie, "idempotency-key": crypto.randomUUID() };
+      const [first, second] = [await post("/stays/bookings", stay(TONY), headers), await post("/stays/bookings", stay(TONY), headers)];
+      assert.equal(first.body.data.id, second.body.data.id);
+      const third = await post("/stays/bookings", stay(TONY), { cookie, "idempotency-key": crypto.randomUUID() });
+      assert.notEqual(third.body.data.id, first.body.data.id);
+      assert.equal((await received(site.standIn, "/stays/bookings")).length, before + 2);
+    });
+
+    test("lets nothing else through", async () => {
+      const { cookie } = await begin();
+      for (const path of ["/identity/customer/users", "/air/offer_requests", `/air/orders/ord_1`, "/nothing"]) {
+        const { status } = await fetch(`${site.url}/api${path}`, { headers: { cookie } });
+        assert.ok(status === 404 || status === 405, `${path}: ${status}`);
+      }
+    });
+
+    test("hands the token to nobody but Duffel", async () => {
+      const { cookie } = await begin();
+      const answers = ["/", "/api/account", "/api/offers", "/api/quotes", "/api/nothing", `/api/air/orders?user_id=${TONY}`];
+      for (const path of answers) {
+        const answer = await fetch(site.url + path, { headers: { cookie } });
+        const text = JSON.stringify([...answer.headers]) + (await answer.text());
+        assert.doesNotMatch(text, /duffel_test_/);
+      }
+    });
+
+    test("is not started with a live token, whose bookings would be real", async () => {
+      for (const token of ["duffel_live_abc", "abc", "duffel_test_"]) {
+        await assert.rejects(startExample({ worker: WORKER, token }), ({ message }) => /test token/.test(message) && !message.includes(token + " "));
+      }
+    });
+  });
+}

@@ -1,0 +1,52 @@
+// The example under test and a headless Chromium to use it with.
+
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { startExample } from "../../www-example/demo/start.mjs";
+
+export const WORKER = fileURLToPath(new URL("../../target/demo/worker", import.meta.url));
+
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--no-first-run",
+];
+
+/** Generous: a machine that builds something else beside the tests is slow. */
+export const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
+
+export const startBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+
+/** The example on a free port, with the guide's customers. */
+export async function start(options = {}) {
+  const example = await startExample({ worker: WORKER, ...options });
+  await example.standIn("POST", "reset", { customers: "guide" });
+  return example;
+}
+
+/** A page of a new visitor. What goes wrong on it that nobody sees is in `faults`. */
+export async function visit(browser, url, { colorScheme = "light", viewport = { width: 1280, height: 800 }, ...options } = {}) {
+  const context = await browser.newContext({ colorScheme, viewport, ...options });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const faults = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.goto(url);
+  await page.getByText("Stand-in for Duffel").waitFor();
+  return { page, faults, leave: () => context.close() };
+}
+
+/** An email that no other test takes. */
+export const freshEmail = () => `visitor-${crypto.randomUUID().slice(0, 8)}@example.com`;
+
+/** The requests that the stand-in got at a path. */
+export async function received(standIn, path) {
+  const { requests } = await standIn("GET", "log");
+  return requests.filter((request) => request.method === "POST" && request.path === path);
+}

@@ -1,0 +1,72 @@
+// Every call, carried out.
+
+import { equal, holds, ok } from "../expect.mjs";
+import { booking, customerUser, order } from "../payloads.mjs";
+
+export default ({ client, log }) => ({
+  "a customer user, from creation to replacement": async () => {
+    const { customerUsers } = client().identity;
+    const made = await customerUsers.create(customerUser());
+    holds(made, { status: 201, pending: false });
+    holds(made.data, { email: "ada@example.com", given_name: "Ada", group: null });
+    equal((await customerUsers.get(made.data.id)).data, made.data);
+    const { data: updated } = await customerUsers.update(made.data.id, customerUser({ given_name: "Augusta" }));
+    holds(updated, { id: made.data.id, given_name: "Augusta" });
+    const listed = await customerUsers.list({ email: "ada@example.com", limit: 5 });
+    equal(listed.data, [updated]);
+    equal(listed.meta, { limit: 5, before: null, after: null });
+    equal(
+      (await log()).map(({ method }) => method),
+      ["POST", "GET", "PUT", "GET"],
+    );
+  },
+  "a group, from creation to deletion": async () => {
+    const { customerUsers, customerUserGroups } = client().identity;
+    const { data: ada } = await customerUsers.create(customerUser());
+    const { data: group, status } = await customerUserGroups.create({ name: "Analysts", user_ids: [ada.id] });
+    holds({ status, ...group }, { status: 201, name: "Analysts", user_ids: [ada.id] });
+    equal((await customerUserGroups.get(group.id)).data, group);
+    const { data: renamed } = await customerUserGroups.update(group.id, { name: "Engineers" });
+    equal((await customerUserGroups.list()).data, [renamed]);
+    holds(await customerUserGroups.delete(group.id), { status: 204, data: undefined, pending: false });
+    equal((await customerUserGroups.list()).data, []);
+  },
+  "component client keys": async () => {
+    const { customerUsers, componentClientKeys } = client().identity;
+    const { data: ada } = await customerUsers.create(customerUser());
+    for (const payload of [undefined, {}, { user_id: ada.id }]) {
+      ok((await componentClientKeys.create(payload)).data.component_client_key.length > 0, "a key");
+    }
+  },
+  "an order, from creation to a change": async () => {
+    const { orders } = client();
+    const made = await orders.create(order({ metadata: { a: "1" } }));
+    holds(made, { status: 201, pending: false });
+    equal((await orders.get(made.data.id)).data, made.data);
+    equal((await orders.update(made.data.id, { metadata: { b: "2" } })).data.metadata, { b: "2" });
+    equal((await orders.list({ awaiting_payment: false })).data.length, 1);
+    equal((await orders.list({ awaiting_payment: true })).data, []);
+  },
+  "a booking, from creation to its end": async () => {
+    const { bookings } = client().stays;
+    const made = await bookings.create(booking());
+    holds(made, { status: 201, pending: false });
+    equal((await bookings.get(made.data.id)).data, made.data);
+    equal((await bookings.list()).data, [made.data]);
+    equal((await bookings.cancel(made.data.id)).data.status, "cancelled");
+  },
+  "a response has the request's ID, the rate limit and the headers": async () => {
+    const { requestId, rateLimit, headers } = await client().orders.list();
+    const [entry] = await log();
+    equal(requestId, entry.request_id);
+    equal(headers.get("x-request-id"), entry.request_id);
+    holds(rateLimit, { limit: 100000, remaining: 99999 });
+    ok(rateLimit.reset instanceof Date && rateLimit.reset > new Date(), "a date ahead");
+  },
+  "no method needs `this`": async () => {
+    const { create } = client().identity.customerUsers;
+    const { list } = client().orders;
+    equal((await create(customerUser())).status, 201);
+    equal((await list()).data, []);
+  },
+});

@@ -1,0 +1,86 @@
+// `ensure`: a customer user found, or created.
+
+import { equal, holds, ok, rejects } from "../expect.mjs";
+import { customerUser } from "../payloads.mjs";
+
+const FOUND_LATER = 300;
+
+export default ({ client, fault, log, records }) => {
+  const users = () => client().identity.customerUsers;
+  const count = async () => (await records()).customer_users?.length ?? (await users().list()).data.length;
+  return {
+    "a new one is created": async () => {
+      const { outcome, data, status } = await users().ensure(customerUser({ email: " Ada@EXAMPLE.com " }));
+      equal([outcome, data.email, status], ["created", "Ada@example.com", 201]);
+    },
+    "one that is there is found, whatever the case of the email": async () => {
+      const { data: made } = await users().create(customerUser());
+      const { outcome, data } = await users().ensure(customerUser({ email: "ADA@example.com", given_name: "Other" }));
+      equal([outcome, data], ["found", made]);
+    },
+    "the group is part of who it is": async () => {
+      const { data: alone } = await users().create(customerUser());
+      const { data: group } = await client().identity.customerUserGroups.create({ name: "Analysts" });
+      const grouped = await users().ensure(customerUser({ group_id: group.id }));
+      equal(grouped.outcome, "created");
+      ok(grouped.data.id !== alone.id, "another user");
+      equal((await users().ensure(customerUser({ group_id: group.id }))).data.id, grouped.data.id);
+      equal((await users().ensure(customerUser({ group_id: null }))).data.id, alone.id);
+    },
+    "with update, what differs is brought up to date": async () => {
+      await users().create(customerUser());
+      const changed = await users().ensure(customerUser({ given_name: "Augusta" }), { update: "changed" });
+      equal([changed.outcome, changed.data.given_name], ["updated", "Augusta"]);
+      equal((await users().ensure(customerUser({ given_name: "Augusta" }), { update: "changed" })).outcome, "found");
+    },
+    "an update keeps the group, and the phone number that the payload leaves out": async () => {
+      const { data: group } = await client().identity.customerUserGroups.create({ name: "Analysts" });
+      await users().create(customerUser({ group_id: group.id }));
+      const { phone_number: phone, ...rest } = customerUser({ group_id: group.id, family_name: "King" });
+      const { outcome, data } = await users().ensure(rest, { update: "changed" });
+      equal([outcome, data.phone_number, data.group.id], ["updated", phone, group.id]);
+    },
+    "callers who race get the same one": async () => {
+      const all = await Promise.all(Array.from({ length: 8 }, () => users().ensure(customerUser())));
+      equal(new Set(all.map(({ data }) => data.id)).size, 1);
+      equal(all.filter(({ outcome }) => outcome === "created").length, 1);
+      equal(await count(), 1);
+    },
+    "the loser finds a winner that shows only later": async () => {
+      await fault({ carried_out: true, hidden_for: FOUND_LATER, match: { method: "POST" } });
+      const { data } = await users().create(customerUser());
+      const { outcome, data: found } = await users().ensure(customerUser());
+      equal([outcome, found.id], ["found", data.id]);
+    },
+    "an email that is taken by nobody who shows is Duffel's 422, after three looks": async () => {
+      await fault({ carried_out: true, hidden_for: 60_000, match: { method: "POST" } });
+      await users().create(customerUser());
+      holds(await rejects("DuffelError", users().ensure(customerUser())), { status: 422, code: "emails_not_unique" });
+      const methods = (await log()).map(({ method }) => method);
+      equal(methods, ["POST", "GET", "POST", "GET", "GET", "GET"]);
+    },
+    "one that was created without an answer is found": async () => {
+      await fault({ carried_out: true, cut: "before_head", match: { method: "POST" } });
+      equal((await users().ensure(customerUser())).outcome, "found");
+      equal((await log()).filter(({ method }) => method === "POST").length, 1);
+    },
+    "one that nobody finds after that stays ambiguous": async () => {
+      await fault({ carried_out: false, cut: "before_head", match: { method: "POST" } });
+      holds(await rejects("DuffelConnectionError", users().ensure(customerUser())), { ambiguous: true });
+      equal((await log()).filter(({ method }) => method === "POST").length, 1);
+    },
+    "a signal ends the looking": async () => {
+      await fault({ carried_out: true, hidden_for: 60_000, match: { method: "POST" } });
+      await users().create(customerUser());
+      const controller = new AbortController();
+      setTimeout(() => controller.abort("enough"), 150);
+      const error = await rejects("DuffelAbortError", users().ensure(customerUser(), { signal: controller.signal }));
+      equal(error.cause, "enough");
+    },
+    "what cannot be sent is refused": async () => {
+      await rejects("ValidationError", users().ensure(customerUser({ email: "ada@" })));
+      await rejects("TypeError", users().ensure(customerUser(), { update: "always" }));
+      equal(await log(), []);
+    },
+  };
+};

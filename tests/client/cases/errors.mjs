@@ -1,0 +1,119 @@
+// How calls fail, and what their errors say.
+
+import { equal, holds, ok, rejects } from "../expect.mjs";
+import { customerUser, order } from "../payloads.mjs";
+
+export default ({ api, main, client, fault, settings, log }) => ({
+  "Duffel's refusal, with all that it says": async () => {
+    const { customerUsers } = client().identity;
+    await customerUsers.create(customerUser());
+    const error = await rejects("DuffelError", customerUsers.create(customerUser()));
+    const requestId = (await log())[1].request_id;
+    holds(error, {
+      status: 422,
+      type: "invalid_state_error",
+      code: "emails_not_unique",
+      requestId,
+      retryable: false,
+      ambiguous: false,
+      meta: { request_id: requestId, status: 422 },
+      message: `POST /identity/customer/users: 422 Emails not unique (emails_not_unique) [request ${requestId}]`,
+    });
+    equal(error.errors.length, 1);
+    holds(error.errors[0].source, { pointer: "/email" });
+    equal(error.headers.get("x-request-id"), requestId);
+    ok(error instanceof api.DuffelError && error instanceof Error, "of its class");
+    ok(!(error instanceof api.DuffelConnectionError) && !(error instanceof api.DuffelAbortError), "of no other class");
+  },
+  "its issues are what fromApiError gives": async () => {
+    const unchecked = client({ validate: "off" });
+    const error = await rejects(
+      "DuffelError",
+      unchecked.orders.create(order({ passengers: [{ id: "pas_0000AgZpQrZjNcR4Mqklwx" }] })),
+    );
+    ok(error.errors.length > 1, "several errors");
+    equal(error.issues, main.fromApiError({ errors: error.errors }));
+    equal(
+      error.issues.map(({ pointer }) => pointer),
+      error.errors.map(({ source }) => source.pointer),
+    );
+    ok(/ and \d+ more/.test(error.message), "their number");
+  },
+  "a plain text keeps its status": async () => {
+    await settings({ stays_access: false });
+    const error = await rejects("DuffelError", client().stays.bookings.list());
+    holds(error, { status: 403, errors: [], retryable: false, ambiguous: false });
+    ok(error.message.startsWith("GET /stays/bookings: 403 "), "call and status");
+    equal(error.issues.length, 1);
+  },
+  "an HTML 502 keeps its status": async () => {
+    await fault({ carried_out: false, answer: "bad_gateway" });
+    const error = await rejects("DuffelError", client({ maxRetries: 0 }).orders.list());
+    holds(error, { status: 502, requestId: undefined, retryable: true });
+  },
+  "odd error bodies": async () => {
+    const bodies = [
+      [{ errors: [{ type: "a", code: 1001, title: "T", source: "Duffel Airways" }] }, { code: "1001" }],
+      [
+        { errors: [{ type: "a", code: "b" }], meta: { status: 400, request_id: "req-7" } },
+        { status: 409, requestId: "req-7" },
+      ],
+      [{ errors: [null, 5] }, { code: "" }],
+      [{ errors: "none" }, { code: undefined, errors: [] }],
+      [[], { errors: [] }],
+      [null, { errors: [] }],
+    ];
+    for (const [body, properties] of bodies) {
+      const duffel = client({ fetch: async () => Response.json(body, { status: 409 }) });
+      const error = await rejects("DuffelError", duffel.orders.list());
+      holds(error, { status: 409, ...properties });
+      ok(error.message.startsWith("GET /air/orders: 409 "), "a message");
+    }
+  },
+  "100 000 levels of JSON in an error do no harm": async () => {
+    const text = `{"errors": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    const duffel = client({ fetch: async () => new Response(text, { status: 400 }) });
+    holds(await rejects("DuffelError", duffel.orders.list()), { status: 400, errors: [] });
+  },
+  "a redirect is an error and is not followed": async () => {
+    await fault({ carried_out: true, answer: "redirect", times: 2 });
+    holds(await rejects("DuffelError", client().orders.list()), { retryable: false, ambiguous: false });
+    holds(await rejects("DuffelError", client().orders.create(order())), { retryable: false, ambiguous: true });
+    equal(
+      (await log()).map(({ path }) => path),
+      ["/air/orders", "/air/orders"],
+    );
+  },
+  "a fetch that has followed one is not believed": async () => {
+    const followed = new Response('{"data": []}');
+    Object.defineProperty(followed, "redirected", { value: true });
+    ok(
+      (await rejects("DuffelError", client({ fetch: async () => followed }).orders.list())).message.includes(
+        "redirect",
+      ),
+      "it is said",
+    );
+  },
+  "a success that is none": async () => {
+    for (const body of ["", "<html>", "{", "null", "[]", '{"data": null}', '{"data": []}', '{"data": "x"}']) {
+      const duffel = client({ fetch: async () => new Response(body, { status: 201 }) });
+      holds(await rejects("DuffelError", duffel.orders.create(order())), {
+        status: 201,
+        ambiguous: true,
+        retryable: false,
+      });
+      holds(await rejects("DuffelError", duffel.identity.customerUsers.get("icu_0000A")), {
+        ambiguous: false,
+        retryable: true,
+      });
+    }
+  },
+  "subclasses are asked about in the ordinary way": () => {
+    class Own extends api.DuffelError {}
+    const own = new Own("mine");
+    ok(own instanceof Own && own instanceof api.DuffelError, "both");
+    ok(!(new api.DuffelError("theirs") instanceof Own), "not the other way round");
+    ok(new api.DuffelTimeoutError("late") instanceof api.DuffelConnectionError, "the class above");
+    equal(String(new api.DuffelAbortError("gone")), "DuffelAbortError: gone");
+  },
+});

@@ -1,0 +1,40 @@
+// What `onResponse` is told.
+
+import { equal, holds, ok, rejects } from "../expect.mjs";
+import { customerUser } from "../payloads.mjs";
+
+export default ({ client, fault, log }) => ({
+  "each attempt, with the template of its path": async () => {
+    await fault({ carried_out: false, answer: "bad_gateway" }, { carried_out: true, cut: "in_body" });
+    const events = [];
+    await rejects("DuffelError", client({ onResponse: (event) => events.push(event) }).orders.get("ord_0000A"));
+    const requestId = (await log())[2].request_id;
+    const common = { method: "GET", path: "/air/orders/{id}" };
+    const [first, second, third] = events;
+    holds(first, { ...common, attempt: 1, status: 502, requestId: undefined, error: "answer" });
+    holds(second, { ...common, attempt: 2, error: "connection" });
+    holds(third, { ...common, attempt: 3, status: 404, requestId, error: "not_found" });
+    equal(events.length, 3);
+    ok(
+      events.every(({ milliseconds }) => milliseconds >= 0 && milliseconds < 10_000),
+      "a time",
+    );
+  },
+  "a success has no error": async () => {
+    const events = [];
+    await client({ onResponse: (event) => events.push(event) }).identity.customerUsers.create(customerUser());
+    equal(Object.keys(events[0]).sort(), ["attempt", "method", "milliseconds", "path", "requestId", "status"]);
+  },
+  "a listener that throws, or changes its event, changes nothing": async () => {
+    const onResponse = (event) => {
+      event.status = 500;
+      throw new Error("mine");
+    };
+    equal((await client({ onResponse }).orders.list()).status, 200);
+  },
+  "nothing is told of what was not sent": async () => {
+    const events = [];
+    await rejects("TypeError", client({ onResponse: (event) => events.push(event) }).orders.get("nobody"));
+    equal(events, []);
+  },
+});

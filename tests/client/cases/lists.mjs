@@ -1,0 +1,95 @@
+// Lists: queries, pages, walks.
+
+import { equal, holds, ok, rejects } from "../expect.mjs";
+import { customerUser } from "../payloads.mjs";
+
+const page = (ids, after) =>
+  Response.json({ data: ids.map((id) => ({ id })), meta: { limit: 1, before: null, after } });
+
+async function walked(walk) {
+  const ids = [];
+  for await (const { data } of walk) ids.push(data.id);
+  return ids;
+}
+
+export default ({ client, log }) => ({
+  "every element of every page, in order": async () => {
+    const { customerUsers } = client().identity;
+    const ids = [];
+    for (let at = 0; at < 5; at += 1)
+      ids.unshift((await customerUsers.create(customerUser({ email: `a${at}@example.com` }))).data.id);
+    equal(await walked(customerUsers.listWithGenerator({ limit: 2 })), ids);
+    const { meta } = await customerUsers.list({ limit: 2 });
+    equal(await walked(customerUsers.listWithGenerator({ limit: 2, after: meta.after })), ids.slice(2));
+    for await (const response of customerUsers.listWithGenerator({ limit: 2 })) {
+      holds(response, { status: 200, pending: false });
+      holds(response.meta, { limit: 2 });
+      break;
+    }
+  },
+  "every list can be walked": async () => {
+    const { identity, orders, stays } = client();
+    for (const lists of [identity.customerUsers, identity.customerUserGroups, orders, stays.bookings]) {
+      equal(await walked(lists.listWithGenerator()), []);
+    }
+    equal(
+      (await log()).map(({ path }) => path),
+      ["/identity/customer/users", "/identity/customer/user_groups", "/air/orders", "/stays/bookings"],
+    );
+  },
+  "null and undefined are left out of a query": async () => {
+    await client().orders.list({
+      after: null,
+      before: undefined,
+      limit: 3,
+      awaiting_payment: false,
+      booking_reference: "A B&C",
+    });
+    equal(Object.fromEntries(new URLSearchParams((await log())[0].query)), {
+      limit: "3",
+      awaiting_payment: "false",
+      booking_reference: "A B&C",
+    });
+  },
+  "what is no query is refused": async () => {
+    for (const query of [5, "limit=1", { limit: NaN }, { limit: {} }, { after: ["a"] }, { after: Symbol("a") }]) {
+      await rejects("TypeError", client().orders.list(query));
+    }
+    equal(await log(), []);
+  },
+  "a page that points at itself, or back, ends the walk with an error": async () => {
+    for (const cursors of [
+      ["a", "a"],
+      ["a", "b", "a"],
+      ["a", "b", "c", "b"],
+    ]) {
+      let calls = 0;
+      const duffel = client({ fetch: async () => page([`ord_${calls}`], cursors[calls++]) });
+      const seen = [];
+      const error = await rejects(
+        "DuffelError",
+        (async () => {
+          for await (const { data } of duffel.orders.listWithGenerator()) seen.push(data.id);
+        })(),
+      );
+      equal(seen.length, cursors.length);
+      ok(error.message.startsWith("orders.list"), "the list");
+    }
+  },
+  "a cursor that is none ends it with an error too": async () => {
+    for (const cursor of [5, {}, [], true]) {
+      const duffel = client({ fetch: async () => page(["ord_1"], cursor) });
+      await rejects("DuffelError", walked(duffel.orders.listWithGenerator()));
+    }
+  },
+  "a list without a meta is its only page": async () => {
+    const duffel = client({ fetch: async () => Response.json({ data: [{ id: "ord_1" }] }) });
+    equal(await walked(duffel.orders.listWithGenerator()), ["ord_1"]);
+  },
+  "data that is no list is an error": async () => {
+    for (const body of [{ data: {} }, { data: null }, {}, []]) {
+      const duffel = client({ fetch: async () => Response.json(body) });
+      holds(await rejects("DuffelError", duffel.orders.list()), { status: 200, ambiguous: false, retryable: true });
+    }
+  },
+});

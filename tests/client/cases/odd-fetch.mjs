@@ -1,0 +1,104 @@
+// A `fetch` that does not behave.
+
+import { equal, holds, ok, rejects } from "../expect.mjs";
+import { order } from "../payloads.mjs";
+
+const ODD = {
+  "throws at once": () => {
+    throw new TypeError("bad");
+  },
+  "rejects with an error": async () => {
+    throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNREFUSED" } });
+  },
+  "rejects with null": () => Promise.reject(null),
+  "rejects with nothing": () => Promise.reject(),
+  "rejects with a text": () => Promise.reject("down"),
+  "rejects with what cannot be read": () =>
+    Promise.reject(
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error("no");
+          },
+        },
+      ),
+    ),
+  "answers {}": async () => ({}),
+  "answers null": async () => null,
+  "answers nothing": () => undefined,
+  "answers a text": async () => "200 OK",
+  "answers with a status that is none": async () => ({ status: "200", headers: new Headers(), text: async () => "" }),
+  "answers with a body that fails": async () => ({
+    status: 200,
+    headers: new Headers(),
+    text: () => Promise.reject(null),
+  }),
+  "answers with a body that throws": async () => ({
+    status: 200,
+    headers: new Headers(),
+    text: () => {
+      throw null;
+    },
+  }),
+};
+
+export default ({ client, base, reach }) => {
+  const cases = {};
+  for (const [name, fetch] of Object.entries(ODD)) {
+    cases[`that ${name}`] = async () => {
+      const duffel = client({ fetch, maxRetries: 0 });
+      holds(await rejects("DuffelConnectionError", duffel.orders.list()), { retryable: true, ambiguous: false });
+      const error = await rejects("DuffelConnectionError", duffel.orders.create(order()));
+      holds(error, { retryable: false, ambiguous: true });
+      ok(error.message.startsWith("POST /air/orders: "), "what was called");
+    };
+  }
+  return {
+    ...cases,
+    "what the runtime says of it is in the message": async () => {
+      const error = await rejects(
+        "DuffelConnectionError",
+        client({ fetch: ODD["rejects with an error"], maxRetries: 0 }).orders.list(),
+      );
+      ok(error.message.includes("fetch failed, ECONNREFUSED"), "the reason");
+    },
+    "nobody at the address": async () => {
+      const error = await rejects(
+        "DuffelConnectionError",
+        client({ fetch: undefined, basePath: "http://127.0.0.1:1", maxRetries: 0 }).orders.create(order()),
+      );
+      holds(error, { ambiguous: true, status: undefined });
+    },
+    "an object with a method is called on itself": async () => {
+      const binding = {
+        calls: 0,
+        fetch(url, init) {
+          this.calls += 1;
+          return reach(url, init);
+        },
+      };
+      await client({ fetch: binding }).orders.list();
+      equal(binding.calls, 1);
+    },
+    "a function is called without an owner, with a URL and an init": async () => {
+      let seen;
+      const fetch = function (url, init) {
+        seen = { owner: this, url, init };
+        return reach(url, init);
+      };
+      await client({ fetch }).orders.list({ limit: 2 });
+      equal([seen.owner, seen.url], [undefined, `${base}/air/orders?limit=2`]);
+      holds(seen.init, { method: "GET", redirect: "manual" });
+      ok(
+        !("body" in seen.init) && !("mode" in seen.init) && !("credentials" in seen.init),
+        "nothing that a runtime refuses",
+      );
+    },
+    "a Response of somebody else's making will do": async () => {
+      const headers = { get: (name) => (name === "x-request-id" ? "req-1" : null) };
+      const duffel = client({ fetch: async () => ({ status: 200, headers, text: async () => '{"data": []}' }) });
+      holds(await duffel.orders.list(), { status: 200, requestId: "req-1", data: [] });
+    },
+  };
+};

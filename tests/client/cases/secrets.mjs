@@ -1,0 +1,117 @@
+// The token shows nowhere but in its header, the payload nowhere but in its body.
+
+import { equal, ok } from "../expect.mjs";
+import { customerUser } from "../payloads.mjs";
+import { TOKEN } from "../world.mjs";
+
+const EMAIL = "s3cret-email@example.com";
+
+/** Everything that can be read off a value, whichever way it is looked at. */
+function seen(value, depth = 0, met = new Set()) {
+  if (typeof value === "function") return value.toString();
+  if (typeof value !== "object" || value === null) return String(value);
+  if (met.has(value) || depth > 6) return "";
+  met.add(value);
+  const parts = [];
+  for (let at = value; at !== null && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const key of Reflect.ownKeys(at)) {
+      let inner;
+      try {
+        inner = value[key];
+      } catch {
+        continue;
+      }
+      parts.push(String(key), seen(inner, depth + 1, met));
+    }
+  }
+  try {
+    parts.push(JSON.stringify(value) ?? "");
+  } catch {
+    // A cycle.
+  }
+  return parts.join("\n");
+}
+
+export default ({ client, fault, runtime, log }) => {
+  const clean = (value, what) => {
+    const text = seen(value) + (runtime.inspect?.(value) ?? "");
+    for (const secret of ["S3cret", EMAIL]) ok(!text.includes(secret), `no ${secret} in ${what}`);
+  };
+  const failing = (fetch) =>
+    client({ fetch, maxRetries: 0 }).identity.customerUsers.create(customerUser({ email: EMAIL }));
+  const errorOf = (promise) =>
+    promise.then(
+      () => ok(false, "an error"),
+      (error) => error,
+    );
+
+  return {
+    "not in the client": () => clean(client(), "the client"),
+    "not in what is printed": () => {
+      const printed = [];
+      const { log } = console;
+      console.log = (...values) => printed.push(...values.map((value) => runtime.inspect?.(value) ?? String(value)));
+      try {
+        console.log(client());
+      } finally {
+        console.log = log;
+      }
+      ok(printed.length === 1 && !printed[0].includes("S3cret"), "a print without the token");
+    },
+    "not in errors of Duffel's": async () => {
+      await fault({ carried_out: false, answer: "internal_server_error" });
+      clean(await errorOf(client().identity.customerUsers.create(customerUser({ email: EMAIL }))), "the error");
+    },
+    "not in errors of a fetch that tells what it was given": async () => {
+      const leaky = [
+        (url, init) => Promise.reject(new Error(`failed with ${init.headers.get("authorization")}`)),
+        (url, init) => Promise.reject(new Error(`failed with ${init.body}`)),
+        (url, init) =>
+          Promise.reject(
+            Object.assign(new Error("failed"), { config: init, cause: { code: init.headers.get("authorization") } }),
+          ),
+        (url, init) => Promise.reject(init.headers.get("authorization")),
+        (url, init) =>
+          Promise.reject(
+            Object.assign(new Error("failed"), { init, headers: Object.fromEntries(init.headers), body: init.body }),
+          ),
+      ];
+      for (const fetch of leaky) clean(await errorOf(failing(fetch)), "the error");
+    },
+    "not in a ValidationError": async () => {
+      const payload = customerUser({ email: EMAIL, given_name: "" });
+      clean(await errorOf(client().identity.customerUsers.create(payload)), "the error");
+    },
+    "not in events": async () => {
+      const events = [];
+      await client({ onResponse: (event) => events.push(event) }).identity.customerUsers.create(
+        customerUser({ email: EMAIL }),
+      );
+      equal(events.length, 1);
+      clean(events, "the events");
+    },
+    "not in a URL": async () => {
+      await client().identity.customerUsers.create(customerUser({ email: EMAIL }));
+      const [{ path, query, has_authorization: authorized }] = await log();
+      equal([path, query, authorized], ["/identity/customer/users", "", true]);
+    },
+    "not in the module's memory": async () => {
+      await client().identity.customerUsers.create(customerUser({ email: EMAIL }));
+      const needles = [TOKEN, EMAIL].map((text) => new TextEncoder().encode(text));
+      const memories = runtime.memories();
+      ok(memories.length > 0, "a memory to look into");
+      for (const bytes of memories)
+        equal(
+          needles.map((needle) => indexOf(bytes, needle)),
+          [-1, -1],
+        );
+    },
+  };
+};
+
+function indexOf(bytes, needle) {
+  for (let at = bytes.indexOf(needle[0]); at >= 0; at = bytes.indexOf(needle[0], at + 1)) {
+    if (needle.every((byte, offset) => bytes[at + offset] === byte)) return at;
+  }
+  return -1;
+}

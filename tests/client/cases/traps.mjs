@@ -1,0 +1,80 @@
+// Faults of the wasm module: every call that is under way ends, the next one gets a fresh instance.
+
+import { equal, holds, ok, rejects, sleep } from "../expect.mjs";
+import { order } from "../payloads.mjs";
+
+export default ({ client, runtime }) => {
+  const busy = () =>
+    Response.json({ errors: [{ type: "api_error", code: "busy" }] }, { status: 503, headers: { "retry-after": "60" } });
+  /** A client whose calls are answered when a case says so. */
+  const held = () => {
+    const answers = [];
+    const aborted = [];
+    const fetch = (url, { signal }) => {
+      signal.addEventListener("abort", () => aborted.push(url));
+      return new Promise((resolve) => answers.push(resolve));
+    };
+    return { duffel: client({ fetch }), answers, aborted };
+  };
+  const good = async () => equal((await client().orders.list()).data, []);
+
+  return {
+    "a trap ends every call that is under way": async () => {
+      await good();
+      const { duffel, answers, aborted } = held();
+      const write = duffel.orders.create(order());
+      const read = duffel.orders.list();
+      const replace = duffel.identity.customerUserGroups.delete("usg_0000A");
+      const waiting = client({ fetch: async () => busy() }).orders.create(order());
+      await sleep(30);
+      const before = runtime.instances();
+      runtime.orderTrap();
+      answers[1](Response.json({ data: [] }));
+      holds(await rejects("DuffelConnectionError", write), { ambiguous: true, retryable: false });
+      holds(await rejects("DuffelConnectionError", read), { ambiguous: false, retryable: true });
+      holds(await rejects("DuffelConnectionError", replace), { ambiguous: false, retryable: true });
+      ok((await rejects("DuffelConnectionError", waiting)).message.length > 20, "a message");
+      ok(aborted.length >= 2, "their requests are broken off");
+      await good();
+      equal(runtime.instances(), before + 1);
+    },
+    "answers that come too late are nobody's": async () => {
+      await good();
+      const { duffel, answers } = held();
+      const calls = Array.from({ length: 5 }, () => duffel.orders.list());
+      await sleep(10);
+      runtime.orderTrap();
+      for (const answer of answers) answer(Response.json({ data: [] }));
+      for (const call of calls) await rejects("DuffelConnectionError", call);
+      await sleep(20);
+      await good();
+    },
+    "a trap at the start of a call": async () => {
+      await good();
+      runtime.orderTrap("send");
+      await rejects("DuffelConnectionError", client().orders.list());
+      await good();
+    },
+    "a walk that a trap has cut off ends with an error": async () => {
+      const fetch = async () => Response.json({ data: [{ id: "ord_1" }], meta: { after: "b" } });
+      const walk = client({ fetch }).orders.listWithGenerator();
+      await walk.next();
+      runtime.orderTrap("walk_next");
+      await rejects("DuffelError", walk.next());
+      await good();
+    },
+    "a call that the module forgets is given up": async () => {
+      const { duffel } = held();
+      await good();
+      const call = duffel.orders.create(order(), { timeout: 50 });
+      call.catch(() => {});
+      await sleep(20);
+      runtime.orderSilence();
+      const unsent = duffel.orders.create(order());
+      holds(await rejects("DuffelConnectionError", call), { ambiguous: true });
+      holds(await rejects("DuffelConnectionError", unsent), { ambiguous: false, retryable: true });
+      runtime.endSilence();
+      await good();
+    },
+  };
+};

@@ -1,0 +1,25 @@
+// What cases say of promises; the rest is shared with the tests of the package.
+
+import { equal, Mismatch, ok } from "../package/expect.mjs";
+
+export { equal, ok };
+
+/** Awaits a rejection with an error of this name, and gives the error. */
+export async function rejects(name, promise) {
+  let value;
+  try {
+    value = await promise;
+  } catch (error) {
+    equal(error?.name, name);
+    return error;
+  }
+  throw new Mismatch(`${name} thrown`, value);
+}
+
+/** These properties of an object, and what they hold. */
+export function holds(value, properties) {
+  const got = Object.fromEntries(Object.keys(properties).map((name) => [name, value[name]]));
+  equal(got, properties);
+}
+
+export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

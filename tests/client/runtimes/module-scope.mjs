@@ -1,0 +1,84 @@
+// One client at a Worker's module scope, two requests at once: what happens to one is nothing to the other.
+
+import { Miniflare } from "miniflare";
+import { standInWorker } from "../../../www-example/stand-in/miniflare.mjs";
+import { equal, sleep } from "../expect.mjs";
+import { runCases } from "../../package/run-cases.mjs";
+import { bundleWorker } from "./bundle.mjs";
+import { discard } from "./workerd.mjs";
+
+const WORKER = `
+  import { env } from "cloudflare:workers";
+  import { Duffel } from "duffel-customers/client";
+
+  const duffel = new Duffel({ token: "duffel_test_scope", basePath: "http://localhost", fetch: env.DUFFEL });
+
+  export default {
+    async fetch(request) {
+      const id = new URL(request.url).searchParams.get("id");
+      const { data, requestId } = await duffel.orders.list({ booking_reference: id }, { headers: { "x-client-correlation-id": id } });
+      return Response.json({ id, data, requestId });
+    },
+  };
+`;
+
+export async function moduleScope(folder) {
+  const modules = await bundleWorker(folder, { contents: WORKER }, { external: ["cloudflare:workers"] });
+  const worker = {
+    name: "client",
+    compatibilityDate: "2026-04-01",
+    compatibilityFlags: ["enable_request_signal"],
+    modules,
+    serviceBindings: { DUFFEL: "stand-in" },
+    unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
+  };
+  const miniflare = new Miniflare({ handleRuntimeStdio: discard, workers: [worker, standInWorker()] });
+  try {
+    const address = (await miniflare.unsafeGetDirectURL("client")).origin;
+    const standIn = await miniflare.getWorker("stand-in");
+    const order = (fault) =>
+      standIn.fetch("http://stand-in/_stand-in/faults", { method: "POST", body: JSON.stringify(fault) });
+    const slow = (id, before) =>
+      order({ carried_out: true, wait: { before }, match: { headers: { "x-client-correlation-id": id } } });
+    const ask = (id, signal) => fetch(`${address}/?id=${id}`, { signal }).then((answer) => answer.json());
+
+    return await runCases({
+      "the first is cancelled, the second is untouched": async () => {
+        await slow("first", 3000);
+        await slow("second", 600);
+        const controller = new AbortController();
+        const first = ask("first", controller.signal).catch((error) => error.name);
+        await sleep(200);
+        const second = ask("second");
+        await sleep(100);
+        controller.abort();
+        equal(await first, "AbortError");
+        const { id, data } = await second;
+        equal({ id, data }, { id: "second", data: [] });
+      },
+      "the next ones are too": async () => {
+        const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => ask(`n${at}`)));
+        equal(
+          answers.map(({ id }) => id),
+          Array.from({ length: 20 }, (_, at) => `n${at}`),
+        );
+        equal(new Set(answers.map(({ requestId }) => requestId)).size, 20);
+      },
+      "many are cancelled, one in two, and the others answered": async () => {
+        const asked = Array.from({ length: 20 }, async (_, at) => {
+          await slow(`m${at}`, 300);
+          const controller = new AbortController();
+          if (at % 2 === 0) setTimeout(() => controller.abort(), 100);
+          return ask(`m${at}`, controller.signal).then(
+            ({ id }) => id,
+            (error) => error.name,
+          );
+        });
+        const expected = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? "AbortError" : `m${at}`));
+        equal(await Promise.all(asked), expected);
+      },
+    });
+  } finally {
+    await miniflare.dispose();
+  }
+}

@@ -1,0 +1,117 @@
+// Whose customers a visitor may act for.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { booking, customerUser, passenger } from "../../stand-in/payloads.mjs";
+import { PEPPER, refusalOf, TONY, tonysOrder } from "../visitor.mjs";
+
+const GROUP = "usg_0000AgZitpOnQtd3NQxjwO";
+const KEYS = "/open/identity/component_client_keys";
+const ORDERS = "/open/air/orders";
+const PASSENGER = "pas_0000AgZpQrZjNcR4Mqklwx";
+
+export function permit({ visitor, trace, calls }) {
+  const escaped = (id) => id.replace("icu", "\\u0069cu");
+  const foreign = {
+    "in users": [ORDERS, tonysOrder({ users: [TONY, PEPPER] })],
+    "in a passenger's user_id": [
+      ORDERS,
+      tonysOrder({ users: undefined, passengers: [passenger(PASSENGER, { user_id: PEPPER })] }),
+    ],
+    "in a passenger's user_id and in users": [
+      ORDERS,
+      tonysOrder({ users: [PEPPER], passengers: [passenger(PASSENGER, { user_id: PEPPER })] }),
+    ],
+    "in a field nobody knows": [ORDERS, tonysOrder({ extra: { deep: [{ user_id: PEPPER }] } })],
+    "beside data": [ORDERS, { data: tonysOrder(), users: [PEPPER] }],
+    "in a booking's users": ["/open/stays/bookings", booking({ users: [PEPPER] })],
+    "in a guest's user_id": [
+      "/open/stays/bookings",
+      booking({ users: [TONY], guests: [{ given_name: "P", family_name: "P", user_id: PEPPER }] }),
+    ],
+    "in a key request": [KEYS, { user_id: PEPPER }],
+    "in a key request for an order": [KEYS, { user_id: PEPPER, order_id: "ord_1" }],
+    "in a group's members": ["/open/identity/customer/user_groups", { name: "Mine", user_ids: [TONY, PEPPER] }],
+  };
+
+  describe("permit", () => {
+    for (const [where, [path, payload]] of Object.entries(foreign)) {
+      test(`a foreign customer ${where} is refused`, async () => {
+        assert.match(
+          refusalOf(await visitor.post(path, payload))[0],
+          /^(403 not_permitted|422 user_not_listed at .+)$/,
+        );
+        assert.deepEqual(await calls(), []);
+      });
+      test(`a foreign customer ${where}, escaped, is refused`, async () => {
+        const text = JSON.stringify(payload)
+          .replaceAll(PEPPER, escaped(PEPPER))
+          .replaceAll('"user_id"', '"user\\u005fid"')
+          .replaceAll('"users"', '"\\u0075sers"');
+        assert.match(
+          refusalOf(await visitor.call("POST", path, { text }))[0],
+          /^(403 not_permitted|422 user_not_listed at .+)$/,
+        );
+        assert.deepEqual(await calls(), []);
+      });
+    }
+
+    test("one's own passes", async () => {
+      assert.equal((await visitor.post(ORDERS, tonysOrder())).status, 201);
+      assert.equal((await visitor.post(KEYS, { user_id: TONY })).status, 201);
+    });
+
+    test("a user_id in metadata is the sender's own affair", async () => {
+      assert.equal((await visitor.post(ORDERS, tonysOrder({ metadata: { user_id: "42" } }))).status, 201);
+    });
+
+    test("is asked about an update too", async () => {
+      assert.deepEqual(refusalOf(await visitor.call("PATCH", `${ORDERS}/ord_1`, { data: { users: [PEPPER] } })), [
+        "403 not_permitted",
+      ]);
+    });
+
+    test("sees each customer once, the group, and the text that is sent", async () => {
+      const passengers = [
+        passenger(PASSENGER, { user_id: TONY }),
+        passenger("pas_2", { given_name: "Pepper", user_id: PEPPER }),
+        passenger("pas_3", { given_name: "Eve" }),
+      ];
+      await visitor.post("/permit-all/air/orders", tonysOrder({ users: [PEPPER], passengers }));
+      await visitor.post("/permit-all/identity/customer/users", customerUser({ group_id: GROUP }));
+      await visitor.post("/permit-all/identity/component_client_keys", {});
+      const shown = (await trace()).filter(([step]) => step === "shown").map(([, details]) => details);
+      assert.deepEqual(
+        shown.map(({ ids }) => ids),
+        [[PEPPER, TONY], [], []],
+      );
+      assert.deepEqual(
+        shown.map(({ groupId }) => groupId),
+        [undefined, GROUP, undefined],
+      );
+      assert.deepEqual(
+        shown.map(({ value }) => Object.keys(value)),
+        [["data"], ["data"], ["data"]],
+      );
+      assert.equal(shown[1].value.data.email, "ada@example.com");
+      assert.ok(shown.every(({ fresh }) => fresh));
+    });
+
+    for (const name of ["permit-truthy", "permit-throwing"]) {
+      test(`${name} refuses`, async () => {
+        assert.deepEqual(refusalOf(await visitor.post(`/${name}/air/orders`, tonysOrder())), ["403 not_permitted"]);
+        assert.deepEqual(await calls(), []);
+      });
+    }
+
+    test("a Response is what the visitor gets", async () => {
+      const { status, text } = await visitor.post("/permit-response/air/orders", tonysOrder());
+      assert.deepEqual([status, text], [403, "Not yours"]);
+      assert.deepEqual(await calls(), []);
+    });
+
+    test("without it, what does not need it passes", async () => {
+      assert.equal((await visitor.post("/unpermitted/identity/customer/users", customerUser())).status, 201);
+    });
+  });
+}

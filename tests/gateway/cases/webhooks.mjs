@@ -1,0 +1,120 @@
+// Webhooks: the stand-in signs, the package verifies.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { signWebhook, webhookBody } from "../../../www-example/stand-in/webhook.mjs";
+
+const SECRET = "whsec_\u00e9 1";
+const NOW = 1_777_000_000;
+const BODY = webhookBody("order.created", { id: "ord_1", note: "\u00e9\u{1f6e9}" }, NOW * 1000);
+const bytesOf = (text) => new TextEncoder().encode(text);
+
+export function webhooks({ verify }) {
+  const refused = async (pattern, ...given) => {
+    const { name, message } = await verify(...given);
+    assert.equal(name, "WebhookSignatureError");
+    assert.match(message, pattern);
+    assert.ok(!message.includes(SECRET) && !message.includes("ord_1"));
+  };
+  const at = (now, more) => ({ now, ...more });
+
+  describe("webhooks", () => {
+    test("a signed event, as text and as bytes", async () => {
+      const signature = await signWebhook(BODY, SECRET, NOW);
+      for (const body of [BODY, bytesOf(BODY)])
+        assert.deepEqual(await verify(body, signature, SECRET, at(NOW * 1000)), { event: JSON.parse(BODY) });
+    });
+
+    test("now, unless told when", async () => {
+      assert.ok((await verify(BODY, await signWebhook(BODY, SECRET), SECRET)).event);
+      await refused(/seconds from now/, BODY, await signWebhook(BODY, SECRET, NOW - 1e8), SECRET);
+    });
+
+    test("five minutes apart, and no more, unless told how many", async () => {
+      const signature = await signWebhook(BODY, SECRET, NOW);
+      for (const seconds of [NOW - 300, NOW + 300])
+        assert.ok((await verify(BODY, signature, SECRET, at(seconds * 1000))).event);
+      for (const seconds of [NOW - 301, NOW + 301])
+        await refused(/301 seconds from now, and 300 are tolerated/, BODY, signature, SECRET, at(seconds * 1000));
+      assert.ok((await verify(BODY, signature, SECRET, at((NOW + 301) * 1000, { toleranceSeconds: 301 }))).event);
+      await refused(
+        /1 seconds from now, and 0/,
+        BODY,
+        signature,
+        SECRET,
+        at((NOW + 1) * 1000, { toleranceSeconds: 0 }),
+      );
+    });
+
+    test("now may be in seconds", async () => {
+      const signature = await signWebhook(BODY, SECRET, NOW);
+      assert.ok((await verify(BODY, signature, SECRET, at(NOW + 300))).event);
+      await refused(/301 seconds/, BODY, signature, SECRET, at(NOW + 301));
+    });
+
+    test("of several signatures one has to fit", async () => {
+      const [time, right] = (await signWebhook(BODY, SECRET, NOW)).split(",");
+      const [, wrong] = (await signWebhook(BODY, "another", NOW)).split(",");
+      for (const header of [
+        `${time},${wrong},${right}`,
+        `${right}, ${wrong} ,${time}`,
+        `${time},v0=old,${right},v2=new`,
+      ]) {
+        assert.ok((await verify(BODY, header, SECRET, at(NOW))).event, header);
+      }
+      await refused(/does not fit/, BODY, `${time},${wrong},${wrong}`, SECRET, at(NOW));
+    });
+
+    test("another body, time or secret does not fit", async () => {
+      const signature = await signWebhook(BODY, SECRET, NOW);
+      const wrong = /the secret is another webhook's, or the body is not the one sent/;
+      await refused(wrong, `${BODY} `, signature, SECRET, at(NOW));
+      await refused(wrong, JSON.stringify({ ...JSON.parse(BODY), live_mode: true }), signature, SECRET, at(NOW));
+      await refused(wrong, BODY, signature.replace(`t=${NOW}`, `t=${NOW + 1}`), SECRET, at(NOW));
+      await refused(wrong, BODY, signature, `${SECRET} `, at(NOW));
+      for (let digit = 0; digit < 64; digit++) {
+        const start = signature.indexOf("v1=") + 3 + digit;
+        const flipped = signature.slice(0, start) + (signature[start] === "0" ? "1" : "0") + signature.slice(start + 1);
+        await refused(wrong, BODY, flipped, SECRET, at(NOW));
+      }
+    });
+
+    test("no header, or none that can be read", async () => {
+      for (const header of [null, "", " "]) await refused(/has no X-Duffel-Signature/, BODY, header, SECRET);
+      const [time, right] = (await signWebhook(BODY, SECRET, NOW)).split(",");
+      const mac = right.slice(3);
+      for (const header of [
+        "x",
+        time,
+        right,
+        `${time},v1=`,
+        `${time},v0=${mac}`,
+        `${time},v1=${mac}0`,
+        `${time},v1=${mac.toUpperCase()}x`,
+        `${time},${time},${right}`,
+        `t=,${right}`,
+        `t=1e9,${right}`,
+        `t=-1,${right}`,
+      ]) {
+        await refused(/cannot be read/, BODY, header, SECRET, at(NOW));
+      }
+    });
+
+    test("what is signed, but no event", async () => {
+      for (const body of ["", "hello", "null", "[]", "{}", '{"type":1}'])
+        await refused(/is no event/, body, await signWebhook(body, SECRET, NOW), SECRET, at(NOW));
+    });
+
+    test("bytes that are no text are verified as bytes", async () => {
+      const bytes = Uint8Array.of(0xff, 0x00, 0x7b);
+      await refused(/is no event/, bytes, await signWebhook(bytes, SECRET, NOW), SECRET, at(NOW));
+    });
+
+    test("without a secret nothing is verified", async () => {
+      const signature = await signWebhook(BODY, SECRET, NOW);
+      for (const secret of ["", null]) assert.equal((await verify(BODY, signature, secret, at(NOW))).name, "TypeError");
+      assert.equal((await verify(BODY, signature, SECRET, { toleranceSeconds: -1 })).name, "TypeError");
+      assert.equal((await verify(BODY, signature, SECRET, { now: "today" })).name, "TypeError");
+    });
+  });
+}

@@ -1,0 +1,6 @@
+// Every case on Deno.
+
+import { deno } from "./runtimes/server.mjs";
+import { suite } from "./suite.mjs";
+
+suite(deno);

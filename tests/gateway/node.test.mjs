@@ -1,0 +1,6 @@
+// Every case on Node.
+
+import { node } from "./runtimes/server.mjs";
+import { suite } from "./suite.mjs";
+
+suite(node);

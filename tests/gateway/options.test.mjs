@@ -1,0 +1,119 @@
+// A gateway that lacks what it needs is not made.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { load } from "./bundle.mjs";
+
+const { createGateway, Duffel } = await load("exports.mjs");
+
+const duffel = new Duffel({ token: "duffel_test_1", basePath: "http://localhost:1" });
+const complete = { duffel, allow: ["orders.create"], authorize: () => true, permit: () => true };
+
+const REFUSED = {
+  "no options": [undefined, /options/],
+  "a text": ["options", /options/],
+  "no duffel": [{ duffel: undefined }, /`duffel`/],
+  "a duffel that is none": [{ duffel: { token: "duffel_test_1" } }, /`duffel`/],
+  "no allow": [{ allow: undefined }, /`allow` is missing/],
+  "everything allowed": [{ allow: "*" }, /`allow` is missing/],
+  "an operation that is none": [{ allow: ["orders.create", "orders.pay"] }, /"orders.pay"/],
+  "a name that every object has": [{ allow: ["constructor"] }, /"constructor"/],
+  "no authorize": [{ authorize: undefined }, /`authorize` is missing/],
+  "an authorize that is no function": [{ authorize: true }, /`authorize` is missing/],
+  "no permit for orders": [{ permit: undefined }, /`permit` is missing.*orders\.create/],
+  "no permit for bookings": [{ permit: undefined, allow: ["orders.get", "bookings.create"] }, /bookings\.create/],
+  "no permit for keys": [{ permit: undefined, allow: ["componentClientKeys.create"] }, /componentClientKeys\.create/],
+  "a permit that is no function": [{ permit: true }, /`permit`/],
+  "a once that is no function": [{ once: {} }, /`once`/],
+  "a prefix without its slash": [{ prefix: "api" }, /`prefix`/],
+  "a prefix that ends with one": [{ prefix: "/api/" }, /`prefix`/],
+  "a prefix that leads up": [{ prefix: "/api/.." }, /`prefix`/],
+  "a prefix that is a pattern": [{ prefix: "/(a+)+" }, /`prefix`/],
+  "every origin": [{ allowedOrigins: ["*"] }, /`allowedOrigins`/],
+  "an origin with a path": [{ allowedOrigins: ["https://www.example.com/"] }, /`allowedOrigins`/],
+  "the origin of nobody": [{ allowedOrigins: ["null"] }, /`allowedOrigins`/],
+  "one origin": [{ allowedOrigins: "https://www.example.com" }, /`allowedOrigins`/],
+  "a check that is none": [{ check: null }, /`check`/],
+  "a limit that is none": [{ check: { maxBytes: "1MB" } }, /maxBytes/],
+};
+
+describe("createGateway", () => {
+  for (const [what, [changes, message]] of Object.entries(REFUSED)) {
+    test(`${what} is a TypeError`, () => {
+      const options = typeof changes === "object" ? { ...complete, ...changes } : changes;
+      assert.throws(() => createGateway(options), { name: "TypeError", message });
+    });
+  }
+
+  test("what is complete makes a handler", () => {
+    for (const options of [
+      complete,
+      {
+        ...complete,
+        duffel: () => duffel,
+        once: () => ({}),
+        prefix: "/api/v1",
+        allowedOrigins: ["https://www.example.com"],
+        check: { strict: true },
+      },
+      { duffel, allow: ["orders.get", "customerUsers.create"], authorize: () => true },
+    ]) {
+      assert.equal(typeof createGateway(options), "function");
+    }
+  });
+
+  test("env and ctx may be left out", async () => {
+    const handler = createGateway({ ...complete, allow: ["orders.get"], authorize: () => false });
+    assert.equal((await handler(new Request("https://www.example.com/air/orders/ord_1"))).status, 403);
+  });
+
+  test("a path that its parser would tidy is no path, where a runtime hands it on as it came", async () => {
+    const handler = createGateway({ ...complete, prefix: "/api", allow: ["orders.get"] });
+    for (const path of [
+      "/api/air/%2e%2e/air/orders/ord_1",
+      "/api/x/../air/orders/ord_1",
+      "/api\\air/orders/ord_1",
+      "/api/air/orders/ord_1#x",
+      "/api/air/./orders/ord_1",
+    ]) {
+      const request = Object.defineProperty(new Request("https://www.example.com/"), "url", {
+        value: `https://www.example.com${path}`,
+      });
+      assert.equal((await handler(request)).status, 404, path);
+    }
+  });
+
+  test("duffel may be made of the environment, for each request", async () => {
+    const seen = [];
+    const made = { ...complete, allow: ["orders.get"], duffel: (env) => (seen.push(env), duffel) };
+    await createGateway(made)(new Request("https://www.example.com/air/orders/ord_1"), { TOKEN: 1 });
+    assert.deepEqual(seen, [{ TOKEN: 1 }]);
+  });
+
+  test("what it began hangs on waitUntil, and not on the request", async () => {
+    const controller = new AbortController();
+    const request = new Request("https://www.example.com/air/orders/ord_1", { signal: controller.signal });
+    const begun = [];
+    let answer;
+    const fake = {
+      [Symbol.for("duffel-customers.forward")]: (call) =>
+        new Promise((resolve) => {
+          begun.push(call);
+          answer = resolve;
+        }),
+    };
+    const promised = [];
+    const response = createGateway({ ...complete, allow: ["orders.get"], duffel: fake })(
+      request,
+      {},
+      { waitUntil: (promise) => promised.push(promise) },
+    );
+    while (begun.length === 0) await new Promise(setImmediate);
+    controller.abort();
+    assert.deepEqual(begun, [{ operation: "orders.get", id: "ord_1", query: undefined, json: undefined }]);
+    assert.equal(promised.length, 1);
+    answer({ status: 200, headers: new Headers(), body: "{}", ambiguous: false });
+    assert.equal((await response).status, 200);
+    await promised[0];
+  });
+});

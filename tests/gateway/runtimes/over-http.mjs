@@ -1,0 +1,11 @@
+// What tests ask of a program beside its gateways (`programs/control.mjs`), over HTTP.
+
+export function overHttp(url) {
+  const ask = async (path, body) => (await fetch(url + path, { method: "POST", body: JSON.stringify(body) })).json();
+  return {
+    url,
+    trace: () => ask("/_trace"),
+    verify: (body, ...rest) => ask("/_verify", [typeof body === "string" ? body : [...body], ...rest]),
+    claim: (key, now) => ask("/_claim", { key, now }),
+  };
+}

@@ -1,0 +1,54 @@
+//! The sentences of failed calls.
+
+use duffel_customers::http::{ApiError, ErrorBody, ErrorMeta, Failure, Head, message};
+
+use crate::{endpoint, head};
+
+fn body(errors: &[(&str, &str)]) -> ErrorBody {
+    let errors = errors.iter().map(|(title, code)| ApiError {
+        title: (*title).into(),
+        code: (*code).into(),
+        ..ApiError::default()
+    });
+    let meta = ErrorMeta { request_id: Some("req-2".into()), status: None };
+    ErrorBody { errors: errors.collect(), meta: Some(meta) }
+}
+
+#[test]
+fn a_refusal_has_the_call_the_status_duffels_words_and_the_request() {
+    let get = endpoint("orders.get");
+    let errors = body(&[("Not found", "not_found")]);
+    let head = Head { request_id: Some("req-1".into()), ..head(404) };
+    assert_eq!(
+        message(get, Failure::Refused, Some(&head), &errors, ""),
+        "GET /air/orders/{id}: 404 Not found (not_found) [request req-1]"
+    );
+    let head = crate::head(422);
+    let errors = body(&[("", ""), ("b", "c")]);
+    assert_eq!(
+        message(get, Failure::Refused, Some(&head), &errors, ""),
+        "GET /air/orders/{id}: 422 refused and 1 more [request req-2]"
+    );
+}
+
+#[test]
+fn it_says_where_an_outcome_is_open() {
+    let create = endpoint("bookings.create");
+    let nothing = ErrorBody::default();
+    assert_eq!(
+        message(create, Failure::ServerError, Some(&head(502)), &nothing, ""),
+        "POST /stays/bookings: 502 without an error of Duffel's in the body. It may have been carried out: look before sending it again."
+    );
+    assert_eq!(
+        message(create, Failure::Connection, None, &nothing, "fetch failed, ECONNREFUSED"),
+        "POST /stays/bookings: no answer, or one that broke off (fetch failed, ECONNREFUSED). It may have been carried out: look before sending it again."
+    );
+}
+
+#[test]
+fn every_failure_has_a_sentence() {
+    for failure in Failure::ALL {
+        let text = message(endpoint("orders.list"), failure, None, &ErrorBody::default(), "");
+        assert!(text.len() > "GET /air/orders: ".len() + 5, "{text}");
+    }
+}

@@ -1,0 +1,126 @@
+//! What `build` completes from the offer.
+
+use duffel_customers::{Built, Kind, Offer, Options, Report, build};
+use serde_json::{Value, json};
+
+use crate::bodies::{put, take};
+use crate::expect::{line, lines};
+use crate::offers::{Booked, one_adult, with_services};
+
+fn built(booked: &Booked) -> Result<Built, Report> {
+    let offer = booked.offer.to_string();
+    let offer = Offer::parse(offer.as_bytes()).unwrap();
+    build(Kind::Order, booked.order.to_string().as_bytes(), &Options::new().offer(&offer))
+}
+
+/// The payment that is sent, and the warnings.
+#[track_caller]
+fn payment(booked: &Booked) -> (Value, Vec<String>) {
+    let built = built(booked).unwrap();
+    let body: Value = serde_json::from_str(built.json()).unwrap();
+    (body["data"]["payments"][0].clone(), built.warnings().iter().map(line).collect())
+}
+
+fn lacking(fields: &[&str]) -> Booked {
+    let mut booked = with_services();
+    for field in fields {
+        take(&mut booked.order, &format!("/payments/0/{field}"));
+    }
+    booked
+}
+
+#[test]
+fn what_is_absent() {
+    let complete = json!({ "type": "balance", "amount": "480.40", "currency": "GBP" });
+    for fields in [&["amount"][..], &["currency"], &["amount", "currency"], &[]] {
+        assert_eq!(payment(&lacking(fields)), (complete.clone(), vec![]), "{fields:?}");
+    }
+}
+
+#[test]
+fn what_is_empty() {
+    let filled = |field: &str| format!("W validation_required /payments/0/{field}");
+    let complete = json!({ "type": "balance", "amount": "480.40", "currency": "GBP" });
+    for empty in [Value::Null, json!(""), json!(" \u{3000}")] {
+        let booked = with_services().ordering("/payments/0/amount", empty.clone());
+        assert_eq!(payment(&booked), (complete.clone(), vec![filled("amount")]));
+        let both = booked.ordering("/payments/0/currency", empty);
+        assert_eq!(payment(&both), (complete.clone(), vec![filled("amount"), filled("currency")]));
+    }
+    // In the order of the document.
+    let payment_of = |value| payment(&with_services().ordering("/payments/0", value));
+    assert_eq!(
+        payment_of(json!({ "currency": null, "type": "balance", "amount": "" })),
+        (complete.clone(), vec![filled("currency"), filled("amount")])
+    );
+    assert_eq!(
+        payment_of(json!({ "currency": "", "type": "balance" })),
+        (complete, vec![filled("currency")])
+    );
+}
+
+#[test]
+fn nothing_that_the_caller_gave() {
+    for (field, value, expected) in [
+        ("amount", json!("480.39"), "E payment_amount_does_not_match_order_amount /payments"),
+        ("amount", json!(480.4), "E validation_type /payments/0/amount"),
+        ("amount", json!("much"), "E validation_format /payments/0/amount"),
+        (
+            "currency",
+            json!("EUR"),
+            "E payment_currency_does_not_match_order_currency /payments/0/currency",
+        ),
+    ] {
+        let booked = with_services().ordering(&format!("/payments/0/{field}"), value);
+        assert_eq!(lines(&built(&booked).unwrap_err()), [expected]);
+    }
+    // Nor another text for the same amount.
+    let booked = one_adult().ordering("/payments/0/amount", json!("430"));
+    assert_eq!(payment(&booked).0["amount"], "430");
+}
+
+#[test]
+fn not_where_it_does_not_follow() {
+    let required = "E validation_required /payments/0/amount";
+    // The price of a service is not known.
+    let booked = lacking(&["amount"]).offering("/available_services", Value::Null);
+    assert_eq!(lines(&built(&booked).unwrap_err()), [required]);
+    // Two payments share the price, nobody knows how.
+    let second = json!({ "type": "balance", "amount": "1.00", "currency": "GBP" });
+    let booked = lacking(&["amount"]).ordering("/payments/1", second);
+    let issues = lines(&built(&booked).unwrap_err());
+    assert_eq!(issues, ["W validation_length /payments", required]);
+    // No payment, no way to pay.
+    let booked = one_adult().ordering("/payments", json!([]));
+    assert_eq!(lines(&built(&booked).unwrap_err()), ["E validation_length /payments"]);
+    let booked = one_adult().ordering("/payments", json!([{}]));
+    let fields = ["type", "amount", "currency"];
+    let missing = fields.map(|field| format!("E validation_required /payments/0/{field}"));
+    assert_eq!(lines(&built(&booked).unwrap_err()), missing);
+    let booked = one_adult().ordering("/type", json!("hold"));
+    let refused = ["E payments_not_allowed_for_order_type /payments"];
+    assert_eq!(lines(&built(&booked).unwrap_err()), refused);
+}
+
+#[test]
+fn what_else_is_wrong_is_said_of_the_completed_order() {
+    let mut booked = lacking(&["amount", "currency"]);
+    put(&mut booked.order, "/passengers/0/email", json!("tony@"));
+    let issues = lines(&built(&booked).unwrap_err());
+    assert_eq!(issues, ["E validation_format /passengers/0/email"]);
+}
+
+#[test]
+fn a_check_completes_nothing() {
+    lacking(&["amount"]).expect(&["E validation_required /payments/0/amount"]);
+}
+
+#[test]
+fn few_issues_wanted() {
+    let booked = lacking(&["amount"]).ordering("/users", json!([]));
+    let offer = booked.offer.to_string();
+    let offer = Offer::parse(offer.as_bytes()).unwrap();
+    let options = Options::new().offer(&offer).max_issues(1);
+    let built = build(Kind::Order, booked.order.to_string().as_bytes(), &options).unwrap();
+    assert!(built.json().contains(r#""amount":"480.40""#));
+}

@@ -1,0 +1,123 @@
+//! The services of an order: those that are available with the offer, and no more of them than there are.
+
+use serde_json::{Value, json};
+
+use crate::bodies::{put, take};
+use crate::offers::{Booked, one_adult, with_services};
+
+const NOT_OFFERED: &str = "E not_valid_with_selected_offer /services/0/id";
+const TOO_MANY: &str = "E validation_inclusion /services/0/quantity";
+
+fn ordering(services: Value, amount: &str) -> Booked {
+    with_services().ordering("/services", services).ordering("/payments/0/amount", json!(amount))
+}
+
+#[test]
+fn a_service_that_is_not_offered() {
+    ordering(json!([{ "id": "ase_9", "quantity": 1 }]), "430.00").expect(&[NOT_OFFERED]);
+    // Nothing is available.
+    ordering(json!([{ "id": "ase_1", "quantity": 1 }]), "430.00")
+        .offering("/available_services", json!([]))
+        .expect(&[NOT_OFFERED]);
+}
+
+#[test]
+fn a_seat_may_be_in_a_seat_map() {
+    let seat = ordering(json!([{ "id": "sea_9", "quantity": 1 }]), "1.00");
+    seat.expect(&["W not_valid_with_selected_offer /services/0/id"]);
+    let mut offered = seat;
+    put(&mut offered.offer, "/available_services/0/id", json!("sea_9"));
+    offered.ordering("/payments/0/amount", json!("455.10")).expect(&[]);
+}
+
+#[test]
+fn an_odd_id() {
+    ordering(json!([{ "id": "bag", "quantity": 1 }]), "430.00").expect(&[NOT_OFFERED]);
+    let mut booked = ordering(json!([{ "id": "bag", "quantity": 1 }]), "455.10");
+    put(&mut booked.offer, "/available_services/0/id", json!("bag"));
+    booked.expect(&["W validation_format /services/0/id"]);
+    for (id, expected) in [
+        (json!(1), "E validation_type /services/0/id"),
+        (json!(""), "E validation_required /services/0/id"),
+        (Value::Null, "E validation_required /services/0/id"),
+    ] {
+        ordering(json!([{ "id": id, "quantity": 1 }]), "1.00").expect(&[expected]);
+    }
+}
+
+#[test]
+fn more_than_there_are() {
+    let booked = with_services().ordering("/services/0/quantity", json!(3));
+    booked.expect(&[TOO_MANY]);
+    // Whether they are paid for does not matter.
+    booked.ordering("/payments/0/amount", json!("505.50")).expect(&[TOO_MANY]);
+    for quantity in ["9999999999", "4294967298", "3.0", "30.0"] {
+        let booked = with_services();
+        let text = booked.order.to_string().replacen(
+            "\"quantity\":2",
+            &format!("\"quantity\":{quantity}"),
+            1,
+        );
+        let order = serde_json::from_str::<Value>(&text).unwrap();
+        Booked { order, ..booked }.expect(&[TOO_MANY]);
+    }
+}
+
+#[test]
+fn in_several_places() {
+    let twice = json!([{ "id": "ase_1", "quantity": 1 }, { "quantity": 2, "id": "ase_1" }]);
+    ordering(twice, "505.30").expect(&["E validation_inclusion /services/1/quantity"]);
+    let twice = json!([{ "id": "ase_1", "quantity": 1 }, { "quantity": 1, "id": "ase_1" }]);
+    ordering(twice, "480.20").expect(&[]);
+}
+
+#[test]
+fn an_order_on_hold_too() {
+    let mut booked = ordering(json!([{ "id": "ase_1", "quantity": 3 }]), "1.00");
+    put(&mut booked.order, "/type", json!("hold"));
+    take(&mut booked.order, "/payments");
+    booked.clone().expect(&[TOO_MANY]);
+    booked.ordering("/services/0/id", json!("ase_9")).expect(&[NOT_OFFERED]);
+}
+
+#[test]
+fn a_quantity_that_is_none() {
+    for (quantity, expected) in [
+        (json!(0), TOO_MANY),
+        (json!(-1), TOO_MANY),
+        (json!(1.5), "E validation_type /services/0/quantity"),
+        (json!("2"), "E validation_type /services/0/quantity"),
+        (Value::Null, "E validation_required /services/0/quantity"),
+    ] {
+        with_services().ordering("/services/0/quantity", quantity).expect(&[expected]);
+    }
+}
+
+#[test]
+fn an_offer_that_does_not_say_how_many() {
+    for nothing in [Value::Null, json!(0)] {
+        let limited = nothing.is_number();
+        with_services()
+            .offering("/available_services/0/maximum_quantity", nothing)
+            .expect(if limited { &[TOO_MANY] } else { &[] });
+    }
+    let mut booked = with_services();
+    take(&mut booked.offer, "/available_services/0/maximum_quantity");
+    booked
+        .ordering("/services/0/quantity", json!(20))
+        .ordering("/payments/0/amount", json!("932.20"))
+        .expect(&[]);
+}
+
+/// Whoever has no list of the services knows neither which there are nor what they cost.
+#[test]
+fn an_offer_without_its_services() {
+    let mut booked = with_services().offering("/available_services", Value::Null);
+    booked.expect(&[]);
+    take(&mut booked.offer, "/available_services");
+    booked.expect(&[]);
+    one_adult()
+        .ordering("/services", json!([]))
+        .ordering("/payments/0/amount", json!("1.00"))
+        .expect(&["E payment_amount_does_not_match_order_amount /payments"]);
+}

@@ -1,0 +1,51 @@
+// Who is here: the customers and groups of this session's account, with which its forms can be filled in.
+
+import type { Payload } from "./payload.ts";
+import { get } from "./send.ts";
+
+export interface Customer {
+  readonly id: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly email: string;
+  readonly phone_number?: string | null;
+  readonly group?: CustomerGroup | null;
+}
+
+export interface CustomerGroup {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Account {
+  /** Whom the Worker talks to. */
+  readonly duffel: "stand-in" | "test mode";
+  readonly customers: readonly Customer[];
+  readonly groups: readonly CustomerGroup[];
+}
+
+let account: Account = { duffel: "stand-in", customers: [], groups: [] };
+
+/** Asks the Worker who belongs to this session. */
+export async function loadAccount(): Promise<Account> {
+  return (account = await get<Account>("/account"));
+}
+
+export const customers = () => account.customers;
+export const groups = () => account.groups;
+
+export function addCustomer(customer: Payload): void {
+  account = { ...account, customers: [...account.customers, customer as unknown as Customer] };
+}
+
+export function addGroup(group: Payload): void {
+  account = { ...account, groups: [...account.groups, group as unknown as CustomerGroup] };
+}
+
+export const fullName = ({ given_name, family_name }: Customer) => `${given_name} ${family_name}`;
+
+/** The customer's name, or the ID of one who is not of this account. */
+export function nameOfCustomer(id: string): string {
+  const customer = account.customers.find((each) => each.id === id);
+  return customer === undefined ? id : fullName(customer);
+}

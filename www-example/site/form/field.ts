@@ -1,0 +1,106 @@
+// One field: label, control, and below it a line that holds the hint or, in its place, what is wrong. Nothing moves.
+
+import { element } from "../element.ts";
+
+export interface Field {
+  /** Where its value stands in the payload; the control's name. */
+  readonly path: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  /** Shares its row with the field beside it: where there is room, or as a short one always. */
+  readonly width?: "half" | "short";
+}
+
+export interface TextField extends Field {
+  readonly type?: "text" | "email" | "tel";
+  readonly inputmode?: string;
+  readonly multiline?: boolean;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function textField({ type = "text", multiline, inputmode, ...field }: TextField): HTMLElement {
+  const attributes = { ...named(field), inputmode, autocomplete: "off", spellcheck: "false" };
+  if (multiline === true) return frame(field, element("textarea", { ...attributes, rows: 3 }));
+  return frame(field, element("input", { ...attributes, type }));
+}
+
+/** Shows a value of the payload that follows from other fields. It has no name: the form does not read it back. */
+export function derivedField(field: Field): HTMLElement {
+  return frame(field, element("input", { id: field.path, "aria-describedby": noteId(field.path), readonly: true }));
+}
+
+export function selectField({ choices, ...field }: Field & { readonly choices: readonly Choice[] }): HTMLElement {
+  const select = element("select", { ...named(field), autocomplete: "off" });
+  choose(select, choices);
+  return frame(field, select);
+}
+
+/** Gives a `select` these choices, and leaves it at what was chosen. */
+export function choose(select: HTMLSelectElement, choices: readonly Choice[]): void {
+  const { value } = select;
+  select.replaceChildren(...choices.map((choice) => element("option", { value: choice.value }, choice.label)));
+  select.value = choices.some((choice) => choice.value === value) ? value : (choices[0]?.value ?? "");
+}
+
+/** Several choices under one legend. Where `path` is given, issues about the whole group stand at its end. */
+export function group(legend: string, { path, hint }: { path?: string; hint?: string }, ...children: readonly Node[]): HTMLFieldSetElement {
+  const attributes = path === undefined ? {} : { "data-path": path, "aria-describedby": noteId(path) };
+  const made = element("fieldset", { class: "group", ...attributes }, element("legend", {}, legend), ...children);
+  if (path !== undefined) made.append(note(path, hint));
+  return made;
+}
+
+/** Cards of a list; issues about the list stand below them. */
+export function listOf(path: string, cards: HTMLElement): HTMLElement {
+  return element("div", { class: "list", "data-path": path }, cards, note(path));
+}
+
+/** Where issues stand that no field has. */
+export const formNote = (): HTMLElement => note("form");
+
+export interface OptionCard {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly aside?: string;
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** A box or button to tick, with all that belongs to it as its label. */
+export function optionCard(type: "radio" | "checkbox", card: OptionCard): HTMLElement {
+  const { name, value, label, detail, aside, checked, disabled } = card;
+  const texts = [element("span", { class: "option-label" }, label)];
+  if (detail !== undefined) texts.push(element("span", { class: "option-detail" }, detail));
+  const children: Node[] = [
+    element("input", { type, name, value, checked, disabled, autocomplete: "off" }),
+    element("span", { class: "option-texts" }, ...texts),
+  ];
+  if (aside !== undefined) children.push(element("span", { class: "option-aside" }, aside));
+  return element("label", { class: "option" }, ...children);
+}
+
+const WIDTHS = { half: "half", short: "half short" };
+
+function frame(field: Field, control: HTMLElement): HTMLElement {
+  const label = element("label", { for: field.path }, field.label);
+  if (field.optional === true) label.append(" ", element("span", { class: "optional" }, "optional"));
+  const attributes = { class: field.width === undefined ? "field" : `field ${WIDTHS[field.width]}`, "data-path": field.path };
+  return element("div", attributes, label, control, note(field.path, field.hint));
+}
+
+function named({ path }: Field) {
+  return { id: path, name: path, "aria-describedby": noteId(path) };
+}
+
+function note(path: string, hint = ""): HTMLElement {
+  return element("p", { class: "note", id: noteId(path), "data-hint": hint }, hint);
+}
+
+const noteId = (path: string) => `${path}-note`;

@@ -1,0 +1,61 @@
+// What is shown of a payload that was sent: what Duffel made of it, or that nobody knows.
+
+import { element } from "../element.ts";
+import type { Payload } from "../payload.ts";
+
+export function doneView(
+  { heading, content }: { readonly heading: string; readonly content: readonly Node[] },
+  pending: boolean,
+  again: () => void,
+): HTMLElement {
+  const view = element("section", { class: "done" }, element("h2", { tabindex: -1 }, heading));
+  if (pending) {
+    view.append(
+      element("p", { class: "remark" }, "Duffel has taken it and is still at work. It was not sent again, and need not be."),
+    );
+  }
+  view.append(...content, element("div", { class: "actions" }, element("button", { type: "button", onclick: again }, "Start another")));
+  return view;
+}
+
+export function offlinePanel(): HTMLElement {
+  return panel("You are offline", "Nothing was sent. All that you filled in is still here: send it once you are back.");
+}
+
+interface Unknown {
+  readonly look: () => Promise<Payload | undefined>;
+  readonly found: (record: Payload) => void;
+  readonly back: () => void;
+}
+
+export function unknownPanel({ look, found, back }: Unknown): HTMLElement {
+  const result = element("p", { role: "status" });
+  const lookForIt = async () => {
+    result.textContent = "Looking …";
+    try {
+      const record = await look();
+      if (record !== undefined) return found(record);
+      result.textContent = "Nothing of it shows yet. That can take a while: look again before you send it again.";
+    } catch {
+      result.textContent = "That cannot be found out now: the server does not answer. Try again in a while.";
+    }
+  };
+  const made = panel(
+    "The outcome is unknown",
+    "No answer came, so this may have been carried out. It is not sent again by itself: nothing shall be booked twice.",
+  );
+  made.append(
+    element(
+      "div",
+      { class: "actions" },
+      element("button", { type: "button", class: "primary", onclick: lookForIt }, "Look for it"),
+      element("button", { type: "button", onclick: back }, "Back to the form"),
+    ),
+    result,
+  );
+  return made;
+}
+
+function panel(heading: string, text: string): HTMLElement {
+  return element("section", { class: "panel", tabindex: -1, role: "alert" }, element("h2", {}, heading), element("p", {}, text));
+}

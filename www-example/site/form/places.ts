@@ -1,0 +1,64 @@
+// Where an issue stands in a form: at the field of its pointer, else at the group that holds it, else at the form.
+
+import type { ApiIssue, Issue } from "duffel-customers";
+
+export type AnyIssue = Issue | ApiIssue;
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** `/passengers/0/email` as `passengers.0.email`. */
+export function pathOf({ pointer }: AnyIssue): string {
+  return pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).join(".");
+}
+
+/** The element for a path; the form itself where nothing in it is nearer. */
+export function placeOf(form: HTMLFormElement, path: string): HTMLElement {
+  for (const steps = path.split("."); steps.length > 0; steps.pop()) {
+    const place = form.querySelector<HTMLElement>(`[data-path="${CSS.escape(steps.join("."))}"]`);
+    if (place !== null) return place;
+  }
+  return form;
+}
+
+/** What gets the focus for an issue there. */
+export function controlIn(place: HTMLElement): Control | null {
+  return place.querySelector<Control>("input:not([type=hidden], :disabled), select, textarea");
+}
+
+/** What the place is called: its label or legend, with the legend of the card that it stands in. */
+export function nameOf(place: HTMLElement): string {
+  const name = (of: Element | null) => of?.querySelector("label, legend")?.firstChild?.textContent ?? "";
+  const card = place.parentElement?.closest("fieldset") ?? null;
+  return [name(card), name(place)].filter((text) => text !== "").join(", ");
+}
+
+/** The issues as their fields follow one another in the form; those about the whole come first. */
+export function inOrder(form: HTMLFormElement, issues: readonly AnyIssue[]): AnyIssue[] {
+  const before = (a: HTMLElement, b: HTMLElement) => {
+    if (a === b) return 0;
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  };
+  return [...issues].sort((a, b) => before(placeOf(form, pathOf(a)), placeOf(form, pathOf(b))));
+}
+
+/** Says at each place what is wrong there, and the hint where nothing is. */
+export function showAt(form: HTMLFormElement, issues: readonly AnyIssue[]): void {
+  const byPlace = new Map<HTMLElement, AnyIssue[]>();
+  for (const issue of issues) {
+    const place = placeOf(form, pathOf(issue));
+    byPlace.set(place, [...(byPlace.get(place) ?? []), issue]);
+  }
+  for (const note of form.querySelectorAll<HTMLElement>(".note")) {
+    const place = note.parentElement!;
+    show(place, note, byPlace.get(place) ?? []);
+  }
+}
+
+function show(place: HTMLElement, note: HTMLElement, issues: readonly AnyIssue[]): void {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  const shown = errors.length > 0 ? errors : issues;
+  const text = shown.length > 0 ? [...new Set(shown.map(({ message }) => message))].join(" ") : note.dataset["hint"]!;
+  if (note.textContent !== text) note.textContent = text;
+  note.className = `note ${shown[0]?.severity ?? ""}`.trim();
+  if (place.matches(".field")) controlIn(place)?.setAttribute("aria-invalid", String(errors.length > 0));
+}

@@ -1,0 +1,232 @@
+// A task on the page: its form beside the inspector; checks fields as they are left and the whole before it is sent.
+
+import { announce } from "../announce.ts";
+import { element } from "../element.ts";
+import { inspector, type Inspector } from "../inspector/inspector.ts";
+import { type Payload, valueAt } from "../payload.ts";
+import { type Outcome, send } from "../send.ts";
+import type { Breakage, Task } from "../tasks/task.ts";
+import { linkedUsers } from "../tasks/users.ts";
+import { today } from "../today.ts";
+import { type Draft, judge, type Verdict } from "../verdict.ts";
+import { formNote } from "./field.ts";
+import { doneView, offlinePanel, unknownPanel } from "./outcomes.ts";
+import { type AnyIssue, inOrder, nameOf, pathOf, placeOf, showAt } from "./places.ts";
+import { goTo, summary } from "./summary.ts";
+
+const STATES = { done: "sent", unknown: "unclear", refused: "refused", offline: "refused" } as const;
+
+export class TaskView {
+  readonly element: HTMLElement;
+  readonly #task: Task;
+  readonly #heading: HTMLElement;
+  readonly #form: HTMLFormElement;
+  readonly #fields: HTMLElement;
+  readonly #button: HTMLButtonElement;
+  /** Under the button: what is in the way, or what became of sending. Announced when it changes. */
+  readonly #verdict = element("div", { class: "form-verdict" });
+  readonly #inspector: Inspector;
+  #breakage: Breakage | undefined;
+  /** What is shown at the fields, by path. A field that has not been left yet says nothing. */
+  #shown = new Map<string, readonly AnyIssue[]>();
+  /** What Duffel refused, until the field is changed. */
+  #refused: readonly AnyIssue[] = [];
+  /** Names this attempt: a second click is not a second order. */
+  #attempt = crypto.randomUUID();
+
+  constructor(task: Task) {
+    this.#task = task;
+    this.#heading = element("h1", { tabindex: -1 }, task.title);
+    this.#button = element("button", { class: "primary" }, task.button);
+    this.#fields = element("div", { class: "fields" }, ...task.fields());
+    this.#form = element(
+      "form",
+      { novalidate: true, "aria-label": task.title, autocomplete: "off" },
+      this.#fields,
+      formNote(),
+      element("div", { class: "actions" }, this.#button),
+      this.#verdict,
+    );
+    this.#inspector = inspector({
+      endpoint: task.endpoint,
+      breakages: task.breakages,
+      onBreak: (breakage) => this.#break(breakage),
+      onGo: (issue) => goTo(this.#form, issue),
+    });
+    const intro = element("header", { class: "intro" }, this.#heading, element("p", {}, task.lede));
+    this.element = element("div", { class: "view" }, element("div", { class: "task" }, intro, this.#form), this.#inspector.element);
+
+    this.#form.addEventListener("input", ({ target }) => this.#changed(target as Element));
+    this.#form.addEventListener("focusout", ({ target }) => this.#left(target as HTMLInputElement));
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+  }
+
+  get title(): string {
+    return this.#task.title;
+  }
+
+  focus(): void {
+    this.#heading.focus();
+  }
+
+  /** Judges the form again, after a change that was not made in it. */
+  refresh(): void {
+    if (this.element.contains(this.#form)) this.#judge();
+  }
+
+  #judge(): Verdict {
+    this.#task.follow?.(this.#form);
+    const draft = this.#draft();
+    for (const derived of this.#form.querySelectorAll<HTMLInputElement>("input[readonly]")) {
+      derived.value = String(valueAt(draft.payload, derived.id) ?? "");
+    }
+    const verdict = judge(this.#task.schema, draft);
+    this.#inspector.show(verdict, draft.payload);
+    // What stands at the fields is kept up to date; a change elsewhere may have mended it.
+    for (const path of this.#shown.keys()) this.#put(path, verdict.issues);
+    this.#render();
+    return verdict;
+  }
+
+  #draft(): Draft {
+    const payload = this.#task.payload(this.#form);
+    const options = { ...this.#task.options?.(), now: today() };
+    if (this.#breakage === undefined) return { payload, options };
+    const broken = structuredClone(payload);
+    this.#breakage.breakIt(broken);
+    return { payload: broken, options: { ...options, ...this.#breakage.options } };
+  }
+
+  #changed(control: Element): void {
+    const place = control.closest("[data-path]") ?? this.#form;
+    this.#refused = this.#refused.filter((issue) => !placeOf(this.#form, pathOf(issue)).contains(place));
+    this.#verdict.replaceChildren();
+    this.#judge();
+  }
+
+  /** Checks the field that a person leaves. Choices are checked as they are made. */
+  #left({ name, type }: HTMLInputElement): void {
+    if (!name || ["radio", "checkbox", "submit"].includes(type)) return;
+    const { payload, options } = this.#draft();
+    const { linkUsers = true, ...check } = options;
+    const form = linkUsers ? { ...payload, users: linkedUsers(payload) } : payload;
+    const issues = this.#task.schema.checkField(name, valueAt(payload, name) ?? "", { ...check, normalize: true, form });
+    this.#put(name, issues);
+    this.#render();
+    if (issues[0] !== undefined) announce(`${nameOf(placeOf(this.#form, name))}: ${issues[0].message}`);
+  }
+
+  #put(path: string, issues: readonly AnyIssue[]): void {
+    const here = issues.filter((issue) => pathOf(issue) === path);
+    if (here.length > 0) this.#shown.set(path, here);
+    else this.#shown.delete(path);
+  }
+
+  #showAll(issues: readonly AnyIssue[]): void {
+    this.#shown.clear();
+    for (const issue of issues) this.#put(pathOf(issue), issues);
+    this.#render();
+  }
+
+  #render(): void {
+    showAt(this.#form, [...this.#shown.values(), this.#refused].flat());
+  }
+
+  #break(breakage: Breakage | undefined): void {
+    this.#breakage = undefined;
+    this.#verdict.replaceChildren();
+    if (breakage !== undefined && !this.#judge().sendable) this.#task.fillIn(this.#form);
+    this.#breakage = breakage;
+    const { issues } = this.#judge();
+    this.#showAll(breakage === undefined ? [] : issues);
+    if (breakage === undefined || issues[0] === undefined) return;
+    announce(issues.map(({ message }) => message).join(" "));
+    // Only where the inspector stands beside the form, and stays in sight.
+    if (matchMedia("(min-width: 60rem)").matches) placeOf(this.#form, pathOf(issues[0])).scrollIntoView({ block: "nearest" });
+  }
+
+  async #submit(): Promise<void> {
+    if (this.#fields.inert) return;
+    this.#refused = [];
+    const { issues, json, sendable } = this.#judge();
+    this.#showAll(issues);
+    if (!sendable) return this.#obstructed("Please put this right", issues);
+
+    this.#sending(true);
+    const { outcome, status } = await send(this.#task.endpoint, json, this.#attempt);
+    this.#sending(false);
+    this.#inspector.showSent(json, status, STATES[outcome.kind]);
+    this.#conclude(outcome, (JSON.parse(json) as { data: Payload }).data);
+  }
+
+  #conclude(outcome: Outcome, sent: Payload): void {
+    switch (outcome.kind) {
+      case "done":
+        this.#attempt = crypto.randomUUID();
+        return this.#done(outcome.record, outcome.pending);
+      case "refused":
+        this.#attempt = crypto.randomUUID();
+        this.#refused = outcome.issues;
+        this.#render();
+        return this.#obstructed("Duffel refused this", outcome.issues);
+      case "offline":
+        return this.#say(offlinePanel());
+      case "unknown":
+        this.#button.hidden = true;
+        this.#fields.inert = true;
+        return this.#say(
+          unknownPanel({
+            look: () => this.#task.look(sent),
+            found: (record) => this.#done(record, false),
+            back: () => this.#again(),
+          }),
+        );
+    }
+  }
+
+  #obstructed(heading: string, issues: readonly AnyIssue[]): void {
+    const errors = inOrder(this.#form, issues.filter(({ severity }) => severity === "error"));
+    this.#verdict.replaceChildren(summary(this.#form, heading, errors));
+    announce(`${heading}: ${errors.length === 1 ? "one thing" : `${errors.length} things`}.`);
+    if (errors[0] !== undefined) goTo(this.#form, errors[0]);
+  }
+
+  #say(panel: HTMLElement): void {
+    this.#verdict.replaceChildren(panel);
+    panel.focus();
+  }
+
+  #sending(isSending: boolean): void {
+    // The button keeps the focus: it is not disabled, it only does nothing.
+    this.#fields.inert = isSending;
+    this.#button.setAttribute("aria-disabled", String(isSending));
+    this.#button.textContent = isSending ? "Sending…" : this.#task.button;
+    if (isSending) announce("Sending");
+  }
+
+  #done(record: Payload, pending: boolean): void {
+    const view = doneView(this.#task.done(record), pending, () => {
+      this.#inspector.mend();
+      this.#form.reset();
+      view.replaceWith(this.#form);
+      this.#again();
+      this.focus();
+    });
+    this.#form.replaceWith(view);
+    scrollTo(0, 0);
+    view.querySelector("h2")!.focus();
+  }
+
+  /** Back to the form, for a new attempt. */
+  #again(): void {
+    this.#attempt = crypto.randomUUID();
+    this.#button.hidden = false;
+    this.#fields.inert = false;
+    this.#verdict.replaceChildren();
+    this.#shown.clear();
+    this.#judge();
+  }
+}

@@ -1,0 +1,148 @@
+// Beside the form: the text that will be sent, what is wrong with it, how long the check took, and ways to break it.
+
+import type { Issue } from "duffel-customers";
+import { nameOfCustomer } from "../account.ts";
+import { element } from "../element.ts";
+import type { Payload } from "../payload.ts";
+import type { Breakage } from "../tasks/task.ts";
+import type { Verdict } from "../verdict.ts";
+import { jsonLines, type Mark } from "./json.ts";
+
+export interface Inspector {
+  readonly element: HTMLElement;
+  show(verdict: Verdict, draft: Payload): void;
+  /** The text that went out, and what came back. What is sent, or may be, cannot be broken any more. */
+  showSent(json: string, answer: string, state: "sent" | "unclear" | "refused"): void;
+  /** Turns the breakage off. */
+  mend(): void;
+}
+
+export interface InspectorOptions {
+  readonly endpoint: string;
+  readonly breakages: readonly Breakage[];
+  /** Turns a breakage on, or with `undefined` the one that is on off. */
+  readonly onBreak: (breakage: Breakage | undefined) => void;
+  /** Goes to the field of an issue. */
+  readonly onGo: (issue: Issue) => void;
+}
+
+export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptions): Inspector {
+  const size = element("span", { class: "size" });
+  const code = element("code", {});
+  const listing = element("pre", { class: "listing", tabindex: 0, role: "region", "aria-label": "JSON to send" }, code);
+  const state = element("span", { class: "state" });
+  const time = element("span", { class: "time" });
+  const list = element("ul", { class: "issues" });
+  const problems = element("div", { class: "problems", tabindex: 0, role: "region", "aria-label": "Issues" }, list);
+
+  const breaking = breakButtons(breakages, onBreak);
+  const heading = element("h2", {}, "POST ", element("code", {}, endpoint));
+  const root = element(
+    "aside",
+    { class: "inspector", "aria-label": "What is sent" },
+    breaking,
+    element(
+      "section",
+      { class: "request" },
+      element("header", {}, heading, size),
+      listing,
+      element("header", { class: "verdict" }, state, time),
+      problems,
+    ),
+  );
+
+  const write = (json: string, marks: ReadonlyMap<string, Mark>) => {
+    const lines = jsonLines(json, marks);
+    code.replaceChildren(...lines);
+    bringIntoView(listing, lines.find((line) => line.matches(".error")));
+    size.textContent = `${new TextEncoder().encode(json).length} bytes`;
+  };
+  return {
+    element: root,
+    show({ issues, json, sendable, microseconds }, draft) {
+      const linked = sendable ? added(json, draft) : [];
+      write(json, marksOf(issues, linked));
+      breaking.inert = false;
+      root.dataset["state"] = sendable ? "sendable" : "refused";
+      state.textContent = summary(issues, sendable);
+      time.textContent = `checked in ${shown(microseconds)} µs`;
+      list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
+    },
+    showSent(json, answer, outcome) {
+      write(json, new Map());
+      breaking.inert = outcome !== "refused";
+      root.dataset["state"] = outcome;
+      state.textContent = answer;
+      time.textContent = "";
+      list.replaceChildren();
+    },
+    mend() {
+      breaking.querySelector<HTMLElement>('[aria-pressed="true"]')?.click();
+    },
+  };
+}
+
+function breakButtons(breakages: readonly Breakage[], onBreak: InspectorOptions["onBreak"]): HTMLElement {
+  const buttons = breakages.map((breakage) => {
+    const toggle = () => {
+      const isOn = button.ariaPressed !== "true";
+      for (const each of buttons) each.setAttribute("aria-pressed", String(each === button && isOn));
+      onBreak(isOn ? breakage : undefined);
+    };
+    const button = element("button", { type: "button", "aria-pressed": "false", onclick: toggle }, breakage.title);
+    return button;
+  });
+  return element("section", { class: "breakages" }, element("h2", {}, "Break it, and see what is caught"), element("div", { class: "buttons" }, ...buttons));
+}
+
+function issueItem(issue: Issue, onGo: InspectorOptions["onGo"]): HTMLElement {
+  const { severity, code, pointer, message } = issue;
+  const place = element("button", { type: "button", class: "place", onclick: () => onGo(issue) }, pointer === "" ? "the whole" : pointer);
+  const line = element("div", {}, element("code", { class: "code" }, code), " ", place);
+  return element("li", { class: severity }, line, element("p", {}, message));
+}
+
+function addedItem({ pointer, id }: Added): HTMLElement {
+  const line = element("div", {}, element("code", {}, pointer));
+  return element("li", { class: "added" }, line, element("p", {}, `build added ${nameOfCustomer(id)}, who travels.`));
+}
+
+function bringIntoView(listing: HTMLElement, line: HTMLElement | undefined): void {
+  if (line === undefined) return;
+  const top = line.offsetTop - listing.offsetTop;
+  const isInView = top >= listing.scrollTop && top + line.offsetHeight <= listing.scrollTop + listing.clientHeight;
+  if (!isInView) listing.scrollTop = top - listing.clientHeight / 3;
+}
+
+function marksOf(issues: readonly Issue[], linked: readonly Added[]): Map<string, Mark> {
+  const marks = new Map<string, Mark>(linked.map(({ pointer }) => [pointer, { kind: "added", remark: "linked by build" }]));
+  for (const { pointer, severity } of issues) {
+    if (marks.get(pointer)?.kind !== "error") marks.set(pointer, { kind: severity });
+  }
+  return marks;
+}
+
+interface Added {
+  readonly pointer: string;
+  readonly id: string;
+}
+
+/** The `users` that build has added to the draft's. */
+function added(json: string, draft: Payload): Added[] {
+  const listed = (draft["users"] ?? []) as string[];
+  const { users = [] } = (JSON.parse(json) as { data: { users?: string[] } }).data;
+  return users.flatMap((id, index) => (listed.includes(id) ? [] : [{ pointer: `/users/${index}`, id }]));
+}
+
+function summary(issues: readonly Issue[], sendable: boolean): string {
+  const count = (severity: string) => {
+    const { length } = issues.filter((issue) => issue.severity === severity);
+    return length === 0 ? [] : [`${length} ${severity}${length === 1 ? "" : "s"}`];
+  };
+  const counts = [...count("error"), ...count("warning")].join(", ");
+  if (!sendable) return counts;
+  return counts === "" ? "Ready to send" : `Ready to send, ${counts}`;
+}
+
+/** Two digits that mean something. */
+const shown = (microseconds: number) => (microseconds < 10 ? microseconds.toFixed(1) : String(Math.round(microseconds)));

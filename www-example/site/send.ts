@@ -1,0 +1,62 @@
+// Sends a payload to the Worker, once, and says what became of it.
+
+import { type ApiIssue, fromApiError } from "duffel-customers";
+import type { Payload } from "./payload.ts";
+
+export type Outcome =
+  /** Done; `pending` where Duffel has taken it and the record is not complete. */
+  | { readonly kind: "done"; readonly pending: boolean; readonly record: Payload }
+  | { readonly kind: "refused"; readonly issues: readonly ApiIssue[] }
+  /** It may have been carried out. Whatever happens next, it must not be sent again unseen. */
+  | { readonly kind: "unknown" }
+  /** There was no network to send it over. */
+  | { readonly kind: "offline" };
+
+export interface Answered {
+  readonly outcome: Outcome;
+  /** The answer's status, in words. */
+  readonly status: string;
+}
+
+/** Longer than the Worker itself waits for Duffel. */
+const TIMEOUT = 150_000;
+
+/** `key` names this attempt, so that a second click is the same one to the Worker. */
+export async function send(endpoint: string, json: string, key: string): Promise<Answered> {
+  if (!navigator.onLine) return { outcome: { kind: "offline" }, status: "Not sent" };
+  try {
+    const response = await fetch(`/api${endpoint}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "idempotency-key": key },
+      body: json,
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    const status = `Sent, answered with ${response.status}`;
+    return { outcome: outcomeOf(response.status, await response.text()), status };
+  } catch {
+    return { outcome: { kind: "unknown" }, status: "Sent, not answered" };
+  }
+}
+
+function outcomeOf(status: number, text: string): Outcome {
+  const body = parsed(text);
+  if (status >= 200 && status < 300) return { kind: "done", pending: status !== 201, record: (body["data"] ?? {}) as Payload };
+  // Only an answer in Duffel's shape says for certain that nothing was done; the gateway says of one where it is not.
+  if (!Array.isArray(body["errors"]) || (body["meta"] as Payload | undefined)?.["ambiguous"] === true) return { kind: "unknown" };
+  return { kind: "refused", issues: fromApiError(body) };
+}
+
+function parsed(text: string): Payload {
+  try {
+    return (JSON.parse(text) ?? {}) as Payload;
+  } catch {
+    return {};
+  }
+}
+
+/** What is at a path of the Worker's, below `/api`. */
+export async function get<T>(path: string): Promise<T> {
+  const response = await fetch(`/api${path}`);
+  if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
+  return (await response.json()) as T;
+}

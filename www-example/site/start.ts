@@ -1,0 +1,3 @@
+// Imported before everything else: `bench/site/` measures the time from here to the first check.
+
+performance.mark("script");

@@ -1,0 +1,92 @@
+// The offers to choose from, as Duffel gave them, and what they cost with their extras.
+
+import { type OfferFacts, sumAmounts } from "duffel-customers";
+import { get } from "../../send.ts";
+import { day } from "../../wording.ts";
+
+export interface Offer extends OfferFacts {
+  readonly id: string;
+  readonly total_amount: string;
+  readonly total_currency: string;
+  readonly expires_at: string;
+  readonly passengers: readonly OfferPassenger[];
+  readonly available_services: readonly OfferService[] | null;
+  readonly slices: readonly Slice[];
+  readonly owner: { readonly name: string };
+}
+
+export interface OfferPassenger {
+  readonly id: string;
+  readonly type: string | null;
+}
+
+export interface OfferService {
+  readonly id: string;
+  readonly type: string;
+  readonly total_amount: string;
+  readonly total_currency: string;
+  readonly maximum_quantity: number;
+  readonly metadata?: { readonly maximum_weight_kg?: number | null } | null;
+}
+
+interface Slice {
+  readonly origin: { readonly iata_code: string };
+  readonly destination: { readonly iata_code: string };
+  readonly segments: readonly { readonly departing_at: string }[];
+}
+
+let found: readonly Offer[] = [];
+
+export const offers = () => found;
+
+export async function loadOffers(): Promise<void> {
+  found = (await get<{ data: Offer[] }>("/offers")).data;
+}
+
+/** The price with these extras, to the last digit: amounts are texts, and never become floating-point numbers. */
+export function totalOf(offer: Offer, extras: readonly { readonly id: string; readonly quantity: number }[]): string {
+  const prices = extras.flatMap(({ id, quantity }) => {
+    const service = offer.available_services?.find((each) => each.id === id);
+    return service === undefined ? [] : Array<string>(quantity).fill(service.total_amount);
+  });
+  return sumAmounts([offer.total_amount, ...prices]);
+}
+
+/** The same amount without its smallest unit: `429.99` for `430.00`. */
+export function oneUnitLess(amount: string): string {
+  const decimals = amount.split(".")[1]?.length ?? 0;
+  const digits = String(BigInt(amount.replace(".", "")) - 1n).padStart(decimals + 1, "0");
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+const PARTY: Readonly<Record<string, string>> = { adult: "adult", child: "child", infant_without_seat: "infant" };
+const PLURAL: Readonly<Record<string, string>> = { adult: "adults", child: "children", infant: "infants" };
+
+/** `passenger.type` as people say it. */
+export const typeName = ({ type }: OfferPassenger) => PARTY[type ?? ""] ?? "passenger";
+
+/** `2 adults, 1 child`. */
+export function party({ passengers }: Offer): string {
+  const counts = new Map<string, number>();
+  for (const passenger of passengers) {
+    const name = typeName(passenger);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => `${count} ${count === 1 ? name : (PLURAL[name] ?? `${name}s`)}`).join(", ");
+}
+
+/** What is special about an offer, in a few words. */
+export function conditions(offer: Offer): string {
+  const remarks = [];
+  if (Date.parse(offer.expires_at) < Date.now()) remarks.push("expired");
+  if (offer.passenger_identity_documents_required === true) remarks.push("passport needed");
+  if (offer.payment_requirements?.requires_instant_payment === true) remarks.push("cannot be held");
+  if ((offer.available_services ?? []).length > 0) remarks.push("with extras");
+  return remarks.join(", ");
+}
+
+/** `LHR to JFK, 13 Jun 2099`. */
+export function journey({ slices: [slice] }: Offer): string {
+  if (slice === undefined) return "";
+  return `${slice.origin.iata_code} to ${slice.destination.iata_code}, ${day(slice.segments[0]?.departing_at)}`;
+}

@@ -1,0 +1,169 @@
+// Order a flight, for one or several passengers, with additional users.
+
+import { order } from "duffel-customers";
+import { customers } from "../../account.ts";
+import { element } from "../../element.ts";
+import { derivedField, group, listOf, optionCard, selectField } from "../../form/field.ts";
+import { type Payload, readPayload } from "../../payload.ts";
+import { get } from "../../send.ts";
+import { money } from "../../wording.ts";
+import { facts, viewers } from "../record.ts";
+import { type Task, write } from "../task.ts";
+import { offerCustomers, travellingUsers, usersField } from "../users.ts";
+import { orderBreakages } from "./breakages.ts";
+import { EXAMPLES } from "./examples.ts";
+import { conditions, journey, type Offer, type OfferService, offers, party, totalOf } from "./offers.ts";
+import { passengerCard } from "./passenger.ts";
+
+export function orderTask(): Task {
+  const passengers = element("div");
+  const extras = element("div");
+  const total = derivedField({ path: "payments.0.amount", label: "Amount", width: "short" });
+  const currency = derivedField({ path: "payments.0.currency", label: "Currency", width: "short" });
+  const payment = group("Payment", { path: "payments", hint: "From your balance at Duffel: the offer and its extras." }, total, currency);
+  const users = usersField("Who else can see it");
+  let chosen: Offer | undefined;
+
+  /** What of a service is ordered, and where in the payload it stands. */
+  const ordered = (): { id: string; quantity: number }[] => {
+    const lines: { id: string; quantity: number }[] = [];
+    for (const field of extras.querySelectorAll<HTMLElement>(".field")) {
+      const { id, value } = field.querySelector("select")!;
+      field.dataset["path"] = value === "0" ? id : `services.${lines.length}.quantity`;
+      if (value !== "0") lines.push({ id, quantity: Number(value) });
+    }
+    return lines;
+  };
+
+  return {
+    path: "/order",
+    title: "Order a flight",
+    lede: "Each passenger can be one of your customers. Whoever is named, and whoever you add, can see the order and get help with it.",
+    button: "Order",
+    endpoint: "/air/orders",
+    schema: order,
+    breakages: orderBreakages,
+    fields: () => [
+      group(
+        "Offer",
+        { path: "selected_offers" },
+        element("div", { class: "options" }, ...offers().map(offerCard)),
+      ),
+      listOf("passengers", passengers),
+      extras,
+      users.element,
+      group(
+        "When to pay",
+        { path: "type" },
+        element(
+          "div",
+          { class: "options side-by-side" },
+          optionCard("radio", { name: "type", value: "instant", label: "Now", checked: true }),
+          optionCard("radio", { name: "type", value: "hold", label: "Later", detail: "The price may change" }),
+        ),
+      ),
+      payment,
+    ],
+    follow(form) {
+      const read = readPayload(form);
+      const [id] = (read["selected_offers"] ?? []) as string[];
+      const offer = offers().find((each) => each.id === id);
+      if (offer !== chosen) {
+        chosen = offer;
+        showPassengers(form, passengers, offer, read);
+        extras.replaceChildren(...extrasOf(offer));
+      }
+      offerCustomers(form);
+      users.follow(travellingUsers(readPayload(form)));
+      payment.hidden = read["type"] === "hold";
+    },
+    payload(form) {
+      const payload = readPayload(form);
+      if (chosen === undefined) return payload;
+      const services = ordered();
+      if (services.length > 0) payload["services"] = services;
+      if (payload["type"] !== "hold") {
+        payload["payments"] = [{ type: "balance", amount: totalOf(chosen, services), currency: chosen.total_currency }];
+      }
+      return payload;
+    },
+    options: () => ({ offer: chosen }),
+    fillIn(form) {
+      if (chosen === undefined) form.querySelector<HTMLInputElement>('[name="selected_offers.0"]')?.click();
+      chosen?.passengers.forEach((_, index) => {
+        const at = (fields: Readonly<Record<string, string>>) =>
+          Object.fromEntries(Object.entries(fields).map(([name, value]) => [`passengers.${index}.${name}`, value]));
+        const known = customers()[index];
+        const { given_name, family_name, email, phone_number } = known ?? {};
+        write(form, at(EXAMPLES[index % EXAMPLES.length]!));
+        if (known !== undefined) {
+          write(form, at({ user_id: known.id, given_name: given_name!, family_name: family_name!, email: email! }));
+          if (phone_number != null) write(form, at({ phone_number }));
+        }
+      });
+      const infant = chosen?.passengers.find(({ type }) => type === "infant_without_seat");
+      if (infant !== undefined) write(form, { "passengers.0.infant_passenger_id": infant.id });
+    },
+    done(record) {
+      const travellers = record["passengers"] as readonly Payload[] | undefined;
+      return {
+        heading: `Order ${record["booking_reference"] ?? ""} is ${record["type"] === "hold" ? "held" : "booked"}`,
+        content: [
+          facts([
+            ["Order", element("code", {}, String(record["id"] ?? "not known yet"))],
+            ["Booking reference", String(record["booking_reference"] ?? "not known yet")],
+            ["Total", record["total_amount"] === undefined ? "not known yet" : money(String(record["total_amount"]), String(record["total_currency"]))],
+            ["Passengers", (travellers ?? []).map(({ given_name, family_name }) => `${given_name} ${family_name}`).join(", ")],
+          ]),
+          viewers(record["users"], { order_id: record["id"] }),
+        ],
+      };
+    },
+    async look(sent) {
+      const [offer] = sent["selected_offers"] as string[];
+      for (const user of (sent["users"] ?? []) as string[]) {
+        const { data } = await get<{ data: Payload[] }>(`/air/orders?user_id=${user}&offer_id=${offer}`);
+        if (data[0] !== undefined) return data[0];
+      }
+      return undefined;
+    },
+  };
+}
+
+function offerCard(offer: Offer): HTMLElement {
+  return optionCard("radio", {
+    name: "selected_offers.0",
+    value: offer.id,
+    label: party(offer),
+    detail: [journey(offer), conditions(offer)].filter((text) => text !== "").join(" · "),
+    aside: money(offer.total_amount, offer.total_currency),
+  });
+}
+
+/** A card for each of the offer's passengers, with what had been filled in for the offer before. */
+function showPassengers(form: HTMLFormElement, place: HTMLElement, offer: Offer | undefined, before: Payload): void {
+  place.replaceChildren(...(offer?.passengers ?? []).map((_, index) => passengerCard(offer!, index)));
+  ((before["passengers"] ?? []) as Record<string, string>[]).forEach(({ id: _, ...filled }, index) => {
+    write(form, Object.fromEntries(Object.entries(filled).map(([name, value]) => [`passengers.${index}.${name}`, value])));
+  });
+}
+
+function extrasOf(offer: Offer | undefined): HTMLElement[] {
+  const services = offer?.available_services ?? [];
+  return services.length === 0 ? [] : [group("Extras", { path: "services" }, ...services.map(extraField))];
+}
+
+function extraField({ id, type, total_amount, total_currency, maximum_quantity, metadata }: OfferService): HTMLElement {
+  const weight = metadata?.maximum_weight_kg;
+  const name = type === "baggage" ? "Checked bag" : type;
+  const choices = Array.from({ length: maximum_quantity + 1 }, (_, count) => ({ value: String(count), label: count === 0 ? "None" : String(count) }));
+  const field = selectField({
+    path: id,
+    label: `${name}${weight == null ? "" : `, ${weight} kg`}, ${money(total_amount, total_currency)}`,
+    choices,
+    width: "half",
+  });
+  // Read by `ordered`, not by its name: an extra that is not ordered has no place in the payload.
+  field.querySelector("select")!.removeAttribute("name");
+  return field;
+}

@@ -1,0 +1,48 @@
+// How a record of Duffel's is shown: its facts, who can see it, and the key that opens the Travel Support Assistant.
+
+import { componentClientKey } from "duffel-customers";
+import { announce } from "../announce.ts";
+import { element } from "../element.ts";
+import type { Payload } from "../payload.ts";
+import { send } from "../send.ts";
+import { namesOf } from "./users.ts";
+
+export function facts(rows: readonly (readonly [string, Node | string])[]): HTMLElement {
+  return element("dl", { class: "facts" }, ...rows.flatMap(([term, value]) => [element("dt", {}, term), element("dd", {}, value)]));
+}
+
+/** A link within the site: `main.ts` follows it without loading the page again. */
+export function linkTo(path: string, text: string): HTMLElement {
+  return element("a", { href: path }, text);
+}
+
+/** `reference` says which record: `{ order_id: "ord_…" }`. */
+export function viewers(users: unknown, reference: Payload): HTMLElement {
+  const rows = namesOf(users).map(({ id, name }) => {
+    const key = element("code", { class: "assistant-key" });
+    const make = async () => {
+      button.setAttribute("aria-disabled", "true");
+      key.textContent = await assistantKey({ user_id: id, ...reference });
+      announce(`Key for ${name}: ready`);
+      button.removeAttribute("aria-disabled");
+    };
+    const button = element("button", { type: "button", onclick: make }, "Make a key", element("span", { class: "visually-hidden" }, ` for ${name}`));
+    return element("li", {}, element("span", { class: "name" }, name), button, key);
+  });
+  const nobody = "Nobody with an account: it names no customer user.";
+  return element(
+    "section",
+    { class: "viewers" },
+    element("h3", {}, "Who can see it"),
+    rows.length === 0 ? element("p", {}, nobody) : element("ul", {}, ...rows),
+    element("p", { class: "note" }, "A key opens the Travel Support Assistant for that user, at this record."),
+  );
+}
+
+async function assistantKey(payload: Payload): Promise<string> {
+  const built = componentClientKey.build(payload);
+  if (!built.success) return built.error.message;
+  const { outcome } = await send("/identity/component_client_keys", built.data.json, crypto.randomUUID());
+  if (outcome.kind === "done") return String(outcome.record["component_client_key"]);
+  return outcome.kind === "refused" ? outcome.issues.map(({ message }) => message).join(" ") : "No answer. Try again.";
+}

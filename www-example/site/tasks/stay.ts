@@ -1,0 +1,192 @@
+// Book a stay, for one or several guests.
+
+import { booking, type QuoteFacts } from "duffel-customers";
+import { customers } from "../account.ts";
+import { element } from "../element.ts";
+import { group, listOf, optionCard, textField } from "../form/field.ts";
+import { type Payload, readPayload } from "../payload.ts";
+import { get } from "../send.ts";
+import { day, money } from "../wording.ts";
+import { facts, viewers } from "./record.ts";
+import { type Breakage, type Task, write } from "./task.ts";
+import { customerField, offerCustomers, travellingUsers, usersField } from "./users.ts";
+
+export interface Quote extends QuoteFacts {
+  readonly id: string;
+  readonly check_in_date: string;
+  readonly check_out_date: string;
+  readonly total_amount: string;
+  readonly total_currency: string;
+  readonly accommodation: { readonly name: string };
+}
+
+let quotes: readonly Quote[] = [];
+
+export async function loadQuotes(): Promise<void> {
+  quotes = (await get<{ data: Quote[] }>("/quotes")).data;
+}
+
+const A_GROUP = "usg_0000AgZitpOnQtd3NQxjwO";
+const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
+const THE_GUIDES_QUOTE = "quo_0000AS0NZdKjjnnHZmSUbI";
+const MOST_GUESTS = 4;
+
+const breakages: readonly Breakage[] = [
+  { title: "Use a group's ID", breakIt: (stay) => (stay.guests[0].user_id = A_GROUP) },
+  { title: "Forget to list the user", options: { linkUsers: false }, breakIt: (stay) => (stay.guests[0].user_id ??= A_USER) },
+  { title: "A rate's ID for the quote", breakIt: (stay) => (stay.quote_id = THE_GUIDES_QUOTE.replace("quo_", "rat_")) },
+  {
+    title: "Pay in two ways",
+    breakIt: (stay) => (stay.payment = { card_id: "tcd_0000AS0NZdKjjnnHZmSUbI", three_d_secure_session_id: "3ds_0000AWr2Xs1Vp34gh5" }),
+  },
+  { title: "Nobody stays", breakIt: (stay) => (stay.guests = []) },
+];
+
+export function stayTask(): Task {
+  const guests = element("div");
+  const users = usersField("Who else can see it");
+  const count = () => guests.childElementCount;
+  const add = element("button", { type: "button" }, "Add a guest");
+  const remove = element("button", { type: "button" }, "Remove the last guest");
+  const changed = () => guests.dispatchEvent(new Event("input", { bubbles: true }));
+  const show = () => {
+    add.hidden = count() >= MOST_GUESTS;
+    remove.hidden = count() <= 1;
+  };
+  add.addEventListener("click", () => {
+    const card = guestCard(count());
+    guests.append(card);
+    show();
+    card.querySelector("select")!.focus();
+    changed();
+  });
+  remove.addEventListener("click", () => {
+    guests.lastElementChild!.remove();
+    show();
+    if (remove.hidden) add.focus();
+    changed();
+  });
+  guests.append(guestCard(0));
+  show();
+
+  let quote: Quote | undefined;
+  return {
+    path: "/stay",
+    title: "Book a stay",
+    lede: "Guests can be your customers, as passengers can. One contact is asked for the booking as a whole.",
+    button: "Book",
+    endpoint: "/stays/bookings",
+    schema: booking,
+    breakages,
+    fields: () => [
+      quoteField(),
+      listOf("guests", guests),
+      element("div", { class: "actions" }, add, remove),
+      group(
+        "Contact",
+        {},
+        textField({ path: "email", label: "Email", type: "email", width: "half" }),
+        textField({ path: "phone_number", label: "Phone number", type: "tel", width: "half" }),
+      ),
+      users.element,
+      group(
+        "Wishes",
+        {},
+        textField({ path: "loyalty_programme_account_number", label: "Loyalty number", optional: true }),
+        textField({ path: "accommodation_special_requests", label: "Requests to the hotel", optional: true, multiline: true }),
+      ),
+      group(
+        "Payment",
+        { path: "payment" },
+        textField({
+          path: "payment.three_d_secure_session_id",
+          label: "3-D Secure session",
+          optional: true,
+          hint: "Of a payment by card. Left blank, it is paid from your balance at Duffel.",
+        }),
+      ),
+    ],
+    follow(form) {
+      quote = quotes.find(({ id }) => id === readPayload(form)["quote_id"]);
+      offerCustomers(form);
+      users.follow(travellingUsers(readPayload(form)));
+    },
+    payload: (form) => readPayload(form, { guests: Array.from(guests.children, () => ({})) }),
+    options: () => ({ quote }),
+    fillIn(form) {
+      if (quotes.length === 0) write(form, { quote_id: THE_GUIDES_QUOTE });
+      else if (quote === undefined) form.querySelector<HTMLInputElement>('[name="quote_id"]')!.click();
+      const { given_name = "Tony", family_name = "Stark", email = "tony@example.com", id = "" } = customers()[0] ?? {};
+      write(form, { "guests.0.user_id": id, "guests.0.given_name": given_name, "guests.0.family_name": family_name });
+      Array.from(guests.children).slice(1).forEach((_, index) => {
+        write(form, { [`guests.${index + 1}.given_name`]: "Pepper", [`guests.${index + 1}.family_name`]: "Potts" });
+      });
+      write(form, { email, phone_number: "+14155550123", "payment.three_d_secure_session_id": "" });
+    },
+    done(record) {
+      const accommodation = record["accommodation"] as Payload | undefined;
+      return {
+        heading: `Stay ${record["reference"] ?? ""} is booked`,
+        content: [
+          facts([
+            ["Booking", element("code", {}, String(record["id"] ?? "not known yet"))],
+            ["Reference", String(record["reference"] ?? "not known yet")],
+            ["Hotel", String(accommodation?.["name"] ?? "not known yet")],
+            ["Arrival", record["check_in_date"] === undefined ? "not known yet" : day(String(record["check_in_date"]))],
+            ["Departure", record["check_out_date"] === undefined ? "not known yet" : day(String(record["check_out_date"]))],
+          ]),
+          viewers(record["users"], { booking_id: record["id"] }),
+        ],
+      };
+    },
+    async look(sent) {
+      for (const user of (sent["users"] ?? []) as string[]) {
+        const { data } = await get<{ data: Payload[] }>(`/stays/bookings?user_id=${user}`);
+        const made = data.find((each) => each["quote_id"] === sent["quote_id"]);
+        if (made !== undefined) return made;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Quotes to choose from, or where the Worker has none, a field for the ID of one's own. */
+function quoteField(): HTMLElement {
+  if (quotes.length > 0) return group("Quote", { path: "quote_id" }, element("div", { class: "options" }, ...quotes.map(quoteCard)));
+  return textField({ path: "quote_id", label: "Quote", hint: "The ID of a quote that you asked Duffel for: quo_…" });
+}
+
+function quoteCard(quote: Quote): HTMLElement {
+  return optionCard("radio", {
+    name: "quote_id",
+    value: quote.id,
+    label: quote.accommodation.name,
+    detail: [
+      `${day(quote.check_in_date)} to ${day(quote.check_out_date)}`,
+      quote.supported_loyalty_programme == null ? "no loyalty programme" : "takes a loyalty number",
+    ].join(" · "),
+    aside: money(quote.total_amount, quote.total_currency),
+  });
+}
+
+function guestCard(index: number): HTMLElement {
+  const at = (name: string) => `guests.${index}.${name}`;
+  const account = customerField(at("user_id"), "Fills in the name.");
+  const select = account.querySelector("select")!;
+  const card = group(
+    `Guest ${index + 1}`,
+    { path: `guests.${index}` },
+    account,
+    textField({ path: at("given_name"), label: "Given name", width: "half" }),
+    textField({ path: at("family_name"), label: "Family name", width: "half" }),
+  );
+  card.classList.add("card");
+  select.addEventListener("input", () => {
+    const customer = customers().find(({ id }) => id === select.value);
+    if (customer === undefined) return;
+    for (const name of ["given_name", "family_name"] as const) {
+      card.querySelector<HTMLInputElement>(`[name="${at(name)}"]`)!.value = customer[name];
+    }
+  });
+  return card;
+}

@@ -1,0 +1,81 @@
+// Who can see an order or booking: the customers that it names, and those who are added to it.
+
+import { type Choice, choose, group, optionCard, selectField } from "../form/field.ts";
+import { type Customer, customers, fullName, nameOfCustomer } from "../account.ts";
+import { element } from "../element.ts";
+import type { Payload } from "../payload.ts";
+
+/** The customers that passengers or guests are. */
+export function travellingUsers(payload: Payload): string[] {
+  const travellers = (payload["passengers"] ?? payload["guests"] ?? []) as readonly { user_id?: string }[];
+  return travellers.flatMap(({ user_id }) => user_id ?? []);
+}
+
+/** `users` as build will make it: what is listed, and each traveller's `user_id`. */
+export function linkedUsers(payload: Payload): string[] {
+  return [...new Set([...((payload["users"] ?? []) as string[]), ...travellingUsers(payload)])];
+}
+
+/** A choice of the account's customers, or of none. `offerCustomers` keeps it up to date. */
+export function customerField(path: string, hint: string): HTMLElement {
+  const field = selectField({ path, label: "Customer", hint, choices: customerChoices() });
+  field.classList.add("customer");
+  return field;
+}
+
+/** Gives every choice of customers in the form those that there are now. */
+export function offerCustomers(form: HTMLFormElement): void {
+  for (const select of form.querySelectorAll<HTMLSelectElement>(".customer select")) choose(select, customerChoices());
+}
+
+function customerChoices(): Choice[] {
+  return [
+    { value: "", label: "Nobody with an account" },
+    ...customers().map((customer) => ({ value: customer.id, label: `${fullName(customer)}, ${customer.email}` })),
+  ];
+}
+
+/** Boxes to tick customers with; `add` adds those who have come since. */
+export function customerBoxes(name: string, aside: (customer: Customer) => string) {
+  const list = element("div", { class: "options" });
+  const boxes = new Map<string, HTMLInputElement>();
+  const add = () => {
+    for (const customer of customers()) {
+      if (boxes.has(customer.id)) continue;
+      const { id, email } = customer;
+      const card = optionCard("checkbox", { name, value: id, label: fullName(customer), detail: email, aside: aside(customer) });
+      boxes.set(id, card.querySelector("input")!);
+      list.append(card);
+    }
+  };
+  return { list, boxes, add };
+}
+
+export interface UsersField {
+  readonly element: HTMLElement;
+  /** Ticks those whom the travellers bring along, and leaves them out of the form: build adds them by itself. */
+  follow(travelling: readonly string[]): void;
+}
+
+/** `users`: the travellers come by themselves, anybody else of the account can be added. */
+export function usersField(legend: string): UsersField {
+  const { list, boxes, add } = customerBoxes("users", () => "");
+  const hint = "They can open it in the Travel Support Assistant. Travellers with an account are linked by themselves.";
+  return {
+    element: group(legend, { path: "users", hint }, list),
+    follow(travelling) {
+      add();
+      for (const [id, box] of boxes) {
+        const comesAlong = travelling.includes(id);
+        if (comesAlong === box.disabled) continue;
+        box.disabled = comesAlong;
+        if (comesAlong) box.dataset["ticked"] = String(box.checked);
+        box.checked = comesAlong || box.dataset["ticked"] === "true";
+        box.parentElement!.querySelector(".option-aside")!.textContent = comesAlong ? "travels" : "";
+      }
+    },
+  };
+}
+
+/** The names of those who can see a record, in its order. */
+export const namesOf = (users: unknown) => ((users ?? []) as string[]).map((id) => ({ id, name: nameOfCustomer(id) }));

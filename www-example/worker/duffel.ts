@@ -1,0 +1,51 @@
+// Duffel as this Worker calls it: the client for what the package knows, and the searches around it.
+
+import { Duffel } from "duffel-customers/client";
+import { type Env, idsIn } from "./env.ts";
+
+export function duffelOf({ DUFFEL_ACCESS_TOKEN, DUFFEL }: Env): Duffel {
+  return new Duffel({ token: DUFFEL_ACCESS_TOKEN, fetch: DUFFEL });
+}
+
+/** Who is searched for, and how many offers are asked in detail for each party. */
+const PARTIES = [["adult"], ["adult", "adult", "child", "infant_without_seat"]];
+const OFFERS_SHOWN = 5;
+
+/** Offers for London to New York in a month, with their extras, as Duffel gives them. */
+export async function searchOffers(env: Env): Promise<unknown[]> {
+  const departure = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const searches = PARTIES.map(async (party) => {
+    const data = {
+      slices: [{ origin: "LHR", destination: "JFK", departure_date: departure }],
+      passengers: party.map((type) => ({ type })),
+      cabin_class: "economy",
+    };
+    const found = await call<{ offers: { id: string }[] }>(env, "/air/offer_requests?return_offers=true", { data });
+    const shown = found.offers.slice(0, OFFERS_SHOWN);
+    return Promise.all(shown.map(({ id }) => call(env, `/air/offers/${id}?return_available_services=true`)));
+  });
+  return (await Promise.all(searches)).flat();
+}
+
+/** The quotes to choose from. */
+export function quotes(env: Env): Promise<unknown[]> {
+  return Promise.all(idsIn(env.QUOTES).map((id) => call(env, `/stays/quotes/${id}`)));
+}
+
+async function call<T>({ DUFFEL_ACCESS_TOKEN, DUFFEL }: Env, path: string, body?: unknown): Promise<T> {
+  const init = {
+    method: body === undefined ? "GET" : "POST",
+    headers: {
+      authorization: `Bearer ${DUFFEL_ACCESS_TOKEN}`,
+      "duffel-version": "v2",
+      accept: "application/json",
+      "content-type": "application/json",
+    },
+    body: body === undefined ? null : JSON.stringify(body),
+    redirect: "manual",
+  } as const;
+  const url = `https://api.duffel.com${path}`;
+  const response = await (DUFFEL === undefined ? fetch(url, init) : DUFFEL.fetch(url, init));
+  if (!response.ok) throw new Error(`${path.split("?")[0]} was answered with ${response.status}`);
+  return ((await response.json()) as { data: T }).data;
+}

@@ -1,0 +1,106 @@
+// What a session may send to Duffel: these operations, for customers of its own, and every create once.
+
+import {
+  createGateway,
+  type CustomerUser,
+  type CustomerUserGroup,
+  type GatewayCall,
+  type GatewayOperation,
+  type GatewayPayload,
+} from "duffel-customers/client";
+import type { AccountObject, Attempt } from "./account.ts";
+import { accountWith, objectOf } from "./accounts.ts";
+import { duffelOf } from "./duffel.ts";
+import type { Env } from "./env.ts";
+import { onceStore } from "./once-store.mjs";
+import { accountOf } from "./session.ts";
+
+const gateway = createGateway<Env>({
+  duffel: duffelOf,
+  prefix: "/api",
+  allow: [
+    "customerUsers.create",
+    "customerUserGroups.create",
+    "componentClientKeys.create",
+    "orders.create",
+    "orders.list",
+    "bookings.create",
+    "bookings.list",
+  ],
+  authorize: mayCall,
+  permit: maySend,
+  once: (env) => onceStore(env.ONCE),
+  check: { now: () => new Date().toISOString().slice(0, 10) },
+});
+
+/** What requests have been let through to create, to be settled with their answers. */
+const attempts = new WeakMap<Request, Attempt>();
+
+export async function callDuffel(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+  const response = await gateway(request, env, ctx);
+  const attempt = attempts.get(request);
+  const id = attempt && (await accountOf(request, env));
+  if (id !== undefined) await settle(attempt!, response, objectOf(id, env));
+  return response;
+}
+
+/** What was made belongs to the account. Where that is not known, the attempt stays, to be looked up. */
+async function settle(attempt: Attempt, response: Response, account: DurableObjectStub<AccountObject>): Promise<void> {
+  const body = (await response.clone().json().catch(() => undefined)) as Answer | undefined;
+  if (response.status === 201 && body?.data !== undefined) {
+    await (attempt.kind === "group" ? account.addGroup(body.data) : account.addCustomer(body.data));
+  } else if (body?.errors !== undefined && body.meta?.ambiguous !== true && response.status !== 409) {
+    await account.forget(attempt);
+  }
+}
+
+interface Answer {
+  readonly data?: CustomerUser & CustomerUserGroup;
+  readonly errors?: unknown;
+  readonly meta?: { readonly ambiguous?: boolean };
+}
+
+async function mayCall(request: Request, { operation }: GatewayCall, env: Env): Promise<boolean> {
+  const id = await accountOf(request, env);
+  if (id === undefined) return false;
+  if (operation !== "orders.list" && operation !== "bookings.list") return true;
+  // Whose records: always a customer's, never everybody's.
+  const customer = new URL(request.url).searchParams.get("user_id");
+  const { customers } = await accountWith(id, env);
+  return customers.some((each) => each.id === customer);
+}
+
+async function maySend(payload: GatewayPayload, { operation }: GatewayCall, request: Request, env: Env): Promise<boolean> {
+  const id = await accountOf(request, env);
+  if (id === undefined) return false;
+  const { customers, groups } = await accountWith(id, env);
+  const { customerUserIds, groupId } = payload;
+  if (!customerUserIds.every((user) => customers.some((each) => each.id === user))) return false;
+  if (groupId !== undefined && !groups.some((group) => group.id === groupId)) return false;
+  if (operation === "componentClientKeys.create") return isTheirs(payload, env);
+
+  const attempt = attemptOf(operation, payload);
+  if (attempt === undefined) return true;
+  attempts.set(request, attempt);
+  await objectOf(id, env).note(attempt);
+  return true;
+}
+
+/** Whether the record that a key is for names the user that it is for. */
+async function isTheirs(payload: GatewayPayload, env: Env): Promise<boolean> {
+  const { user_id, order_id, booking_id } = (payload.value() as { data: Record<string, string> }).data;
+  if (user_id === undefined) return false;
+  const duffel = duffelOf(env);
+  const names = ({ data }: { data: { users?: readonly string[] | null } }) => data.users?.includes(user_id) === true;
+  if (order_id !== undefined) return names(await duffel.orders.get(order_id));
+  if (booking_id !== undefined) return names(await duffel.stays.bookings.get(booking_id));
+  return true;
+}
+
+/** What has to be looked up should no answer come; orders and bookings are listed by their users. */
+function attemptOf(operation: GatewayOperation, payload: GatewayPayload): Attempt | undefined {
+  if (operation !== "customerUsers.create" && operation !== "customerUserGroups.create") return undefined;
+  const { email, group_id, name } = (payload.value() as { data: Record<string, string> }).data;
+  if (operation === "customerUserGroups.create") return { kind: "group", name: name!, at: Date.now() };
+  return { kind: "customer", email: email!, groupId: group_id, at: Date.now() };
+}

@@ -1,0 +1,53 @@
+// The Worker: `/api/*` comes here, everything else is a file of the site's.
+
+import { accountWith } from "./accounts.ts";
+import { quotes, searchOffers } from "./duffel.ts";
+import type { Env } from "./env.ts";
+import { callDuffel } from "./gateway.ts";
+import { accountOf, newSession } from "./session.ts";
+
+export { AccountObject } from "./account.ts";
+export { OnceObject } from "./once-store.mjs";
+
+/** What the site asks of the Worker itself. */
+const OWN: Readonly<Record<string, (request: Request, env: Env) => Promise<Response>>> = {
+  "/api/account": account,
+  "/api/offers": async (request, env) => forSession(request, env, async () => ({ data: await searchOffers(env) })),
+  "/api/quotes": async (request, env) => forSession(request, env, async () => ({ data: await quotes(env) })),
+};
+
+export default {
+  async fetch(request, env, ctx) {
+    const own = OWN[new URL(request.url).pathname];
+    if (own === undefined) return callDuffel(request, env, ctx);
+    if (request.method !== "GET" || !isSameOrigin(request)) return new Response(null, { status: 403 });
+    try {
+      return await own(request, env);
+    } catch (error) {
+      console.error(error);
+      return new Response(null, { status: 502 });
+    }
+  },
+} satisfies ExportedHandler<Env>;
+
+/** Who belongs to this session. The first call begins one: a real site would ask for a password there. */
+async function account(request: Request, env: Env): Promise<Response> {
+  const known = await accountOf(request, env);
+  const begun = known === undefined ? await newSession(request, env) : undefined;
+  const duffel = env.DUFFEL === undefined ? "test mode" : "stand-in";
+  const response = json({ duffel, ...(await accountWith(known ?? begun!.id, env)) });
+  if (begun !== undefined) response.headers.set("set-cookie", begun.setCookie);
+  return response;
+}
+
+async function forSession(request: Request, env: Env, find: () => Promise<unknown>): Promise<Response> {
+  if ((await accountOf(request, env)) === undefined) return new Response(null, { status: 403 });
+  return json(await find());
+}
+
+/** Browsers say where a request comes from; the gateway asks the same of what it lets through. */
+function isSameOrigin(request: Request): boolean {
+  return ["same-origin", "none", null].includes(request.headers.get("sec-fetch-site"));
+}
+
+const json = (value: unknown) => Response.json(value, { headers: { "cache-control": "no-store" } });

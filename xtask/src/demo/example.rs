@@ -1,0 +1,60 @@
+//! The example, built as one would deploy it: the package installed from its tarball, the site by Vite, the Worker by wrangler.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+
+use crate::build::pack::pack;
+use crate::process::run;
+use crate::project::Project;
+use crate::step::step;
+use crate::tools::npm;
+
+/// Builds site and Worker, and says in which folder the Worker is.
+pub fn build(project: &Project) -> anyhow::Result<PathBuf> {
+    let example = project.root.join("www-example");
+    install(project, &example)?;
+    step("the site, by Vite", || npm_run(project, &example, "build"))?;
+    step("the Worker, by wrangler", || npm_run(project, &example, "bundle"))?;
+    Ok(project.target.join("demo/worker"))
+}
+
+/// Checks the types of site and Worker.
+pub fn check_types(project: &Project) -> anyhow::Result<()> {
+    step("the example's types", || npm_run(project, &project.root.join("www-example"), "check"))
+}
+
+fn npm_run(project: &Project, example: &Path, script: &str) -> anyhow::Result<()> {
+    let mut npm = project.command("npm");
+    npm.args(["run", "--silent", script, "--prefix"]).arg(example);
+    // It asks nobody, tells nobody, and needs no account.
+    npm.env("CI", "true").env("WRANGLER_SEND_METRICS", "false");
+    run(&mut npm).map(drop)
+}
+
+/// Installs what the lock file names, and the package that was just packed.
+fn install(project: &Project, example: &Path) -> anyhow::Result<()> {
+    let packed = pack(project)?;
+    // The name that the example's `package.json` has for it, whatever the version.
+    let tarball = packed.with_file_name("duffel-customers.tgz");
+    let bytes =
+        fs::read(&packed).with_context(|| format!("{} cannot be read", packed.display()))?;
+    write(&tarball, &bytes)?;
+    npm::install(project, example)?;
+
+    let installed = example.join("node_modules/.installed-package");
+    if fs::read(&installed).is_ok_and(|from| from == bytes) {
+        return Ok(());
+    }
+    step("npm install of the packed package", || {
+        let mut npm = project.command("npm");
+        npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
+        run(npm.arg("--prefix").arg(example).arg(&tarball))
+    })?;
+    write(&installed, &bytes)
+}
+
+fn write(file: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    fs::write(file, bytes).with_context(|| format!("{} cannot be written", file.display()))
+}
