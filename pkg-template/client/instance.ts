@@ -6,6 +6,7 @@
 
 import { __wbg_reset_state, initSync } from "client-glue";
 import { WasmUnavailableError } from "../entries/entry.ts";
+import { ofThisRealm } from "../validator/realm.ts";
 import { source } from "module-source";
 
 /** How a call that is under way ends when the module has failed under it. */
@@ -25,7 +26,7 @@ export function start(): void {
   if (started && !spoilt) return;
   try {
     if (started) __wbg_reset_state();
-    else initSync({ module: source() });
+    else initSync({ module: ofThisRealm(source()) });
   } catch (cause) {
     if (cause instanceof WasmUnavailableError) throw cause;
     throw new WasmUnavailableError(`WebAssembly cannot run here (${cause}).`, { cause });

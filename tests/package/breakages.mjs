@@ -1,6 +1,7 @@
 // Payloads broken in every way: each place of full ones replaced by each of some values, and what is wrong with the
 // text as a whole. For what must hold of every issue there is.
 
+import { offer, ordered, passengers, quote } from "./offers.mjs";
 import { booking, group, order, passenger, pepper, user } from "./payloads.mjs";
 
 const METADATA = { metadata: { mission: "conference" } };
@@ -119,7 +120,12 @@ export function issuesOfBreakages(api, messages) {
   for (const [name, body] of Object.entries(FULL)) {
     for (const value of replaced(body)) check(name, JSON.stringify(value));
   }
+  const againstOffer = replaced(ordered({ passengers: passengers().slice(0, 1) }));
+  for (const value of againstOffer) check("order", JSON.stringify(value), { offer: offer() });
+  for (const value of replaced(FULL.booking)) check("booking", JSON.stringify(value), { quote: quote() });
   for (const arguments_ of [...SPECIAL, ...TEXTS]) check(...arguments_);
+  const unpaid = ordered({ payments: [{ type: "balance" }] });
+  issues.push(...api.order.build(unpaid, { offer: offer(), messages }).warnings);
   issues.push(...api.customerUser.safeParse(1n, { messages }).error.issues);
   issues.push(...api.checkUniqueEmails([user(), user()]).map((issue) => ({ ...issue, message: say(issue, messages) })));
   return issues;

@@ -99,7 +99,8 @@ export const GERMAN = {
     return `Verwenden Sie höchstens ${max} Zeichen.`;
   },
   validation_inclusion: (issue) => {
-    const { allowed, min } = issue.params ?? {};
+    const { allowed, min, max } = issue.params ?? {};
+    if (max !== undefined) return `Das Angebot hat davon höchstens ${max}.`;
     if (allowed !== undefined) return `Erwartet wird einer der Werte ${allowed}.`;
     if (min !== undefined) return `Geben Sie mindestens ${min} an.`;
     if (issue.pointer === "") return "Geben Sie eine Bestellung oder eine Buchung an, nicht beides.";

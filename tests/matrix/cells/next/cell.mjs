@@ -1,6 +1,6 @@
-// Next.js: a client component in the browser (rendered on the server before), a route in Node, a route in the edge runtime.
+// Next.js: a client component in the browser (rendered on the server before), a route in Node, two in the edge runtime.
 
-const ROUTES = ["api/node", "api/edge"];
+const ROUTES = ["api/node", "api/edge", "api/client"];
 
 export default ({ run, start, answered, shown }) => {
   let url;
