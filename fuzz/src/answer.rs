@@ -6,6 +6,8 @@ use duffel_customers::http::{
     wait,
 };
 
+use crate::oracle::serde_takes;
+
 /// The headers that are read.
 const HEADERS: [&str; 7] = [
     "x-request-id",
@@ -59,9 +61,7 @@ fn speaks_for_itself(endpoint: &Endpoint, head: &Head, body: Body<'_>) {
     }
     if let Body::Text(text) = body {
         let errors = ErrorBody::read(text);
-        assert!(
-            serde_json::from_str::<serde_json::Value>(text).is_ok() || errors.errors.is_empty()
-        );
+        assert!(errors.errors.is_empty() || serde_takes(text.as_bytes()) != Some(false));
     }
     for attempt in [1, 2, 64, u32::MAX] {
         for (now, jitter) in

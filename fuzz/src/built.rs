@@ -4,6 +4,7 @@ use duffel_customers::{Options, build, check};
 
 use crate::Settings;
 use crate::check::is_written;
+use crate::oracle::serde_takes;
 
 pub fn holds(input: &[u8]) {
     let Some((settings, json)) = Settings::read(input) else { return };
@@ -16,9 +17,8 @@ pub fn holds(input: &[u8]) {
         }
     };
     let body = built.json();
-    assert!(
-        serde_json::from_str::<serde_json::Value>(body).is_ok_and(|body| body["data"].is_object())
-    );
+    assert_ne!(serde_takes(body.as_bytes()), Some(false));
+    assert!(body.starts_with(r#"{"data":{"#) && body.ends_with("}}"));
 
     // Tidying and linking can make a body a little longer than what it was made from.
     let roomy = Options::new().max_bytes(u32::MAX).require_envelope(true);

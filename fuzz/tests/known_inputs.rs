@@ -32,3 +32,15 @@ fn the_documented_bodies_cut_off() {
         }
     }
 }
+
+/// serde_json does not keep a number beyond the range of a float. We pass on what we do not know as it is.
+#[test]
+fn numbers_that_no_float_holds() {
+    let body = br#"{"data": {"name": "Stark Industries", "unheard_of": 1e309, "errors": [{"code": 1e309}]}}"#;
+    for target in &TARGETS {
+        (target.seeds)(body).iter().for_each(|input| (target.holds)(input));
+    }
+    let answer = br#"{"errors": [{"type": "api_error", "code": "x", "weight": 1e309}]}"#;
+    let target = TARGETS.iter().find(|target| target.name == "answer").unwrap();
+    (target.seeds)(answer).iter().for_each(|input| (target.holds)(input));
+}
