@@ -1,63 +1,62 @@
-// Writes what was measured as Markdown.
+// What was measured, as RESULTS.md: where and when, whether it holds what was promised, then job by job.
 
-const OURS = "duffel-customers";
+import { readFileSync } from "node:fs";
+import { cpus, release, type } from "node:os";
+import { table } from "./markdown.mjs";
+import { PEERS } from "./peers.mjs";
 
-const time = (nanoseconds) =>
-  nanoseconds < 1000 ? `${nanoseconds.toPrecision(3)} ns` : `${(nanoseconds / 1000).toPrecision(3)} µs`;
-const ratio = (value, of) => `${(value / of).toFixed(2)} ×`;
-const shown = (name) => (name === OURS ? `**${name}**` : name);
-
-function table(rows, head, cells) {
-  const lines = [head, head.map((_, at) => (at === 0 ? "---" : "--:")), ...rows.map(cells)];
-  return lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
-}
-
-function comparison({ title, job, rows }) {
-  const [first] = rows;
-  const ours = rows.find(({ name }) => name === OURS);
-  const relative = first === ours ? [] : [`× ${first.name.replaceAll("`", "")}`];
-  const text = table(rows, ["", "time", ...relative, `× ${OURS}`], ({ name, nanoseconds }) => [
-    shown(name),
-    time(nanoseconds),
-    ...relative.map(() => ratio(nanoseconds, first.nanoseconds)),
-    ratio(nanoseconds, ours.nanoseconds),
-  ]);
-  return `### ${title}\n\n${job}\n\n${text}`;
-}
-
-function start({ title, rows }) {
-  const ours = rows.find(({ name }) => name === OURS);
-  const text = table(rows, ["", "time", `× ${OURS}`], ({ name, milliseconds }) => [
-    shown(name),
-    `${milliseconds.toFixed(2)} ms`,
-    ratio(milliseconds, ours.milliseconds),
-  ]);
-  return `From import to the first verdict in a fresh process, ${title}:\n\n${text}`;
-}
-
-/** What the peers' schemas leave out: those that leave out the same stand together. */
-function leftOut(entries) {
-  const whos = new Map();
-  for (const { name, what } of entries) whos.set(what, [...(whos.get(what) ?? []), name]);
-  return [...whos].map(([what, names]) => `- ${what}: ${names.join("; ")}`).join("\n");
-}
-
-export function markdown({ date, cpu, versions, runs, quick }) {
-  const libraries = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  const sections = runs.map(({ name, results, start: starts }) =>
-    [`## ${name}`, ...results.map(comparison), "### Start", ...starts.map(start)].join("\n\n"),
-  );
+export function results({ sections, quick }) {
+  const claims = sections.flatMap(({ claims = [] }) => claims);
   return `# Benchmarks
 
-Written by \`cargo xtask bench\` on ${date}. ${cpu}. ${libraries.join(", ")}.
+Written by \`cargo xtask bench\` on ${new Date().toISOString().slice(0, 10)}. ${cpus().length} × ${cpus()[0].model.trim()}, ${type()} ${release()}. ${versions().join(", ")}.
 ${quick ? "\n**A quick run: the numbers are rough.**\n" : ""}
-One run. Each time is a median, and everybody takes turns, so ratios say more than times. All do the same job as far as they can: every
-library is given every rule of an order that its schemas can state, and it is verified that each comes to the right verdict first.
+One run. Each time is a median, and everybody takes turns, so ratios say more than times. Every library is given every rule of a body
+that its schemas can state, and each comes to the right verdict before it is measured.
 
-${sections.join("\n\n")}
+${claims.length > 0 ? `${promises(claims)}\n` : ""}
+${sections.map(({ title, text }) => `## ${title}\n\n${text}`).join("\n\n")}
 
-## What the peers leave out
+## What is left out
 
-${leftOut(runs[0].leftOut)}
+${leftOut()}
 `;
+}
+
+function versions() {
+  const version = (folder) =>
+    JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), "utf8")).version;
+  const peers = PEERS.flatMap(({ packages }) => packages).map(
+    (name) => `${name} ${version(`node_modules/${name}`)}`,
+  );
+  return [`duffel-customers ${version("../pkg")}`, ...peers];
+}
+
+function promises(claims) {
+  const rows = claims.map(
+    ({ what, measured, atLeast, atMost, aim, show = (number) => number.toFixed(2) }) => {
+      const reaches = (limit) => (atLeast === undefined ? measured <= limit : measured >= limit);
+      const word = atLeast === undefined ? "at most" : "at least";
+      return [
+        what,
+        `${word} ${show(atLeast ?? atMost)}`,
+        aim === undefined ? "" : show(aim),
+        show(measured),
+        !reaches(atLeast ?? atMost)
+          ? "**no**"
+          : aim === undefined || reaches(aim)
+            ? "yes"
+            : "yes, short of the aim",
+      ];
+    },
+  );
+  return `## What was promised\n\n${table(["", "promised", "aim", "measured", "holds"], rows)}`;
+}
+
+/** Those who leave out the same stand together. */
+function leftOut() {
+  const whos = new Map();
+  for (const { name, leftOut: all } of PEERS)
+    for (const what of all) whos.set(what, [...(whos.get(what) ?? []), name]);
+  return [...whos].map(([what, names]) => `- ${what}: ${names.join("; ")}`).join("\n");
 }

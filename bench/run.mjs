@@ -1,40 +1,51 @@
 // Runs the benchmarks and writes RESULTS.md.
 //
-//   node bench/run.mjs [--quick]
+//   node bench/run.mjs [--quick] [--out FILE] [JOB…]
+//
+// A job is named by a part of its title. Without a name all run.
 
-import { readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { markdown } from "./results.mjs";
-import * as node from "./runtimes/node.mjs";
+import { FULL, QUICK } from "./effort.mjs";
+import { JOBS } from "./jobs.mjs";
+import { results } from "./results.mjs";
+import { runtimesIn } from "./runtimes.mjs";
 
-/** Each has a `name` and measures. */
-const RUNTIMES = [node];
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const LIBRARIES = {
-  "duffel-customers": "../pkg",
-  ajv: "node_modules/ajv",
-  valibot: "node_modules/valibot",
-  zod: "node_modules/zod",
-};
-
-const { quick } = parseArgs({ options: { quick: { type: "boolean", default: false } } }).values;
-const effort = quick
-  ? { rounds: 3, milliseconds: 20, processes: 5 }
-  : { rounds: 9, milliseconds: 100, processes: 41 };
-
-const here = (path) => new URL(path, import.meta.url);
-const version = (folder) => JSON.parse(readFileSync(here(`${folder}/package.json`), "utf8")).version;
-
-const runs = [];
-for (const { name, measure } of RUNTIMES) runs.push({ name, ...(await measure(effort)) });
-
-const text = markdown({
-  date: new Date().toISOString().slice(0, 10),
-  cpu: cpus()[0].model.trim(),
-  versions: Object.fromEntries(Object.entries(LIBRARIES).map(([name, at]) => [name, version(at)])),
-  runs,
-  quick,
+const { values, positionals } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    out: { type: "string", default: here("RESULTS.md") },
+  },
+  allowPositionals: true,
 });
-writeFileSync(here("RESULTS.md"), text);
+const chosen = JOBS.filter(
+  ({ title }) =>
+    positionals.length === 0 || positionals.some((name) => title.toLowerCase().includes(name.toLowerCase())),
+);
+if (chosen.length === 0) {
+  console.error(`No job is called so. They are:\n${JOBS.map(({ title }) => `  ${title}`).join("\n")}`);
+  process.exit(2);
+}
+
+const effort = values.quick ? QUICK : FULL;
+mkdirSync(here("../target"), { recursive: true });
+const folder = mkdtempSync(join(here("../target"), "bench-"));
+const sections = [];
+try {
+  const runtimes = runtimesIn(folder);
+  for (const { title, measure } of chosen) {
+    const start = performance.now();
+    process.stderr.write(`${title} … `);
+    sections.push({ title, ...(await measure({ effort, runtimes, folder })) });
+    process.stderr.write(`${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const text = results({ sections, quick: values.quick });
+writeFileSync(values.out, text);
 console.log(text);

@@ -138,8 +138,8 @@ pub(crate) fn build_text<T>(
     match tidy_body(kind.object(), json, purpose) {
         Ok(tidied) => {
             let verdict = check_body(kind.object(), &tidied.json, options, &[]);
-            if let Some(json) = complete(&tidied.json, options, &verdict.findings) {
-                let options = Options { filled: verdict.findings.gaps, ..options.clone() };
+            if let Some((json, filled)) = complete(&tidied.json, options, &verdict.findings) {
+                let options = Options { filled, ..options.clone() };
                 let verdict = check_body(kind.object(), &json, &options, &[]);
                 return (finish(verdict.wrapped(tidied.was_wrapped)), json);
             }

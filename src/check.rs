@@ -19,6 +19,7 @@ use crate::facts::{Fact, Facts};
 use crate::findings::{Findings, Trail};
 use crate::json::{Reader, Text, is_blank};
 use crate::members::{Seen, What};
+use crate::offer::Gap;
 use crate::options::Options;
 use crate::path::Step;
 use crate::rules::{Date, Quantity, Timestamp};
@@ -69,6 +70,8 @@ pub(crate) struct Check<'a> {
     pub(crate) facts: Facts<'a>,
     /// What only an offer or a quote is compared with is remembered too.
     pub(crate) compares_all: bool,
+    /// What the last payment lacks of what follows from the offer.
+    pub(crate) gaps: [Gap; 2],
 }
 
 impl<'a> Check<'a> {
@@ -101,6 +104,7 @@ impl<'a> Check<'a> {
                 seen: Vec::with_capacity(32),
                 facts: Facts::default(),
                 compares_all: !options.given.is_empty(),
+                gaps: [None; 2],
             };
             let verdict = check(&mut state);
             if let Err(fault) = state.reader.end() {

@@ -13,6 +13,7 @@ use crate::members::Seen;
 use crate::offer::compare;
 use crate::options::Options;
 use crate::path::{Segment, Step};
+use crate::problem::Finding;
 use crate::report::Report;
 use crate::rules::Metadata;
 use crate::table::{Field, List, Object, Presence, Shape};
@@ -73,9 +74,9 @@ pub(crate) fn check_one<T>(
     if value.len() > options.max_bytes as usize {
         return finish(Verdict::too_large(options));
     }
-    let (place, trail) = match Place::resolve(kind.object(), path, options.strict) {
+    let (place, trail) = match Place::resolve(kind.object(), path) {
         Ok(found) => found,
-        Err(verdict) => return finish(verdict),
+        Err(finding) => return finish(at_path(finding, path, options)),
     };
     let value = match place.shape() {
         Some(shape) if options.normalize && !value.is_empty() => {
@@ -104,9 +105,9 @@ pub(crate) fn check_one_in<T>(
     options: &Options,
     finish: impl FnOnce(Verdict<'_>) -> T,
 ) -> T {
-    match Place::resolve(kind.object(), path, options.strict) {
+    match Place::resolve(kind.object(), path) {
         Ok((_, trail)) => check_under(kind, form, options, trail.steps(), finish).0,
-        Err(verdict) => finish(verdict),
+        Err(finding) => finish(at_path(finding, path, options)),
     }
 }
 
@@ -123,8 +124,7 @@ impl Place {
     fn resolve<'a>(
         payload: &'static Object,
         path: &'a [Step<'a>],
-        strict: bool,
-    ) -> Result<(Self, Trail<'a>), Verdict<'a>> {
+    ) -> Result<(Self, Trail<'a>), Finding> {
         let mut object = Some(payload);
         let mut place: Option<Place> = None;
         let mut trail = Trail::new();
@@ -142,7 +142,7 @@ impl Place {
                 (None, Some(Shape::Metadata(pairs))) => (Some(Place::Pair(pairs)), *step),
                 _ => (None, *step),
             };
-            let Some(found) = found else { return Err(unknown_path(object, step, path, strict)) };
+            let Some(found) = found else { return Err(unknown_step(object, step)) };
             object = match found.shape() {
                 Some(Shape::Object(inner)) => Some(inner),
                 _ => None,
@@ -152,7 +152,7 @@ impl Place {
         }
         match place {
             Some(place) => Ok((place, trail)),
-            None => Err(unknown_path(None, Step::Field(""), path, strict)),
+            None => Err(unknown_step(None, Step::Field(""))),
         }
     }
 
@@ -172,14 +172,14 @@ impl Place {
     }
 }
 
-fn unknown_path<'a>(
-    object: Option<&'static Object>,
-    step: Step<'a>,
-    path: &'a [Step<'a>],
-    strict: bool,
-) -> Verdict<'a> {
+/// That no field has the path of which this is the first step that leads nowhere.
+fn unknown_step(object: Option<&'static Object>, step: Step<'_>) -> Finding {
     let name = step.name().map_or(Cow::Borrowed(&b""[..]), Text::content);
-    Verdict { base: path, strict, ..Verdict::only(unknown(object, &name)) }
+    unknown(object, &name)
+}
+
+fn at_path<'a>(finding: Finding, path: &'a [Step<'a>], options: &Options<'_>) -> Verdict<'a> {
+    Verdict { base: path, strict: options.strict, ..Verdict::only(finding) }
 }
 
 impl<'a> Check<'a> {

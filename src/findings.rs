@@ -1,11 +1,11 @@
 //! The findings of one check, in document order, one error a place, and no more of them than the caller wants.
 
-use alloc::string::String;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::Code;
 use crate::facts::sort;
-use crate::offer::Gap;
+use crate::offer::Due;
 use crate::path::Step;
 use crate::problem::{Detail, Finding, Problem, Severity};
 
@@ -103,10 +103,8 @@ pub(crate) struct Findings<'a> {
     under: &'a [Step<'a>],
     /// Nothing counts for now.
     pub(crate) muted: bool,
-    /// What the order costs by its offer, where that is known and matters.
-    pub(crate) price: String,
-    /// What its payment lacks of it: the amount, the currency.
-    pub(crate) gaps: [Gap; 2],
+    /// What the order costs by its offer, where that is known.
+    pub(crate) due: Option<Box<Due>>,
 }
 
 impl<'a> Findings<'a> {
@@ -119,8 +117,7 @@ impl<'a> Findings<'a> {
             more: false,
             under,
             muted: false,
-            price: String::new(),
-            gaps: [None; 2],
+            due: None,
         }
     }
 
@@ -188,6 +185,11 @@ impl<'a> Findings<'a> {
             self.append(entry);
         }
         late.for_each(|entry| self.append(entry));
+    }
+
+    /// What the order costs; empty where that is not known.
+    pub(crate) fn price(&self) -> &str {
+        self.due.as_ref().map_or("", |due| due.price.as_str())
     }
 
     /// What to say last where there was more than was kept.

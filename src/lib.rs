@@ -61,6 +61,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Against the offer
+//!
+//! Most refused orders are well formed, but don't fit the offer that they book. Give [`Options::offer`] the [`Offer`], and the price is
+//! compared to the last digit, the passengers one by one, and so on; [`build()`] fills in what the payment lacks. For stays, a [`Quote`].
+//!
 //! # Features
 //!
 //! | feature | what it adds | what it needs |

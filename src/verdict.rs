@@ -50,7 +50,7 @@ impl<'a> Verdict<'a> {
         let mut is_valid = true;
         writer.byte(b'[');
         for (finding, steps) in self.findings() {
-            write_issue(writer, &finding, &self.findings.price, &steps, self.wrapped);
+            write_issue(writer, &finding, self.findings.price(), &steps, self.wrapped);
             is_valid &= finding.severity != Severity::Error;
         }
         writer.byte(b']');
@@ -62,7 +62,7 @@ impl<'a> Verdict<'a> {
 pub(crate) fn to_report(verdict: Verdict<'_>) -> Report {
     let issues = verdict.findings().map(|(finding, steps)| {
         let segments = steps.into_iter().flatten().map(|step| step.to_segment()).collect();
-        Issue::new(finding, &verdict.findings.price, segments, verdict.wrapped)
+        Issue::new(finding, verdict.findings.price(), segments, verdict.wrapped)
     });
     Report::new(issues.collect(), verdict.wrapped)
 }

@@ -2,9 +2,11 @@
 
 const README: &str = include_str!("../README.md");
 
-const EXAMPLES: [(&str, &str); 3] = [
+const EXAMPLES: [(&str, &str); 5] = [
     ("js", include_str!("readme/form.mjs")),
     ("js", include_str!("readme/worker.mjs")),
+    ("json", include_str!("readme/wrangler.jsonc")),
+    ("js", include_str!("readme/book.mjs")),
     ("rust", include_str!("readme/order.rs")),
 ];
 
@@ -13,7 +15,7 @@ fn code_blocks() -> Vec<(&'static str, &'static str)> {
     let after_fences = README.split("\n```").skip(1).step_by(2);
     after_fences
         .filter_map(|block| block.split_once('\n'))
-        .filter(|(language, _)| ["js", "ts", "rust"].contains(language))
+        .filter(|(language, _)| ["js", "json", "ts", "rust"].contains(language))
         .collect()
 }
 

@@ -4,13 +4,21 @@
 export function isResponse(value: unknown): value is Response {
   const { status, headers, text } = (value ?? {}) as Partial<Response>;
   return (
-    Number.isInteger(status) &&
-    status! >= 0 &&
-    status! < 600 &&
-    typeof headers?.get === "function" &&
-    typeof text === "function"
+    Number.isInteger(status) && status! >= 0 && status! < 600 && typeof text === "function" && areHeaders(headers)
   );
 }
+
+/** Where somebody else made them, whatever is read later is read once to see: the module must not trip over it. */
+function areHeaders(headers: unknown): boolean {
+  if (headers instanceof Headers) return true;
+  return HEADERS_READ.every((name) => {
+    const value: unknown = (headers as Partial<Headers> | undefined)?.get?.(name);
+    return value === null || typeof value === "string";
+  });
+}
+
+/** As `src/http/answer.rs` reads them. */
+const HEADERS_READ = ["date", "x-request-id", "retry-after", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"];
 
 /** Lets go of a body that nobody will read. */
 export function discard(response: unknown): void {
@@ -30,9 +38,12 @@ export async function readText(response: Response, onOpen: (cancel: () => void) 
   onOpen(() => void reader.cancel().catch(() => {}));
   const decoder = new TextDecoder();
   let text = "";
+  // One behind, so that a body of one chunk, as most are, is decoded at once.
+  let chunk: Uint8Array | undefined;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
+    if (done) return text + decoder.decode(chunk);
+    if (chunk !== undefined) text += decoder.decode(chunk, { stream: true });
+    chunk = value;
   }
 }

@@ -52,7 +52,7 @@ export async function perform(settings: Settings, call: Call): Promise<Ended> {
   const { signal, timeout, maxRetries, headers } = callSettingsOf(call.options, settings);
   if (call.id !== undefined && typeof call.id !== "string") throw new TypeError("An ID must be a text.");
   start();
-  const order = {
+  const asked = {
     operation: call.operation,
     id: call.id,
     query: call.query ?? [],
@@ -62,7 +62,7 @@ export async function perform(settings: Settings, call: Call): Promise<Ended> {
     timeout,
     maxRetries,
   };
-  const { report, host } = await fly(settings, call, signal, order);
+  const { report, host } = await fly(settings, call, signal, asked);
   if (report.outcome === "invalid") throw new TypeError(report.message);
   return { report, headers: host.headers, text: host.text, json: host.json, signal };
 }
@@ -71,7 +71,7 @@ function fly(
   settings: Settings,
   call: Call,
   signal: CallSettings["signal"],
-  order: object,
+  asked: object,
 ): Promise<{ report: Report; host: Host }> {
   return new Promise((resolve, reject) => {
     const end = (): void => {
@@ -87,7 +87,7 @@ function fly(
     };
     const host = new Host(settings, call.json, signal);
     board(flight);
-    const reported = enter(() => send(host, order));
+    const reported = enter(() => send(host, asked));
     reported?.then(
       (report) => {
         end();

@@ -74,6 +74,8 @@ async function find(
   { email, group_id: groupId }: Fields,
   options: RequestOptions,
 ): Promise<Found | undefined> {
+  // A payload that was not validated may lack it: then nobody can be looked for.
+  if (typeof email !== "string") return undefined;
   for await (const found of users.listWithGenerator({ email }, options)) {
     const { data } = found;
     if (data.email?.toLowerCase() === email.toLowerCase() && (data.group?.id ?? null) === (groupId ?? null))

@@ -32,10 +32,8 @@ export interface Forwarded {
 
 /**
  * Runs the retry rules, the timeout and `onResponse` as for any other call, and never checks the body again. Rejects
- * with a `DuffelError`
- * where there is no answer to hand back (no connection, a timeout, a redirect, a body cut short); its `ambiguous` then
- * says whether the
- * write may have been carried out.
+ * with a `DuffelError` where there is no answer to hand back (no connection, a timeout, a redirect, a body cut short);
+ * its `ambiguous` then says whether the write may have been carried out.
  */
 export type Forward = (call: ForwardCall) => Promise<Forwarded>;
 

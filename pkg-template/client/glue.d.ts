@@ -2,8 +2,8 @@
 // does.
 
 declare module "client-glue" {
-  /** `host` is a `Host`, `order` an `Order`; gives a `Report`. */
-  export function send(host: object, order: object): Promise<unknown>;
+  /** `host` is a `Host`, `asked` an `Asked`; gives a `Report`. */
+  export function send(host: object, asked: object): Promise<unknown>;
 
   /** A walk over the pages of a list. */
   export class Walk {

@@ -16,10 +16,7 @@ interface Answer {
   readonly text: string;
 }
 
-/**
- * How long past its time an operation may be under way. After that the module has forgotten it, and with it every
- * other.
- */
+/** How long the module may take to go on. After that it has forgotten this call, and with it every other. */
 const GRACE = 5_000;
 
 export class Host {
@@ -28,8 +25,8 @@ export class Host {
   readonly #body: string | undefined;
   readonly #signal: AbortSignal | undefined;
   readonly #onEvent: ((event: never) => void) | undefined;
-  /** Armed from the start: the module may forget a call before it has asked for anything. */
-  #watchdog = setTimeout(giveUp, GRACE);
+  /** Ends what is under way in time and, where nothing is, the module. Armed from the start to the end. */
+  #timer: ReturnType<typeof setTimeout>;
   /** Breaks off what is under way. */
   #interrupt: ((why: "timeout" | "abort") => void) | undefined;
   /** A request has gone out. */
@@ -49,16 +46,33 @@ export class Host {
     this.#body = body;
     this.#signal = signal;
     this.#onEvent = onResponse;
+    this.#timer = setTimeout(this.#onTime, GRACE);
     signal?.addEventListener("abort", this.#onAbort);
   }
 
   readonly #onAbort = (): void => this.#interrupt?.("abort");
 
+  readonly #onTime = (): void => {
+    if (this.#interrupt === undefined) return giveUp();
+    this.#arm(GRACE);
+    this.#interrupt("timeout");
+  };
+
+  #arm(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#onTime, milliseconds);
+  }
+
   /** Ends whatever is under way, and leaves nothing behind. */
   close(): void {
     this.#signal?.removeEventListener("abort", this.#onAbort);
     this.#interrupt?.("abort");
-    clearTimeout(this.#watchdog);
+    clearTimeout(this.#timer);
+  }
+
+  /** Whether anybody wants to hear of attempts. */
+  get listens(): boolean {
+    return this.#onEvent !== undefined;
   }
 
   attempt(method: string, url: string, headers: Headers, timeout: number): Promise<Answer> {
@@ -88,23 +102,19 @@ export class Host {
   }
 
   /**
-   * A piece of work with a timer, which the signal can break off. `begin` gets what settles it, and gives what
-   * interrupts it.
+   * A piece of work that the timer or the signal can break off. `begin` gets what settles it, and gives what interrupts
+   * it.
    */
   #operation<T>(
     milliseconds: number,
     begin: (settle: (value: T) => void) => (why: "timeout" | "abort") => void,
   ): Promise<T> {
-    clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(giveUp, milliseconds + GRACE);
+    this.#arm(milliseconds);
     return new Awaited<T>((resolve) => {
-      const settle = (value: T): void => {
-        clearTimeout(timer);
+      this.#interrupt = begin((value) => {
         this.#interrupt = undefined;
         resolve(value);
-      };
-      const timer = setTimeout(() => this.#interrupt?.("timeout"), milliseconds);
-      this.#interrupt = begin(settle);
+      });
       if (this.#signal?.aborted) this.#interrupt?.("abort");
     });
   }

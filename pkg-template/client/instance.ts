@@ -1,8 +1,8 @@
 // The wasm instance: started on the first call, and replaced after a fault.
 //
 // A fault (a trap, an exhausted stack) leaves an instance that cannot be trusted, and strands every call that is under
-// way in it. So whatever
-// runs inside the module is entered through `enter`, and each call leaves word here of how to end it.
+// way in it. So whatever runs inside the module is entered through `enter`, and each call leaves word here of how to
+// end it.
 
 import { __wbg_reset_state, initSync } from "client-glue";
 import { WasmUnavailableError } from "../entries/entry.ts";

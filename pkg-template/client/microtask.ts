@@ -1,6 +1,5 @@
 // Stands in for `queueMicrotask` in wasm-bindgen's glue (the build sees to it): the module's tasks run there, and a
-// fault in one of them must not
-// end the program.
+// fault in one of them must not end the program.
 
 import { guarded } from "./instance.ts";
 

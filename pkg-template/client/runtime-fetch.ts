@@ -2,8 +2,7 @@
 
 /**
  * Deno sends a request a second time, whatever its method, when the connection closes before an answer: a booking would
- * be made twice. What it
- * cannot read a second time it sends once, so there a body goes as a stream.
+ * be made twice. What it cannot read a second time it sends once, so there a body goes as a stream.
  */
 export function runtimeFetch(url: string, init: RequestInit): Promise<Response> {
   const mayRepeat = init.method === "GET" || init.method === "DELETE" || init.method === "PUT";

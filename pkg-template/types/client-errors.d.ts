@@ -15,8 +15,8 @@ export interface ApiError {
 
 /**
  * A call that failed: refused by Duffel, or answered with something that is no answer. Neither the token nor the
- * payload is in it, but for
- * what Duffel itself quotes in `errors`. `instanceof` holds across the ES module and its CommonJS twin.
+ * payload is in it, but for what Duffel itself quotes in `errors`. `instanceof` holds across the ES module and its
+ * CommonJS twin.
  *
  * @example
  * ```ts

@@ -7,8 +7,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface DuffelOptions {
   /**
    * The access token, or a function that gives it (for rotation; asked for every request). Never in a URL, an error, a
-   * log, or what
-   * inspecting the client shows; never copied into the wasm memory.
+   * log, or what inspecting the client shows; never copied into the wasm memory.
    */
   readonly token: string | (() => string | Promise<string>);
   /**
@@ -18,10 +17,8 @@ export interface DuffelOptions {
   readonly basePath?: string | undefined;
   /**
    * Default the global `fetch`, looked up when it is needed. A service binding may be given whole. One of your own must
-   * send each request
-   * once: Deno's, unlike the others', sends a POST a second time when the connection closes, unless its body is a
-   * stream. (The default sees
-   * to that.)
+   * send each request once: Deno's, unlike the others', sends a POST a second time when the connection closes, unless
+   * its body is a stream. (The default sees to that.)
    *
    * @example
    * ```ts
@@ -31,8 +28,7 @@ export interface DuffelOptions {
   readonly fetch?: Fetch | { readonly fetch: Fetch } | undefined;
   /**
    * Milliseconds for one attempt, reading the body included. Default 130000: Duffel's advice for orders and bookings.
-   * Waits between attempts
-   * don't count; `signal` bounds the whole.
+   * Waits between attempts don't count; `signal` bounds the whole.
    */
   readonly timeout?: number | undefined;
   /** Retries of what is safe to send again. Default 2. */
@@ -75,8 +71,7 @@ export interface RequestOptions {
   readonly maxRetries?: number | undefined;
   /**
    * Further headers. Those that the client sets itself (Authorization, Duffel-Version, Host, Content-Length,
-   * Content-Type, Connection,
-   * Accept), and any CR, LF or NUL: `TypeError`.
+   * Content-Type, Connection, Accept), and any CR, LF or NUL: `TypeError`.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -3,8 +3,7 @@
  * client.
  *
  * A payload that fails its check rejects with `ValidationError`, and nothing is sent. An order or a booking is never
- * sent a second time when
- * the first may have been taken.
+ * sent a second time when the first may have been taken.
  *
  * @packageDocumentation
  */
@@ -78,10 +77,8 @@ export interface CustomerUsers {
   listWithGenerator(query?: CustomerUserQuery, options?: RequestOptions): Walk<CustomerUser>;
   /**
    * The user with this email in this group: found, or created; two callers racing get the same one. A found user is
-   * returned as it is,
-   * or with `update: "changed"` brought up to date (PUT) where names or phone differ. When Duffel says the email is
-   * taken and no look finds
-   * it, its 422 is thrown.
+   * returned as it is, or with `update: "changed"` brought up to date (PUT) where names or phone differ. When Duffel
+   * says the email is taken and no look finds it, its 422 is thrown.
    *
    * @example
    * ```ts
@@ -139,8 +136,7 @@ export interface Bookings {
 
 /**
  * A client that holds an access token. Make one for as long as you like: nothing of a call is shared with another, so
- * one at a Worker's
- * module scope is fine. No method needs `this`.
+ * one at a Worker's module scope is fine. No method needs `this`.
  *
  * @example
  * ```ts

@@ -6,13 +6,13 @@ import type { Issue, IssueCode } from "./issue.js";
 /** How a payload is checked. A setting of the wrong type is a `TypeError`. */
 export interface CheckOptions {
   /**
-   * Today as `YYYY-MM-DD` (a time after it is fine), or a function that gives it, asked once per check. Turns on the
-   * rules that need a clock: birth dates in the future, documents that have expired. There is no hidden clock. No date:
-   * `TypeError`.
+   * Today as `YYYY-MM-DD`, or the moment as `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339), or a function that gives one, asked once
+   * per check. Turns on the rules that need a clock: birth dates in the future, documents and offers that have expired;
+   * an offer at its very moment where the time is given. There is no hidden clock. Anything else: `TypeError`.
    *
    * @example
    * ```ts
-   * order.safeParse(payload, { now: () => new Date().toISOString().slice(0, 10) });
+   * order.safeParse(payload, { offer, now: () => new Date().toISOString() });
    * ```
    */
   readonly now?: string | (() => string) | undefined;
@@ -35,9 +35,19 @@ export interface CheckOptions {
    * ```
    */
   readonly messages?: Partial<Record<IssueCode, (issue: Issue) => string>> | undefined;
-  /** Orders: the offer being booked, as Duffel gave it. Turns on the rules that compare the two. */
+  /**
+   * Orders: the offer being booked, as Duffel gave it, under `data` or not: a value, or its JSON as text or bytes. Turns
+   * on the rules that compare the two. What is no offer: `TypeError`. It is read where it is given: `with` reads it
+   * once for all checks.
+   *
+   * @example
+   * ```ts
+   * const booked = order.with({ offer });
+   * booked.checkField("services.0.quantity", 3, { form });
+   * ```
+   */
   readonly offer?: OfferFacts | undefined;
-  /** Bookings: the quote being booked, as Duffel gave it. */
+  /** Bookings: the quote being booked, as Duffel gave it. What is no quote: `TypeError`. */
   readonly quote?: QuoteFacts | undefined;
 }
 

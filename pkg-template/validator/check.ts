@@ -2,9 +2,10 @@
 
 import type { Exports } from "validator-glue";
 import type { Issue } from "../types/issue.js";
+import { type Booked, notBooked } from "./booked.ts";
 import { append, attempt, readIssues, readText, reserve, type Source, writeBytes, writeText } from "./instance.ts";
 import { fault, NONE, reword, unreadable } from "./issues.ts";
-import { badNow, notBooked, type Settings, today } from "./options.ts";
+import { badNow, type Settings, today } from "./options.ts";
 
 /** Bits of what the module answers. */
 const INVALID = 1;
@@ -66,7 +67,7 @@ function ask(
   flags: number,
   now: string,
   path: string,
-  booked: string | Uint8Array,
+  booked: Booked,
 ): { bits: number; issues: readonly Issue[]; text: string } {
   const rest = 3 * (now.length + path.length + booked.length);
   let length = payload.length;

@@ -1,12 +1,11 @@
 // What callers hand in: read once, guarded, and without asking what class it is of (it may come from another realm).
 
 /**
- * The text that `JSON.stringify` makes of a value, or of its properties with these names; `undefined` where it makes
- * none, or where reading the value throws.
+ * The text that `JSON.stringify` makes of a value; `undefined` where it makes none, or where reading the value throws.
  */
-export function jsonOf(value: unknown, names?: string[]): string | undefined {
+export function jsonOf(value: unknown): string | undefined {
   try {
-    return JSON.stringify(value, names);
+    return JSON.stringify(value);
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 // Options, read once and checked, as the settings of one call.
 
 import type { Issue, IssueCode } from "../types/issue.js";
-import { jsonOf, jsonText } from "./input.ts";
+import { type Booked, bookedJson } from "./booked.ts";
 
 /** Bits of `run`, as `src/wasm/validator.rs` reads them. */
 export const STRICT = 1;
@@ -24,8 +24,8 @@ export interface Settings {
   readonly maxIssues: number;
   readonly messages: Messages | undefined;
   /** What is booked, as JSON: `""` where it is not given. */
-  readonly offer: string | Uint8Array;
-  readonly quote: string | Uint8Array;
+  readonly offer: Booked;
+  readonly quote: Booked;
 }
 
 export const DEFAULTS: Settings = {
@@ -65,43 +65,12 @@ export function settings(options: unknown, defaults: Settings): Settings {
     maxBytes: limit("maxBytes", maxBytes, defaults.maxBytes),
     maxIssues: limit("maxIssues", maxIssues, defaults.maxIssues),
     messages: (messages as Messages | undefined) ?? defaults.messages,
-    offer: booked("offer", offer, defaults.offer),
-    quote: booked("quote", quote, defaults.quote),
+    offer: bookedJson("offer", offer) ?? defaults.offer,
+    quote: bookedJson("quote", quote) ?? defaults.quote,
   };
 }
 
-/** What the module reads of an offer or a quote: the rest of a value need not be written as JSON. */
-const READ = [
-  "data",
-  "id",
-  "type",
-  "total_amount",
-  "total_currency",
-  "maximum_quantity",
-  "expires_at",
-  "passengers",
-  "payment_requirements",
-  "requires_instant_payment",
-  "passenger_identity_documents_required",
-  "supported_passenger_identity_document_types",
-  "available_services",
-  "supported_loyalty_programme",
-];
-
-/** An offer or a quote as JSON: from a value, or from JSON as text or bytes. */
-function booked(name: "offer" | "quote", value: unknown, fallback: string | Uint8Array): string | Uint8Array {
-  if (value === undefined) return fallback;
-  const json = jsonText(value) ?? jsonOf(value, READ);
-  if (!json?.length) throw notBooked(name);
-  return json;
-}
-
-/** What to throw where an offer or a quote is none. */
-export function notBooked(name: "offer" | "quote"): TypeError {
-  return new TypeError(`\`${name}\` must be ${name === "offer" ? "an offer" : "a quote"} as Duffel's API gives it.`);
-}
-
-/** The date of this call, `""` where none is given. */
+/** The date or the moment of this call, `""` where none is given. */
 export function today({ now }: Settings): string {
   if (now === undefined) return "";
   let date: unknown = now;

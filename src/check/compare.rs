@@ -10,7 +10,7 @@ use crate::problem::Problem;
 
 impl<'a> Check<'a> {
     /// Remembers the text that was seen where the check is, and another that belongs to it.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn remember(&mut self, role: Role, seen: Seen<'a>, second: Option<Text<'a>>) {
         let text = match seen.text() {
             Some(text) => text,

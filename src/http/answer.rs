@@ -36,10 +36,10 @@ impl Head {
     /// Reads a head; `header` gives the value of the header with a name (in lower case). What cannot be read counts as absent.
     #[must_use]
     pub fn read(status: u16, header: impl Fn(&str) -> Option<String>) -> Self {
-        let text = |name| header(name).filter(|value| !value.trim().is_empty());
+        let text = |name| header(name).filter(|value| !value.trim_ascii().is_empty());
         let date = text("date").as_deref().and_then(http_date);
         let reset = text("ratelimit-reset").as_deref().and_then(http_date);
-        let count = |name| text(name)?.trim().parse().ok();
+        let count = |name| text(name)?.trim_ascii().parse().ok();
         let rate_limit = || {
             let (limit, remaining) = (count("ratelimit-limit")?, count("ratelimit-remaining")?);
             Some(RateLimit { limit, remaining, reset: reset? })
@@ -57,7 +57,7 @@ impl Head {
 
 /// Seconds, or a date, which is read by the answer's own clock.
 fn retry_after(value: &str, date: Option<i64>) -> Option<i64> {
-    let value = value.trim();
+    let value = value.trim_ascii();
     if value.bytes().all(|byte| byte.is_ascii_digit()) {
         return value.parse().ok();
     }

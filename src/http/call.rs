@@ -49,7 +49,8 @@ impl Call {
         id: Option<&str>,
         query: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, InvalidCall> {
-        let mut target = String::from(endpoint.path());
+        let (before, after) = endpoint.around_id();
+        let mut target = String::from(before);
         match (endpoint.id(), id) {
             (None, None) => {}
             (None, Some(_)) => return Err(InvalidCall::UnexpectedId),
@@ -62,9 +63,10 @@ impl Call {
                     return Err(InvalidCall::Id(writer.into_string()));
                 }
                 // Letters, digits and one underscore: nothing in it needs encoding.
-                target = target.replacen("{id}", id, 1);
+                target.push_str(id);
             }
         }
+        target.push_str(after);
         let mut separator = '?';
         for (name, value) in query {
             target.push(separator);

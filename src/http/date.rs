@@ -16,7 +16,7 @@ const MONTHS: [&[u8]; 12] = [
 /// ```
 #[must_use]
 pub fn http_date(text: &str) -> Option<i64> {
-    let (_, text) = text.trim().as_bytes().split_first_chunk::<5>()?;
+    let (_, text) = text.trim_ascii().as_bytes().split_first_chunk::<5>()?;
     let [d0, d1, b' ', m0, m1, m2, b' ', y0, y1, y2, y3, b' ', time @ ..] = text else {
         return None;
     };

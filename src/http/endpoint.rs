@@ -151,6 +151,15 @@ impl Endpoint {
         self.gives
     }
 
+    /// Its path before the ID and after it; without an ID, all of it before.
+    pub(super) fn around_id(&self) -> (&'static str, &'static str) {
+        // Looked for by single characters: whoever looks for a text brings a search algorithm.
+        let parts = self.path.split_once('{');
+        parts.map_or((self.path, ""), |(before, rest)| {
+            (before, rest.split_once('}').map_or("", |(_, after)| after))
+        })
+    }
+
     pub(super) const fn id(&self) -> Option<&'static IdKind> {
         self.id
     }

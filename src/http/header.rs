@@ -62,7 +62,7 @@ impl Header {
         if !value.chars().all(in_value) {
             return Err(InvalidHeader::Value(name));
         }
-        Ok(Header { name, value: value.trim().into() })
+        Ok(Header { name, value: value.trim_ascii().into() })
     }
 }
 

@@ -1,12 +1,13 @@
 //! From one page of a list to the next.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// A walk over the pages of a list. Remembers where it has been, so that a list that leads back ends in an error and not never.
 #[derive(Clone, Debug, Default)]
 pub struct Pages {
-    seen: BTreeSet<String>,
+    /// In order, so that a cursor is found at once.
+    seen: Vec<String>,
 }
 
 /// What comes after a page.
@@ -38,10 +39,13 @@ impl Pages {
     /// assert_eq!(pages.next(None), Next::End);
     /// ```
     pub fn next<'a>(&mut self, after: Option<&'a str>) -> Next<'a> {
-        match after {
-            None | Some("") => Next::End,
-            Some(after) if self.seen.insert(after.into()) => Next::Page(after),
-            Some(_) => Next::Again,
+        let Some(after) = after.filter(|after| !after.is_empty()) else { return Next::End };
+        match self.seen.binary_search_by(|seen| seen.as_str().cmp(after)) {
+            Ok(_) => Next::Again,
+            Err(place) => {
+                self.seen.insert(place, after.into());
+                Next::Page(after)
+            }
         }
     }
 }

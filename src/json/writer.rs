@@ -55,10 +55,12 @@ impl Writer {
     }
 
     /// Text that is JSON already.
+    #[inline(never)]
     pub(crate) fn raw(&mut self, json: &[u8]) {
         self.bytes.extend_from_slice(json);
     }
 
+    #[inline(never)]
     pub(crate) fn byte(&mut self, byte: u8) {
         self.bytes.push(byte);
     }

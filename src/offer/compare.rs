@@ -125,7 +125,7 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
             // Where there are several, it is one of them.
             Role::Offer if same.is_some() || selected.is_none() => selected = Some((fact, same)),
             Role::OrderType
-                if given.is_true(Role::InstantPayment)
+                if given.has(Role::InstantPayment)
                     // What is neither is said to be wrong already.
                     && !fact.text.equals(b"instant")
                     && !fact.text.is_blank() =>
@@ -177,7 +177,7 @@ pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>
     }
     let documents = members.get(passenger::IDENTITY_DOCUMENTS);
     if matches!(documents.what, What::Absent | What::Null | What::List(0))
-        && offer.is_true(Role::DocumentsRequired)
+        && offer.has(Role::DocumentsRequired)
     {
         check.add_to_field(members, passenger::IDENTITY_DOCUMENTS, &REQUIRED);
     }

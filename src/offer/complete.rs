@@ -1,12 +1,13 @@
 //! What follows from the offer, and need not be given: the amount and the currency of the one payment of an order.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::Code;
 use crate::check::Check;
 use crate::facts::Role;
 use crate::findings::Findings;
-use crate::json::Writer;
+use crate::json::{Text, Writer};
 use crate::members::{Members, What};
 use crate::options::Options;
 use crate::payload::payment;
@@ -19,6 +20,12 @@ static FILLED_IN: Problem = Problem::warning(
 
 /// A value that is absent, `null` or blank: where it starts and ends, or could stand.
 pub(crate) type Gap = Option<(u32, u32)>;
+
+/// What an order costs, and what its one payment lacks of that: the amount, the currency.
+pub(crate) struct Due {
+    pub(crate) price: String,
+    pub(crate) gaps: [Gap; 2],
+}
 
 /// Notes what a payment lacks of what follows from the offer; says what has been put in the place of something empty.
 pub(crate) fn find_gaps<'a>(check: &mut Check<'a>, members: &Members<'a>) {
@@ -36,7 +43,7 @@ pub(crate) fn find_gaps<'a>(check: &mut Check<'a>, members: &Members<'a>) {
             }
             _ => None,
         };
-        if let Some(place) = check.findings.gaps.get_mut(index) {
+        if let Some(place) = check.gaps.get_mut(index) {
             *place = gap;
         }
         if let Some(Some((start, end))) = check.options.filled.get(index)
@@ -47,20 +54,19 @@ pub(crate) fn find_gaps<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     }
 }
 
-/// Fills the gaps in the one payment of an order, as far as it is known what it costs.
+/// Fills the gaps in the one payment of an order, where it is known what it costs. Gives the gaps with it.
 #[inline(never)]
 pub(crate) fn complete(
     json: &[u8],
     options: &Options<'_>,
     findings: &Findings<'_>,
-) -> Option<Vec<u8>> {
-    let [amount, currency] = findings.gaps;
-    if findings.price.is_empty() || amount.or(currency).is_none() {
-        return None;
-    }
-    let known = options.given.says(Role::Currency)?.content();
-    let mut values =
-        [(amount, "amount", findings.price.as_bytes()), (currency, "currency", &known)];
+) -> Option<(Vec<u8>, [Gap; 2])> {
+    let due = findings.due.as_deref()?;
+    let known = options.given.says(Role::Currency).map(Text::content).unwrap_or_default();
+    let [amount, currency] = due.gaps;
+    let currency = currency.filter(|_| !known.is_empty());
+    amount.or(currency)?;
+    let mut values = [(amount, "amount", due.price.as_bytes()), (currency, "currency", &known)];
     if amount > currency {
         values.reverse();
     }
@@ -79,5 +85,5 @@ pub(crate) fn complete(
         from = end as usize;
     }
     writer.raw(json.get(from..).unwrap_or_default());
-    Some(writer.into_bytes())
+    Some((writer.into_bytes(), [amount, currency]))
 }

@@ -12,13 +12,13 @@ use crate::problem::Severity;
 use crate::{Code, Kind};
 
 /// More facts than this are sorted: to look through fewer is quicker.
-const MANY: usize = 1000;
+const MANY: usize = 250;
 
 /// What an offer or a quote says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Given<'a> {
     facts: Vec<Fact<'a>>,
-    /// One bit for each role that there is.
+    /// One bit for each role that there is; for what is true or false, where it is true.
     roles: u64,
 }
 
@@ -50,18 +50,19 @@ impl<'a> Given<'a> {
                 && !matches!(problem.code, Code::DuplicateKey | Code::ValidationInclusion)
         });
         let mut facts = facts.into_inner();
-        let roles = facts.iter().fold(0, |roles, fact| roles | 1 << fact.role as u64);
+        let roles = facts.iter().filter(|fact| fact.is_said());
+        let roles = roles.fold(0, |roles, fact| roles | 1 << fact.role as u64);
         if facts.len() > MANY {
             facts = sort(facts, |a, b| a.key().cmp(&b.key()));
         }
-        if is_wrong || roles == 0 { None } else { Some(Given { facts, roles }) }
+        if is_wrong || facts.is_empty() { None } else { Some(Given { facts, roles }) }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.roles == 0
+        self.facts.is_empty()
     }
 
-    /// Whether it says anything in this role.
+    /// Whether it says anything in this role, or that it is so.
     pub(crate) fn has(&self, role: Role) -> bool {
         self.roles & 1 << role as u64 != 0
     }
@@ -85,10 +86,6 @@ impl<'a> Given<'a> {
         self.facts.iter().find(|fact| fact.role == role).map(|fact| fact.text)
     }
 
-    pub(crate) fn is_true(&self, role: Role) -> bool {
-        self.has(role) && self.says(role).is_some_and(|text| text.equals(b"true"))
-    }
-
     /// Whether a service is priced in another currency than the offer itself.
     pub(crate) fn mixes_currencies(&self) -> bool {
         let currency = self.says(Role::Currency);
@@ -104,6 +101,12 @@ impl<'a> Given<'a> {
 }
 
 impl<'a> Fact<'a> {
+    /// Not that something is not so.
+    fn is_said(&self) -> bool {
+        !matches!(self.role, Role::InstantPayment | Role::DocumentsRequired)
+            || self.text.equals(b"true")
+    }
+
     fn key(&self) -> (u8, Text<'a>) {
         (self.role as u8, self.text)
     }

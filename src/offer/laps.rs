@@ -1,5 +1,6 @@
 //! Infants without a seat: each travels on the lap of an adult, who names it.
 
+use super::counts::Counts;
 use crate::Code;
 use crate::check::Check;
 use crate::facts::{Fact, Role};
@@ -18,6 +19,8 @@ static UNNAMED: Problem = Problem::error(
 pub(super) struct Laps<'f, 'a> {
     /// The passengers who are infants, less those who are named, and names that are wrong already.
     infants: i32,
+    /// How often each passenger of the offer is in the order.
+    seen: Counts,
     /// The passengers who are no children and name nobody.
     free: u32,
     /// The last of them.
@@ -27,14 +30,16 @@ pub(super) struct Laps<'f, 'a> {
 impl<'f, 'a> Laps<'f, 'a> {
     /// Counts a passenger of the order, the name of an infant, or an adult who names none. `same` is the offer's passenger of this ID.
     pub(super) fn add(&mut self, fact: &'f Fact<'a>, same: Option<&Fact<'_>>) {
-        let kind = |name: &[u8]| {
-            same.is_some_and(|same| same.second.is_some_and(|kind| kind.equals(name)))
+        let Some(same) = same else {
+            self.infants -= i32::from(fact.role == Role::Infant);
+            return;
         };
-        let is_infant = kind(b"infant_without_seat");
-        match fact.role {
-            Role::Infant if is_infant || same.is_none() => self.infants -= 1,
-            Role::PassengerId if is_infant => self.infants += 1,
-            Role::Adult if same.is_some() && !is_infant && !kind(b"child") => {
+        let kind = |name: &[u8]| same.second.is_some_and(|kind| kind.equals(name));
+        match (fact.role, kind(b"infant_without_seat")) {
+            (Role::Infant, true) => self.infants -= 1,
+            // Who is there twice is one all the same.
+            (Role::PassengerId, true) if self.seen.add(same, 1) == 1 => self.infants += 1,
+            (Role::Adult, false) if !kind(b"child") => {
                 self.free += 1;
                 self.adult = Some(fact);
             }

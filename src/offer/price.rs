@@ -1,7 +1,9 @@
 //! What an order costs by its offer, to the last digit, and whether its payments are that.
 
-use alloc::vec::Vec;
+use alloc::boxed::Box;
 
+use super::complete::Due;
+use super::counts::Counts;
 use crate::Code;
 use crate::check::Check;
 use crate::decimal::Decimal;
@@ -33,7 +35,7 @@ pub(super) struct Price<'f, 'a> {
     service: Option<(&'f Fact<'a>, Option<&'f Fact<'a>>)>,
     quantity: Option<&'f Fact<'a>>,
     /// How many are ordered of each service of the offer.
-    taken: Vec<u32>,
+    taken: Counts,
     paid: Decimal,
     payments: u32,
     /// A payment cannot be compared: its amount is none, or it is in another currency.
@@ -76,15 +78,8 @@ impl<'f, 'a> Price<'f, 'a> {
             self.is_open = true;
             return;
         };
-        // A service may be ordered in several places.
-        let index = service.indices[0] as usize;
-        if self.taken.len() <= index {
-            self.taken.resize(index + 1, 0);
-        }
-        let Some(taken) = self.taken.get_mut(index) else { return };
-        *taken = taken.saturating_add(count);
-        // How many there are at most stands for its place.
-        if *taken > service.at {
+        // It may be ordered in several places. How many there are at most stands for its own.
+        if self.taken.add(service, count) > service.at {
             let finding = TOO_MANY.found("").with(Detail::Max(service.at));
             check.add_found_to_fact(quantity, &["services", "*", "quantity"], finding);
             self.is_open = true;
@@ -110,11 +105,9 @@ impl<'f, 'a> Price<'f, 'a> {
         if self.is_open || self.services != services || services > 0 && offer.mixes_currencies() {
             return;
         }
-        check.findings.price = self.price.to_text();
-        if payments > 1 {
-            // How much each of them is to be does not follow from the offer.
-            check.findings.gaps = [None; 2];
-        }
+        // How much each of several is to be does not follow from the offer.
+        let gaps = if payments > 1 { [None; 2] } else { check.gaps };
+        check.findings.due = Some(Box::new(Due { price: self.price.to_text(), gaps }));
         if payments == self.payments && !self.is_other && self.paid != self.price {
             check.add_to_field(members, order::PAYMENTS, &OTHER_PRICE);
         }

@@ -47,7 +47,7 @@ static SERVICE: Object = Object::partial(
         nullable("id", Shape::Text(&TEXT)),
         nullable("total_amount", Shape::Text(&Amount)),
         nullable("maximum_quantity", Shape::Quantity),
-        nullable("total_currency", Shape::Text(&Currency)).role(Role::PriceCurrency),
+        nullable("total_currency", Shape::Text(&TEXT)).role(Role::PriceCurrency),
     ],
     across_listed,
 );

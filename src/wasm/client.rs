@@ -7,11 +7,16 @@ use wasm_bindgen::prelude::*;
 use crate::http::{Next, Pages};
 use crate::transport::{Host, send, to_js};
 
+/// Half the size of std's own, and faster. In the module that ships alone: other programs choose their own allocator.
+#[cfg(standalone)]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Sends a call and says what came of it.
 #[wasm_bindgen(js_name = send)]
-pub async fn send_call(host: Host, order: JsValue) -> Result<JsValue, JsValue> {
-    let order = serde_wasm_bindgen::from_value(order)?;
-    Ok(to_js(&send(&host, order).await))
+pub async fn send_call(host: Host, asked: JsValue) -> Result<JsValue, JsValue> {
+    let asked = serde_wasm_bindgen::from_value(asked)?;
+    Ok(to_js(&send(&host, asked).await))
 }
 
 /// A walk over the pages of a list.

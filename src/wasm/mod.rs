@@ -6,7 +6,7 @@ mod client;
 mod input;
 #[cfg(feature = "wasm")]
 mod kept;
-#[cfg(standalone)]
+#[cfg(all(standalone, feature = "wasm"))]
 mod standalone;
 #[cfg(feature = "wasm")]
 mod validator;

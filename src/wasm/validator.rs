@@ -101,11 +101,13 @@ pub fn run(
         let Some(kind) = Kind::ALL.get(kind as usize).copied() else {
             return INVALID;
         };
-        let given = Given::read(kind, booked);
-        if given.is_none() && !booked.is_empty() {
+        let given = if booked.is_empty() {
+            Given::default()
+        } else if let Some(given) = Given::read(kind, booked) {
+            given
+        } else {
             return BAD_BOOKED;
-        }
-        let given = given.unwrap_or_default();
+        };
         let options = Options {
             now: moment,
             strict: flags & STRICT != 0,

@@ -28,10 +28,11 @@ export async function start(options = {}) {
 }
 
 /** A page of a new visitor. What goes wrong on it that nobody sees is in `faults`. */
-export async function visit(browser, url, { colorScheme = "light", viewport = { width: 1280, height: 800 }, ...options } = {}) {
+export async function visit(browser, url, { colorScheme = "light", viewport = { width: 1280, height: 800 }, onResponse, ...options } = {}) {
   const context = await browser.newContext({ colorScheme, viewport, ...options });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  if (onResponse !== undefined) page.on("response", onResponse);
   const faults = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) faults.push(message.text());

@@ -22,4 +22,9 @@ export function holds(value, properties) {
   equal(got, properties);
 }
 
+/** Comes back as soon as the condition holds; the time that a case may take is the limit. */
+export async function until(condition) {
+  while (!(await condition())) await sleep(10);
+}
+
 export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

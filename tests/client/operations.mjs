@@ -1,6 +1,6 @@
 // Every call of the client, by its name: how it is made, and what it becomes on the way.
 
-import { booking, customerUser, order } from "./payloads.mjs";
+import { booking, customerUser, order } from "../stand-in/payloads.mjs";
 
 export const USER = "icu_0000Nobody";
 export const GROUP = "usg_0000Nobody";

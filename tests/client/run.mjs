@@ -5,14 +5,16 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { bundles } from "./runtimes/bundles.mjs";
+import { chromium } from "./runtimes/chromium.mjs";
 import { moduleScope } from "./runtimes/module-scope.mjs";
 import { official } from "./runtimes/official.mjs";
 import { bun, deno, node } from "./runtimes/servers.mjs";
+import { types } from "./runtimes/types.mjs";
 import { workerd } from "./runtimes/workerd.mjs";
 import { staged } from "./stage.mjs";
 
 /** Each takes the folder and gives a report: `{ passed, failures: [{ name, expected, got }] }`. */
-const RUNTIMES = { node, deno, bun, workerd, "module-scope": moduleScope, official, bundles };
+const RUNTIMES = { node, deno, bun, workerd, chromium, "module-scope": moduleScope, official, types, bundles };
 
 const { values, positionals } = parseArgs({ options: { tarball: { type: "string" } }, allowPositionals: true });
 if (values.tarball === undefined || positionals.some((name) => !Object.hasOwn(RUNTIMES, name))) {

@@ -8,19 +8,21 @@ import { output } from "../package/stage.mjs";
 
 export const here = dirname(fileURLToPath(import.meta.url));
 
-/** The suite, and what it shares with the tests of the package. */
+/** The suite, and what it shares with the tests of the package and of the stand-in. */
 const SUITE = [
   "client/cases",
   "client/programs",
   "client/expect.mjs",
   "client/instances.mjs",
   "client/operations.mjs",
-  "client/payloads.mjs",
   "client/suite.mjs",
+  "client/timers.mjs",
   "client/world.mjs",
   "package/expect.mjs",
   "package/run-cases.mjs",
   "package/programs/realm.mjs",
+  "stand-in/payloads.mjs",
+  "stand-in/seeded-random.mjs",
 ];
 
 /** Makes the folder, lets `work` use it, and takes it away. */

@@ -5,8 +5,7 @@ export const TOKEN = "duffel_test_Sup3r-S3cret_token";
 
 /**
  * `api` is the client's entry, `main` the main one. `base` and `fetch` lead to the stand-in; `runtime` says what only
- * the runtime knows:
- * its `name`, and `foreign`, which runs an expression in another realm, where there is one.
+ * the runtime knows: its `name`, and `foreign`, which runs an expression in another realm, where there is one.
  */
 export function makeWorld({ api, main, base, fetch, runtime }) {
   const reach =
@@ -30,6 +29,7 @@ export function makeWorld({ api, main, base, fetch, runtime }) {
     /** Orders faults, in the order in which they are to be taken. */
     fault: (...faults) => control("POST", "faults", faults),
     settings: (changes) => control("PATCH", "settings", changes),
+    /** What has reached the stand-in. */
     log: async () => (await control("GET", "log")).requests.filter(({ path }) => !path.startsWith("/_stand-in")),
     records: () => control("GET", "records"),
   };

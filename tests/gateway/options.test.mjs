@@ -90,6 +90,36 @@ describe("createGateway", () => {
     assert.deepEqual(seen, [{ TOKEN: 1 }]);
   });
 
+  test("a payload is wrapped without being parsed: only who asks for it gets it parsed", async () => {
+    const { parse } = JSON;
+    const parsed = [];
+    const sent = [];
+    const fake = {
+      [Symbol.for("duffel-customers.forward")]: async ({ json }) => {
+        sent.push(json);
+        return { status: 201, headers: new Headers(), body: "", ambiguous: false };
+      },
+    };
+    const body = '{"email":"ada@example.com","given_name":"Ada","family_name":"Lovelace"}';
+    const post = (permit) =>
+      createGateway({ duffel: fake, allow: ["customerUsers.create"], authorize: () => true, permit })(
+        new Request("https://www.example.com/identity/customer/users", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body,
+        }),
+      );
+    JSON.parse = (text, ...rest) => (parsed.push(text), parse(text, ...rest));
+    try {
+      for (const permit of [undefined, () => true, ({ json }) => json.length > 0, ({ groupId }) => groupId === undefined])
+        assert.equal((await post(permit)).status, 201);
+    } finally {
+      JSON.parse = parse;
+    }
+    assert.deepEqual(sent, Array(4).fill(`{"data":${body}}`));
+    assert.deepEqual(parsed, [`{"data":${body}}`]);
+  });
+
   test("what it began hangs on waitUntil, and not on the request", async () => {
     const controller = new AbortController();
     const request = new Request("https://www.example.com/air/orders/ord_1", { signal: controller.signal });

@@ -50,7 +50,7 @@ export class Visitor {
    * Writes the parts to a connection of its own, `pause` milliseconds apart, and gives the answer, whenever that comes.
    * Hangs up after `patience` milliseconds of silence.
    */
-  raw(parts, { pause = 10, patience = 5000 } = {}) {
+  raw(parts, { pause = 10, patience = 60_000 } = {}) {
     const { hostname, port } = new URL(this.url);
     return new Promise((resolve, reject) => {
       const socket = connect(Number(port), hostname);

@@ -103,6 +103,21 @@ fn not_where_it_does_not_follow() {
 }
 
 #[test]
+fn an_offer_that_does_not_say_in_what_currency() {
+    let unknown = |booked: Booked| booked.offering("/total_currency", Value::Null);
+    let booked =
+        unknown(lacking(&["amount"]).offering("/available_services/0/total_currency", Value::Null));
+    let issues = lines(&built(&booked).unwrap_err());
+    assert_eq!(issues, ["E validation_required /payments/0/amount"]);
+    let mut booked = unknown(one_adult());
+    take(&mut booked.order, "/payments/0/amount");
+    assert_eq!(payment(&booked).0["amount"], "430.00");
+    take(&mut booked.order, "/payments/0/currency");
+    let issues = lines(&built(&booked).unwrap_err());
+    assert_eq!(issues, ["E validation_required /payments/0/currency"]);
+}
+
+#[test]
 fn what_else_is_wrong_is_said_of_the_completed_order() {
     let mut booked = lacking(&["amount", "currency"]);
     put(&mut booked.order, "/passengers/0/email", json!("tony@"));

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::bodies::take;
+use crate::bodies::{self, take};
 use crate::offers::{Booked, family};
 
 const AT_PASSENGERS: &str = "E validation_required /passengers";
@@ -75,6 +75,14 @@ fn one_name_is_wrong_and_another_is_missing() {
         "E unknown_passenger /passengers/0/infant_passenger_id",
         "E validation_required /passengers/1/infant_passenger_id",
     ]);
+}
+
+#[test]
+fn an_infant_who_is_there_twice() {
+    let mut booked = naming(party(1, 1), 0, "pas_2");
+    let again = bodies::passenger("pas_2", "May");
+    bodies::put(&mut booked.order, "/passengers/2", again);
+    booked.expect(&["E validation_unique /passengers/2/id"]);
 }
 
 #[test]

@@ -80,6 +80,15 @@ fn passengers() {
 }
 
 #[test]
+fn passengers_without_documents() {
+    let offered = |at: usize| format!(r#"{{"id":"{at:x}"}}"#);
+    is_linear(|bytes| {
+        let needed = r#"{"passenger_identity_documents_required":true,"passengers":["#;
+        (fill(bytes, needed, offered, "]}"), fill(bytes, r#"{"passengers":["#, offered, "]}"))
+    });
+}
+
+#[test]
 fn document_types() {
     let offered = |at: usize| format!(r#""{at:x}""#);
     let ordered = |at: usize| format!(r#"{{"type":"x{at:x}"}}"#);

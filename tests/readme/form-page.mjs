@@ -49,7 +49,7 @@ async function report() {
     "a form without a mistake is sent, tidied and wrapped": async () => {
       fill(TONY);
       await submit();
-      equal(sent, [["POST", "/customer-users", BODY]]);
+      equal(sent, [["POST", "/identity/customer/users", BODY]]);
     },
     "what Duffel refuses is shown at its field": async () => {
       const error = { code: "emails_not_unique", message: "Taken.", source: { pointer: "/email" } };

@@ -14,7 +14,8 @@ form.addEventListener("submit", async (event) => {
   const built = customerUser.build(Object.fromEntries(new FormData(form)));
   if (!built.success) return show(built.error.issues);
 
-  const answer = await fetch("/customer-users", { method: "POST", body: built.data.json });
+  const headers = { "Content-Type": "application/json" };
+  const answer = await fetch("/identity/customer/users", { method: "POST", headers, body: built.data.json });
   if (!answer.ok) show(fromApiError(await answer.text())); // what the Worker or Duffel refused
 });
 

@@ -1,5 +1,5 @@
 // Runs the JavaScript examples of README.md, which are the files beside this one, on the packed package: the form in
-// Chromium, the Worker in workerd.
+// Chromium, the Worker in workerd and through wrangler, the booking on Node against the stand-in for Duffel.
 //
 //   node tests/readme/run.mjs --tarball FILE
 
@@ -7,25 +7,41 @@ import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { runWorker } from "../client/runtimes/workerd.mjs";
+import { ok } from "../package/expect.mjs";
+import { runCases } from "../package/run-cases.mjs";
 import { bundlePage, reportOf } from "../package/runtimes/chromium.mjs";
-import { workerd } from "../package/runtimes/workerd.mjs";
-import { staged } from "../package/stage.mjs";
+import { output, staged } from "../package/stage.mjs";
+import { bookCases } from "./book-cases.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
+const WRANGLER = join(here, "../client/node_modules/.bin/wrangler");
 const { tarball } = parseArgs({ options: { tarball: { type: "string" } } }).values;
 if (tarball === undefined) throw new Error("usage: node run.mjs --tarball FILE");
 
-/** Takes the place of the suite's programs of the same names. */
+/** Each gets a folder with the package and the examples in it, and gives a report. */
 const RUNS = {
-  form: { file: "form-page.mjs", run: async (folder) => reportOf(await bundlePage(folder, "form-page.mjs")) },
-  worker: { file: "worker.mjs", from: "worker-program.mjs", run: workerd },
+  form: async (folder) => {
+    cpSync(join(here, "form-page.mjs"), join(folder, "programs/form-page.mjs"));
+    return reportOf(await bundlePage(folder, "form-page.mjs"));
+  },
+  worker: (folder) => runWorker(folder, "readme/worker-program.mjs"),
+  deploy: (folder) =>
+    runCases({
+      "wrangler deploys the Worker as it stands": async () => {
+        const env = { ...process.env, CI: "1", WRANGLER_SEND_METRICS: "false" };
+        const args = ["deploy", "--dry-run", "--outdir", join(folder, "deployed")];
+        const printed = await output(WRANGLER, args, { cwd: join(folder, "readme"), env });
+        ok(/env\.SESSIONS +KV Namespace/.test(printed) && printed.includes("--dry-run: exiting now."), printed);
+      },
+    }),
+  book: bookCases,
 };
 
 const total = { passed: 0, failed: 0 };
-for (const [name, { file, from = file, run }] of Object.entries(RUNS)) {
+for (const [name, run] of Object.entries(RUNS)) {
   const { passed, failures } = await staged(resolve(tarball), (folder) => {
     cpSync(here, join(folder, "readme"), { recursive: true });
-    cpSync(join(here, from), join(folder, "programs", file));
     return run(folder);
   });
   console.log(`${name}: ${passed} passed, ${failures.length} failed`);

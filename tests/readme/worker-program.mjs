@@ -1,46 +1,85 @@
-// The README's Worker, asked as the form asks it; Duffel's answers are made here. The answer to any request is the
-// report.
+// The README's Worker, asked as the form asks it; sessions and Duffel's answers are made here. The answer to any
+// request is the report.
 
 import { equal } from "../expect.mjs";
-import worker from "../readme/worker.mjs";
 import { runCases } from "../run-cases.mjs";
+import worker from "./worker.mjs";
 
-const env = { DUFFEL_ACCESS_TOKEN: "duffel_test_abc" };
-const ask = (body) => worker.fetch(new Request("https://shop.example/customer-users", { method: "POST", body }), env);
+const TONY = "icu_0000AgZitpOnQtd3NQxjwO";
+const SESSIONS = new Map([
+  ["tonys", TONY],
+  ["somebodys", "new"],
+]);
+const env = {
+  DUFFEL_TOKEN: "duffel_test_abc",
+  SESSIONS: { get: async (name) => SESSIONS.get(name) ?? null },
+};
+const USERS = "/identity/customer/users";
+const USER = { email: "tony@stark.com", given_name: "Tony", family_name: " Stark" };
+
+/** Asks as a page does in which somebody with this session is signed in. */
+const ask = (path, body, session) => {
+  const headers = { "content-type": "application/json", cookie: `theme=dark; session=${session}` };
+  const request = new Request(`https://shop.example${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+  return worker.fetch(request, env, { waitUntil() {} });
+};
 
 async function report() {
-  const sent = [];
+  let sent = [];
   globalThis.fetch = async (url, { method, headers, body }) => {
-    sent.push({ url, method, headers, body });
+    sent.push([method, url, headers.get("authorization"), body]);
     return Response.json({ data: { id: "icu_1" } }, { status: 201 });
   };
+  /** The status, the codes of the errors, and what has been sent to Duffel. */
+  const outcome = async (...asked) => {
+    sent = [];
+    const answer = await ask(...asked);
+    const { errors = [] } = await answer.json();
+    return [answer.status, errors.map(({ code, source }) => `${code} ${source?.pointer ?? ""}`.trim()), sent];
+  };
+
   return runCases({
-    "a body that is right goes to Duffel": async () => {
-      const answer = await ask('{"email": "tony@stark.com", "given_name": "Tony", "family_name": " Stark"}');
-      equal([answer.status, await answer.json()], [201, { data: { id: "icu_1" } }]);
-      equal(sent, [
-        {
-          url: "https://api.duffel.com/identity/customer/users",
-          method: "POST",
-          headers: {
-            Authorization: "Bearer duffel_test_abc",
-            "Duffel-Version": "v2",
-            "Content-Type": "application/json",
-          },
-          body: '{"data":{"email":"tony@stark.com","given_name":"Tony","family_name":"Stark"}}',
-        },
-      ]);
+    "a body that is right goes to Duffel": async () =>
+      equal(await outcome(USERS, USER, "somebodys"), [
+        201,
+        [],
+        [
+          [
+            "POST",
+            `https://api.duffel.com${USERS}`,
+            "Bearer duffel_test_abc",
+            '{"data":{"email":"tony@stark.com","given_name":"Tony","family_name":"Stark"}}',
+          ],
+        ],
+      ]),
+    "a body that is wrong does not": async () =>
+      equal(await outcome(USERS, { ...USER, email: "tony@" }, "somebodys"), [422, ["validation_format /email"], []]),
+    "nor does one of somebody who is not signed in": async () => {
+      equal(await outcome(USERS, USER, "nobodys"), [403, ["not_authorized"], []]);
+      equal(await outcome(USERS, USER, ""), [403, ["not_authorized"], []]);
     },
-    "a body that is wrong does not": async () => {
-      sent.length = 0;
-      const answer = await ask('{"email": "tony@", "given_name": "Tony", "family_name": "Stark"}');
-      const message = "Expected an email address, such as tony@example.com.";
-      equal(answer.status, 422);
-      equal(await answer.json(), {
-        errors: [{ code: "validation_format", message, source: { pointer: "/email" } }],
+    "nor one for somebody else's customer, or into a group": async () => {
+      const order = (users) => ({
+        selected_offers: ["off_1"],
+        type: "hold",
+        users,
+        passengers: [
+          {
+            id: "pas_1",
+            given_name: "Tony",
+            family_name: "Stark",
+            born_on: "1970-05-29",
+            title: "mr",
+            gender: "m",
+            email: "tony@stark.com",
+            phone_number: "+14155550123",
+          },
+        ],
       });
-      equal((await ask("not JSON")).status, 422);
-      equal(sent, []);
+      equal((await outcome("/air/orders", order([TONY]), "tonys"))[0], 201);
+      equal(await outcome("/air/orders", order([TONY]), "somebodys"), [403, ["not_permitted"], []]);
+      equal(await outcome("/air/orders", order([TONY, "icu_2"]), "tonys"), [403, ["not_permitted"], []]);
+      equal(await outcome(USERS, { ...USER, group_id: "usg_1" }, "somebodys"), [403, ["not_permitted"], []]);
     },
   });
 }

@@ -1,26 +1,15 @@
-// A Worker that checks what the form sends before Duffel sees it. The token never leaves it.
-import { customerUser } from "duffel-customers";
+// The Worker behind the form. Your sign-in keeps sessions in KV: the visitor's Customer User, "new" before there is one.
+import { createGateway, Duffel } from "duffel-customers/client";
+const sessionIn = ({ headers }) => /\bsession=(\w+)/.exec(headers.get("cookie") ?? "")?.[1] ?? "none";
 
 export default {
-  async fetch(request, env) {
-    // Who may create a Customer User is yours to decide: check the visitor's session here.
-    const built = customerUser.buildJson(await request.arrayBuffer());
-    if (!built.success) {
-      const errors = built.error.issues.map(({ code, message, pointer }) => ({
-        code,
-        message,
-        source: { pointer },
-      }));
-      return Response.json({ errors }, { status: 422 }); // in the shape of Duffel's own errors
-    }
-    return fetch("https://api.duffel.com/identity/customer/users", {
-      method: "POST",
-      headers: {
-        Authorization: `Bearer ${env.DUFFEL_ACCESS_TOKEN}`,
-        "Duffel-Version": "v2",
-        "Content-Type": "application/json",
-      },
-      body: built.data,
-    });
-  },
+  fetch: createGateway({
+    duffel: (env) => new Duffel({ token: env.DUFFEL_TOKEN }),
+    allow: ["customerUsers.create", "orders.create"],
+    authorize: async (request, call, env) => (await env.SESSIONS.get(sessionIn(request))) !== null,
+    permit: async ({ customerUserIds, groupId }, call, request, env) => {
+      const own = await env.SESSIONS.get(sessionIn(request)); // nobody acts for another customer, or joins a group
+      return groupId === undefined && customerUserIds.every((id) => id === own);
+    },
+  }),
 };

@@ -1,15 +1,13 @@
 // Payloads that the stand-in takes as they are; tests change one thing about them.
 
-import { readFileSync } from "node:fs";
-
-/** A request body that Duffel documents, without its envelope. */
-export function documented(name) {
-  const { data, ...bare } = JSON.parse(readFileSync(new URL(`../examples/${name}.json`, import.meta.url), "utf8"));
-  return data ?? bare;
-}
-
 export function customerUser(changes = {}) {
-  return { email: "ada@example.com", given_name: "Ada", family_name: "Lovelace", phone_number: "+442080160509", ...changes };
+  return {
+    email: "ada@example.com",
+    given_name: "Ada",
+    family_name: "Lovelace",
+    phone_number: "+442080160509",
+    ...changes,
+  };
 }
 
 export function passenger(id, changes = {}) {

@@ -6,7 +6,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::bodies::{BROKEN, EXAMPLES, guide_order};
 use super::module::{
-    BAD_NOW, BAD_PATH, Call, Exports, INVALID, ISSUES, TEXT, WRAPPED, exports, memory_size,
+    BAD_BOOKED, BAD_NOW, BAD_PATH, Call, Exports, INVALID, ISSUES, TEXT, WRAPPED, exports,
+    memory_size,
 };
 
 /// A kind as JavaScript names it.
@@ -107,6 +108,28 @@ fn today_is_read_and_a_text_that_is_no_date_refused() {
     assert_eq!(on("2030-06-26"), INVALID | WRAPPED);
     assert_eq!(on("2030-02-30"), BAD_NOW);
     assert_eq!(on("soon"), BAD_NOW);
+}
+
+#[wasm_bindgen_test]
+fn what_is_booked_comes_last() {
+    let against = |booked| Call { booked, now: "2026-05-01", ..Call::new(0, guide_order()) };
+    let order = |booked| run(Kind::Order, against(booked)) & !ISSUES;
+    assert_eq!(order(r#"{"id": "off_0000AgZitpOnQtd3NQxjwO", "total_amount": "430.00"}"#), WRAPPED);
+    assert_eq!(order(r#"{"total_amount": "430.01"}"#), INVALID | WRAPPED);
+    assert_eq!(
+        told(&exports()),
+        [("/payments".into(), "payment_amount_does_not_match_order_amount".into())]
+    );
+    assert_eq!(order(r#"{"total_amount": 430}"#), BAD_BOOKED);
+    assert_eq!(order("soon"), BAD_BOOKED);
+    // Even where the payload is too long to be looked at.
+    let long = Call { max_bytes: 10, ..against("{}") };
+    assert_eq!(run(Kind::Order, long), BAD_BOOKED);
+    // Nothing that these book is known.
+    assert_eq!(
+        run(Kind::CustomerUserGroup, Call { booked: "{}", ..Call::new(0, r#"{"name": "x"}"#) }),
+        BAD_BOOKED
+    );
 }
 
 #[wasm_bindgen_test]

@@ -35,11 +35,18 @@ export const customers = () => account.customers;
 export const groups = () => account.groups;
 
 export function addCustomer(customer: Payload): void {
-  account = { ...account, customers: [...account.customers, customer as unknown as Customer] };
+  account = { ...account, customers: withRecord(account.customers, customer as unknown as Customer) };
 }
 
-export function addGroup(group: Payload): void {
-  account = { ...account, groups: [...account.groups, group as unknown as CustomerGroup] };
+/** The group's members are in no other from now on. */
+export function addGroup(record: Payload): void {
+  const group = record as unknown as CustomerGroup & { readonly user_ids?: readonly string[] };
+  const customers = account.customers.map((each) => (group.user_ids?.includes(each.id) === true ? { ...each, group } : each));
+  account = { ...account, customers, groups: withRecord(account.groups, group) };
+}
+
+function withRecord<T extends { readonly id: string }>(records: readonly T[], record: T): T[] {
+  return [...records.filter(({ id }) => id !== record.id), record];
 }
 
 export const fullName = ({ given_name, family_name }: Customer) => `${given_name} ${family_name}`;

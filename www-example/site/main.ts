@@ -20,8 +20,8 @@ interface Page {
 // All of it is asked for at once: from then on no network is needed until something is sent.
 const account = loadAccount();
 const PAGES: Readonly<Record<string, Page>> = {
-  "/customer": { task: () => customerTask, needs: Promise.resolve() },
-  "/group": { task: () => groupTask, needs: account },
+  "/customer": { task: customerTask, needs: Promise.resolve() },
+  "/group": { task: groupTask, needs: account },
   "/order": { task: orderTask, needs: account.then(loadOffers) },
   "/stay": { task: stayTask, needs: account.then(loadQuotes) },
 };
@@ -32,7 +32,11 @@ const views = new Map<string, TaskView>();
 
 /** Shows the path's task. A form that was begun is still there when one comes back to it. */
 function show(path: string): TaskView {
-  const view = views.get(path) ?? new TaskView(PAGES[path]!.task());
+  const startOver = () => {
+    views.delete(path);
+    show(path).focus();
+  };
+  const view = views.get(path) ?? new TaskView(PAGES[path]!.task(), startOver);
   views.set(path, view);
   view.refresh();
   main.replaceChildren(view.element);

@@ -48,9 +48,14 @@ export class AccountObject extends DurableObject {
     kv.delete(attemptKey({ kind: "customer", email, groupId: group?.id, at: 0 }));
   }
 
-  addGroup({ id, name }: Group): void {
+  /** `members` of the account's are in this group from now on, and in no other. */
+  addGroup({ id, name }: Group, members: readonly string[] = []): void {
     const { kv } = this.ctx.storage;
     kv.put(`group/${id}`, { id, name });
+    for (const member of members) {
+      const customer = kv.get<Customer>(`customer/${member}`);
+      if (customer !== undefined) kv.put(`customer/${member}`, { ...customer, group: { id, name } });
+    }
     kv.delete(attemptKey({ kind: "group", name, at: 0 }));
   }
 

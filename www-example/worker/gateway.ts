@@ -48,7 +48,7 @@ export async function callDuffel(request: Request, env: Env, ctx: ExecutionConte
 async function settle(attempt: Attempt, response: Response, account: DurableObjectStub<AccountObject>): Promise<void> {
   const body = (await response.clone().json().catch(() => undefined)) as Answer | undefined;
   if (response.status === 201 && body?.data !== undefined) {
-    await (attempt.kind === "group" ? account.addGroup(body.data) : account.addCustomer(body.data));
+    await (attempt.kind === "group" ? account.addGroup(body.data, body.data.user_ids) : account.addCustomer(body.data));
   } else if (body?.errors !== undefined && body.meta?.ambiguous !== true && response.status !== 409) {
     await account.forget(attempt);
   }

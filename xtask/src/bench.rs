@@ -1,28 +1,42 @@
 //! `cargo xtask bench`: measures the built package side by side with its peers, and writes `bench/RESULTS.md`.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
 
 use crate::build;
 use crate::project::Project;
-use crate::tools::npm;
+use crate::tools::{chromium, npm};
 
-/// Measure the package beside JSON.parse, ajv, valibot and zod; writes bench/RESULTS.md
+/// Measure the package beside its peers, in every runtime; writes bench/RESULTS.md
 #[derive(clap::Args)]
 pub struct Args {
     /// Measure briefly: the numbers are rough
     #[arg(long)]
     quick: bool,
+    /// Where to write the results instead
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// The jobs to run, each by a part of its title; all of them without a name
+    #[arg(value_name = "JOB")]
+    jobs: Vec<String>,
 }
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
         let bench = project.root.join("bench");
         npm::install(project, &bench)?;
+        // The runtimes are those that the tests of the package install.
+        npm::install(project, &project.root.join("tests/package"))?;
+        let chromium = chromium::install(project)?;
         build::build(project)?;
         let mut node = project.command("node");
-        node.arg(bench.join("run.mjs")).args(self.quick.then_some("--quick"));
+        node.arg(bench.join("run.mjs")).args(self.quick.then_some("--quick")).args(self.jobs);
+        if let Some(out) = self.out {
+            node.arg("--out").arg(out);
+        }
+        node.env("CHROMIUM", chromium.browser);
         let status = node.status().context("`node` could not be started")?;
         Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }

@@ -3,6 +3,7 @@
 pub mod bundle;
 mod generated;
 mod glue;
+mod materials;
 mod module;
 mod optimise;
 pub mod pack;
@@ -36,12 +37,16 @@ struct Module {
     name: &'static str,
     /// The crate's features that are in it.
     features: &'static str,
-    /// Whether it does without `std`, and brings its own allocator.
-    standalone: bool,
+    /// Cargo's profile for it.
+    profile: &'static str,
+    /// What rustc is told besides.
+    flags: &'static [&'static str],
 }
 
-const VALIDATOR: Module = Module { name: "validator", features: "wasm", standalone: true };
-const CLIENT: Module = Module { name: "client", features: "transport", standalone: false };
+const VALIDATOR: Module =
+    Module { name: "validator", features: "wasm", profile: "module", flags: module::SMALL };
+const CLIENT: Module =
+    Module { name: "client", features: "transport", profile: "client-module", flags: &[] };
 
 /// Builds the package, once in a run.
 pub fn build(project: &Project) -> anyhow::Result<()> {
@@ -53,6 +58,7 @@ pub fn build(project: &Project) -> anyhow::Result<()> {
     let client = finish(project, &CLIENT)?;
     let generated = generated::write(project)?;
     package::assemble(project, &validator, &client, &generated)?;
+    materials::write(project)?;
     BUILT.get_or_init(|| ());
     Ok(())
 }

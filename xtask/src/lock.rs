@@ -1,5 +1,7 @@
 //! Reads from `Cargo.lock` which version of a package the project uses: tools must match it exactly.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context as _, bail};
 use serde::Deserialize;
 
@@ -14,19 +16,32 @@ struct Lock {
 struct Package {
     name: String,
     version: String,
+    checksum: Option<String>,
 }
 
 /// The one version of `package` in the project's `Cargo.lock`.
 pub fn locked_version(project: &Project, package: &str) -> anyhow::Result<String> {
+    version_in(&text(project)?, package)
+}
+
+/// The SHA-256 of each package from a registry, by its name and version (`wasm-bindgen 0.2.130`).
+pub fn checksums(project: &Project) -> anyhow::Result<BTreeMap<String, String>> {
+    let checksum =
+        |entry: Package| Some((format!("{} {}", entry.name, entry.version), entry.checksum?));
+    Ok(read(&text(project)?)?.package.into_iter().filter_map(checksum).collect())
+}
+
+fn text(project: &Project) -> anyhow::Result<String> {
     let path = project.root.join("Cargo.lock");
-    let text = std::fs::read_to_string(&path)
-        .with_context(|| format!("{} cannot be read", path.display()))?;
-    version_in(&text, package)
+    std::fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))
+}
+
+fn read(lock: &str) -> anyhow::Result<Lock> {
+    toml::from_str(lock).context("Cargo.lock is not in the form that Cargo writes")
 }
 
 fn version_in(lock: &str, package: &str) -> anyhow::Result<String> {
-    let lock: Lock =
-        toml::from_str(lock).context("Cargo.lock is not in the form that Cargo writes")?;
+    let lock = read(lock)?;
     let mut versions =
         lock.package.into_iter().filter(|entry| entry.name == package).map(|entry| entry.version);
     match (versions.next(), versions.next()) {

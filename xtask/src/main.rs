@@ -1,10 +1,14 @@
 //! The project's commands, run as `cargo xtask …`. Each command is the file of its name.
 
+mod audit;
 mod bench;
 mod build;
 mod check;
+mod counts;
 mod demo;
+mod fuzz;
 mod lock;
+mod mutants;
 mod process;
 mod project;
 mod size;
@@ -36,6 +40,9 @@ enum Task {
     Check(check::Args),
     Demo(demo::Args),
     Bench(bench::Args),
+    Fuzz(fuzz::Args),
+    Mutants(mutants::Args),
+    Audit(audit::Args),
 }
 
 fn main() -> ExitCode {
@@ -47,6 +54,9 @@ fn main() -> ExitCode {
         Task::Check(args) => args.run(&project),
         Task::Demo(args) => args.run(&project),
         Task::Bench(args) => args.run(&project),
+        Task::Fuzz(args) => args.run(&project),
+        Task::Mutants(args) => args.run(&project),
+        Task::Audit(args) => args.run(&project),
     });
     outcome.unwrap_or_else(|error| {
         step::report(&error);

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change goes in, step by step. A new step is one line in [`STEPS`].
 
 mod count;
+mod generated;
 mod package;
 mod release;
 mod rust;
@@ -44,7 +45,7 @@ impl Step {
     }
 }
 
-const STEPS: [Step; 20] = [
+const STEPS: [Step; 21] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
@@ -80,6 +81,7 @@ const STEPS: [Step; 20] = [
     },
     Step { name: "client", what: "the client in every runtime", run: package::client },
     Step { name: "gateway", what: "the gateway in every runtime", run: package::gateway },
+    Step { name: "fuzz", what: "no input breaks what must hold", run: generated::fuzz },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
     Step { name: "readme", what: "the README's examples run", run: package::readme },
     Step {

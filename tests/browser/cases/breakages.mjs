@@ -22,6 +22,7 @@ const BREAKAGES = {
   "/order": [
     ["Use a group's ID", "validation_format", "/passengers/0/user_id", "passengers.0.user_id"],
     ["Forget to list the user", "user_not_listed", "/passengers/0/user_id", "passengers.0.user_id"],
+    ["Pay one cent less", "payment_amount_does_not_match_order_amount", "/payments", "payments"],
     ["A number for the amount", "validation_type", "/payments/0/amount", "payments.0.amount"],
     ["A name with an Æ", "validation_format", "/passengers/0/given_name", "passengers.0.given_name"],
     ["Born on 30 February", "validation_format", "/passengers/0/born_on", "passengers.0.born_on"],
@@ -55,7 +56,7 @@ export function breakages(site) {
         await site.visited(path, async (page) => {
           const titles = await page.locator(".breakages button").allTextContents();
           assert.deepEqual(
-            titles.filter((title) => title !== "Pay one cent less"),
+            titles,
             rows.map(([title]) => title),
           );
         });

@@ -59,7 +59,34 @@ export function outcomes(site) {
         await site.standIn("POST", "faults", { match, carried_out: true, answer: "accepted" });
         await fillInOrder(page);
         await submit(page, "Order");
+        await page.getByRole("heading", { name: "The order is taken" }).waitFor();
         await page.locator(".done").getByText("still at work").waitFor();
+      }));
+
+    test("an earlier order is not mistaken for the one that is looked for", () =>
+      site.visited("/order", async (page) => {
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await submit(page, "Start another");
+        // By its own clock, which runs ahead here, the page was long idle in between.
+        await page.clock.setFixedTime(Date.now() + 60_000);
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: false, answer: "bad_gateway" });
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await submit(page, "Look for it");
+        await page.getByText("Nothing of it shows yet.").waitFor();
+      }));
+
+    test("an order without a customer cannot be looked for, and that is said", () =>
+      site.visited("/order", async (page) => {
+        await fillInOrder(page);
+        await page.getByLabel("Customer", { exact: true }).selectOption("");
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, answer: "gateway_timeout" });
+        await submit(page, "Order");
+        await submit(page, "Look for it");
+        await page.getByText("It names no customer to look by").waitFor();
       }));
 
     test("without a network the forms work, and say on sending that nothing was sent", () =>

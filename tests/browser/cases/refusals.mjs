@@ -19,7 +19,7 @@ export function refusals(site) {
         const email = page.getByLabel("Email", { exact: true });
         assert.ok(await email.evaluate((element) => element === document.activeElement));
         assert.equal(await email.getAttribute("aria-invalid"), "true");
-        await page.locator(".summary").getByText("Duffel refused this").waitFor();
+        await page.locator(".summary").getByText("This was refused").waitFor();
 
         // Once it is changed, it is not held against anybody any more, and can be sent.
         await typeInto(page, { Email: freshEmail() });

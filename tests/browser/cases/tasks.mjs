@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail, received } from "../example.mjs";
-import { choose, fillInCustomer, fillInOrder, fillInStay, pick, press, shownJson, submit, typeInto } from "../forms.mjs";
+import { choose, fillInCustomer, fillInOrder, fillInStay, noteAt, pick, press, shownJson, submit, typeInto } from "../forms.mjs";
 
 const TONY = "icu_0000AgZitpOnQtd3NQxjwO";
 const PEPPER = "icu_0000AgZpQrZjNcR4Mqklwx";
@@ -60,6 +60,12 @@ export function tasks(site) {
         const payload = await sent(page, "Create", "/identity/customer/user_groups");
         assert.deepEqual(payload, { name: "Travellers of the north", user_ids: [TONY] });
         await page.locator(".facts").getByText("Tony Stark").waitFor();
+        // He is in that group from now on.
+        const tony = page.locator(".option", { hasText: "Tony Stark" });
+        await submit(page, "Start another");
+        await tony.getByText("Travellers of the north").waitFor();
+        await page.reload();
+        await tony.getByText("Travellers of the north").waitFor();
         assert.deepEqual(faults, []);
       }));
 
@@ -130,6 +136,32 @@ export function tasks(site) {
           { id: "ase_0000StandInServicesBag2", quantity: 1 },
         ]);
         assert.deepEqual(payments, [{ type: "balance", amount: "115.50", currency: "USD" }]);
+      }));
+
+    test("one cent less than the total is caught, and mended", () =>
+      site.visited("/order", async (page) => {
+        await pick(page, /with extras/);
+        await choose(page, "Checked bag, 23 kg, US$0.20", "2");
+        const button = page.getByRole("button", { name: "Pay one cent less" });
+        await press(page, button);
+        const amount = page.getByLabel("Amount", { exact: true });
+        assert.equal(await amount.inputValue(), "90.49");
+        assert.match(await noteAt(page, "payments").textContent(), /90\.50/);
+        await page.locator(".issues .error").getByText("payment_amount_does_not_match_order_amount").waitFor();
+        await press(page, button);
+        assert.equal(await amount.inputValue(), "90.50");
+        const payload = await sent(page, "Order", "/air/orders");
+        assert.equal(payload.payments[0].amount, "90.50");
+      }));
+
+    test("an order that its offer does not allow is caught before it is sent", () =>
+      site.visited("/order", async (page) => {
+        await pick(page, /expired/);
+        await page.locator("#selected_offers-note.error").waitFor();
+        await pick(page, /cannot be held/);
+        assert.equal(await noteAt(page, "selected_offers").textContent(), "");
+        await pick(page, /Later/);
+        await page.locator("#type-note.error").waitFor();
       }));
 
     test("hold an order, without a payment", () =>

@@ -1,8 +1,21 @@
 // The caller's signal, at every stage and with every kind of reason.
 
-import { equal, holds, ok, rejects, sleep } from "../expect.mjs";
-import { order } from "../payloads.mjs";
+import { order } from "../../stand-in/payloads.mjs";
+import { equal, holds, ok, rejects, sleep, until } from "../expect.mjs";
+import { timersLeftBy } from "../timers.mjs";
 import { endless } from "./timeouts.mjs";
+
+/** Longer than any case takes. */
+const FOREVER = 3_600_000;
+
+const never = () => new Promise(() => {});
+
+/** A function that does something for the client, and a promise of its first call. */
+function noticed(work) {
+  let notice;
+  const called = new Promise((resolve) => (notice = resolve));
+  return { called, work: (...given) => (notice(), work(...given)) };
+}
 
 /** A signal that counts who listens to it. */
 function watched() {
@@ -23,32 +36,32 @@ export default ({ api, client, fault, log, runtime }) => {
   const reasons = { "an Error": new Error("enough"), "a text": "enough", nothing: undefined, null: null };
   if (runtime.foreign !== undefined) reasons["another realm's Error"] = runtime.foreign('new Error("enough")');
 
-  /** Each stage gives a running call, and how to know that it has come to it. */
+  /** Each stage gives a running call, and a promise that it has come to it. */
   const stages = {
     "before it is sent": (options) => ({
       call: client().orders.create(order(), options),
       ready: undefined,
       ambiguous: false,
     }),
-    "while the token is awaited": (options) => ({
-      call: client({ token: () => new Promise(() => {}) }).orders.create(order(), options),
-      ready: sleep(20),
-      ambiguous: false,
-    }),
-    "while the answer is awaited": (options) => ({
-      call: client({ fetch: () => new Promise(() => {}) }).orders.create(order(), options),
-      ready: sleep(20),
-      ambiguous: true,
-    }),
+    "while the token is awaited": (options) => {
+      const { called, work } = noticed(never);
+      return { call: client({ token: work }).orders.create(order(), options), ready: called, ambiguous: false };
+    },
+    "while the answer is awaited": (options) => {
+      const { called, work } = noticed(never);
+      return { call: client({ fetch: work }).orders.create(order(), options), ready: called, ambiguous: true };
+    },
     "while the body is read": (options) => {
-      const { state, response } = endless();
+      const { state, reading, response } = endless();
       const call = client({ fetch: async () => response }).orders.create(order(), options);
-      return { call, ready: sleep(20), ambiguous: true, after: () => equal(state.cancelled, true) };
+      return { call, ready: reading, ambiguous: true, after: () => until(() => state.cancelled) };
     },
     "while it waits to send again": (options) => {
       const busy = { errors: [{ type: "api_error", code: "busy" }] };
       const fetch = async () => Response.json(busy, { status: 503, headers: { "retry-after": "60" } });
-      return { call: client({ fetch }).orders.create(order(), options), ready: sleep(30), ambiguous: false };
+      const { called, work } = noticed(() => {});
+      const call = client({ fetch, onResponse: work }).orders.create(order(), options);
+      return { call, ready: called, ambiguous: false };
     },
   };
 
@@ -57,17 +70,24 @@ export default ({ api, client, fault, log, runtime }) => {
     for (const [name, reason] of Object.entries(reasons)) {
       cases[`${stage}, with ${name}`] = async () => {
         const { controller, signal, listeners } = watched();
-        const { ready, ambiguous, call, after } = begin({ signal });
-        call.catch(() => {});
-        await ready;
-        controller.abort(reason);
-        const error = await rejects("DuffelAbortError", call);
-        holds(error, { ambiguous, retryable: false });
-        equal(error.cause, signal.reason);
-        ok(!(error instanceof api.DuffelConnectionError), "no connection error");
-        equal(listeners(), 0);
-        await sleep(5);
-        after?.();
+        let letGo;
+        const left = await timersLeftBy(async () => {
+          const { ready, ambiguous, call, after } = begin({ signal });
+          letGo = after;
+          call.catch(() => {});
+          if (ready !== undefined) {
+            await ready;
+            // What has begun goes as far as it can.
+            await sleep(0);
+          }
+          controller.abort(reason);
+          const error = await rejects("DuffelAbortError", call);
+          holds(error, { ambiguous, retryable: false });
+          equal(error.cause, signal.reason);
+          ok(!(error instanceof api.DuffelConnectionError), "no connection error");
+        });
+        equal([listeners(), left], [0, 0]);
+        await letGo?.();
       };
     }
   }
@@ -82,20 +102,20 @@ export default ({ api, client, fault, log, runtime }) => {
       equal(await log(), []);
     },
     "a real request is broken off": async () => {
-      await fault({ carried_out: true, wait: { before: 1000 } });
+      await fault({ carried_out: true, wait: { before: FOREVER } });
       const controller = new AbortController();
-      setTimeout(() => controller.abort(), 100);
-      const began = Date.now();
-      holds(await rejects("DuffelAbortError", client().orders.create(order(), { signal: controller.signal })), {
-        ambiguous: true,
-      });
-      ok(Date.now() - began < 900, "at once");
+      const call = rejects("DuffelAbortError", client().orders.create(order(), { signal: controller.signal }));
+      await until(async () => (await log()).length === 1);
+      controller.abort();
+      holds(await call, { ambiguous: true });
     },
-    "a call that ends in the ordinary way leaves no listener": async () => {
+    "a call that ends in the ordinary way leaves no listener and no timer": async () => {
       const { signal, listeners } = watched();
-      await client().orders.list({}, { signal });
-      await rejects("DuffelError", client().orders.get("ord_0000A", { signal }));
-      equal(listeners(), 0);
+      const left = await timersLeftBy(async () => {
+        await client().orders.list({}, { signal });
+        await rejects("DuffelError", client().orders.get("ord_0000A", { signal }));
+      });
+      equal([listeners(), left], [0, 0]);
     },
     "a read that is aborted is not ambiguous": async () => {
       const controller = new AbortController();

@@ -1,7 +1,7 @@
 // Every call, carried out.
 
+import { booking, customerUser, order } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok } from "../expect.mjs";
-import { booking, customerUser, order } from "../payloads.mjs";
 
 export default ({ client, log }) => ({
   "a customer user, from creation to replacement": async () => {

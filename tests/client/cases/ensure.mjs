@@ -1,7 +1,7 @@
 // `ensure`: a customer user found, or created.
 
+import { customerUser } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { customerUser } from "../payloads.mjs";
 
 const FOUND_LATER = 300;
 
@@ -76,6 +76,15 @@ export default ({ client, fault, log, records }) => {
       setTimeout(() => controller.abort("enough"), 150);
       const error = await rejects("DuffelAbortError", users().ensure(customerUser(), { signal: controller.signal }));
       equal(error.cause, "enough");
+    },
+    "without validation, who has no email is nobody to look for, and Duffel's to refuse": async () => {
+      const { ensure } = client({ validate: "off" }).identity.customerUsers;
+      await users().create(customerUser());
+      holds(await rejects("DuffelError", ensure({ given_name: "Ada" })), { status: 422 });
+      equal(
+        (await log()).map(({ method }) => method),
+        ["POST", "POST"],
+      );
     },
     "what cannot be sent is refused": async () => {
       await rejects("ValidationError", users().ensure(customerUser({ email: "ada@" })));

@@ -1,7 +1,7 @@
 // How calls fail, and what their errors say.
 
+import { customerUser, order } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { customerUser, order } from "../payloads.mjs";
 
 export default ({ api, main, client, fault, settings, log }) => ({
   "Duffel's refusal, with all that it says": async () => {

@@ -1,7 +1,7 @@
 // What `onResponse` is told.
 
+import { customerUser } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { customerUser } from "../payloads.mjs";
 
 export default ({ client, fault, log }) => ({
   "each attempt, with the template of its path": async () => {
@@ -16,7 +16,7 @@ export default ({ client, fault, log }) => ({
     holds(third, { ...common, attempt: 3, status: 404, requestId, error: "not_found" });
     equal(events.length, 3);
     ok(
-      events.every(({ milliseconds }) => milliseconds >= 0 && milliseconds < 10_000),
+      events.every(({ milliseconds }) => Number.isFinite(milliseconds) && milliseconds >= 0),
       "a time",
     );
   },

@@ -1,23 +1,20 @@
 // A thousand random scripts of faults: an order or booking reaches the stand-in's records at most once, and its caller
 // learns the truth.
 
-import { equal, ok, sleep } from "../expect.mjs";
-import { booking, order } from "../payloads.mjs";
+import { booking, order } from "../../stand-in/payloads.mjs";
+import { seededRandom } from "../../stand-in/seeded-random.mjs";
+import { equal, ok, until } from "../expect.mjs";
+import { STILL, withStillTimers } from "../timers.mjs";
+import { TOKEN } from "../world.mjs";
 
 const SCRIPTS = 1000;
 const AT_ONCE = 100;
 const SEED = 20_260_501;
-
-/** Mulberry32: the same scripts in every run and every runtime. */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+/** How much faster than for users the waits between attempts pass. */
+const FASTER = 20;
+/** How long the stand-in waits where it does, and after what time its caller has had enough. */
+const WAIT = 900;
+const ENOUGH = 100;
 
 /**
  * Duffel's own refusals: nothing was done, so the call may be sent again. Without the minute that its rate limit takes
@@ -36,9 +33,9 @@ const REFUSALS = [429, 503].map((status) => ({
 const OTHERS = [
   { cut: "before_head" },
   { cut: "in_body" },
-  { wait: { before: 900 } },
-  { wait: { after: 900 } },
-  { wait: { in_body: 900 } },
+  { wait: { before: WAIT } },
+  { wait: { after: WAIT } },
+  { wait: { in_body: WAIT } },
   { answer: "bad_gateway" },
   { answer: "gateway_timeout" },
   { answer: "internal_server_error" },
@@ -81,13 +78,21 @@ function scriptOf(random) {
 }
 
 export default ({ client, fault, log }) => {
-  const run = async ({ faults, path, create, abortAfter }, id) => {
+  const run = async ({ faults, path, create, abortAfter }, id, fire) => {
     const headers = { "x-client-correlation-id": String(id) };
     await fault(...faults.map((one) => ({ ...one, match: { path, headers } })));
     const controller = new AbortController();
     if (abortAfter !== undefined) setTimeout(() => controller.abort(), abortAfter);
+    // A timeout of its own for each script. It passes only where the stand-in keeps its caller waiting.
+    const timeout = STILL + id * 10_000;
+    let attempts = 0;
+    // Asked for every attempt.
+    const token = () => {
+      if (faults[attempts++]?.wait !== undefined) setTimeout(() => fire(timeout), ENOUGH);
+      return TOKEN;
+    };
     try {
-      const { pending } = await create(client({ timeout: 500 }), { headers, signal: controller.signal });
+      const { pending } = await create(client({ timeout, token }), { headers, signal: controller.signal });
       return pending ? "pending" : "done";
     } catch (error) {
       if (typeof error.ambiguous !== "boolean") throw error;
@@ -96,16 +101,19 @@ export default ({ client, fault, log }) => {
   };
   return {
     [`${SCRIPTS} of them`]: async () => {
-      const random = randomFrom(SEED);
+      const random = seededRandom(SEED);
       const scripts = Array.from({ length: SCRIPTS }, () => scriptOf(random));
       const ends = [];
-      for (let at = 0; at < SCRIPTS; at += AT_ONCE) {
-        const some = scripts.slice(at, at + AT_ONCE).map((script, offset) => run(script, at + offset));
-        ends.push(...(await Promise.all(some)));
-      }
+      const runAll = async (fire) => {
+        for (let at = 0; at < SCRIPTS; at += AT_ONCE) {
+          const some = scripts.slice(at, at + AT_ONCE).map((script, offset) => run(script, at + offset, fire));
+          ends.push(...(await Promise.all(some)));
+        }
+      };
+      await withStillTimers(runAll, { faster: FASTER });
       // The stand-in finishes what its callers have left.
-      await sleep(1500);
-      const entries = await log();
+      let entries;
+      await until(async () => (entries = await log()).every(({ status, cut }) => status !== null || cut !== null));
       const tally = { done: 0, pending: 0, refused: 0, unknown: 0 };
       ends.forEach((end, id) => {
         const requests = entries.filter(({ headers }) => headers["x-client-correlation-id"] === String(id));

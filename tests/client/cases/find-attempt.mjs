@@ -1,7 +1,7 @@
 // `findAttempt`: the order that an ambiguous create has made.
 
+import { order, passenger } from "../../stand-in/payloads.mjs";
 import { equal, rejects } from "../expect.mjs";
-import { order, passenger } from "../payloads.mjs";
 
 const ID = "pas_0000AgZpQrZjNcR4Mqklwx";
 

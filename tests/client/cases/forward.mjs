@@ -1,7 +1,7 @@
 // What the gateway asks of a client.
 
+import { order } from "../../stand-in/payloads.mjs";
 import { equal, holds, rejects } from "../expect.mjs";
-import { order } from "../payloads.mjs";
 
 export default ({ client, fault, log }) => {
   const forward = (call, options) => client(options)[Symbol.for("duffel-customers.forward")](call);

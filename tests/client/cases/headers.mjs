@@ -1,7 +1,7 @@
 // The headers of requests.
 
+import { customerUser } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { customerUser } from "../payloads.mjs";
 
 export default ({ client, log, settings }) => ({
   "every request has what Duffel wants": async () => {

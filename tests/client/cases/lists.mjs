@@ -1,7 +1,7 @@
 // Lists: queries, pages, walks.
 
+import { customerUser } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { customerUser } from "../payloads.mjs";
 
 const page = (ids, after) =>
   Response.json({ data: ids.map((id) => ({ id })), meta: { limit: 1, before: null, after } });

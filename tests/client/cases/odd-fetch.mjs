@@ -1,7 +1,7 @@
 // A `fetch` that does not behave.
 
+import { order } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { order } from "../payloads.mjs";
 
 const ODD = {
   "throws at once": () => {
@@ -29,6 +29,20 @@ const ODD = {
   "answers nothing": () => undefined,
   "answers a text": async () => "200 OK",
   "answers with a status that is none": async () => ({ status: "200", headers: new Headers(), text: async () => "" }),
+  "answers with headers that cannot be read": async () => ({
+    status: 200,
+    headers: {
+      get() {
+        throw new Error("no");
+      },
+    },
+    text: async () => '{"data": []}',
+  }),
+  "answers with headers that are no texts": async () => ({
+    status: 200,
+    headers: { get: () => 5 },
+    text: async () => '{"data": []}',
+  }),
   "answers with a body that fails": async () => ({
     status: 200,
     headers: new Headers(),

@@ -1,7 +1,7 @@
 // What is sent of a payload, and when nothing is.
 
+import { customerUser, order, passenger } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { customerUser, order, passenger } from "../payloads.mjs";
 
 export default ({ api, main, client, log }) => ({
   "a payload with errors is not sent": async () => {

@@ -1,7 +1,7 @@
 // Creates that Duffel took without having finished them.
 
+import { booking, customerUser, order } from "../../stand-in/payloads.mjs";
 import { equal, holds } from "../expect.mjs";
-import { booking, customerUser, order } from "../payloads.mjs";
 
 export default ({ client, fault, log }) => {
   const books = [

@@ -1,7 +1,7 @@
 // The token shows nowhere but in its header, the payload nowhere but in its body.
 
+import { customerUser } from "../../stand-in/payloads.mjs";
 import { equal, ok } from "../expect.mjs";
-import { customerUser } from "../payloads.mjs";
 import { TOKEN } from "../world.mjs";
 
 const EMAIL = "s3cret-email@example.com";

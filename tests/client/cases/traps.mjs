@@ -1,7 +1,7 @@
 // Faults of the wasm module: every call that is under way ends, the next one gets a fresh instance.
 
-import { equal, holds, ok, rejects, sleep } from "../expect.mjs";
-import { order } from "../payloads.mjs";
+import { order } from "../../stand-in/payloads.mjs";
+import { equal, holds, ok, rejects, sleep, until } from "../expect.mjs";
 
 export default ({ client, runtime }) => {
   const busy = () =>
@@ -25,8 +25,10 @@ export default ({ client, runtime }) => {
       const write = duffel.orders.create(order());
       const read = duffel.orders.list();
       const replace = duffel.identity.customerUserGroups.delete("usg_0000A");
-      const waiting = client({ fetch: async () => busy() }).orders.create(order());
-      await sleep(30);
+      let refused = 0;
+      const onResponse = () => (refused += 1);
+      const waiting = client({ fetch: async () => busy(), onResponse }).orders.create(order());
+      await until(() => answers.length === 3 && refused === 1);
       const before = runtime.instances();
       runtime.orderTrap();
       answers[1](Response.json({ data: [] }));
@@ -42,7 +44,7 @@ export default ({ client, runtime }) => {
       await good();
       const { duffel, answers } = held();
       const calls = Array.from({ length: 5 }, () => duffel.orders.list());
-      await sleep(10);
+      await until(() => answers.length === calls.length);
       runtime.orderTrap();
       for (const answer of answers) answer(Response.json({ data: [] }));
       for (const call of calls) await rejects("DuffelConnectionError", call);
@@ -64,11 +66,11 @@ export default ({ client, runtime }) => {
       await good();
     },
     "a call that the module forgets is given up": async () => {
-      const { duffel } = held();
+      const { duffel, answers } = held();
       await good();
       const call = duffel.orders.create(order(), { timeout: 50 });
       call.catch(() => {});
-      await sleep(20);
+      await until(() => answers.length === 1);
       runtime.orderSilence();
       const unsent = duffel.orders.create(order());
       holds(await rejects("DuffelConnectionError", call), { ambiguous: true });

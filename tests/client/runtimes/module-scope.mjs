@@ -2,8 +2,8 @@
 
 import { Miniflare } from "miniflare";
 import { standInWorker } from "../../../www-example/stand-in/miniflare.mjs";
-import { equal, sleep } from "../expect.mjs";
 import { runCases } from "../../package/run-cases.mjs";
+import { equal, sleep } from "../expect.mjs";
 import { bundleWorker } from "./bundle.mjs";
 import { discard } from "./workerd.mjs";
 

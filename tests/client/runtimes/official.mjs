@@ -2,11 +2,13 @@
 
 import { join } from "node:path";
 import { Duffel as Official } from "@duffel/api";
+import { build } from "esbuild";
 import { startStandIn } from "../../../www-example/stand-in/node.mjs";
 import { runCases } from "../../package/run-cases.mjs";
+import { booking, customerUser, order } from "../../stand-in/payloads.mjs";
 import { equal, ok } from "../expect.mjs";
 import { BOOKING, GROUP, ORDER, USER } from "../operations.mjs";
-import { booking, customerUser, order } from "../payloads.mjs";
+import { here } from "../stage.mjs";
 import { makeWorld, TOKEN } from "../world.mjs";
 
 /** Calls that both write the same way. */
@@ -134,6 +136,49 @@ export async function official(folder) {
         equal(bodies, [{ data: { metadata: { a: "b" } } }, { data: { options: { metadata: { a: "b" } } } }]);
         const { body: _, ...rest } = theirs.requests[0];
         equal(rest, { method: "PATCH", path: `/air/orders/${ORDER}`, query: "" });
+      },
+      "defect: a program's own `fetch`, a timeout, a signal mean nothing to it": async () => {
+        await world.reset();
+        let fetched = 0;
+        const fetch = (url, init) => ((fetched += 1), globalThis.fetch(url, init));
+        const options = { fetch, timeout: 1, signal: AbortSignal.abort() };
+        await new Official({ token: TOKEN, basePath: standIn.url, ...options }).orders.list();
+        equal([fetched, (await world.log()).length], [0, 1]);
+        await world.client({ fetch }).orders.list();
+        equal(fetched, 1);
+      },
+      "defect: it gives up where Duffel has only turned it away": async () => {
+        const busy = { errors: [{ type: "api_error", code: "busy", title: "Busy", message: "Busy" }] };
+        const refusal = { status: 503, headers: { "ratelimit-reset": null }, body: busy };
+        for (const [duffel, given] of [
+          [theirs(), 503],
+          [world.client(), 200],
+        ]) {
+          await world.reset();
+          await world.fault({ carried_out: false, answer: refusal });
+          const { status } = await duffel.orders.list().then(
+            () => ({ status: 200 }),
+            ({ meta, status }) => ({ status: status ?? meta.status }),
+          );
+          equal(status, given);
+        }
+      },
+      "defect: it cannot be bundled for the edge": async () => {
+        const bundled = (contents, resolveDir) =>
+          build({
+            stdin: { contents, resolveDir },
+            bundle: true,
+            write: false,
+            format: "esm",
+            logLevel: "silent",
+            conditions: ["workerd", "worker", "browser"],
+            external: ["*.wasm?module"],
+          }).then(
+            ({ errors }) => errors.length,
+            ({ errors }) => errors.length,
+          );
+        ok((await bundled('export * from "@duffel/api"', here)) > 0, "errors");
+        equal(await bundled('export * from "duffel-customers/client"', folder), 0);
       },
       "defect: it checks nothing": async () => {
         const { ours, theirs } = await both((duffel) => duffel.identity.customerUsers.create({ email: "ada@" }));

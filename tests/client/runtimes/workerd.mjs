@@ -10,8 +10,11 @@ export function discard(stdout, stderr) {
   stderr.resume();
 }
 
-export async function workerd(folder) {
-  const modules = await bundleWorker(folder, "client/programs/worker.mjs");
+export const workerd = (folder) => runWorker(folder, "client/programs/worker.mjs");
+
+/** Runs a Worker of the folder, whose answer to any request is a report. */
+export async function runWorker(folder, program) {
+  const modules = await bundleWorker(folder, program);
   const miniflare = new Miniflare({
     handleRuntimeStdio: discard,
     workers: [

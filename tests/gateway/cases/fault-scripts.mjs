@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { seededRandom } from "../../stand-in/seeded-random.mjs";
 import { newOrder } from "./once.mjs";
 
 const SCRIPTS = 100;
@@ -25,17 +26,6 @@ const FATES = [
   { answer: { status: 401, body: "no" } },
 ];
 
-/** Numbers from 0 up to `below`, the same for the same seed (mulberry32). */
-function random(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 export function faultScripts({ visitor, duffel }) {
   /** What is certain of the number of orders, by what a visitor was told. */
   const certain = (status, orders) => {
@@ -46,7 +36,8 @@ export function faultScripts({ visitor, duffel }) {
   describe("fault scripts", () => {
     test(`${SCRIPTS} of them book once at most`, async () => {
       for (let seed = 1; seed <= SCRIPTS; seed++) {
-        const below = random(seed);
+        const random = seededRandom(seed);
+        const below = (limit) => Math.floor(random() * limit);
         const fate = FATES[below(FATES.length)];
         // A refusal of Duffel's own means that nothing was done.
         const refused = typeof fate.answer === "object" || fate.answer === "forbidden";

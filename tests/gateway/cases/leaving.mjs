@@ -2,16 +2,13 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { until } from "../../client/expect.mjs";
 import { newOrder } from "./once.mjs";
-
-const until = async (condition) => {
-  for (let tries = 0; tries < 100 && !(await condition()); tries++) await new Promise((done) => setTimeout(done, 20));
-};
 
 export function leaving({ visitor, duffel, calls }) {
   describe("leaving", () => {
     test("the order is carried through, and settled: who comes back gets it", async () => {
-      await duffel.fault({ carried_out: true, wait: { before: 300, after: 300 } });
+      await duffel.fault({ carried_out: true, wait: { before: 1500, after: 500 } });
       const order = newOrder();
       const controller = new AbortController();
       const left = visitor.post("/once/air/orders", order, { signal: controller.signal });

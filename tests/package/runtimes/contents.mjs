@@ -21,6 +21,12 @@ const CONDITIONS = {
   "./wasm": ["require", "default"],
 };
 
+/** The modules, and the scripts that hold their bytes. */
+const INLINED = { "validator.wasm": ["index.cjs", "index.js"], "client.wasm": ["client.cjs", "client.js"] };
+
+/** The Workers' scripts, and the module that each imports. */
+const IMPORTED = { "workerd.js": "validator.wasm", "client-workerd.js": "client.wasm" };
+
 export const contents = (folder, tarball) => {
   const root = join(folder, "node_modules/duffel-customers");
   const read = (file) => readFileSync(join(root, file), "utf8");
@@ -85,19 +91,29 @@ export const contents = (folder, tarball) => {
       for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"])
         equal([file, existsSync(join(root, file)) && read(file).length > 500], [file, true]);
     },
-    "the module is inlined where it must be, and nowhere else": () => {
-      equal(scripts.filter((file) => read(file).includes(MAGIC)).sort(), ["index.cjs", "index.js"]);
-      const hex = readFileSync(join(root, "validator.wasm")).toString("hex");
-      for (const file of ["index.cjs", "index.js"]) equal(read(file).includes(hex), true);
+    "the bill of materials names what is compiled into the modules, and no tool": () => {
+      const { bomFormat, metadata, components } = JSON.parse(read("sbom.cdx.json"));
+      equal([bomFormat, metadata.component.purl], ["CycloneDX", `pkg:npm/duffel-customers@${manifest.version}`]);
+      const names = components.map(({ name }) => name);
+      const linked = ["lol_alloc", "wasm-bindgen", "gloo-net", "serde"];
+      equal(linked.filter((name) => !names.includes(name)), []);
+      const tools = ["wasm-bindgen-macro", "syn", "proptest", "xtask"];
+      equal(tools.filter((name) => names.includes(name)), []);
+      for (const { name, hashes, licenses } of components)
+        equal([name, hashes[0].content.length, licenses[0].expression.length > 2], [name, 64, true]);
     },
-    "the Worker's entry imports its module": () =>
-      equal(
-        read("workerd.js")
-          .match(/"\.\/[^"]+"/g)
-          .sort()
-          .at(-1),
-        '"./validator.wasm?module"',
-      ),
+    "each module is inlined where it must be, and nowhere else": () => {
+      for (const [module, inlined] of Object.entries(INLINED)) {
+        const hex = readFileSync(join(root, module)).toString("hex");
+        equal(scripts.filter((file) => read(file).includes(hex)).sort(), inlined);
+      }
+      const holding = scripts.filter((file) => read(file).includes(MAGIC)).sort();
+      equal(holding, Object.values(INLINED).flat().sort());
+    },
+    "a Worker's script imports its module": () => {
+      for (const [file, module] of Object.entries(IMPORTED))
+        equal(read(file).match(/"\.\/[^"]+\?module"/g), [`"./${module}?module"`]);
+    },
     "no script asks where it is, waits, or evaluates text": async () => {
       for (const file of scripts) {
         equal([file, /import\.meta|\beval\(|new Function/.test(read(file))], [file, false]);
@@ -110,6 +126,8 @@ export const contents = (folder, tarball) => {
         const forbid = () => { throw new Error("compiled") };
         globalThis.WebAssembly = new Proxy({}, { get: forbid });
         await import("duffel-customers");
+        const { Duffel } = await import("duffel-customers/client");
+        new Duffel({ token: "duffel_test_a" });
       `),
     "without WebAssembly at all, a call says so": async () => {
       const printed = await node(`

@@ -30,6 +30,9 @@ const NODE = ["--module", "nodenext", "--moduleResolution", "nodenext"];
 const PLAIN = ["--lib", "es2022"];
 const DOM = ["--lib", "es2022,dom,dom.iterable"];
 
+/** The declarations of `duffel-customers/client`. */
+const CLIENT = /^(?:client|gateway|webhook)/;
+
 /** Changes to the contract that the check must notice. */
 const ALTERED = [
   ["maxBytes?: number", "maxBytes?: string"],
@@ -46,7 +49,7 @@ export const types = (folder) => {
   });
   const contract = readFileSync(join(here, "../contract/index.d.ts"), "utf8");
   writeFileSync(join(folder, "types/contract.d.ts"), contractModule(contract));
-  writeFileSync(join(folder, "types/contract-check.ts"), contractCheck(contract));
+  writeFileSync(join(folder, "types/contract-check.ts"), contractCheck(contract, "duffel-customers"));
 
   const tsc = (files, ...options) =>
     output(process.execPath, [TSC, ...STRICT, ...options.flat(), ...files], { cwd: folder });
@@ -62,15 +65,31 @@ export const types = (folder) => {
   }
   cases["german.mjs, which is JavaScript with types"] = () =>
     tsc(["german.mjs"], BUNDLER, PLAIN, "--allowJs", "--checkJs");
-  const declarations = readdirSync(join(folder, "node_modules/duffel-customers/types"));
-  cases[`all ${declarations.length} declarations, by themselves`] = () =>
-    tsc(
-      declarations.map((file) => `node_modules/duffel-customers/types/${file}`),
-      NODE,
-      PLAIN,
-    );
-  cases["the package's own sources"] = () =>
-    output(process.execPath, [TSC, "--project", join(here, "../../pkg-template")], { cwd: folder });
+  const installed = join(folder, "node_modules/duffel-customers/types");
+  const declarations = readdirSync(installed);
+  /** What calls Duffel needs a `fetch`, and so its types; the rest gets by with the language alone. */
+  const [ofClient, ofMain] = [true, false].map((is) => declarations.filter((file) => is === CLIENT.test(file)));
+  for (const [files, lib] of [
+    [ofMain, PLAIN],
+    [ofClient, DOM],
+  ]) {
+    const paths = files.map((file) => join(installed, file));
+    cases[`${files.length} declarations by themselves, with ${lib.at(-1)}`] = () => tsc(paths, NODE, lib);
+  }
+  cases["the package's own sources"] = () => {
+    const template = join(here, "../../pkg-template");
+    const base = join(template, "tsconfig.json");
+    const { include } = JSON.parse(readFileSync(base, "utf8"));
+    // The generated declarations are the built package's.
+    const project = {
+      extends: base,
+      compilerOptions: { rootDirs: [join(template, "types"), installed] },
+      include: include.map((name) => join(template, name)),
+    };
+    const file = join(folder, "sources.json");
+    writeFileSync(file, JSON.stringify(project));
+    return output(process.execPath, [TSC, "--project", file], { cwd: folder });
+  };
   const examples = examplesOf(join(folder, "node_modules/duffel-customers"));
   for (const { name, code } of examples) writeFileSync(join(folder, `types/${name}.ts`), code);
   writeFileSync(join(folder, "types/globals.d.ts"), GLOBALS);
@@ -98,7 +117,7 @@ export const types = (folder) => {
       writeFileSync(join(folder, `types/contract-${at}.d.ts`), contractModule(contract.replace(from, to)));
       writeFileSync(
         join(folder, `types/altered-${at}.ts`),
-        contractCheck(contract).replace("./contract.js", `./contract-${at}.js`),
+        contractCheck(contract, "duffel-customers").replace("./contract.js", `./contract-${at}.js`),
       );
       const complaints = await tsc([`types/altered-${at}.ts`], BUNDLER, PLAIN).then(
         () => "",

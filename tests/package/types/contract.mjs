@@ -1,22 +1,26 @@
-// Writes what holds the package's declarations to the contract in `tests/contract/index.d.ts`: the contract as a
-// module, and a check that asks of every name in it, and of every member of that name, whether the two types can stand
-// for each other.
+// Writes what holds the package's declarations to a contract in `tests/contract/`: the contract as a module, and a check
+// that asks of every name in it, and of every member of that name, whether the two types can stand for each other.
 
-/** Types that the contract leaves to the package. */
-const OPEN = /\b(?:\w+Input(?=>|\[\])|OfferFacts|QuoteFacts)/g;
+/** Types that a contract leaves to an entry of the package. */
+const OPEN = {
+  "duffel-customers": /\b(?:\w+Input(?=>|\[\]|,|\)| \|)|OfferFacts|QuoteFacts|ApiIssue|CheckOptions)\b/g,
+  "duffel-customers/client": /\b(?:CustomerUser|CustomerUserGroup|ComponentClientKey|Order|Booking)\b(?=>|\[\]| \|)/g,
+};
 
 /** The contract as a module of its own. */
 export function contractModule(text) {
   const code = text.replace(/\/\*[^]*?\*\//g, "").replace(/\/\/.*/g, "");
-  const names = [...new Set(code.match(OPEN))];
-  return `import type { ${names.join(", ")} } from "duffel-customers";\n${text}`;
+  const declared = new Set(Array.from(code.matchAll(DECLARATION), ([, , name]) => name));
+  const imports = Object.entries(OPEN).map(([entry, open]) => {
+    const names = [...new Set(code.match(open))].filter((name) => !declared.has(name));
+    return names.length === 0 ? "" : `import type { ${names.join(", ")} } from "${entry}";\n`;
+  });
+  return imports.join("") + text;
 }
 
-/** One line for each name that the contract exports. */
-export function contractCheck(text) {
-  const declarations = [
-    ...text.matchAll(/^export (?:declare )?(type|interface|class|const|function) (\w+)(?:<([^>]*)>)?/gm),
-  ];
+/** One line for each name that the contract exports; `entry` is where the package declares it. */
+export function contractCheck(text, entry) {
+  const declarations = [...text.matchAll(DECLARATION)];
   const lines = declarations.flatMap(([, sort, name, parameters]) => {
     // Type parameters are filled with types of which none fits another; a name with a default may be left out.
     const filled = parameters === undefined ? "" : `<${parameters.split(",").map((_, at) => `Filling${at}`)}>`;
@@ -28,11 +32,12 @@ export function contractCheck(text) {
     if (sort === "class") return [type, value];
     return sort === "const" || sort === "function" ? [value] : [type];
   });
-  return `${PRELUDE}${lines.join("\n")}\n`;
+  return `import type * as Package from "${entry}";\n${PRELUDE}${lines.join("\n")}\n`;
 }
 
-const PRELUDE = `import type * as Package from "duffel-customers";
-import type * as Contract from "./contract.js";
+const DECLARATION = /^export (?:declare )?(type|interface|class|const|function) (\w+)(?:<([^>]*)>)?/gm;
+
+const PRELUDE = `import type * as Contract from "./contract.js";
 
 interface Filling0 { readonly zero: 0 }
 interface Filling1 { readonly one: 1 }

@@ -12,6 +12,15 @@ const OF_LIBRARIES = /^import .* from "(?!duffel-customers)/m;
 /** What the examples take for granted: the rest of the program that they stand in. */
 export const GLOBALS = `declare const unknown: any;
 declare const form: any, email: any, payload: any, request: Request, response: Response, importedRows: any[], result: any;
+declare const given_name: string, family_name: string;
+interface Env {
+  readonly DUFFEL: { fetch: typeof fetch };
+  readonly DUFFEL_TOKEN: string;
+  readonly SESSIONS: { get(key: string): Promise<string | null> };
+  readonly WEBHOOK_SECRET: string;
+}
+declare const env: Env;
+declare function signedIn(request: Request, env: Env): Promise<{ readonly customerUserId: string } | undefined>;
 declare function show(...things: any[]): void;
 declare function showAll(...things: any[]): void;
 declare function mark(...things: any[]): void;
@@ -35,12 +44,22 @@ export function examplesOf(root) {
     const examples = [...text.matchAll(FENCE)].filter(([, code]) => !OF_LIBRARIES.test(code));
     return examples.map(([, code], at) => ({
       name: `${file.replace(/\W/g, "-")}-${at + 1}`,
-      code: /^import .* from "duffel-customers(\/slim)?"/m.test(code) ? code : `${IMPORTS}${code}`,
+      code: /^import .* from "duffel-customers(\/\w+)?"/m.test(code) ? code : before(code, file) + code,
     }));
   });
 }
 
-const IMPORTS = `import { booking, checkUniqueEmails, customerUser, flatten, fromApiError, order, sumAmounts } from "duffel-customers";
+/** What a comment leaves out: its imports; and in the client's declarations the client, where the example makes none. */
+function before(code, file) {
+  if (!/\/(?:client|gateway|webhook)/.test(file)) return MAIN;
+  return /const duffel =/.test(code) ? CLIENT : `${CLIENT}declare const duffel: Duffel;\n`;
+}
+
+const MAIN = `import { booking, checkUniqueEmails, customerUser, flatten, fromApiError, order, sumAmounts } from "duffel-customers";
 import { init, initSync } from "duffel-customers/slim";
 export { booking, checkUniqueEmails, customerUser, flatten, fromApiError, init, initSync, order, sumAmounts };
+`;
+
+const CLIENT = `import { createGateway, Duffel, DuffelError, verifyWebhook } from "duffel-customers/client";
+export { createGateway, Duffel, DuffelError, verifyWebhook };
 `;

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { errorsOf } from "../caller.mjs";
-import { booking, customerUser, documented } from "../payloads.mjs";
+import { documented } from "../documented.mjs";
+import { booking, customerUser } from "../payloads.mjs";
 
 const BOOKINGS = "/stays/bookings";
 const guest = (changes) => booking({ guests: [{ given_name: "Ada", family_name: "Lovelace", ...changes }] });

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { errorsOf } from "../caller.mjs";
-import { customerUser, documented } from "../payloads.mjs";
+import { documented } from "../documented.mjs";
+import { customerUser } from "../payloads.mjs";
 
 const USERS = "/identity/customer/users";
 const long = (length) => "x".repeat(length);

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { errorsOf } from "../caller.mjs";
-import { customerUser, documented, order, passenger } from "../payloads.mjs";
+import { documented } from "../documented.mjs";
+import { customerUser, order, passenger } from "../payloads.mjs";
 
 const ORDERS = "/air/orders";
 

@@ -23,7 +23,7 @@ export function offlinePanel(): HTMLElement {
 }
 
 interface Unknown {
-  readonly look: () => Promise<Payload | undefined>;
+  readonly look: () => Promise<Payload | undefined> | undefined;
   readonly found: (record: Payload) => void;
   readonly back: () => void;
 }
@@ -31,9 +31,11 @@ interface Unknown {
 export function unknownPanel({ look, found, back }: Unknown): HTMLElement {
   const result = element("p", { role: "status" });
   const lookForIt = async () => {
-    result.textContent = "Looking …";
+    const looking = look();
+    result.textContent = looking === undefined ? "It names no customer to look by: ask Duffel before you send it again." : "Looking …";
+    if (looking === undefined) return;
     try {
-      const record = await look();
+      const record = await looking;
       if (record !== undefined) return found(record);
       result.textContent = "Nothing of it shows yet. That can take a while: look again before you send it again.";
     } catch {

@@ -32,13 +32,11 @@ export function nameOf(place: HTMLElement): string {
   return [name(card), name(place)].filter((text) => text !== "").join(", ");
 }
 
-/** The issues as their fields follow one another in the form; those about the whole come first. */
+/** The issues as their notes follow one another in the form. */
 export function inOrder(form: HTMLFormElement, issues: readonly AnyIssue[]): AnyIssue[] {
-  const before = (a: HTMLElement, b: HTMLElement) => {
-    if (a === b) return 0;
-    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  };
-  return [...issues].sort((a, b) => before(placeOf(form, pathOf(a)), placeOf(form, pathOf(b))));
+  const noteOf = (issue: AnyIssue) => placeOf(form, pathOf(issue)).querySelector(":scope > .note")!;
+  const order = [...form.querySelectorAll(".note")];
+  return [...issues].sort((a, b) => order.indexOf(noteOf(a)) - order.indexOf(noteOf(b)));
 }
 
 /** Says at each place what is wrong there, and the hint where nothing is. */

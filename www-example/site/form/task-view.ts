@@ -19,11 +19,12 @@ const STATES = { done: "sent", unknown: "unclear", refused: "refused", offline: 
 export class TaskView {
   readonly element: HTMLElement;
   readonly #task: Task;
+  readonly #startOver: () => void;
   readonly #heading: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #fields: HTMLElement;
   readonly #button: HTMLButtonElement;
-  /** Under the button: what is in the way, or what became of sending. Announced when it changes. */
+  /** Under the button: what is in the way, or what became of sending. */
   readonly #verdict = element("div", { class: "form-verdict" });
   readonly #inspector: Inspector;
   #breakage: Breakage | undefined;
@@ -34,8 +35,10 @@ export class TaskView {
   /** Names this attempt: a second click is not a second order. */
   #attempt = crypto.randomUUID();
 
-  constructor(task: Task) {
+  /** `startOver` puts an empty form in the place of one that has done its work. */
+  constructor(task: Task, startOver: () => void) {
     this.#task = task;
+    this.#startOver = startOver;
     this.#heading = element("h1", { tabindex: -1 }, task.title);
     this.#button = element("button", { class: "primary" }, task.button);
     this.#fields = element("div", { class: "fields" }, ...task.fields());
@@ -57,7 +60,7 @@ export class TaskView {
     this.element = element("div", { class: "view" }, element("div", { class: "task" }, intro, this.#form), this.#inspector.element);
 
     this.#form.addEventListener("input", ({ target }) => this.#changed(target as Element));
-    this.#form.addEventListener("focusout", ({ target }) => this.#left(target as HTMLInputElement));
+    this.#form.addEventListener("focusout", ({ target }) => this.#left(target as Element));
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#submit();
@@ -105,11 +108,16 @@ export class TaskView {
     this.#refused = this.#refused.filter((issue) => !placeOf(this.#form, pathOf(issue)).contains(place));
     this.#verdict.replaceChildren();
     this.#judge();
+    if (isChoice(control) && control.name !== "") this.#check(control.name);
   }
 
-  /** Checks the field that a person leaves. Choices are checked as they are made. */
-  #left({ name, type }: HTMLInputElement): void {
-    if (!name || ["radio", "checkbox", "submit"].includes(type)) return;
+  #left(control: Element): void {
+    const name = control.getAttribute("name");
+    if (name !== null && !isChoice(control)) this.#check(name);
+  }
+
+  /** Checks the field that a person leaves, or in which they have chosen something. */
+  #check(name: string): void {
     const { payload, options } = this.#draft();
     const { linkUsers = true, ...check } = options;
     const form = linkUsers ? { ...payload, users: linkedUsers(payload) } : payload;
@@ -156,22 +164,22 @@ export class TaskView {
     if (!sendable) return this.#obstructed("Please put this right", issues);
 
     this.#sending(true);
+    const since = Date.now();
     const { outcome, status } = await send(this.#task.endpoint, json, this.#attempt);
     this.#sending(false);
     this.#inspector.showSent(json, status, STATES[outcome.kind]);
-    this.#conclude(outcome, (JSON.parse(json) as { data: Payload }).data);
+    this.#conclude(outcome, () => this.#task.look((JSON.parse(json) as { data: Payload }).data, since));
   }
 
-  #conclude(outcome: Outcome, sent: Payload): void {
+  #conclude(outcome: Outcome, look: () => ReturnType<Task["look"]>): void {
     switch (outcome.kind) {
       case "done":
-        this.#attempt = crypto.randomUUID();
         return this.#done(outcome.record, outcome.pending);
       case "refused":
         this.#attempt = crypto.randomUUID();
         this.#refused = outcome.issues;
         this.#render();
-        return this.#obstructed("Duffel refused this", outcome.issues);
+        return this.#obstructed("This was refused", outcome.issues);
       case "offline":
         return this.#say(offlinePanel());
       case "unknown":
@@ -179,7 +187,7 @@ export class TaskView {
         this.#fields.inert = true;
         return this.#say(
           unknownPanel({
-            look: () => this.#task.look(sent),
+            look,
             found: (record) => this.#done(record, false),
             back: () => this.#again(),
           }),
@@ -208,13 +216,7 @@ export class TaskView {
   }
 
   #done(record: Payload, pending: boolean): void {
-    const view = doneView(this.#task.done(record), pending, () => {
-      this.#inspector.mend();
-      this.#form.reset();
-      view.replaceWith(this.#form);
-      this.#again();
-      this.focus();
-    });
+    const view = doneView(this.#task.done(record), pending, this.#startOver);
     this.#form.replaceWith(view);
     scrollTo(0, 0);
     view.querySelector("h2")!.focus();
@@ -229,4 +231,9 @@ export class TaskView {
     this.#shown.clear();
     this.#judge();
   }
+}
+
+/** Boxes and buttons are checked as they are ticked: leaving one of several says nothing. */
+function isChoice(control: Element): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type);
 }

@@ -13,8 +13,6 @@ export interface Inspector {
   show(verdict: Verdict, draft: Payload): void;
   /** The text that went out, and what came back. What is sent, or may be, cannot be broken any more. */
   showSent(json: string, answer: string, state: "sent" | "unclear" | "refused"): void;
-  /** Turns the breakage off. */
-  mend(): void;
 }
 
 export interface InspectorOptions {
@@ -75,9 +73,6 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
       state.textContent = answer;
       time.textContent = "";
       list.replaceChildren();
-    },
-    mend() {
-      breaking.querySelector<HTMLElement>('[aria-pressed="true"]')?.click();
     },
   };
 }

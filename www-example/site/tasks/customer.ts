@@ -10,81 +10,83 @@ import { type Task, write } from "./task.ts";
 
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
 
-export const customerTask: Task = {
-  path: "/customer",
-  title: "Register a customer",
-  lede: "A Customer User is one of your travellers. Register them as they sign up: whatever they book later can then name them.",
-  button: "Register",
-  endpoint: "/identity/customer/users",
-  schema: customerUser,
-  fields() {
-    return [
-      textField({ path: "given_name", label: "Given name", width: "half" }),
-      textField({ path: "family_name", label: "Family name", width: "half" }),
-      textField({ path: "email", label: "Email", type: "email", hint: "Where Duffel writes, should you wish it to." }),
-      textField({
-        path: "phone_number",
-        label: "Phone number",
-        type: "tel",
-        optional: true,
-        hint: "With the country's code, as +44 20 8016 0509.",
-      }),
-      selectField({
-        path: "group_id",
-        label: "Group",
-        optional: true,
-        hint: "An email can be taken once in each group, and once without one.",
-        choices: [],
-      }),
-    ];
-  },
-  follow(form) {
-    const choices = groups().map(({ id, name }) => ({ value: id, label: name }));
-    choose(form.querySelector("select")!, [{ value: "", label: "No group" }, ...choices]);
-  },
-  payload: (form) => readPayload(form),
-  fillIn: (form) =>
-    write(form, {
-      given_name: "Ada",
-      family_name: "Lovelace",
-      email: `ada.${Date.now().toString(36)}@example.com`,
-      phone_number: "+44 20 8016 0509",
-    }),
-  breakages: [
-    { title: "Forget the @", breakIt: (user) => (user.email = "ada.example.com") },
-    { title: "Dial as at home", breakIt: (user) => (user.phone_number = "(020) 8016-0509") },
-    { title: "A name of blanks", breakIt: (user) => (user.family_name = "  ") },
-    { title: "A user's ID as the group", breakIt: (user) => (user.group_id = A_USER) },
-    {
-      title: "Misspell a field",
-      breakIt: (user) => {
-        user.phone_numbr = user.phone_number ?? "+442080160509";
-        delete user.phone_number;
-      },
+export function customerTask(): Task {
+  return {
+    path: "/customer",
+    title: "Register a customer",
+    lede: "A Customer User is one of your travellers. Register them as they sign up: whatever they book later can then name them.",
+    button: "Register",
+    endpoint: "/identity/customer/users",
+    schema: customerUser,
+    fields() {
+      return [
+        textField({ path: "given_name", label: "Given name", width: "half" }),
+        textField({ path: "family_name", label: "Family name", width: "half" }),
+        textField({ path: "email", label: "Email", type: "email", hint: "Where Duffel writes, should you wish it to." }),
+        textField({
+          path: "phone_number",
+          label: "Phone number",
+          type: "tel",
+          optional: true,
+          hint: "With the country's code, as +44 20 8016 0509.",
+        }),
+        selectField({
+          path: "group_id",
+          label: "Group",
+          optional: true,
+          hint: "An email can be taken once in each group, and once without one.",
+          choices: [],
+        }),
+      ];
     },
-  ],
-  done(record) {
-    addCustomer(record);
-    const group = record["group"] as Payload | null | undefined;
-    const { given_name: name } = record;
-    return {
-      heading: `${name} is registered`,
-      content: [
-        facts([
-          ["Customer user", element("code", {}, String(record["id"]))],
-          ["Name", `${name} ${record["family_name"]}`],
-          ["Email", String(record["email"])],
-          ["Group", String(group?.["name"] ?? "none")],
-        ]),
-        element("p", {}, `Orders and bookings can name ${name} now: `, linkTo("/order", "order a flight"), "."),
-      ],
-    };
-  },
-  async look(sent) {
-    await loadAccount();
-    const found = customers().find(
-      ({ email, group }) => email === sent["email"] && (group?.id ?? undefined) === sent["group_id"],
-    );
-    return found as Payload | undefined;
-  },
-};
+    follow(form) {
+      const choices = groups().map(({ id, name }) => ({ value: id, label: name }));
+      choose(form.querySelector("select")!, [{ value: "", label: "No group" }, ...choices]);
+    },
+    payload: (form) => readPayload(form),
+    fillIn: (form) =>
+      write(form, {
+        given_name: "Ada",
+        family_name: "Lovelace",
+        email: `ada.${Date.now().toString(36)}@example.com`,
+        phone_number: "+44 20 8016 0509",
+      }),
+    breakages: [
+      { title: "Forget the @", breakIt: (user) => (user.email = "ada.example.com") },
+      { title: "Dial as at home", breakIt: (user) => (user.phone_number = "(020) 8016-0509") },
+      { title: "A name of blanks", breakIt: (user) => (user.family_name = "  ") },
+      { title: "A user's ID as the group", breakIt: (user) => (user.group_id = A_USER) },
+      {
+        title: "Misspell a field",
+        breakIt: (user) => {
+          user.phone_numbr = user.phone_number ?? "+442080160509";
+          delete user.phone_number;
+        },
+      },
+    ],
+    done(record) {
+      addCustomer(record);
+      const group = record["group"] as Payload | null | undefined;
+      const { given_name: name } = record;
+      return {
+        heading: `${name} is registered`,
+        content: [
+          facts([
+            ["Customer user", element("code", {}, String(record["id"]))],
+            ["Name", `${name} ${record["family_name"]}`],
+            ["Email", String(record["email"])],
+            ["Group", String(group?.["name"] ?? "none")],
+          ]),
+          element("p", {}, `Orders and bookings can name ${name} now: `, linkTo("/order", "order a flight"), "."),
+        ],
+      };
+    },
+    async look(sent) {
+      await loadAccount();
+      const found = customers().find(
+        ({ email, group }) => email === sent["email"] && (group?.id ?? undefined) === sent["group_id"],
+      );
+      return found as Payload | undefined;
+    },
+  };
+}

@@ -11,50 +11,51 @@ import { customerBoxes, namesOf } from "./users.ts";
 
 const A_GROUP = "usg_0000AgZitpOnQtd3NQxjwO";
 
-const members = customerBoxes("user_ids", ({ group }) => group?.name ?? "");
-
-export const groupTask: Task = {
-  path: "/group",
-  title: "Create a group",
-  lede: "A Customer User Group holds the travellers of one company, team or family together.",
-  button: "Create",
-  endpoint: "/identity/customer/user_groups",
-  schema: customerUserGroup,
-  fields: () => [
-    textField({ path: "name", label: "Name", hint: "The Travel Support Assistant shows it: take one that means something." }),
-    group("Members", { path: "user_ids", hint: "Whoever is in another group leaves it." }, members.list),
-  ],
-  follow: members.add,
-  payload: (form) => readPayload(form),
-  fillIn: (form) => write(form, { name: "Analytical Engines" }),
-  breakages: [
-    { title: "A name of blanks", breakIt: (payload) => (payload.name = "  ") },
-    { title: "A group's ID among the members", breakIt: (payload) => (payload.user_ids = [A_GROUP]) },
-    { title: "Text instead of a list", breakIt: (payload) => (payload.user_ids = customers()[0]?.id ?? "icu_1") },
-    {
-      title: "The same member twice",
-      breakIt: (payload) => {
-        const id = customers()[0]?.id ?? "icu_1";
-        payload.user_ids = [id, id];
+export function groupTask(): Task {
+  const members = customerBoxes("user_ids", ({ group }) => group?.name ?? "");
+  return {
+    path: "/group",
+    title: "Create a group",
+    lede: "A Customer User Group holds the travellers of one company, team or family together.",
+    button: "Create",
+    endpoint: "/identity/customer/user_groups",
+    schema: customerUserGroup,
+    fields: () => [
+      textField({ path: "name", label: "Name", hint: "The Travel Support Assistant shows it: take one that means something." }),
+      group("Members", { path: "user_ids", hint: "Whoever is in another group leaves it." }, members.list),
+    ],
+    follow: members.add,
+    payload: (form) => readPayload(form),
+    fillIn: (form) => write(form, { name: "Analytical Engines" }),
+    breakages: [
+      { title: "A name of blanks", breakIt: (payload) => (payload.name = "  ") },
+      { title: "A group's ID among the members", breakIt: (payload) => (payload.user_ids = [A_GROUP]) },
+      { title: "Text instead of a list", breakIt: (payload) => (payload.user_ids = customers()[0]?.id ?? "icu_1") },
+      {
+        title: "The same member twice",
+        breakIt: (payload) => {
+          const id = customers()[0]?.id ?? "icu_1";
+          payload.user_ids = [id, id];
+        },
       },
+    ],
+    done(record) {
+      addGroup(record);
+      const members = namesOf(record["user_ids"]).map(({ name }) => name);
+      return {
+        heading: `${record["name"]} is a group now`,
+        content: [
+          facts([
+            ["Group", element("code", {}, String(record["id"]))],
+            ["Members", members.length === 0 ? "none yet" : members.join(", ")],
+          ]),
+          element("p", {}, linkTo("/customer", "Register a customer"), " in it."),
+        ],
+      };
     },
-  ],
-  done(record) {
-    addGroup(record);
-    const members = namesOf(record["user_ids"]).map(({ name }) => name);
-    return {
-      heading: `${record["name"]} is a group now`,
-      content: [
-        facts([
-          ["Group", element("code", {}, String(record["id"]))],
-          ["Members", members.length === 0 ? "none yet" : members.join(", ")],
-        ]),
-        element("p", {}, linkTo("/customer", "Register a customer"), " in it."),
-      ],
-    };
-  },
-  async look(sent) {
-    await loadAccount();
-    return groups().find(({ name }) => name === sent["name"]) as Payload | undefined;
-  },
-};
+    async look(sent) {
+      await loadAccount();
+      return groups().find(({ name }) => name === sent["name"]) as Payload | undefined;
+    },
+  };
+}

@@ -4,7 +4,7 @@ import { componentClientKey } from "duffel-customers";
 import { announce } from "../announce.ts";
 import { element } from "../element.ts";
 import type { Payload } from "../payload.ts";
-import { send } from "../send.ts";
+import { get, send } from "../send.ts";
 import { namesOf } from "./users.ts";
 
 export function facts(rows: readonly (readonly [string, Node | string])[]): HTMLElement {
@@ -14,6 +14,23 @@ export function facts(rows: readonly (readonly [string, Node | string])[]): HTML
 /** A link within the site: `main.ts` follows it without loading the page again. */
 export function linkTo(path: string, text: string): HTMLElement {
   return element("a", { href: path }, text);
+}
+
+/** Whether a record is no older than that; clocks differ by a little. */
+export function isSince(record: Payload, since: number): boolean {
+  return Date.parse(String(record["created_at"] ?? record["confirmed_at"])) >= since - 10_000;
+}
+
+/** Looks through the records of each user whom the payload names, if it names any. */
+export function lookByUser(
+  sent: Payload,
+  pathFor: (user: string) => string,
+  isIt: (record: Payload) => boolean,
+): Promise<Payload | undefined> | undefined {
+  const users = (sent["users"] ?? []) as string[];
+  if (users.length === 0) return undefined;
+  const lists = users.map((user) => get<{ data: Payload[] }>(pathFor(user)));
+  return Promise.all(lists).then((found) => found.flatMap(({ data }) => data).find(isIt));
 }
 
 /** `reference` says which record: `{ order_id: "ord_…" }`. */

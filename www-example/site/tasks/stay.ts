@@ -7,7 +7,7 @@ import { group, listOf, optionCard, textField } from "../form/field.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { get } from "../send.ts";
 import { day, money } from "../wording.ts";
-import { facts, viewers } from "./record.ts";
+import { facts, isSince, lookByUser, viewers } from "./record.ts";
 import { type Breakage, type Task, write } from "./task.ts";
 import { customerField, offerCustomers, travellingUsers, usersField } from "./users.ts";
 
@@ -125,27 +125,25 @@ export function stayTask(): Task {
     },
     done(record) {
       const accommodation = record["accommodation"] as Payload | undefined;
+      const { id, reference } = record;
+      if (id === undefined) return { heading: "The booking is taken", content: [] };
       return {
-        heading: `Stay ${record["reference"] ?? ""} is booked`,
+        heading: `Stay ${reference ?? ""} is booked`,
         content: [
           facts([
-            ["Booking", element("code", {}, String(record["id"] ?? "not known yet"))],
-            ["Reference", String(record["reference"] ?? "not known yet")],
+            ["Booking", element("code", {}, String(id))],
+            ["Reference", String(reference ?? "not known yet")],
             ["Hotel", String(accommodation?.["name"] ?? "not known yet")],
             ["Arrival", record["check_in_date"] === undefined ? "not known yet" : day(String(record["check_in_date"]))],
             ["Departure", record["check_out_date"] === undefined ? "not known yet" : day(String(record["check_out_date"]))],
           ]),
-          viewers(record["users"], { booking_id: record["id"] }),
+          viewers(record["users"], { booking_id: id }),
         ],
       };
     },
-    async look(sent) {
-      for (const user of (sent["users"] ?? []) as string[]) {
-        const { data } = await get<{ data: Payload[] }>(`/stays/bookings?user_id=${user}`);
-        const made = data.find((each) => each["quote_id"] === sent["quote_id"]);
-        if (made !== undefined) return made;
-      }
-      return undefined;
+    look(sent, since) {
+      const isIt = (made: Payload) => made["quote_id"] === sent["quote_id"] && isSince(made, since);
+      return lookByUser(sent, (user) => `/stays/bookings?user_id=${user}`, isIt);
     },
   };
 }

@@ -24,8 +24,11 @@ export interface Task {
   fillIn(form: HTMLFormElement): void;
   /** What Duffel made: the heading, and what is shown below it. */
   done(record: Payload): { readonly heading: string; readonly content: readonly Node[] };
-  /** Looks for what an attempt made whose outcome is unknown; `undefined` where it does not show. */
-  look(sent: Payload): Promise<Payload | undefined>;
+  /**
+   * Looks for what an attempt made whose outcome is unknown: nothing older than `since`. Gives no promise where there is
+   * nothing to look by.
+   */
+  look(sent: Payload, since: number): Promise<Payload | undefined> | undefined;
 }
 
 /** A mistake that people make, to be seen caught. */

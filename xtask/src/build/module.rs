@@ -1,4 +1,4 @@
-//! From Rust to wasm: the crate as a `cdylib`, in the profile `module`.
+//! From Rust to wasm: the crate as a `cdylib`, in the profile of the module.
 
 use std::path::PathBuf;
 
@@ -8,12 +8,12 @@ use crate::project::Project;
 use crate::step::step;
 use crate::tools::wasm_target;
 
-/// Bytes of stack. The check goes a few calls deep whatever it reads; rustc's own megabyte would be most of the module's memory.
+/// Bytes of stack. Check and client go a few calls deep whatever they read; rustc's own megabyte would be most of a module's memory.
 const STACK: &str = "link-arg=-zstack-size=65536";
 
 /// Fast code that stays small: only short functions are copied to where they are called (LLVM's limit at this level is 225, at `s` it
 /// is 50), and loops are neither unrolled nor vectorised, for what they run over is short.
-const SMALL: [&str; 4] = [
+pub const SMALL: &[&str] = &[
     "-Cllvm-args=-inline-threshold=100",
     "-Cllvm-args=-unroll-threshold=10",
     "-Cno-vectorize-loops",
@@ -28,11 +28,10 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
         let mut cargo = project.cargo();
         // The crate type is asked for here: with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
-        cargo.args(["--no-default-features", "--features", module.features, "--profile", "module"]);
-        if module.standalone {
-            cargo.args(["--", "--cfg", "standalone", "-C", STACK]).args(SMALL);
-        }
-        run(&mut cargo)
+        cargo.args(["--no-default-features", "--features", module.features]);
+        cargo.args(["--profile", module.profile]);
+        run(cargo.args(["--", "--cfg", "standalone", "-C", STACK]).args(module.flags))
     })?;
-    Ok(project.target.join(wasm_target::WASM).join("module/duffel_customers.wasm"))
+    let folder = project.target.join(wasm_target::WASM).join(module.profile);
+    Ok(folder.join("duffel_customers.wasm"))
 }

@@ -30,19 +30,29 @@ pub fn size(project: &Project) -> anyhow::Result<u32> {
 }
 
 pub fn runtimes(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/package/run.mjs", "tests/package")
+    on_the_tarball(project, "tests/package/run.mjs", &["tests/package"])
 }
 
 pub fn readme(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/readme/run.mjs", "tests/package")
+    on_the_tarball(project, "tests/readme/run.mjs", &["tests/package", "tests/client"])
+}
+
+pub fn client(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/client/run.mjs", &["tests/package", "tests/client"])
+}
+
+/// The gateway takes the finished package as it lies in `pkg/`.
+pub fn gateway(project: &Project) -> anyhow::Result<u32> {
+    build::build(project)?;
+    node_tests(project, "tests/gateway", &[])
 }
 
 pub fn libraries(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/libraries/run.mjs", "tests/package")
+    on_the_tarball(project, "tests/libraries/run.mjs", &["tests/package"])
 }
 
 pub fn matrix(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/matrix/run.mjs", "tests/package")
+    on_the_tarball(project, "tests/matrix/run.mjs", &["tests/package"])
 }
 
 /// The JSON Schemas, judged by ajv with the mutations that the crate's own tests check and write down.
@@ -62,16 +72,6 @@ pub fn schemas(project: &Project) -> anyhow::Result<u32> {
     count::passed(&output)
 }
 
-pub fn client(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/client/run.mjs", "tests/client")
-}
-
-/// The gateway takes the finished package as it lies in `pkg/`.
-pub fn gateway(project: &Project) -> anyhow::Result<u32> {
-    build::build(project)?;
-    node_tests(project, "tests/gateway", &[])
-}
-
 /// The stand-in for Duffel needs nothing of the package.
 pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
     node_tests(project, "tests/stand-in", &[])
@@ -89,11 +89,13 @@ fn node_tests(project: &Project, folder: &str, variables: &[(&str, &Path)]) -> a
     count::passed(&output)
 }
 
-/// Runs a Node script that tests the package as npm would install it, with the npm packages of `tests`.
-fn on_the_tarball(project: &Project, script: &str, tests: &str) -> anyhow::Result<u32> {
+/// Runs a Node script that tests the package as npm would install it, with the npm packages of these folders.
+fn on_the_tarball(project: &Project, script: &str, folders: &[&str]) -> anyhow::Result<u32> {
     let chromium = chromium::install(project)?;
     let tarball = pack(project)?;
-    npm::install(project, &project.root.join(tests))?;
+    for folder in folders {
+        npm::install(project, &project.root.join(folder))?;
+    }
     let output = step(format!("node {script}"), || {
         let mut node = project.command("node");
         node.arg(project.root.join(script)).arg("--tarball").arg(&tarball);

@@ -27,14 +27,21 @@ pub fn clippy(project: &Project) -> anyhow::Result<u32> {
 
     let mut runs: Vec<(String, Vec<String>)> =
         vec![lint("xtask", &["--package=xtask", "--all-targets"])];
+    let fuzz = "duffel-customers-fuzz";
+    runs.push(lint(fuzz, &["--package", fuzz, "--all-targets"]));
     for features in combinations {
         runs.push(lint(&features, &["--package", CRATE, "--all-targets", &features]));
     }
     let wasm = ["--package", CRATE, "--target", WASM, "--no-default-features", "--features=wasm"];
     runs.push(lint("tests on wasm", &[&wasm[..], &["--lib", "--test=wasm"]].concat()));
-    let (what, mut standalone) = lint("the module that ships", &[&wasm[..], &["--lib"]].concat());
-    standalone.extend(["--cfg".to_owned(), "standalone".to_owned()]);
-    runs.push((what, standalone));
+    for features in WASM_ONLY.map(|feature| format!("--features={feature}")) {
+        let module =
+            ["--package", CRATE, "--target", WASM, "--lib", "--no-default-features", &features];
+        let (what, mut standalone) =
+            lint(&format!("the module that ships with {features}"), &module);
+        standalone.extend(["--cfg".to_owned(), "standalone".to_owned()]);
+        runs.push((what, standalone));
+    }
 
     let mut passed = 0;
     for (what, args) in runs {

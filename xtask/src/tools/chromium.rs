@@ -2,19 +2,21 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 use anyhow::{Context as _, bail};
 use serde_json::json;
 
-use crate::process::{run, run_or};
+use super::apt;
 use crate::project::Project;
 use crate::step::{found, step};
 
 const BROWSERS: [&str; 4] =
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const DRIVERS: [&str; 1] = ["chromedriver"];
+
+const HELP: &str = "install Chromium and ChromeDriver of the same version, \
+                    or set CHROMIUM and CHROMEDRIVER to their paths";
 
 /// What lets Chromium run without a screen, also as root and in a container.
 const FLAGS: [&str; 6] = [
@@ -52,7 +54,9 @@ pub fn install(project: &Project) -> anyhow::Result<Chromium> {
         found(format!("Chromium {}", chromium.browser.display()));
         return Ok(chromium);
     }
-    step("Chromium and ChromeDriver from Debian", || apt(project))?;
+    step("Chromium and ChromeDriver from Debian", || {
+        apt::install(project, &["chromium", "chromium-driver"], HELP)
+    })?;
     find()?.context(
         "apt installed chromium and chromium-driver, but neither PATH nor /usr/bin has both",
     )
@@ -78,30 +82,4 @@ fn one_of(variable: &str, names: &[&str]) -> anyhow::Result<Option<PathBuf>> {
     let mut places =
         names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     Ok(places.find(|place| place.is_file()))
-}
-
-fn apt(project: &Project) -> anyhow::Result<()> {
-    const HELP: &str = "install Chromium and ChromeDriver of the same version, \
-                        or set CHROMIUM and CHROMEDRIVER to their paths";
-    if !Path::new("/usr/bin/apt-get").is_file() {
-        bail!(
-            "Chromium and ChromeDriver are not to be found, and this system has no apt-get\n  help: {HELP}"
-        );
-    }
-    // Only root may install; `sudo -n` asks for no password, it fails instead.
-    let root = run(project.command("id").arg("-u"))?.trim() == "0";
-    let apt_get = || -> Command {
-        let mut command = project.command(if root { "apt-get" } else { "sudo" });
-        if !root {
-            command.args(["-n", "apt-get"]);
-        }
-        command
-    };
-    let lists = run_or(apt_get().arg("update"), |failure| failure.help(HELP))?;
-    let install = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
-    run_or(apt_get().env("DEBIAN_FRONTEND", "noninteractive").args(install), |failure| {
-        failure.help(HELP)
-    })
-    .with_context(|| format!("apt-get update had said:\n{lists}"))
-    .map(drop)
 }

@@ -1,7 +1,10 @@
 //! The tools that the commands use. Each file finds one, or installs it under `target/tools/` in the version the lock files name.
 
+pub mod apt;
 pub mod binaryen;
+pub mod cargo_install;
 pub mod chromium;
+pub mod cpp;
 pub mod npm;
 pub mod wasm_bindgen;
 pub mod wasm_target;

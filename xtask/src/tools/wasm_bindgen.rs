@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::cargo_install;
 use crate::lock::locked_version;
-use crate::process::{run, run_or};
+use crate::process::run;
 use crate::project::Project;
 use crate::step::{found, step};
 
@@ -31,36 +32,14 @@ pub fn install(project: &Project) -> anyhow::Result<WasmBindgen> {
     if works(&tools.cli, &version) && works(&tools.test_runner, &version) {
         found(what);
     } else {
-        step(what, || compile(project, &root, &version))?;
+        step(what, || {
+            let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
+            cargo_install::compile(project, "wasm-bindgen-cli", &version, &root, &programs)
+        })?;
     }
     Ok(tools)
 }
 
 fn works(program: &Path, version: &str) -> bool {
     run(Command::new(program).arg("--version")).is_ok_and(|answer| answer.trim().ends_with(version))
-}
-
-fn compile(project: &Project, root: &Path, version: &str) -> anyhow::Result<()> {
-    let install = |locked: &[&str]| {
-        let mut cargo = project.cargo();
-        cargo
-            .args([
-                "install",
-                "wasm-bindgen-cli",
-                "--force",
-                "--version",
-                &format!("={version}"),
-                "--root",
-            ])
-            .arg(root);
-        cargo.args(["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"]).args(locked);
-        cargo
-    };
-    // Its own lock file names versions that a mirror of the registry may not have yet, or no longer.
-    if run(&mut install(&["--locked"])).is_ok() {
-        return Ok(());
-    }
-    let help =
-        "it is built from crates.io: is the registry within reach, and a C linker installed?";
-    run_or(&mut install(&[]), |failure| failure.help(help)).map(drop)
 }

@@ -5,9 +5,8 @@ import { customers } from "../../account.ts";
 import { element } from "../../element.ts";
 import { derivedField, group, listOf, optionCard, selectField } from "../../form/field.ts";
 import { type Payload, readPayload } from "../../payload.ts";
-import { get } from "../../send.ts";
 import { money } from "../../wording.ts";
-import { facts, viewers } from "../record.ts";
+import { facts, isSince, lookByUser, viewers } from "../record.ts";
 import { type Task, write } from "../task.ts";
 import { offerCustomers, travellingUsers, usersField } from "../users.ts";
 import { orderBreakages } from "./breakages.ts";
@@ -106,26 +105,24 @@ export function orderTask(): Task {
     },
     done(record) {
       const travellers = record["passengers"] as readonly Payload[] | undefined;
+      const { id, booking_reference: reference, type } = record;
+      if (id === undefined) return { heading: "The order is taken", content: [] };
       return {
-        heading: `Order ${record["booking_reference"] ?? ""} is ${record["type"] === "hold" ? "held" : "booked"}`,
+        heading: `Order ${reference ?? ""} is ${type === "hold" ? "held" : "booked"}`,
         content: [
           facts([
-            ["Order", element("code", {}, String(record["id"] ?? "not known yet"))],
-            ["Booking reference", String(record["booking_reference"] ?? "not known yet")],
+            ["Order", element("code", {}, String(id))],
+            ["Booking reference", String(reference ?? "not known yet")],
             ["Total", record["total_amount"] === undefined ? "not known yet" : money(String(record["total_amount"]), String(record["total_currency"]))],
             ["Passengers", (travellers ?? []).map(({ given_name, family_name }) => `${given_name} ${family_name}`).join(", ")],
           ]),
-          viewers(record["users"], { order_id: record["id"] }),
+          viewers(record["users"], { order_id: id }),
         ],
       };
     },
-    async look(sent) {
+    look(sent, since) {
       const [offer] = sent["selected_offers"] as string[];
-      for (const user of (sent["users"] ?? []) as string[]) {
-        const { data } = await get<{ data: Payload[] }>(`/air/orders?user_id=${user}&offer_id=${offer}`);
-        if (data[0] !== undefined) return data[0];
-      }
-      return undefined;
+      return lookByUser(sent, (user) => `/air/orders?user_id=${user}&offer_id=${offer}`, (order) => isSince(order, since));
     },
   };
 }

@@ -1,0 +1,83 @@
+// Every payload in every state, from bytes, text and value, in every runtime.
+
+import { table, time, times } from "../markdown.mjs";
+import { OURS } from "../peers.mjs";
+
+export const title = "From input to verdict";
+
+const program = new URL("../programs/checks.mjs", import.meta.url);
+
+const HEADINGS = {
+  bytes: "From bytes",
+  text: "From text",
+  value: "From a value",
+};
+
+export async function measure({ effort, runtimes }) {
+  const sections = [];
+  const claims = [];
+  let found;
+  for (const runtime of runtimes) {
+    const results = await runtime.run(program, { effort });
+    found = results;
+    const tables = Object.entries(HEADINGS).map(([input, heading]) => {
+      const rows = results.filter((result) => result.input === input);
+      return `**${heading}**\n\n${comparison(rows)}`;
+    });
+    sections.push([`### ${runtime.name}`, ...tables].join("\n\n"));
+    claims.push(...claimsOf(runtime.name, results));
+  }
+  return { text: [INTRODUCTION, ...sections, errorsFound(found)].join("\n\n"), claims };
+}
+
+const INTRODUCTION = `Times are of this package; everybody else stands there as a multiple of it, so 2.00 × took twice as long. From bytes, the peers decode
+and \`JSON.parse\` first; this package reads the bytes as they are. From a value, this package writes it as JSON first, which is what
+will be sent. \`JSON.parse\` and \`JSON.stringify\` check nothing: they are there as what any other way costs at least.`;
+
+function comparison(results) {
+  const others = Object.keys(results[0].times).filter((name) => name !== OURS);
+  const rows = results.map(({ payload, state, bytes, times: measured }) => [
+    `${payload}, ${state}`,
+    `${bytes}`,
+    time(measured[OURS]),
+    ...others.map((name) => (name in measured ? times(measured[name], measured[OURS]) : "–")),
+  ]);
+  return table(["", "bytes", OURS, ...others], rows);
+}
+
+/** What the peers find where everything is wrong: they differ in what they compare, and in what hides what. */
+function errorsFound(results) {
+  const everywhere = results.filter(({ input, state }) => input === "bytes" && state === "errors everywhere");
+  const names = Object.keys(everywhere[0].issues);
+  const rows = everywhere.map(({ payload, issues }) => [payload, ...names.map((name) => `${issues[name]}`)]);
+  return `### Errors found where they are everywhere\n\n${table(["", ...names], rows)}`;
+}
+
+/** The runtimes in which the guide's order must be this much faster. */
+const PROMISED = /^(Node|workerd|Chromium) /;
+/** The newest V8 of them is Chromium's. */
+const NEWEST_V8 = /^Chromium /;
+
+function claimsOf(runtime, results) {
+  const guide = (input) =>
+    results.find(
+      (result) =>
+        result.input === input && result.state === "valid" && result.payload === "order, 1 passenger",
+    );
+  const claim = (input, name, atLeast, aim) => {
+    const { times: measured } = guide(input);
+    const what = `The guide's order from ${input}, ${runtime}: faster than ${name}`;
+    return { what, measured: measured[name] / measured[OURS], atLeast, aim };
+  };
+  const claims = [];
+  if (PROMISED.test(runtime)) {
+    claims.push(
+      claim("bytes", "`JSON.parse`", 2, 3),
+      claim("bytes", "ajv, compiled", 3, 4),
+      claim("bytes", "zod", 5, 8),
+      claim("bytes", "valibot", 5, 8),
+    );
+  }
+  if (NEWEST_V8.test(runtime)) claims.push(claim("value", "zod", 1, 1.5), claim("value", "valibot", 1, 1.5));
+  return claims;
+}

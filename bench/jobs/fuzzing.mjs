@@ -1,0 +1,42 @@
+// How many made-up inputs have broken nothing: counted by the last whole `cargo xtask fuzz`.
+
+import { existsSync, readFileSync } from "node:fs";
+import { table } from "../markdown.mjs";
+
+export const title = "Inputs that broke nothing";
+
+const file = new URL("../counts/inputs.json", import.meta.url);
+
+/** What is compiled for the machine at hand; the other targets run the built package. */
+const NATIVE = {
+  reader: "the reader against serde_json",
+  check: "the check of any bytes, as every payload",
+  built: "what is built is accepted, and built again the same",
+  field: "one field, alone and in its form",
+  answer: "answers of Duffel's, or of anybody in its place",
+};
+const BUILT = {
+  wasm: "the built module against `JSON.parse`",
+  gateway: "requests to the gateway, in front of a Duffel that answers anything",
+};
+
+export async function measure() {
+  if (!existsSync(file)) return { text: "Not counted yet: `cargo xtask fuzz` does it." };
+  const { date, counts: inputs } = JSON.parse(readFileSync(file, "utf8"));
+  const rows = Object.entries({ ...NATIVE, ...BUILT }).map(([name, what]) => [what, shown(inputs[name])]);
+  const native = Object.keys(NATIVE).reduce((sum, name) => sum + inputs[name], 0);
+  return {
+    text: `Counted by libFuzzer and the scripts themselves on ${date}.\n\n${table(["", "inputs"], rows)}`,
+    claims: [
+      { what: "Made-up inputs through the core", measured: native, atLeast: 10_000_000, show: shown },
+      {
+        what: "Made-up inputs through the built module",
+        measured: inputs.wasm,
+        atLeast: 1_000_000,
+        show: shown,
+      },
+    ],
+  };
+}
+
+const shown = (number) => number.toLocaleString("en");

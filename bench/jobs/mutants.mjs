@@ -1,0 +1,30 @@
+// How many mutants of the core the tests have caught: counted by the last whole `cargo xtask mutants`.
+
+import { existsSync, readFileSync } from "node:fs";
+import { table } from "../markdown.mjs";
+
+export const title = "Mutants of the core";
+
+const file = new URL("../counts/mutants.json", import.meta.url);
+
+export async function measure() {
+  if (!existsSync(file)) return { text: "Not counted yet: `cargo xtask mutants` does it." };
+  const { date, counts } = JSON.parse(readFileSync(file, "utf8"));
+  const { caught, missed, timeout, unviable } = counts;
+  const viable = caught + missed + timeout;
+  const rows = Object.entries({ viable, caught, missed, "never ended": timeout, "not viable": unviable });
+  return {
+    text: `By cargo-mutants, on ${date}. A mutant is the core with one small thing in it changed; the tests ought to notice.\n\n${table(
+      ["", "mutants"],
+      rows.map(([what, count]) => [what, `${count}`]),
+    )}`,
+    claims: [
+      {
+        what: "Viable mutants of the core that the tests catch, of a hundred; those that never end count as missed",
+        measured: (100 * caught) / viable,
+        atLeast: 95,
+        show: (share) => share.toFixed(1),
+      },
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+// From import to the first verdict, each time in a fresh process.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { output } from "../../tests/package/stage.mjs";
+import { bundle } from "../bundle.mjs";
+import { table, time, times } from "../markdown.mjs";
+import { OURS, PEERS } from "../peers.mjs";
+import { median } from "../stopwatch.mjs";
+
+export const title = "From import to the first verdict";
+
+/** What an application imports: a function from bytes to the number of issues. */
+export const application = (folder, payload) => `
+  import * as peer from "./peers/${folder}/${payload}.mjs";
+  const { issuesOf, issuesOfJson = (bytes) => issuesOf(JSON.parse(new TextDecoder().decode(bytes))) } = peer;
+  export { issuesOfJson };
+`;
+
+const example = new URL("../../tests/examples/seed-order-create-with-user-request.json", import.meta.url);
+const order = JSON.stringify(JSON.parse(readFileSync(example, "utf8")));
+
+/** Prints how long it took, which only the first call in a process can tell. */
+const program = (url) => `
+const bytes = new TextEncoder().encode(${JSON.stringify(order)});
+const start = performance.now();
+const { issuesOfJson } = await import(${JSON.stringify(url)});
+const issues = issuesOfJson(bytes);
+const took = performance.now() - start;
+if (issues !== 0) throw new Error("the guide's order was refused");
+console.log(took);
+`;
+
+export async function measure({ effort, runtimes, folder }) {
+  const programs = [];
+  for (const { name, folder: peer } of PEERS) {
+    const bundled = join(folder, `start-${peer}-bundle.mjs`);
+    writeFileSync(bundled, await bundle(application(peer, "order"), { minify: true }));
+    const file = join(folder, `start-${peer}.mjs`);
+    writeFileSync(file, program(pathToFileURL(bundled).href));
+    programs.push({ name, file });
+  }
+  const rows = [];
+  const claims = [];
+  for (const { name: runtime, command } of runtimes.filter(({ command }) => command)) {
+    const measured = await inTurns(command, programs, effort.processes);
+    rows.push([
+      runtime,
+      time(measured[OURS] * 1e6),
+      ...PEERS.slice(1).map(({ name }) => times(measured[name], measured[OURS])),
+    ]);
+    const what = `From import to the first verdict, ${runtime}: part of zod's time`;
+    claims.push({ what, measured: measured[OURS] / measured.zod, atMost: 0.2 });
+  }
+  return { text: `${INTRODUCTION}\n\n${table(["", ...PEERS.map(({ name }) => name)], rows)}`, claims };
+}
+
+const INTRODUCTION = `The guide's order from bytes, each library bundled with its schema into one minified file, as applications ship it. Times are of this
+package, everybody else stands there as a multiple of it.`;
+
+/** Milliseconds by name. Everybody has a turn in each round; the first round only warms the file system's cache. */
+async function inTurns([command, ...words], programs, processes) {
+  const all = new Map(programs.map(({ name }) => [name, []]));
+  for (let round = 0; round <= processes; round++) {
+    for (const { name, file } of programs) {
+      const took = Number(await output(command, [...words, file]));
+      if (round > 0) all.get(name).push(took);
+    }
+  }
+  return Object.fromEntries([...all].map(([name, times]) => [name, median(times)]));
+}

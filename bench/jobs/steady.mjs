@@ -1,0 +1,49 @@
+// Memory and speed after very many checks.
+
+import { kilobytes, table, time } from "../markdown.mjs";
+
+export const title = "After a million checks";
+
+const program = new URL("../programs/steady.mjs", import.meta.url);
+
+export async function measure({ effort, runtimes: [node] }) {
+  const { checks, before, after, first, last, instances } = await node.run(program, { effort });
+  if (instances !== 1) throw new Error(`the package made ${instances} instances: it has trapped`);
+  const row = (what, { wasm, heap }, thousand) => [
+    what,
+    kilobytes(wasm),
+    kilobytes(heap),
+    time(thousand * 1e6),
+  ];
+  const rows = [
+    row("at the beginning, warm", before, first),
+    row(`${checks.toLocaleString("en")} checks later`, after, last),
+  ];
+  const text = `Orders, a customer user and a booking, right and wrong, checked and built in turns in ${node.name}.\n\n${table(
+    ["", "memory of the module", "JavaScript's heap after collection", "a thousand checks"],
+    rows,
+  )}`;
+  const whole = (number) => number.toFixed(0);
+  return {
+    text,
+    claims: [
+      {
+        what: `KB that the module has grown by after ${checks.toLocaleString("en")} checks`,
+        measured: (after.wasm - before.wasm) / 1000,
+        atMost: 0,
+        show: whole,
+      },
+      {
+        what: "KB that the heap has grown by, collected",
+        measured: (after.heap - before.heap) / 1000,
+        atMost: 200,
+        show: whole,
+      },
+      {
+        what: "A thousand checks at the end, as a part of their time at the beginning",
+        measured: last / first,
+        atMost: 1.1,
+      },
+    ],
+  };
+}

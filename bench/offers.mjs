@@ -1,0 +1,187 @@
+// What it costs to check an order against its offer: an offer of nine passengers and fifty services, with the slices
+// that make most of its size. Prints a table.
+//
+//   node bench/offers.mjs
+
+import { measure } from "mitata";
+import { order } from "../pkg/index.js";
+
+const PASSENGERS = 9;
+const SERVICES = 50;
+const ROUNDS = 9;
+const now = "2026-01-17T10:30:00Z";
+
+const id = (kind, at) => `${kind}_0000AgZitpOnQtd3N${String(at).padStart(5, "0")}`;
+const list = (count, make) => Array.from({ length: count }, (_, at) => make(at));
+
+const airline = {
+  name: "Duffel Airways",
+  logo_symbol_url: "https://assets.example.com/img/airlines/for-light-background/full-color-logo/ZZ.svg",
+  logo_lockup_url: null,
+  id: "arl_00009VME7D6ivUu8dn35WK",
+  iata_code: "ZZ",
+  conditions_of_carriage_url: null,
+};
+const airport = (iata_code) => ({
+  type: "airport",
+  time_zone: "Europe/London",
+  name: `Airport ${iata_code}`,
+  longitude: -8.491224,
+  latitude: 51.844147,
+  id: `arp_${iata_code.toLowerCase()}_gb`,
+  iata_country_code: "GB",
+  iata_code,
+  city: null,
+});
+
+const segment = (at) => ({
+  stops: [],
+  passengers: list(PASSENGERS, (passenger) => ({
+    passenger_id: id("pas", passenger),
+    fare_basis_code: "Y20LGTN2",
+    cabin_class_marketing_name: "Economy",
+    cabin_class: "economy",
+    baggages: [
+      { type: "checked", quantity: 1 },
+      { type: "carry_on", quantity: 1 },
+    ],
+  })),
+  origin: airport("LTN"),
+  destination: airport("JFK"),
+  operating_carrier: airline,
+  marketing_carrier: airline,
+  id: id("seg", at),
+  duration: "PT8H",
+  departing_at: "2026-03-05T03:05:00",
+  arriving_at: "2026-03-05T04:26:00",
+});
+
+/** As the API answers `GET /air/offers/{id}?return_available_services=true`. */
+const offer = {
+  updated_at: "2026-01-17T10:12:14.545052Z",
+  total_emissions_kg: "460",
+  total_currency: "GBP",
+  total_amount: "3870.00",
+  tax_currency: "GBP",
+  tax_amount: "40.80",
+  supported_passenger_identity_document_types: ["passport", "known_traveler_number"],
+  slices: list(2, (at) => ({
+    segments: [segment(2 * at), segment(2 * at + 1)],
+    origin: airport("LTN"),
+    destination: airport("JFK"),
+    id: id("sli", at),
+    fare_brand_name: "Basic",
+    conditions: { change_before_departure: { penalty_currency: "GBP", penalty_amount: "10.00", allowed: true } },
+  })),
+  private_fares: [],
+  payment_requirements: {
+    requires_instant_payment: true,
+    price_guarantee_expires_at: null,
+    payment_required_by: null,
+  },
+  passengers: list(PASSENGERS, (at) => ({
+    type: "adult",
+    loyalty_programme_accounts: [],
+    id: id("pas", at),
+    given_name: null,
+    family_name: null,
+    age: null,
+  })),
+  passenger_identity_documents_required: true,
+  partial: false,
+  owner: airline,
+  live_mode: false,
+  id: id("off", 0),
+  expires_at: "2026-01-17T10:42:14.545052Z",
+  created_at: "2026-01-17T10:12:14.545052Z",
+  conditions: { refund_before_departure: null },
+  base_currency: "GBP",
+  base_amount: "3829.20",
+  available_services: list(SERVICES, (at) => ({
+    type: "baggage",
+    total_currency: "GBP",
+    total_amount: "25.10",
+    segment_ids: [id("seg", 0), id("seg", 1)],
+    passenger_ids: [id("pas", at % PASSENGERS)],
+    metadata: {
+      type: "checked",
+      maximum_weight_kg: 23,
+      maximum_length_cm: null,
+      maximum_height_cm: null,
+      maximum_depth_cm: null,
+    },
+    maximum_quantity: 2,
+    id: id("ase", at),
+  })),
+};
+
+/** Of everybody, with a bag each. */
+const value = {
+  type: "instant",
+  selected_offers: [offer.id],
+  payments: [{ type: "balance", amount: "4095.90", currency: "GBP" }],
+  services: list(PASSENGERS, (at) => ({ id: id("ase", at), quantity: 1 })),
+  users: list(PASSENGERS, (at) => id("icu", at)),
+  passengers: list(PASSENGERS, (at) => ({
+    id: id("pas", at),
+    user_id: id("icu", at),
+    title: "mr",
+    gender: "m",
+    given_name: `Tony${"abcdefghi"[at]}`,
+    family_name: "Stark",
+    born_on: "1970-05-29",
+    email: "tony@stark.com",
+    phone_number: "+14155550123",
+    identity_documents: [
+      {
+        type: "passport",
+        unique_identifier: "75209451",
+        issuing_country_code: "US",
+        expires_on: "2030-06-25",
+      },
+    ],
+  })),
+};
+
+const bytes = new TextEncoder().encode(JSON.stringify(value));
+const offerBytes = new TextEncoder().encode(JSON.stringify(offer));
+const kept = order.with({ offer, now });
+
+const WAYS = {
+  "a value": [() => order.safeParse(value, { now }), () => order.safeParse(value, { now, offer })],
+  "a value, the offer kept by `with`": [() => order.safeParse(value, { now }), () => kept.safeParse(value)],
+  "JSON in bytes, and so the offer": [
+    () => order.checkJson(bytes, { now }),
+    () => order.checkJson(bytes, { now, offer: offerBytes }),
+  ],
+  "JSON in bytes, the offer a value": [
+    () => order.checkJson(bytes, { now }),
+    () => order.checkJson(bytes, { now, offer }),
+  ],
+};
+
+for (const [name, runs] of Object.entries(WAYS)) {
+  for (const run of runs) {
+    const result = run();
+    if (!result.success || result.warnings.length > 0) throw new Error(`${name}: the order does not fit its offer`);
+  }
+}
+const wrong = order.safeParse({ ...value, payments: [{ ...value.payments[0], amount: "4095.91" }] }, { offer });
+if (wrong.success) throw new Error("a cent too much is not found");
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const microseconds = (nanoseconds) => (nanoseconds / 1000).toFixed(1);
+
+console.log(`An order of ${PASSENGERS} passengers (${bytes.length} bytes), its offer with ${SERVICES} services (${offerBytes.length} bytes).\n`);
+console.log("| given | without offer, µs | with, µs | |\n|---|--:|--:|--:|");
+for (const [name, runs] of Object.entries(WAYS)) {
+  const times = runs.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, run] of runs.entries()) {
+      const { p50 } = await measure(run, { min_cpu_time: 100e6, batch_samples: 1024, gc: false });
+      times[at].push(p50);
+    }
+  }
+  const [without, with_] = times.map(median);
+  console.log(`| ${name} | ${microseconds(without)} | ${microseconds(with_)} | ${(with_ / without).toFixed(2)} × |`);
+}

@@ -1,0 +1,86 @@
+//! What comes back from Duffel, or from anybody in its place: every answer has an outcome, and none says that a booking may be
+//! sent again which may have been carried out.
+
+use duffel_customers::http::{
+    Body, Endpoint, ErrorBody, Failure, Head, Next, Outcome, Pages, Resend, http_date, message,
+    wait,
+};
+
+/// The headers that are read.
+const HEADERS: [&str; 7] = [
+    "x-request-id",
+    "ratelimit-limit",
+    "ratelimit-remaining",
+    "ratelimit-reset",
+    "date",
+    "retry-after",
+    "unheard-of",
+];
+
+/// The input chooses endpoint and status, then come the headers' values, a line each, and the body.
+pub fn holds(input: &[u8]) {
+    let Some(([endpoint, high, low], rest)) = input.split_first_chunk() else { return };
+    let endpoint = &Endpoint::ALL[*endpoint as usize % Endpoint::ALL.len()];
+    let status = u16::from_be_bytes([*high, *low]) % 1000;
+    let Ok(text) = std::str::from_utf8(rest) else { return };
+    let mut lines = text.splitn(HEADERS.len() + 1, '\n');
+    let values: Vec<&str> = lines.by_ref().take(HEADERS.len()).collect();
+    let body = lines.next().unwrap_or_default();
+
+    let head = Head::read(status, |name| {
+        let at = HEADERS.iter().position(|header| *header == name)?;
+        values.get(at).map(|value| (*value).to_owned())
+    });
+    for value in &values {
+        if let Some(seconds) = http_date(value) {
+            // Years 1 to 9999, whatever the text says.
+            assert!((-62_135_596_800..=253_402_300_799).contains(&seconds), "{value}: {seconds}");
+        }
+    }
+    for body in [Body::Record, Body::List, Body::Text(body)] {
+        speaks_for_itself(endpoint, &head, body);
+    }
+    pages_end(&values);
+}
+
+fn speaks_for_itself(endpoint: &Endpoint, head: &Head, body: Body<'_>) {
+    let books = endpoint.resend() == Resend::Books;
+    match Outcome::read(endpoint, head, body) {
+        Outcome::Done => assert!((200..300).contains(&head.status)),
+        Outcome::Pending => assert!(books && (200..300).contains(&head.status)),
+        Outcome::Failed(failure, errors) => {
+            let verdict = failure.verdict(endpoint.resend());
+            assert!(!verdict.again || verdict.retryable);
+            assert!(!(verdict.ambiguous && verdict.retryable));
+            let is_sure = matches!(failure, Failure::Refused | Failure::TurnedAway);
+            assert!(!books || is_sure || !verdict.again, "{failure:?} would book twice");
+            assert!(!message(endpoint, failure, Some(head), &errors, "").is_empty());
+        }
+    }
+    if let Body::Text(text) = body {
+        let errors = ErrorBody::read(text);
+        assert!(
+            serde_json::from_str::<serde_json::Value>(text).is_ok() || errors.errors.is_empty()
+        );
+    }
+    for attempt in [1, 2, 64, u32::MAX] {
+        for (now, jitter) in
+            [(0, 0.0), (1_777_000_000_000, 0.5), (i64::MAX, 1.0), (i64::MIN, f64::NAN)]
+        {
+            assert!(wait(Some(head), attempt, now, jitter).is_none_or(|wait| wait <= 100_000));
+        }
+    }
+}
+
+/// A list that leads in a circle ends.
+fn pages_end(cursors: &[&str]) {
+    let mut pages = Pages::starting(cursors.first().copied());
+    let mut seen = 0;
+    for cursor in cursors.iter().cycle().take(cursors.len() * 3) {
+        match pages.next(Some(cursor)) {
+            Next::Page(_) => seen += 1,
+            Next::End | Next::Again => break,
+        }
+    }
+    assert!(seen <= cursors.len());
+}

@@ -1,0 +1,33 @@
+//! One field: by itself, and in its form, where it is told what the check of the whole form says of it.
+
+use duffel_customers::{Code, Options, check, check_field, check_field_in, path};
+
+use crate::Settings;
+use crate::check::is_written;
+
+/// The input is a JSON Pointer, a line break, and the field's value or the form.
+pub fn holds(input: &[u8]) {
+    let Some((settings, text)) = Settings::read(input) else { return };
+    let (kind, options) = (settings.kind, settings.options());
+    let Some(end) = text.iter().position(|byte| *byte == b'\n') else { return };
+    let (pointer, json) = (&text[..end], &text[end + 1..]);
+    let Some(path) = std::str::from_utf8(pointer).ok().and_then(path) else { return };
+
+    is_written(&check_field(kind, &path, None, &options));
+    is_written(&check_field(kind, &path, Some(json), &options));
+
+    let within = check_field_in(kind, &path, json, &options);
+    is_written(&within);
+    if within.issues().iter().any(|issue| issue.code() == Code::TooManyIssues) {
+        return;
+    }
+    let whole = check(kind, json, &Options::max_issues(options, u32::MAX));
+    for issue in within.issues().iter().filter(|issue| !issue.pointer().is_empty()) {
+        let says_so = |other: &duffel_customers::Issue| {
+            (other.code(), other.pointer()) == (issue.code(), issue.pointer())
+        };
+        // A path that no field has is known without looking into the form.
+        let is_no_field = issue.code() == Code::UnknownField && issue.segments() == path;
+        assert!(is_no_field || whole.issues().iter().any(says_so), "only in the form: {issue}");
+    }
+}

@@ -1,0 +1,107 @@
+// What must compile.
+
+import { type CustomerUserInput, type Issue, type OrderInput, ValidationError } from "duffel-customers";
+import {
+  type ApiError,
+  type AttemptEvent,
+  type Booking,
+  createGateway,
+  type CustomerUser,
+  Duffel,
+  DuffelAbortError,
+  DuffelConnectionError,
+  DuffelError,
+  type DuffelOptions,
+  type DuffelPending,
+  type DuffelResponse,
+  DuffelTimeoutError,
+  type GatewayCall,
+  type GatewayPayload,
+  type OnceStore,
+  type Order,
+  type RequestOptions,
+  verifyWebhook,
+  type WebhookEvent,
+  WebhookSignatureError,
+} from "duffel-customers/client";
+
+declare const user: CustomerUserInput;
+declare const trip: OrderInput;
+declare const signal: AbortSignal;
+
+export const options: DuffelOptions = {
+  token: async () => "duffel_test_…",
+  basePath: "http://localhost:8787",
+  fetch: (url, init) => fetch(url, init),
+  timeout: 1000,
+  maxRetries: undefined,
+  validate: "off",
+  source: "shop/1.0",
+  onResponse: (event: AttemptEvent) => void event.requestId?.length,
+};
+const duffel = new Duffel(options);
+const call: RequestOptions = { signal, timeout: 5, headers: { "x-client-correlation-id": "1" } };
+
+export async function customers(): Promise<CustomerUser> {
+  const { data, outcome } = await duffel.identity.customerUsers.ensure(user, { ...call, update: "changed" });
+  const kind: "found" | "created" | "updated" = outcome;
+  void kind;
+  const { data: list, meta } = await duffel.identity.customerUsers.list({ email: data.email, after: null });
+  const after: string | null | undefined = meta?.after;
+  for await (const { data: each } of duffel.identity.customerUsers.listWithGenerator({ after })) list.push(each);
+  const gone: undefined = (await duffel.identity.customerUserGroups.delete("usg_1")).data;
+  void gone;
+  return data;
+}
+
+export async function book(): Promise<Order | Partial<Order> | undefined> {
+  try {
+    const made: DuffelResponse<Order> | DuffelPending<Order> = await duffel.orders.create(trip, call);
+    // Told apart by `pending`.
+    if (made.pending) return made.data;
+    return made.data;
+  } catch (error) {
+    if (error instanceof ValidationError) return void (error.issues satisfies readonly Issue[]);
+    if (error instanceof DuffelAbortError || error instanceof DuffelTimeoutError) throw error;
+    if (error instanceof DuffelConnectionError && error.ambiguous) return duffel.orders.findAttempt(trip);
+    if (error instanceof DuffelError) {
+      const [first]: readonly ApiError[] = error.errors;
+      const field = typeof first?.source === "object" ? first.source.pointer : first?.source;
+      throw new Error(field, { cause: error.issues[0]?.pointer });
+    }
+    throw error;
+  }
+}
+
+export async function stay(): Promise<Booking> {
+  return (await duffel.stays.bookings.cancel("bok_1")).data;
+}
+
+interface Env {
+  readonly TOKEN: string;
+  readonly SECRET: string;
+}
+declare const store: OnceStore;
+const owns = (payload: GatewayPayload): boolean => payload.customerUserIds.every((id) => id.startsWith("icu_"));
+
+export default {
+  fetch: createGateway<Env>({
+    duffel: (env) => new Duffel({ token: env.TOKEN }),
+    allow: ["orders.create", "orders.get"],
+    authorize: async (request, { operation, id }: GatewayCall, env) =>
+      operation === "orders.create" || (request.headers.get("x-order") === id && env.TOKEN !== ""),
+    permit: (payload) => owns(payload) || new Response("Not yours", { status: 403 }),
+    once: () => store,
+    prefix: "/api",
+    check: { strict: true, now: () => new Date().toISOString() },
+  }),
+};
+
+export async function webhook(request: Request, env: Env): Promise<WebhookEvent | undefined> {
+  try {
+    return await verifyWebhook(await request.text(), request.headers.get("x-duffel-signature"), env.SECRET);
+  } catch (error) {
+    if (error instanceof WebhookSignatureError) return undefined;
+    throw error;
+  }
+}

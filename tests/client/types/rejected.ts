@@ -1,0 +1,29 @@
+// What must not compile: each line under a mark is an error, and a mark without one is an error too.
+
+import type { CustomerUserInput, OrderInput } from "duffel-customers";
+import { createGateway, Duffel, type Order } from "duffel-customers/client";
+
+declare const duffel: Duffel;
+declare const user: CustomerUserInput;
+declare const trip: OrderInput;
+
+// @ts-expect-error there is no client without a token
+new Duffel({});
+// @ts-expect-error a slip in a name
+new Duffel({ token: "a", basepath: "https://api.duffel.com" });
+// @ts-expect-error another payload
+duffel.orders.create(user);
+// @ts-expect-error an ID is a text
+duffel.orders.get(7);
+// @ts-expect-error whether it is pending has to be looked at first
+duffel.orders.create(trip).then(({ data }): Order => data);
+// @ts-expect-error a query of another list
+duffel.identity.customerUserGroups.list({ email: "ada@example.com" });
+// @ts-expect-error users are never deleted
+duffel.identity.customerUsers.delete("icu_1");
+// @ts-expect-error who may call has no default
+createGateway({ duffel, allow: ["orders.get"] });
+// @ts-expect-error no such operation
+createGateway({ duffel, allow: ["orders.pay"], authorize: () => true });
+// @ts-expect-error a verdict is no text
+createGateway({ duffel, allow: [], authorize: () => "yes" });

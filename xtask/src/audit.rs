@@ -1,0 +1,92 @@
+//! `cargo xtask audit`: what the crate, the package and their tools depend on, and under which licences.
+
+mod npm_licences;
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use crate::process::{Failure, run};
+use crate::project::Project;
+use crate::step::{conclude, head, step};
+use crate::tools::cargo_install::Subcommand;
+
+const CARGO_DENY: Subcommand = Subcommand { name: "cargo-deny", version: "0.20.2" };
+
+/// Check the dependencies: advisories, licences, sources; what cannot be asked offline is skipped with a word
+#[derive(clap::Args)]
+pub struct Args {}
+
+/// What came of a check.
+enum Answer {
+    Good,
+    /// Who would have to be asked was out of reach.
+    OutOfReach(&'static str),
+}
+
+impl Args {
+    pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
+        audit(project)?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Runs every check, and says how many there were.
+pub fn audit(project: &Project) -> anyhow::Result<u32> {
+    let deny = CARGO_DENY.install(project)?;
+    let mut passed = 0;
+    let mut check = |what: &str, answer: Answer| match answer {
+        Answer::Good => passed += 1,
+        Answer::OutOfReach(who) => {
+            conclude(true, format!("{what}: skipped, {who} is out of reach"))
+        }
+    };
+
+    head("crates", "what Cargo.lock names");
+    for what in ["licenses", "bans", "sources"] {
+        step(format!("cargo deny: {what}"), || run(&mut cargo_deny(project, &deny, what)))?;
+        check(what, Answer::Good);
+    }
+    let advisories = step("cargo deny: advisories", || {
+        let asked = run(&mut cargo_deny(project, &deny, "advisories"));
+        unless(asked, "failed to fetch advisory database", "RustSec's database")
+    })?;
+    check("advisories", advisories);
+
+    head("npm packages", "what the lock files name");
+    for folder in locked_folders(project)? {
+        let what = format!("npm audit in {folder}");
+        let answer = step(&what, || {
+            let mut audit = project.command("npm");
+            audit.args(["audit", "--audit-level=high", "--package-lock-only", "--prefix", &folder]);
+            unless(run(&mut audit), "audit endpoint returned an error", "the registry's audit")
+        })?;
+        check(&what, answer);
+        step(format!("licences in {folder}"), || npm_licences::check(&project.root.join(&folder)))?;
+        check("licences", Answer::Good);
+    }
+    Ok(passed)
+}
+
+fn cargo_deny(project: &Project, program: &Path, what: &str) -> Command {
+    let mut deny = project.command(program);
+    deny.args(["--workspace", "check", "--hide-inclusion-graph", what]);
+    deny
+}
+
+/// A failure that says this is no failure of ours.
+fn unless(asked: anyhow::Result<String>, sign: &str, who: &'static str) -> anyhow::Result<Answer> {
+    match asked {
+        Ok(_) => Ok(Answer::Good),
+        Err(error) => match error.downcast_ref::<Failure>() {
+            Some(failure) if failure.output.contains(sign) => Ok(Answer::OutOfReach(who)),
+            _ => Err(error),
+        },
+    }
+}
+
+/// Every folder that has a `package-lock.json`, as git knows them.
+fn locked_folders(project: &Project) -> anyhow::Result<Vec<String>> {
+    let files = run(project.command("git").args(["ls-files", "*package-lock.json"]))?;
+    let folder = |file: &str| Path::new(file).parent().map(|folder| folder.display().to_string());
+    Ok(files.lines().filter_map(folder).collect())
+}

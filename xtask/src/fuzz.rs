@@ -1,0 +1,89 @@
+//! `cargo xtask fuzz`: looks for an input that breaks what must hold of every one, and counts those that do not.
+
+mod engine;
+mod scripts;
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+
+use anyhow::bail;
+use duffel_customers_fuzz::seeds::TARGETS;
+
+use crate::counts;
+use crate::project::Project;
+use crate::step::step;
+
+/// How long to look.
+#[derive(Clone, Copy, clap::Args)]
+pub struct Effort {
+    /// Inputs for each of libFuzzer's targets
+    #[arg(long, default_value_t = 3_000_000)]
+    inputs: u64,
+    /// Seconds for each of libFuzzer's targets, instead of a number of inputs
+    #[arg(long)]
+    seconds: Option<u64>,
+    /// Inputs for the built package
+    #[arg(long, default_value_t = 1_000_000)]
+    wasm_inputs: u64,
+    /// Requests for the gateway
+    #[arg(long, default_value_t = 50_000)]
+    requests: u64,
+}
+
+/// What a step of the tests has time for.
+pub const SHORT: Effort =
+    Effort { inputs: 0, seconds: Some(3), wasm_inputs: 50_000, requests: 2_000 };
+
+/// Look for inputs that break something; writes how many did not to bench/counts/inputs.json
+#[derive(clap::Args)]
+pub struct Args {
+    /// `reader`, `check`, `built`, `field`, `answer`, `wasm` or `gateway`; all of them without a name
+    #[arg(value_name = "TARGET")]
+    targets: Vec<String>,
+    #[command(flatten)]
+    effort: Effort,
+}
+
+/// How many inputs held, by target.
+pub type Counts = BTreeMap<String, u64>;
+
+impl Args {
+    pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
+        let inputs = fuzz(project, &self.targets, self.effort)?;
+        for (target, count) in &inputs {
+            println!("{target:<10}{count:>12}");
+        }
+        println!("{:<10}{:>12}", "all", inputs.values().sum::<u64>());
+        if self.targets.is_empty() {
+            counts::write(project, "inputs", inputs)?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Runs the targets with these names, all of them without a name.
+pub fn fuzz(project: &Project, names: &[String], effort: Effort) -> anyhow::Result<Counts> {
+    let known = || TARGETS.iter().map(|target| target.name).chain(scripts::NAMES);
+    if let Some(unknown) = names.iter().find(|name| known().all(|known| known != *name)) {
+        let known: Vec<_> = known().collect();
+        bail!("there is no target `{unknown}`\n  help: {}", known.join(", "));
+    }
+    let is_wanted = |name: &str| names.is_empty() || names.iter().any(|wanted| wanted == name);
+
+    let mut counts = Counts::new();
+    if TARGETS.iter().any(|target| is_wanted(target.name)) {
+        let engine = engine::build(project)?;
+        for target in TARGETS.iter().filter(|target| is_wanted(target.name)) {
+            let inputs = step(format!("libFuzzer: {}", target.name), || {
+                engine.run(project, target, effort.seconds, effort.inputs)
+            })?;
+            counts.insert(target.name.to_owned(), inputs);
+        }
+    }
+    for (name, inputs) in scripts::NAMES.into_iter().zip([effort.wasm_inputs, effort.requests]) {
+        if is_wanted(name) {
+            counts.insert(name.to_owned(), scripts::run(project, name, inputs)?);
+        }
+    }
+    Ok(counts)
+}

@@ -1,0 +1,27 @@
+//! The built package under generated inputs: the module against `JSON.parse`, and the gateway. Both are scripts for Node.
+
+use anyhow::Context as _;
+
+use crate::build;
+use crate::process::run_or;
+use crate::project::Project;
+use crate::step::step;
+use crate::tools::npm;
+
+/// The scripts in `fuzz/`.
+pub const NAMES: [&str; 2] = ["wasm", "gateway"];
+
+/// Runs a script with so many inputs, and says how many it has seen.
+pub fn run(project: &Project, name: &str, inputs: u64) -> anyhow::Result<u64> {
+    npm::require_node(project)?;
+    build::build(project)?;
+    let script = format!("fuzz/{name}.mjs");
+    let output = step(format!("node {script}"), || {
+        let mut node = project.command("node");
+        node.arg(&script).arg(inputs.to_string());
+        run_or(&mut node, |failure| failure.help("the same seed gives the same inputs again"))
+    })?;
+    let last = output.lines().last().and_then(|line| line.strip_suffix(" inputs"));
+    let count = last.and_then(|count| count.parse().ok());
+    count.with_context(|| format!("{script} does not say how many inputs it has seen"))
+}

@@ -1,0 +1,187 @@
+//! `cargo xtask mutants`: breaks the core in a thousand small ways, and looks whether a test notices.
+//!
+//! Most mutants are caught by the tests of their own part of the core, which are quickly compiled and run. What those miss
+//! meets every quick test, and in the end every test there is.
+
+mod outcomes;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, bail};
+
+use self::outcomes::Outcomes;
+use crate::counts;
+use crate::process::run;
+use crate::project::Project;
+use crate::step::step;
+use crate::tools::cargo_install::Subcommand;
+
+const CARGO_MUTANTS: Subcommand = Subcommand { name: "cargo-mutants", version: "27.1.0" };
+
+/// The part of viable mutants that must be caught.
+const PROMISED: f64 = 0.95;
+
+/// Break the core in small ways and see whether a test notices; writes the counts to bench/counts/mutants.json
+#[derive(clap::Args)]
+pub struct Args {
+    /// Files or folders of the core; all of it without one
+    #[arg(value_name = "PATH")]
+    paths: Vec<String>,
+}
+
+/// A part of the core, and the test programs that mirror it.
+struct Part {
+    name: &'static str,
+    /// Files and folders.
+    paths: &'static [&'static str],
+    tests: &'static [&'static str],
+}
+
+/// The first that holds a file is the file's part.
+const PARTS: [Part; 5] = [
+    Part {
+        name: "rules",
+        paths: &["src/rules/", "src/decimal.rs", "src/json/number.rs"],
+        tests: &["rules", "amounts"],
+    },
+    Part { name: "JSON", paths: &["src/json/"], tests: &["json", "build"] },
+    Part { name: "client", paths: &["src/http/"], tests: &["http"] },
+    Part {
+        name: "payloads",
+        paths: &["src/payload/", "src/facts.rs", "src/emails.rs", "src/schema/"],
+        tests: &["payload", "emails"],
+    },
+    Part { name: "the rest", paths: &["src/"], tests: &["check", "build", "payload"] },
+];
+
+/// Tests of very many inputs, by parts of their names: the last round has them.
+const SLOW: [&str; 11] = [
+    "a_million",
+    "agreement",
+    "every_character_of_unicode",
+    "every_day_of",
+    "every_pair_of_latin",
+    "names_changed_at_random",
+    "properties",
+    "the_first_issues",
+    "the_same_",
+    "values_compared",
+    "values_written",
+];
+
+impl Args {
+    pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
+        let outcomes = mutate(project, &self.paths)?;
+        outcomes.survivors().for_each(|mutant| println!("{mutant}"));
+        println!("{}", outcomes.summary());
+        if self.paths.is_empty() {
+            counts::write(project, "mutants", outcomes.counted())?;
+        }
+        Ok(if outcomes.share() >= PROMISED { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+fn mutate(project: &Project, paths: &[String]) -> anyhow::Result<Outcomes> {
+    let program = CARGO_MUTANTS.install(project)?;
+    let folder = project.target.join("mutants");
+    let round = Round { project, program, folder };
+    round.begin()?;
+
+    let mut outcomes = Outcomes::default();
+    let files = files(project, paths)?;
+    for part in &PARTS {
+        let own: Vec<&String> =
+            files.iter().filter(|file| std::ptr::eq(part_of(file), part)).collect();
+        if !own.is_empty() {
+            let what = format!("mutants of {}, against {}", part.name, part.tests.join(", "));
+            step(what, || round.run(&own, part.tests, &SLOW, &mut outcomes))?;
+        }
+    }
+    let all: Vec<&String> = files.iter().collect();
+    step("what is left, against the quick tests", || round.run(&all, &[], &SLOW, &mut outcomes))?;
+    step("what is left, against every test", || round.run(&all, &[], &[], &mut outcomes))?;
+    Ok(outcomes)
+}
+
+/// The files of the core that lie in one of these paths.
+fn files(project: &Project, paths: &[String]) -> anyhow::Result<Vec<String>> {
+    let listed = run(project.command("git").args(["ls-files", "src/*.rs"]))?;
+    let is_wanted =
+        |file: &&str| paths.is_empty() || paths.iter().any(|path| file.starts_with(path.as_str()));
+    let files: Vec<String> = listed.lines().filter(is_wanted).map(str::to_owned).collect();
+    if files.is_empty() {
+        bail!(
+            "no file of the core lies there\n  help: cargo xtask mutants src/rules src/decimal.rs"
+        );
+    }
+    Ok(files)
+}
+
+fn part_of(file: &str) -> &'static Part {
+    let holds = |part: &&Part| part.paths.iter().any(|path| file.starts_with(path));
+    PARTS.iter().find(holds).unwrap_or(&PARTS[PARTS.len() - 1])
+}
+
+/// What one run of cargo-mutants after the other has in common.
+struct Round<'a> {
+    project: &'a Project,
+    program: PathBuf,
+    folder: PathBuf,
+}
+
+impl Round<'_> {
+    /// Forgets what an earlier run has caught: the code is another.
+    fn begin(&self) -> anyhow::Result<()> {
+        for name in ["mutants.out", "mutants.out.old", "copy"] {
+            let folder = self.folder.join(name);
+            if folder.exists() {
+                fs::remove_dir_all(&folder)
+                    .with_context(|| format!("{} cannot be removed", folder.display()))?;
+            }
+        }
+        let copy = self.folder.join("copy");
+        fs::create_dir_all(&copy).with_context(|| format!("{} cannot be made", copy.display()))
+    }
+
+    /// Tests the mutants of these files that nothing has caught so far.
+    fn run(
+        &self,
+        files: &[&String],
+        tests: &[&str],
+        skipped: &[&str],
+        outcomes: &mut Outcomes,
+    ) -> anyhow::Result<()> {
+        let mut cargo = self.project.command(&self.program);
+        cargo.args(["mutants", "--iterate", "--colors=never", "--output"]).arg(&self.folder);
+        cargo.args(files.iter().flat_map(|file| ["--file", file]));
+        cargo.args(tests.iter().map(|test| format!("--cargo-arg=--test={test}")));
+        cargo.args(["--", "--"]);
+        cargo.args(skipped.iter().flat_map(|test| ["--skip", test]));
+        cargo.env("CARGO_TARGET_DIR", self.folder.join("build"));
+        cargo.env("TMPDIR", self.folder.join("copy"));
+        // That mutants were missed is for the whole to judge: the exit status says so, the files say which.
+        let finished = run(&mut cargo);
+        let Ok(found) = Outcomes::read(&self.folder.join("mutants.out")) else {
+            return finished.map(drop);
+        };
+        if found.all_caught() {
+            finished?;
+        }
+        outcomes.add(found);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_belongs_to_the_first_part_that_holds_it() {
+        assert_eq!(part_of("src/rules/date.rs").name, "rules");
+        assert_eq!(part_of("src/json/text.rs").name, "JSON");
+        assert_eq!(part_of("src/check.rs").name, "the rest");
+    }
+}

@@ -1,0 +1,110 @@
+//! What became of the mutants, round after round.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde::Serialize;
+
+/// What became of the mutants, by their names.
+#[derive(Default)]
+pub struct Outcomes {
+    caught: BTreeSet<String>,
+    missed: BTreeSet<String>,
+    timeout: BTreeSet<String>,
+    unviable: BTreeSet<String>,
+}
+
+/// How many there are of each.
+#[derive(Serialize)]
+pub struct Counted {
+    caught: usize,
+    missed: usize,
+    timeout: usize,
+    unviable: usize,
+}
+
+impl Outcomes {
+    /// Reads what cargo-mutants has written.
+    pub fn read(folder: &Path) -> io::Result<Self> {
+        let set = |name: &str| -> io::Result<BTreeSet<String>> {
+            let text = fs::read_to_string(folder.join(name))?;
+            Ok(text.lines().map(str::to_owned).collect())
+        };
+        Ok(Outcomes {
+            caught: set("caught.txt")?,
+            missed: set("missed.txt")?,
+            timeout: set("timeout.txt")?,
+            unviable: set("unviable.txt")?,
+        })
+    }
+
+    /// Whether none has survived.
+    pub fn all_caught(&self) -> bool {
+        self.missed.is_empty() && self.timeout.is_empty()
+    }
+
+    /// Adds those of a later round. What that has caught is not missed any more.
+    pub fn add(&mut self, later: Outcomes) {
+        self.caught.extend(later.caught);
+        self.missed.extend(later.missed);
+        self.timeout.extend(later.timeout);
+        self.unviable.extend(later.unviable);
+        self.missed.retain(|mutant| !self.caught.contains(mutant));
+        self.timeout
+            .retain(|mutant| !self.caught.contains(mutant) && !self.missed.contains(mutant));
+    }
+
+    /// A line for each that is not caught.
+    pub fn survivors(&self) -> impl Iterator<Item = String> {
+        let missed = self.missed.iter().map(|mutant| format!("missed: {mutant}"));
+        missed.chain(self.timeout.iter().map(|mutant| format!("never ended: {mutant}")))
+    }
+
+    /// The part of the viable ones that is caught. One that never ends counts as missed.
+    pub fn share(&self) -> f64 {
+        let viable = self.caught.len() + self.missed.len() + self.timeout.len();
+        self.caught.len() as f64 / viable.max(1) as f64
+    }
+
+    pub fn counted(&self) -> Counted {
+        Counted {
+            caught: self.caught.len(),
+            missed: self.missed.len(),
+            timeout: self.timeout.len(),
+            unviable: self.unviable.len(),
+        }
+    }
+
+    pub fn summary(&self) -> String {
+        let Counted { caught, missed, timeout, unviable } = self.counted();
+        format!(
+            "{caught} caught, {missed} missed, {timeout} never ended, {unviable} not viable: {:.1} % of the viable ones caught",
+            100.0 * self.share()
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mutants_that_never_end_count_as_missed() {
+        let set = |names: &[&str]| names.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
+        let mut outcomes = Outcomes {
+            caught: set(&["a"]),
+            missed: set(&["b", "d"]),
+            timeout: set(&["c", "e"]),
+            unviable: set(&["f"]),
+        };
+        outcomes.add(Outcomes { caught: set(&["b", "c"]), ..Outcomes::default() });
+        assert!((outcomes.share() - 0.6).abs() < 1e-9);
+        assert_eq!(outcomes.survivors().collect::<Vec<_>>(), ["missed: d", "never ended: e"]);
+        assert_eq!(
+            outcomes.summary(),
+            "3 caught, 1 missed, 1 never ended, 1 not viable: 60.0 % of the viable ones caught"
+        );
+    }
+}

@@ -1,0 +1,32 @@
+//! Debian's packages, where the system has them.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, bail};
+
+use crate::process::{run, run_or};
+use crate::project::Project;
+
+/// Installs packages. `help` says what else a person can do.
+pub fn install(project: &Project, packages: &[&str], help: &str) -> anyhow::Result<()> {
+    if !Path::new("/usr/bin/apt-get").is_file() {
+        bail!("this system has no apt-get to install {} with\n  help: {help}", packages.join(", "));
+    }
+    // Only root may install; `sudo -n` asks for no password, it fails instead.
+    let root = run(project.command("id").arg("-u"))?.trim() == "0";
+    let apt_get = || -> Command {
+        let mut command = project.command(if root { "apt-get" } else { "sudo" });
+        if !root {
+            command.args(["-n", "apt-get"]);
+        }
+        command
+    };
+    let lists = run_or(apt_get().arg("update"), |failure| failure.help(help))?;
+    let mut install = apt_get();
+    install.env("DEBIAN_FRONTEND", "noninteractive");
+    install.args(["install", "--yes", "--no-install-recommends"]).args(packages);
+    run_or(&mut install, |failure| failure.help(help))
+        .with_context(|| format!("apt-get update had said:\n{lists}"))
+        .map(drop)
+}
