@@ -11,7 +11,7 @@ const OF_LIBRARIES = /^import .* from "(?!duffel-customers)/m;
 
 /** What the examples take for granted: the rest of the program that they stand in. */
 export const GLOBALS = `declare const unknown: any;
-declare const form: any, offer: any, email: any, payload: any, request: Request, response: Response, importedRows: any[], result: any;
+declare const form: any, email: any, offer: any, payload: any, request: Request, response: Response, importedRows: any[], result: any;
 declare const given_name: string, family_name: string;
 interface Env {
   readonly DUFFEL: { fetch: typeof fetch };
