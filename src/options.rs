@@ -63,6 +63,12 @@ impl<'a> Options<'a> {
     }
 
     /// The moment: as [`now`](Self::now), and offers expire to the microsecond.
+    ///
+    /// ```
+    /// use duffel_customers::{Options, Timestamp};
+    ///
+    /// let options = Options::new().now_at(Timestamp::parse("2026-01-17T10:42:14Z"));
+    /// ```
     #[must_use]
     pub const fn now_at(mut self, now: Option<Timestamp>) -> Self {
         self.now = now;
@@ -71,6 +77,14 @@ impl<'a> Options<'a> {
 
     /// The offer that an order books: turns on the rules that compare the two. Other payloads are checked without it. Takes the place
     /// of a quote.
+    ///
+    /// ```
+    /// use duffel_customers::{Offer, Options};
+    ///
+    /// let offer = Offer::parse(br#"{"id": "off_0000AgZitpOnQtd3NQxjwO", "total_amount": "430.00"}"#)?;
+    /// let options = Options::new().offer(&offer);
+    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// ```
     #[must_use]
     pub const fn offer(mut self, offer: &'a Offer<'a>) -> Self {
         self.given = &offer.0;
@@ -78,6 +92,14 @@ impl<'a> Options<'a> {
     }
 
     /// The quote that a stays booking books: turns on the rules that compare the two. Takes the place of an offer.
+    ///
+    /// ```
+    /// use duffel_customers::{Options, Quote};
+    ///
+    /// let quote = Quote::parse(br#"{"id": "quo_0000AS0NZdKjjnnHZmSUbI"}"#)?;
+    /// let options = Options::new().quote(&quote);
+    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// ```
     #[must_use]
     pub const fn quote(mut self, quote: &'a Quote<'a>) -> Self {
         self.given = &quote.0;

@@ -52,6 +52,13 @@ impl<'a> Offer<'a> {
 }
 
 /// A quote for a stay as Duffel's API gives it: what a booking of it is compared with.
+///
+/// ```
+/// use duffel_customers::Quote;
+///
+/// assert!(Quote::parse(br#"{"id": "quo_0000AS0NZdKjjnnHZmSUbI", "supported_loyalty_programme": null}"#).is_ok());
+/// assert!(Quote::parse(b"[]").is_err());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quote<'a>(pub(crate) Given<'a>);
 

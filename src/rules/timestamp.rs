@@ -9,6 +9,13 @@ use crate::problem::Problem;
 const HINT: &str = "a date with its time and zone, such as 2026-01-17T10:42:14Z";
 
 /// A date, with the time of day and its zone where they are known: what day it is, and, where it can be said, which moment.
+///
+/// ```
+/// use duffel_customers::{Date, Timestamp};
+///
+/// let time = Timestamp::parse("2026-01-17T10:42:14Z");
+/// assert_eq!(time.map(Timestamp::date), Date::new(2026, 1, 17));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timestamp {
     pub(crate) date: Date,
