@@ -18,8 +18,10 @@ import * as fuzzing from "./jobs/fuzzing.mjs";
 import * as gateway from "./jobs/gateway.mjs";
 import * as growth from "./jobs/growth.mjs";
 import * as mutants from "./jobs/mutants.mjs";
+import * as offers from "./jobs/offers.mjs";
 import * as size from "./jobs/size.mjs";
 import * as start from "./jobs/start.mjs";
 import * as steady from "./jobs/steady.mjs";
+import * as sums from "./jobs/sums.mjs";
 
-export const JOBS = [checks, field, start, size, steady, batch, growth, gateway, fuzzing, mutants];
+export const JOBS = [checks, field, start, size, steady, batch, growth, offers, sums, gateway, fuzzing, mutants];

@@ -1,7 +1,7 @@
 // What was measured, as RESULTS.md: where and when, whether it holds what was promised, then job by job.
 
 import { readFileSync } from "node:fs";
-import { cpus, release, type } from "node:os";
+import { cpus, type } from "node:os";
 import { table } from "./markdown.mjs";
 import { PEERS } from "./peers.mjs";
 
@@ -9,7 +9,7 @@ export function results({ sections, quick }) {
   const claims = sections.flatMap(({ claims = [] }) => claims);
   return `# Benchmarks
 
-Written by \`cargo xtask bench\` on ${new Date().toISOString().slice(0, 10)}. ${cpus().length} × ${cpus()[0].model.trim()}, ${type()} ${release()}. ${versions().join(", ")}.
+Written by \`cargo xtask bench\` on ${new Date().toISOString().slice(0, 10)}. ${cpus().length} × ${cpus()[0].model.trim()}, ${type()}. ${versions().join(", ")}.
 ${quick ? "\n**A quick run: the numbers are rough.**\n" : ""}
 One run. Each time is a median, and everybody takes turns, so ratios say more than times. Every library is given every rule of a body
 that its schemas can state, and each comes to the right verdict before it is measured.

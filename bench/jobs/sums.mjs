@@ -2,14 +2,16 @@
 // amounts become numbers (`+amount`), the services are added up, times their quantities, then the offer is added to
 // them, and `${sum}` is the amount of the payment.
 //
-//   node bench/float-sums.mjs [orders]
-//
 // Each order has an offer from 20.00 to 2000.00 and services from 5.00 to 100.00, one or two of each, every amount
 // drawn evenly from all there are in steps of a cent, by a generator with a fixed seed. The order is refused where the
 // sum is not the exact one, which BigInt gives in cents; fewer decimals are no difference (`430.5` is `430.50`). Beside
 // it, what rounding with `toFixed(2)` would still leave: right here, but wrong for currencies with three decimals.
 
-const orders = Number(process.argv[2] ?? 1_000_000);
+import { table } from "../markdown.mjs";
+
+export const title = "Prices added up in floating point";
+
+const ORDERS = 1_000_000;
 const MOST_SERVICES = 8;
 
 /** Mulberry32: small, even, the same everywhere. */
@@ -33,7 +35,7 @@ function isSame(sum, exact) {
 /** How many of the orders with so many services would be refused, by how the sum is written. */
 function refused(services) {
   const counts = { shortest: 0, fixed: 0 };
-  for (let order = 0; order < orders; order++) {
+  for (let order = 0; order < ORDERS; order++) {
     const offer = between(2_000, 200_000);
     const chosen = Array.from({ length: services }, () => ({ amount: between(500, 10_000), quantity: between(1, 2) }));
     const exact = text(chosen.reduce((sum, { amount, quantity }) => sum + amount * quantity, offer));
@@ -44,11 +46,16 @@ function refused(services) {
   return counts;
 }
 
-const percent = (count) => `${((100 * count) / orders).toFixed(1)} %`;
+const percent = (count) => `${((100 * count) / ORDERS).toFixed(1)} %`;
 
-console.log(`Of ${orders.toLocaleString("en")} orders each, refused because the sum is not exact:\n`);
-console.log("| services | `${sum}` | `sum.toFixed(2)` |\n|--:|--:|--:|");
-for (let services = 1; services <= MOST_SERVICES; services++) {
-  const { shortest, fixed } = refused(services);
-  console.log(`| ${services} | ${percent(shortest)} | ${percent(fixed)} |`);
+export function measure() {
+  const rows = [];
+  for (let services = 1; services <= MOST_SERVICES; services++) {
+    const { shortest, fixed } = refused(services);
+    rows.push([`${services}`, percent(shortest), percent(fixed)]);
+  }
+  return { text: `${INTRODUCTION}\n\n${table(["services", "`${sum}`", "`sum.toFixed(2)`"], rows)}` };
 }
+
+const INTRODUCTION = `Of ${ORDERS.toLocaleString("en")} orders each, how many Duffel would refuse because \`+a + +b\` is not the exact sum. Each has an offer from 20.00 to
+2000.00 and services from 5.00 to 100.00, one or two of each, drawn evenly by a generator with a fixed seed.`;

@@ -1,14 +1,10 @@
-// What it costs to check an order against its offer: an offer of nine passengers and fifty services, with the slices
-// that make most of its size. Prints a table.
-//
-//   node bench/offers.mjs
+// In a runtime: an order against its offer of nine passengers and fifty services, with the slices that make most of its size.
 
-import { measure } from "mitata";
-import { order } from "../pkg/index.js";
+import { order } from "duffel-customers";
+import { sideBySide } from "../stopwatch.mjs";
 
 const PASSENGERS = 9;
 const SERVICES = 50;
-const ROUNDS = 9;
 const now = "2026-01-17T10:30:00Z";
 
 const id = (kind, at) => `${kind}_0000AgZitpOnQtd3N${String(at).padStart(5, "0")}`;
@@ -160,28 +156,17 @@ const WAYS = {
   ],
 };
 
-for (const [name, runs] of Object.entries(WAYS)) {
-  for (const run of runs) {
-    const result = run();
-    if (!result.success || result.warnings.length > 0) throw new Error(`${name}: the order does not fit its offer`);
-  }
-}
-const wrong = order.safeParse({ ...value, payments: [{ ...value.payments[0], amount: "4095.91" }] }, { offer });
-if (wrong.success) throw new Error("a cent too much is not found");
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-const microseconds = (nanoseconds) => (nanoseconds / 1000).toFixed(1);
-
-console.log(`An order of ${PASSENGERS} passengers (${bytes.length} bytes), its offer with ${SERVICES} services (${offerBytes.length} bytes).\n`);
-console.log("| given | without offer, µs | with, µs | |\n|---|--:|--:|--:|");
-for (const [name, runs] of Object.entries(WAYS)) {
-  const times = runs.map(() => []);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [at, run] of runs.entries()) {
-      const { p50 } = await measure(run, { min_cpu_time: 100e6, batch_samples: 1024, gc: false });
-      times[at].push(p50);
+/** `{ sizes: { order, offer }, ways: { name: [without, with] } }`: bytes, and nanoseconds. */
+export default async function program({ clock, effort }) {
+  const ways = {};
+  for (const [name, runs] of Object.entries(WAYS)) {
+    for (const run of runs) {
+      const result = run();
+      if (!result.success || result.warnings.length > 0) throw new Error(`${name}: the order does not fit its offer`);
     }
+    ways[name] = await sideBySide(clock, runs, effort);
   }
-  const [without, with_] = times.map(median);
-  console.log(`| ${name} | ${microseconds(without)} | ${microseconds(with_)} | ${(with_ / without).toFixed(2)} × |`);
+  const wrong = order.safeParse({ ...value, payments: [{ ...value.payments[0], amount: "4095.91" }] }, { offer });
+  if (wrong.success) throw new Error("a cent too much is not found");
+  return { sizes: { order: bytes.length, offer: offerBytes.length }, ways };
 }
