@@ -35,7 +35,8 @@ export async function openPages(folder, headers, work) {
       const page = await browser.newPage();
       const errors = [];
       page.on("pageerror", (error) => errors.push(String(error)));
-      await page.goto(`${server.url}${query}`);
+      // A page has loaded when its program has run, and benchmarks run for a while.
+      await page.goto(`${server.url}${query}`, { timeout: 300_000 });
       const report = await page.evaluate(() => window.report);
       await page.close();
       if (report === undefined) throw new Error(`the page did not run: ${errors}`);
