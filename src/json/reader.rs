@@ -1,9 +1,11 @@
 //! Reads JSON bytes one token at a time, remembering where it is and how deep.
 
+mod difficult;
 mod plain;
 
+pub(super) use self::difficult::unit;
 use self::plain::plain_length;
-use super::text::{Text, character_length};
+use super::text::Text;
 
 /// Deepest nesting that is read; one level more is [`Fault::TooDeep`].
 pub(crate) const MAX_DEPTH: u32 = 64;
@@ -204,50 +206,6 @@ impl<'a> Reader<'a> {
         self.difficult_text(start)
     }
 
-    /// Takes the rest of a text in which something stands that needs a closer look.
-    #[cold]
-    #[inline(never)]
-    fn difficult_text(&mut self, start: usize) -> Text<'a> {
-        let mut plain = true;
-        while self.fault.is_none() {
-            let rest = self.rest();
-            match rest {
-                [b'"', ..] => {
-                    let raw = self.since(start as u32);
-                    self.at += 1;
-                    return Text::new(raw, plain);
-                }
-                [b'\\', ..] => {
-                    plain = false;
-                    self.escape(rest);
-                }
-                [0x20..=0xFF, ..] if character_length(rest).is_some() => {
-                    self.at += character_length(rest).unwrap_or(1);
-                    self.at += plain_length(self.rest());
-                }
-                _ => self.invalid(),
-            }
-        }
-        Text::plain(b"")
-    }
-
-    /// Takes one escape; two where a pair of surrogates stands for one character.
-    fn escape(&mut self, rest: &[u8]) {
-        self.at += match rest {
-            [_, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => 2,
-            [_, b'u', tail @ ..] => match (unit(tail), tail) {
-                (Some(0xD800..0xDC00), [_, _, _, _, b'\\', b'u', low @ ..])
-                    if matches!(unit(low), Some(0xDC00..0xE000)) =>
-                {
-                    12
-                }
-                (None | Some(0xD800..0xE000), _) => return self.invalid(),
-                _ => 6,
-            },
-            _ => return self.invalid(),
-        };
-    }
-
     /// Takes the number whose first byte [`peek`](Self::peek) showed, and gives its text.
     pub(crate) fn number(&mut self) -> &'a [u8] {
         let start = self.position();
@@ -323,11 +281,4 @@ impl<'a> Reader<'a> {
             self.invalid();
         }
     }
-}
-
-/// The UTF-16 unit that the first four bytes give in hexadecimal.
-pub(super) fn unit(hex: &[u8]) -> Option<u32> {
-    hex.first_chunk::<4>()?
-        .iter()
-        .try_fold(0, |unit, &digit| Some(unit << 4 | char::from(digit).to_digit(16)?))
 }
