@@ -65,6 +65,17 @@ pub(crate) enum Role {
     Services,
 }
 
+impl Role {
+    /// Whether payloads are compared by it even where there is no offer or quote to compare them with.
+    pub(crate) fn is_always_compared(self) -> bool {
+        use Role::{Currency, Document, Email, Group, Infant, Listed, Name, PassengerId, UserId};
+        matches!(
+            self,
+            Listed | UserId | PassengerId | Infant | Name | Document | Currency | Email | Group
+        )
+    }
+}
+
 /// A text that was seen, and where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Fact<'a> {
@@ -99,17 +110,6 @@ pub(crate) struct Facts<'a> {
     counts: [u32; Role::Services as usize + 1],
 }
 
-impl Role {
-    /// Whether payloads are compared by it even where there is no offer or quote to compare them with.
-    pub(crate) fn is_always_compared(self) -> bool {
-        use Role::{Currency, Document, Email, Group, Infant, Listed, Name, PassengerId, UserId};
-        matches!(
-            self,
-            Listed | UserId | PassengerId | Infant | Name | Document | Currency | Email | Group
-        )
-    }
-}
-
 impl<'a> Facts<'a> {
     pub(crate) fn add(&mut self, fact: Fact<'a>) {
         if let Some(count) = self.counts.get_mut(fact.role as usize) {
@@ -136,7 +136,9 @@ impl<'a> Facts<'a> {
 
     /// Forgets all but the first `len` facts.
     pub(crate) fn truncate(&mut self, len: usize) {
-        for fact in self.all.drain(len..) {
+        while self.all.len() > len
+            && let Some(fact) = self.all.pop()
+        {
             if let Some(count) = self.counts.get_mut(fact.role as usize) {
                 *count -= 1;
             }
