@@ -52,7 +52,8 @@ impl<'a> Check<'a> {
         let is_sound =
             metadata.check_key(key.text).is_none() && metadata.check_value(value.text).is_none();
         if is_sound {
-            let at = self.reader.take(&value) - value.text.len() as u32 - 2;
+            let at = self.reader.take(&key) - key.text.len() as u32 - 3;
+            self.reader.take(&value);
             self.names.push(Fact::name(Text::plain(key.text), at));
         }
         is_sound
