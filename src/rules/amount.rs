@@ -30,9 +30,9 @@ impl Rule for Amount {
     }
 }
 
-/// How many decimals a well-formed amount has.
+/// How many decimals an amount has; none where it is not well-formed.
 pub(crate) fn decimals(amount: Text<'_>) -> usize {
-    amount.characters().skip_while(|character| *character != '.').skip(1).count()
+    parts(&amount.content()).map_or(0, |(_, decimals)| decimals.len())
 }
 
 /// The digits before and after the point of an amount.

@@ -42,9 +42,14 @@ impl Rule for Currency {
     }
 
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
-        match text {
-            [b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z'] if is_listed(text) => None,
-            [b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z'] => Some(&NOT_LISTED),
+        match *text {
+            [a @ b'A'..=b'Z', b @ b'A'..=b'Z', c @ b'A'..=b'Z'] => {
+                if is_listed([a, b, c]) {
+                    None
+                } else {
+                    Some(&NOT_LISTED)
+                }
+            }
             _ => Some(&FORMAT),
         }
     }
@@ -59,11 +64,21 @@ impl Rule for Currency {
     }
 }
 
-fn is_listed(text: &[u8]) -> bool {
-    // Compared as numbers: comparing slices is a call.
-    let number = |code: &[u8]| code.iter().fold(0, |number, byte| number << 8 | u32::from(*byte));
-    let (codes, _) = CODES.as_bytes().as_chunks::<3>();
-    codes.binary_search_by_key(&number(text), |code| number(code)).is_ok()
+fn is_listed(code: [u8; 3]) -> bool {
+    codes(CODES).binary_search_by_key(&number(code), |code| number(*code)).is_ok()
+}
+
+fn is_among(code: [u8; 3], list: &str) -> bool {
+    codes(list).iter().any(|listed| number(*listed) == number(code))
+}
+
+fn codes(list: &str) -> &[[u8; 3]] {
+    list.as_bytes().as_chunks().0
+}
+
+/// A code as a number: to compare slices is a call.
+fn number([a, b, c]: [u8; 3]) -> u32 {
+    u32::from_be_bytes([0, a, b, c])
 }
 
 /// The most decimals that amounts in this currency have, where `decimals` is more than that. Nothing is known of currencies that are
@@ -73,16 +88,15 @@ pub(crate) fn most_decimals(currency: Text<'_>, decimals: usize) -> Option<u32> 
         return None;
     }
     let code = currency.ascii::<3>()?;
-    let is_among = |list: &str| list.as_bytes().as_chunks::<3>().0.contains(&code);
-    let most = if is_among(NO_DECIMALS) {
+    let most = if is_among(code, NO_DECIMALS) {
         0
     } else if decimals <= 2 {
         return None;
-    } else if is_among(THREE_DECIMALS) {
+    } else if is_among(code, THREE_DECIMALS) {
         3
-    } else if is_among(FOUR_DECIMALS) {
+    } else if is_among(code, FOUR_DECIMALS) {
         4
-    } else if is_among(NO_MINOR_UNIT) || !is_listed(&code) {
+    } else if is_among(code, NO_MINOR_UNIT) || !is_listed(code) {
         return None;
     } else {
         2

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 #[cfg(feature = "schema")]
 use super::Form;
+use super::class::Class;
 use super::{Date, FORMAT, Rule};
 use crate::Code;
 use crate::json::trim;
@@ -38,15 +39,17 @@ impl Rule for Email {
     }
 
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
-        let local = text.iter().position(|byte| !is_local(*byte)).unwrap_or(0);
-        let domain = match text.split_at_checked(local) {
+        let local = Class::LOCAL_PART.run(text);
+        let mut rest = match text.split_at_checked(local) {
             Some((_, [b'@', domain @ ..])) if local > 0 => domain,
             _ => return Some(&FORMAT),
         };
-        let mut labels = 0;
-        for label in domain.split(|byte| *byte == b'.') {
-            if !is_label(label) {
-                return Some(&FORMAT);
+        let mut labels = 1;
+        while let Some((label, behind)) = rest.split_at_checked(Class::LABEL.run(rest)) {
+            match (is_label(label), behind) {
+                (true, []) => break,
+                (true, [b'.', next @ ..]) => rest = next,
+                _ => return Some(&FORMAT),
             }
             labels += 1;
         }
@@ -82,18 +85,8 @@ impl Rule for Email {
     }
 }
 
-fn is_local(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(
-            byte,
-            b'.' | b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~'
-        )
-}
-
+/// Whether what is made of characters for labels is one: letters or digits are its ends.
 fn is_label(label: &[u8]) -> bool {
-    let is_end = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    is_end(label.first())
-        && is_end(label.last())
-        && label.len() <= LABEL
-        && label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+    let is_end = |byte: Option<&u8>| byte.is_some_and(|byte| *byte != b'-');
+    is_end(label.first()) && is_end(label.last()) && label.len() <= LABEL
 }

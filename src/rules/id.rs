@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 
 #[cfg(feature = "schema")]
 use super::Form;
+use super::class::Class;
 use super::{Date, FORMAT, Rule};
 use crate::Code;
 use crate::problem::{Detail, Finding, Problem};
@@ -115,7 +116,7 @@ fn kind_of(text: &[u8]) -> Option<&'static IdKind> {
 fn is_alphanumeric(text: &[u8]) -> bool {
     let (chunks, tail) = text.as_chunks::<8>();
     let Some(last) = text.last_chunk::<8>() else {
-        return tail.iter().all(u8::is_ascii_alphanumeric);
+        return Class::ALPHANUMERIC.run(tail) == tail.len();
     };
     chunks.iter().chain([last]).all(|chunk| are_alphanumeric(u64::from_le_bytes(*chunk)))
 }

@@ -1,5 +1,6 @@
 //! Metadata: a few pairs of the caller's own, texts all of them.
 
+use super::class::Class;
 use super::is_longer;
 use crate::Code;
 use crate::problem::{Detail, Problem, Severity};
@@ -47,8 +48,7 @@ impl Metadata {
     }
 
     pub(crate) fn check_key(&self, key: &[u8]) -> Option<&'static Problem> {
-        let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-        if !key.iter().all(is_allowed) {
+        if Class::KEY.run(key) < key.len() {
             Some(&KEY_CHARSET)
         } else if key.is_empty() || key.len() > KEY as usize {
             Some(&KEY_LENGTH)

@@ -3,6 +3,7 @@
 mod airline;
 mod amount;
 mod choice;
+mod class;
 mod country;
 mod currency;
 mod customer_name;

@@ -4,6 +4,7 @@ use core::cmp::Ordering;
 
 #[cfg(feature = "schema")]
 use super::Form;
+use super::class::Class;
 use super::{Date, Rule, is_longer};
 use crate::Code;
 use crate::json::{Text, decode};
@@ -61,23 +62,22 @@ pub(super) fn explain(text: &[u8], problem: &'static Problem) -> Finding {
 }
 
 /// The first character that passengers' names may not have.
-pub(super) fn first_outside(mut text: &[u8]) -> Option<char> {
-    while let Some((character, length)) = decode(text) {
-        if !is_inside(character) {
-            return Some(character);
+pub(super) fn first_outside(text: &[u8]) -> Option<char> {
+    let mut rest = text;
+    loop {
+        rest = rest.get(Class::NAME.run(rest)..)?;
+        match decode(rest)? {
+            (character @ '\u{C0}'..='\u{17F}', length) if is_inside(character) => {
+                rest = rest.get(length..)?;
+            }
+            (character, _) => return Some(character),
         }
-        text = text.get(length..).unwrap_or_default();
     }
-    None
 }
 
-fn is_inside(character: char) -> bool {
-    match character {
-        ' ' | '-' | '\'' | 'A'..='Z' | 'a'..='z' => true,
-        'Æ' | 'æ' | 'Ĳ' | 'ĳ' | 'Œ' | 'œ' | 'Þ' | 'ð' | '×' | '÷' => false,
-        '\u{C0}'..='\u{17F}' => true,
-        _ => false,
-    }
+/// Whether a letter of Latin-1 or Latin Extended-A is one that airlines' systems know.
+fn is_inside(letter: char) -> bool {
+    !matches!(letter, 'Æ' | 'æ' | 'Ĳ' | 'ĳ' | 'Œ' | 'œ' | 'Þ' | 'ð' | '×' | '÷')
 }
 
 /// Compares two texts whatever their case.
