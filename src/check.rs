@@ -15,7 +15,7 @@ use self::names::Fate;
 pub(crate) use self::object::unknown;
 use self::problems::NULL;
 pub(crate) use self::problems::{ADVISED, BESIDE_DATA, REPEATED_NAME, REQUIRED, mismatch};
-use crate::facts::{Fact, Facts};
+use crate::facts::Facts;
 use crate::findings::{Findings, Trail};
 use crate::json::{Reader, Text, is_blank};
 use crate::members::{Seen, What};
@@ -56,8 +56,6 @@ pub(crate) struct Check<'a> {
     is_quick: bool,
     /// What the next pass should know; differs from `known` where there must be one.
     pub(crate) learnt: Known,
-    /// Names of unknown fields and metadata keys of the objects that are open.
-    names: Vec<Fact<'a>>,
     /// What becomes of the names of the objects that are open, where names are known to be repeated.
     fates: Vec<Fate>,
     /// What was seen in the fields of the objects that are open.
@@ -83,40 +81,46 @@ impl<'a> Check<'a> {
         under: &'a [Step<'a>],
         check: &dyn Fn(&mut Check<'a>) -> Option<Verdict<'a>>,
     ) -> Verdict<'a> {
-        let mut known = Known::default();
+        let mut state = Check::new(json, options, under, Known::default());
         loop {
-            let mut state = Check {
-                reader: Reader::new(json),
-                trail: Trail::new(),
-                findings: Findings::new(options.max_issues, under),
-                base: &[],
-                wrapped: false,
-                bare: false,
-                now: options.now.map(Timestamp::date),
-                options,
-                known,
-                is_quick: known == Known::default(),
-                learnt: known,
-                indices: [0; 2],
-                arrays: 0,
-                names: Vec::new(),
-                fates: Vec::new(),
-                seen: Vec::with_capacity(32),
-                facts: Facts::default(),
-                compares_all: !options.given.is_empty(),
-                gaps: [None; 2],
-            };
             let verdict = check(&mut state);
             if let Err(fault) = state.reader.end() {
                 return Verdict::from_fault(fault, json);
             }
-            if state.learnt == known {
-                let Check { mut findings, base, wrapped, .. } = state;
-                findings.settle();
-                let found = Verdict { findings, base, wrapped, strict: options.strict };
-                return verdict.unwrap_or(found);
+            if state.learnt != state.known {
+                state = Check::new(json, options, under, state.learnt);
+            } else if let Some(verdict) = verdict {
+                return verdict;
+            } else {
+                break;
             }
-            known = state.learnt;
+        }
+        state.findings.settle();
+        let Check { findings, base, wrapped, .. } = state;
+        Verdict { findings, base, wrapped, strict: options.strict }
+    }
+
+    #[inline(always)]
+    fn new(json: &'a [u8], options: &'a Options<'a>, under: &'a [Step<'a>], known: Known) -> Self {
+        Check {
+            reader: Reader::new(json),
+            trail: Trail::new(),
+            findings: Findings::new(options.max_issues, under),
+            base: &[],
+            wrapped: false,
+            bare: false,
+            now: options.now.map(Timestamp::date),
+            options,
+            known,
+            is_quick: known == Known::default(),
+            learnt: known,
+            indices: [0; 2],
+            arrays: 0,
+            fates: Vec::new(),
+            seen: Vec::with_capacity(32),
+            facts: Facts::default(),
+            compares_all: !options.given.is_empty(),
+            gaps: [None; 2],
         }
     }
 
@@ -139,14 +143,8 @@ impl<'a> Check<'a> {
                 }
                 What::Null
             }
-            (b'[', Shape::List(list)) => What::List(self.list(list, at)),
-            (b'{', Shape::Object(object)) => {
-                self.object(object);
-                What::Other
-            }
-            (b'{', Shape::Metadata(metadata)) => {
-                self.metadata(metadata, at);
-                What::Other
+            (b'[', Shape::List(_)) | (b'{', Shape::Object(_) | Shape::Metadata(_)) => {
+                self.container(shape, at)
             }
             (b'-' | b'0'..=b'9', Shape::Quantity) => {
                 if let Some(problem) = Quantity::check(self.reader.number()) {
@@ -163,7 +161,23 @@ impl<'a> Check<'a> {
         Seen { at, what }
     }
 
+    /// Checks the array or object that comes next and starts at `at`: such as its shape has.
+    fn container(&mut self, shape: &'static Shape, at: u32) -> What<'a> {
+        match shape {
+            Shape::List(list) => return What::List(self.list(list, at)),
+            Shape::Object(object) => self.object(object),
+            Shape::Metadata(metadata) => self.metadata(metadata, at),
+            _ => {}
+        }
+        What::Other
+    }
+
     fn text(&mut self, shape: &'static Shape, presence: Presence, text: Text<'a>, at: u32) {
+        if let Shape::Text(rule) = shape
+            && self.is_sound(*rule, text)
+        {
+            return;
+        }
         let content = text.content();
         match (presence.missing(), shape) {
             (Some(problem), _) if is_blank(&content) => self.add(at, problem, shape.hint()),

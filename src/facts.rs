@@ -11,12 +11,6 @@ const FEW: usize = 32;
 /// What a fact tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub(crate) enum Role {
-    /// The offer that is booked; in an offer, its own ID.
-    Offer,
-    /// When an order is paid.
-    OrderType,
-    /// The quote that is booked; in a quote, its own ID.
-    Quote,
     /// An ID in `users` or `user_ids`.
     Listed,
     /// A passenger's or guest's `user_id`.
@@ -29,8 +23,18 @@ pub(crate) enum Role {
     Name,
     /// The type of a passenger's identity document.
     Document,
-    /// A payment's currency; in an offer, its own.
+    /// A Customer User's email.
+    Email,
+    /// A Customer User's group.
+    Group,
+    /// A payment's currency; in an offer, its own. What follows matters only where there is an offer or a quote to compare it with.
     Currency,
+    /// The offer that is booked; in an offer, its own ID.
+    Offer,
+    /// When an order is paid.
+    OrderType,
+    /// The quote that is booked; in a quote, its own ID.
+    Quote,
     /// A payment's amount; in an offer, what it costs.
     Amount,
     /// The ID of a service; in an offer the second text is its price.
@@ -45,10 +49,6 @@ pub(crate) enum Role {
     LoyaltyNumber,
     /// That the accommodation of a quote supports none.
     NoProgramme,
-    /// A Customer User's email.
-    Email,
-    /// A Customer User's group.
-    Group,
     /// The name of a member of an object.
     MemberName,
     /// How many of a service. Of this and what follows it is kept what stands there, whatever it is.
@@ -67,12 +67,14 @@ pub(crate) enum Role {
 
 impl Role {
     /// Whether payloads are compared by it even where there is no offer or quote to compare them with.
+    #[inline(always)]
     pub(crate) fn is_always_compared(self) -> bool {
-        use Role::{Currency, Document, Email, Group, Infant, Listed, Name, PassengerId, UserId};
-        matches!(
-            self,
-            Listed | UserId | PassengerId | Infant | Name | Document | Currency | Email | Group
-        )
+        self <= Role::Currency
+    }
+
+    /// Its bit in a set of roles.
+    fn bit(self) -> u32 {
+        1 << self as u32
     }
 }
 
@@ -106,20 +108,26 @@ pub(crate) fn by_text(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
 #[derive(Default)]
 pub(crate) struct Facts<'a> {
     all: Vec<Fact<'a>>,
-    /// How many there are of each role.
-    counts: [u32; Role::Services as usize + 1],
+    /// The roles of which there is one fact at least, and those of which there are several, one bit for each.
+    once: u32,
+    again: u32,
 }
 
 impl<'a> Facts<'a> {
+    #[inline(always)]
     pub(crate) fn add(&mut self, fact: Fact<'a>) {
-        if let Some(count) = self.counts.get_mut(fact.role as usize) {
-            *count += 1;
-        }
+        self.count(fact.role);
         if self.all.capacity() == 0 {
             // Enough for an order of one passenger.
             self.all.reserve_exact(12);
         }
         self.all.push(fact);
+    }
+
+    #[inline(always)]
+    fn count(&mut self, role: Role) {
+        self.again |= self.once & role.bit();
+        self.once |= role.bit();
     }
 
     pub(crate) fn into_vec(self) -> Vec<Fact<'a>> {
@@ -136,18 +144,22 @@ impl<'a> Facts<'a> {
 
     /// Forgets all but the first `len` facts.
     pub(crate) fn truncate(&mut self, len: usize) {
-        while self.all.len() > len
-            && let Some(fact) = self.all.pop()
-        {
-            if let Some(count) = self.counts.get_mut(fact.role as usize) {
-                *count -= 1;
-            }
-        }
+        let mut all = core::mem::take(self).all;
+        all.truncate(len);
+        all.iter().for_each(|fact| self.count(fact.role));
+        self.all = all;
     }
 
-    /// How many facts there are of `role`.
-    pub(crate) fn count(&self, role: Role) -> u32 {
-        self.counts.get(role as usize).copied().unwrap_or_default()
+    /// Whether there is a fact of `role`.
+    #[inline(always)]
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.once & role.bit() != 0
+    }
+
+    /// Whether there are several facts of `role`.
+    #[inline(always)]
+    pub(crate) fn has_several(&self, role: Role) -> bool {
+        self.again & role.bit() != 0
     }
 
     /// The facts of `role`.
@@ -157,10 +169,10 @@ impl<'a> Facts<'a> {
 
     /// The facts of `role` that equal none of role `other`.
     pub(crate) fn unmatched(&self, role: Role, other: Role) -> Vec<Fact<'a>> {
-        if self.count(role) == 0 {
+        if !self.has(role) {
             return Vec::new();
         }
-        if self.count(role) as usize <= FEW {
+        if self.len() <= FEW || self.of(role).count() <= FEW {
             let is_unmatched =
                 |fact: &&Fact<'a>| !self.of(other).any(|other| other.text == fact.text);
             return self.of(role).filter(is_unmatched).copied().collect();

@@ -26,6 +26,7 @@ pub(crate) struct Trail<'a> {
 }
 
 impl<'a> Trail<'a> {
+    #[inline(always)]
     pub(crate) fn new() -> Self {
         Trail { steps: [Step::Index(0); DEEPEST], depth: 0 }
     }
@@ -109,6 +110,7 @@ pub(crate) struct Findings<'a> {
 
 impl<'a> Findings<'a> {
     /// Keeps the first `most` findings at or under the place that `under` leads to.
+    #[inline(always)]
     pub(crate) fn new(most: u32, under: &'a [Step<'a>]) -> Self {
         Findings {
             entries: Vec::new(),

@@ -8,7 +8,7 @@ use crate::table::{Field, MOST_FIELDS, Object};
 /// What stood in a field, and where.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Seen<'a> {
-    /// The offset of the value; of the object's end where the field is absent.
+    /// The offset of the value.
     pub(crate) at: u32,
     pub(crate) what: What<'a>,
 }
@@ -26,8 +26,10 @@ pub(crate) enum What<'a> {
     Other,
 }
 
+static ABSENT: Seen<'static> = Seen { at: 0, what: What::Absent };
+
 impl<'a> Seen<'a> {
-    pub(crate) fn text(self) -> Option<Text<'a>> {
+    pub(crate) fn text(&self) -> Option<Text<'a>> {
         match self.what {
             What::Text(text) => Some(text),
             _ => None,
@@ -35,7 +37,7 @@ impl<'a> Seen<'a> {
     }
 
     /// There, and not `null`.
-    pub(crate) fn is_given(self) -> bool {
+    pub(crate) fn is_given(&self) -> bool {
         !matches!(self.what, What::Absent | What::Null)
     }
 }
@@ -64,29 +66,37 @@ impl<'a> Members<'a> {
         Members { object, all: Vec::new(), first, before, given: 0, start, end: start }
     }
 
-    /// Remembers what was seen in the field with this index. Tells whether something was there already.
-    #[inline]
-    pub(crate) fn set(&mut self, all: &mut Vec<Seen<'a>>, index: usize, seen: Seen<'a>) -> bool {
-        let Some(before) = self.before.get_mut(index) else { return false };
-        let is_repeated = self.given & (1 << index) != 0;
-        if is_repeated {
-            if let Some(place) = all.get_mut(self.first + usize::from(*before)) {
-                *place = seen;
-            }
-        } else {
-            self.given |= 1 << index;
+    /// Whether something was seen in the field with this index.
+    #[inline(always)]
+    pub(crate) fn has(&self, index: usize) -> bool {
+        self.given & (1 << index) != 0
+    }
+
+    /// Remembers what was seen in the field with this index, in which nothing was seen before.
+    #[inline(always)]
+    pub(crate) fn add(&mut self, all: &mut Vec<Seen<'a>>, index: usize, seen: Seen<'a>) {
+        if let Some(before) = self.before.get_mut(index) {
             *before = (all.len() - self.first) as u8;
-            all.push(seen);
         }
+        self.given |= 1 << index;
+        all.push(seen);
+    }
+
+    /// Remembers what was seen in the field with this index. Tells whether something was there already.
+    pub(crate) fn set(&mut self, all: &mut Vec<Seen<'a>>, index: usize, seen: Seen<'a>) -> bool {
+        let is_repeated = self.has(index);
+        // Only the last one counts: the first is out of reach from now on.
+        self.add(all, index, seen);
         is_repeated
     }
 
-    pub(crate) fn get(&self, index: usize) -> Seen<'a> {
+    /// What was seen in the field with this index.
+    pub(crate) fn get(&self, index: usize) -> &Seen<'a> {
         match self.before.get(index) {
-            Some(before) if self.given & (1 << index) != 0 => {
-                self.all.get(self.first + usize::from(*before)).copied().unwrap_or_default()
+            Some(before) if self.has(index) => {
+                self.all.get(self.first + usize::from(*before)).unwrap_or(&ABSENT)
             }
-            _ => Seen::default(),
+            _ => &ABSENT,
         }
     }
 }

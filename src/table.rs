@@ -8,7 +8,7 @@ use self::index::Index;
 pub(crate) use self::shape::{List, Shape};
 use crate::check::{ADVISED, Check, REQUIRED};
 use crate::facts::Role;
-use crate::json::Text;
+use crate::json::{Text, same};
 use crate::members::Members;
 use crate::problem::Problem;
 
@@ -70,24 +70,25 @@ impl Object {
     }
 
     /// The field with this name and its index.
-    #[inline]
     pub(crate) fn field(&self, name: Text<'_>) -> Option<(usize, &'static Field)> {
-        if !name.is_plain() {
-            return self
-                .fields
-                .iter()
-                .enumerate()
-                .find(|(_, field)| name.is(field.name.as_bytes()));
-        }
-        self.plain_field(name.raw())
+        self.fields.iter().enumerate().find(|(_, field)| name.is(field.name.as_bytes()))
     }
 
-    /// The field with this name, which has no escapes.
-    #[inline]
-    pub(crate) fn plain_field(&self, name: &[u8]) -> Option<(usize, &'static Field)> {
-        let index = self.index.get(name)?;
-        let field = self.fields.get(index)?;
-        Text::plain(name).is(field.name.as_bytes()).then_some((index, field))
+    /// The field whose name comes next, without its first `"`; and all behind the `:`, which follows at once.
+    #[inline(always)]
+    pub(crate) fn next_field<'a>(
+        &self,
+        rest: &'a [u8],
+    ) -> Option<(usize, &'static Field, &'a [u8])> {
+        let first = self.index.get(*rest.first_chunk()?);
+        for (field, index) in self.fields.get(first..)?.iter().zip(first..).take(2) {
+            if let Some((name, [b'"', b':', value @ ..])) = rest.split_at_checked(field.name.len())
+                && same(name, field.name.as_bytes())
+            {
+                return Some((index, field, value));
+            }
+        }
+        None
     }
 }
 

@@ -12,6 +12,9 @@ impl<'a> Check<'a> {
     /// Remembers the text that was seen where the check is, and another that belongs to it.
     #[inline(never)]
     pub(crate) fn remember(&mut self, role: Role, seen: Seen<'a>, second: Option<Text<'a>>) {
+        if !self.compares(role) {
+            return;
+        }
         let text = match seen.text() {
             Some(text) => text,
             None if seen.is_given() && role >= Role::Quantity => {
@@ -19,9 +22,25 @@ impl<'a> Check<'a> {
             }
             None => return,
         };
-        if self.compares_all || role.is_always_compared() {
-            self.facts.add(Fact { role, at: seen.at, indices: self.indices, text, second });
-        }
+        self.remember_text(role, seen.at, text, second);
+    }
+
+    /// As [`remember`](Self::remember), of a text that was seen at `at`.
+    #[inline(never)]
+    pub(crate) fn remember_text(
+        &mut self,
+        role: Role,
+        at: u32,
+        text: Text<'a>,
+        second: Option<Text<'a>>,
+    ) {
+        self.facts.add(Fact { role, at, indices: self.indices, text, second });
+    }
+
+    /// Whether there is anything that a text in this role is compared with.
+    #[inline(always)]
+    pub(super) fn compares(&self, role: Role) -> bool {
+        role.is_always_compared() || self.compares_all
     }
 
     /// The facts of one role, each with the text that the same passenger or user has in another role.
@@ -38,7 +57,7 @@ impl<'a> Check<'a> {
 
     /// The facts of one role that an earlier one is equal to.
     pub(crate) fn repeated(&self, role: Role, compare: Compare) -> Vec<Fact<'a>> {
-        if self.facts.count(role) < 2 {
+        if !self.facts.has_several(role) {
             return Vec::new();
         }
         let facts: Vec<_> = self.facts.of(role).copied().collect();
@@ -54,7 +73,7 @@ impl<'a> Check<'a> {
         names: &[&'static str],
         problem: &'static Problem,
     ) {
-        if self.facts.count(role) < 2 {
+        if !self.facts.has_several(role) {
             return;
         }
         for fact in self.repeated(role, compare) {

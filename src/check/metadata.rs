@@ -2,7 +2,6 @@
 
 use super::Check;
 use super::problems::{REPEATED_NAME, TYPE};
-use crate::facts::Fact;
 use crate::json::Text;
 use crate::path::Step;
 use crate::problem::{Detail, Finding, Severity};
@@ -12,20 +11,19 @@ impl<'a> Check<'a> {
     /// Checks the metadata whose `{` comes next and starts at `at`.
     pub(super) fn metadata(&mut self, metadata: &'static Metadata, at: u32) {
         let mut names = self.open_object();
-        let start = self.names.len();
         let mut pairs = 0;
         loop {
-            while self.is_quick && self.quick_pair(metadata) {
-                pairs += 1;
+            if self.is_quick {
+                pairs += self.quick_pairs(metadata, &mut names);
             }
             let Some(name) = self.next_name(&mut names) else { break };
             pairs += 1;
-            self.names.push(Fact::name(name.text, name.at));
+            names.note(name.text);
             self.trail.push(Step::Name(name.text));
             self.pair(metadata, name.text, name.repeated);
             self.trail.pop();
         }
-        self.close_names(start);
+        self.close_names(&names, at);
         if let Some(problem) = metadata.check_count(pairs) {
             let found = problem.found("");
             self.add_found(at, Finding { severity: metadata.severity, ..found });

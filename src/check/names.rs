@@ -4,8 +4,8 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::Check;
-use crate::facts::{Fact, by_text, repeated, sort};
-use crate::json::Text;
+use crate::facts::{Fact, by_text, sort};
+use crate::json::{Reader, Text};
 
 /// What becomes of a name, where names are known to be repeated.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,17 +18,36 @@ pub(super) enum Fate {
     Repeated,
 }
 
-/// Where in going through an object's members the walk is: the place of the next one's fate. Unused unless names are known to be
-/// repeated.
+/// Where in going through an object's members the walk is.
 pub(crate) struct Names {
+    /// The place of the next name's fate. Unused unless names are known to be repeated.
     next: usize,
+    /// The place of the first one's.
+    first: usize,
+    /// A bit for each name that has been noted. Two names can share one.
+    noted: u64,
+    /// Two did, or there are escapes: whether a name came twice must be looked up.
+    is_doubtful: bool,
 }
 
 impl Names {
-    /// The place of the first one's fate.
-    pub(super) fn start(&self) -> usize {
-        self.next
+    /// Notes a name that no field has, to learn whether it comes again.
+    #[inline(always)]
+    pub(super) fn note(&mut self, name: Text<'_>) {
+        let bit = bit_of(name.raw());
+        self.is_doubtful |= !name.is_plain() || self.noted & bit != 0;
+        self.noted |= bit;
     }
+}
+
+/// A bit that different names seldom share: it depends on the length, and the bytes at both ends and in the middle.
+#[inline(always)]
+fn bit_of(name: &[u8]) -> u64 {
+    let ([first, .., last] | [first @ last]) = name else { return 1 };
+    let middle = name.get(name.len() / 2).unwrap_or(first);
+    let key = u32::from_le_bytes([*first, *last, *middle, name.len() as u8]);
+    // The golden ratio spreads neighbours (Knuth, The Art of Computer Programming, 6.4).
+    1 << (key.wrapping_mul(0x9E37_79B9) >> 26)
 }
 
 /// A member's name, where it starts, and whether it came before.
@@ -40,44 +59,18 @@ pub(crate) struct Name<'a> {
 
 impl<'a> Check<'a> {
     /// Opens the object whose `{` comes next.
+    #[inline(always)]
     pub(crate) fn open_object(&mut self) -> Names {
-        self.reader.open_object();
-        let next = self.fates.len();
+        let first = self.fates.len();
         if self.known.repeated_names {
-            let fates = self.look_ahead();
-            self.fates.extend(fates);
+            self.fates.extend(fates(self.reader.clone()));
         }
-        Names { next }
-    }
-
-    /// Goes through the object's names, to know which of them come again.
-    #[cold]
-    fn look_ahead(&self) -> Vec<Fate> {
-        let mut reader = self.reader.clone();
-        let mut names = Vec::new();
-        while let Some((_, text)) = reader.member() {
-            names.push(Fact::name(text, names.len() as u32));
-            reader.skip();
-        }
-        let mut fates = vec![Fate::Counts; names.len()];
-        let mut set = |fact: &Fact<'_>, fate| {
-            if let Some(place) = fates.get_mut(fact.at as usize) {
-                *place = fate;
-            }
-        };
-        let sorted = sort(names, by_text);
-        let mut rest = sorted.as_slice();
-        while let [fact, next, ..] = rest {
-            if by_text(fact, next).is_eq() {
-                set(fact, Fate::Superseded);
-                set(next, Fate::Repeated);
-            }
-            rest = rest.split_first().map_or(&[], |(_, tail)| tail);
-        }
-        fates
+        self.reader.open_object();
+        Names { next: first, first, noted: 0, is_doubtful: false }
     }
 
     /// The next name that counts.
+    #[inline]
     pub(crate) fn next_name(&mut self, names: &mut Names) -> Option<Name<'a>> {
         let (at, text) = self.reader.member()?;
         if self.known.repeated_names {
@@ -88,6 +81,7 @@ impl<'a> Check<'a> {
 
     /// The name that has been read, or the first after it that does not come again.
     #[cold]
+    #[inline(never)]
     fn next_counting(&mut self, names: &mut Names, at: u32, text: Text<'a>) -> Option<Name<'a>> {
         let mut next = (at, text);
         loop {
@@ -102,12 +96,42 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Looks for repeated ones among the names since `start`, and forgets them.
-    #[inline]
-    pub(super) fn close_names(&mut self, start: usize) {
-        if let Some(names @ [_, _, ..]) = self.names.get(start..) {
-            self.learnt.repeated_names |= !repeated(names, by_text).is_empty();
+    /// Learns whether a name that was noted came twice in the object that starts at `start` and has just ended.
+    #[inline(always)]
+    pub(super) fn close_names(&mut self, names: &Names, start: u32) {
+        if self.known.repeated_names {
+            self.fates.truncate(names.first);
+        } else if names.is_doubtful {
+            let fates = fates(self.reader.again_from(start));
+            self.learnt.repeated_names |= fates.contains(&Fate::Repeated);
         }
-        self.names.truncate(start);
     }
+}
+
+/// What becomes of the names of the object that comes next.
+#[cold]
+#[inline(never)]
+fn fates(mut reader: Reader<'_>) -> Vec<Fate> {
+    reader.open_object();
+    let mut names = Vec::new();
+    while let Some((_, text)) = reader.member() {
+        names.push(Fact::name(text, names.len() as u32));
+        reader.skip();
+    }
+    let mut fates = vec![Fate::Counts; names.len()];
+    let mut set = |fact: &Fact<'_>, fate| {
+        if let Some(place) = fates.get_mut(fact.at as usize) {
+            *place = fate;
+        }
+    };
+    let sorted = sort(names, by_text);
+    let mut rest = sorted.as_slice();
+    while let [fact, next, ..] = rest {
+        if by_text(fact, next).is_eq() {
+            set(fact, Fate::Superseded);
+            set(next, Fate::Repeated);
+        }
+        rest = rest.split_first().map_or(&[], |(_, tail)| tail);
+    }
+    fates
 }

@@ -3,10 +3,10 @@
 use core::mem::swap;
 
 use super::Check;
-use super::names::Name;
+use super::names::{Name, Names};
 use super::problems::{REPEATED_NAME, UNKNOWN, UNKNOWN_BUT_CLOSE};
 use super::suggestion::suggestion;
-use crate::facts::{Fact, Role, by_text};
+use crate::facts::{Role, by_text};
 use crate::findings::Order;
 use crate::members::{Members, Seen};
 use crate::path::Step;
@@ -19,16 +19,15 @@ impl<'a> Check<'a> {
         let first = self.seen.len();
         let mut members = Members::new(object, self.reader.position(), first);
         let mut names = self.open_object();
-        let fates = names.start();
-        let unknown = self.names.len();
         loop {
-            while self.is_quick && self.quick_member(&mut members) {}
+            if self.is_quick && self.quick_members(&mut members) {
+                break;
+            }
             let Some(name) = self.next_name(&mut names) else { break };
-            self.member(&mut members, &name);
+            self.member(&mut members, &mut names, &name);
         }
         members.end = self.reader.position() - 1;
-        self.close_names(unknown);
-        self.fates.truncate(fates);
+        self.close_names(&names, members.start);
         swap(&mut self.seen, &mut members.all);
         if object.demanded & !members.given != 0 {
             self.absent(object, &members);
@@ -40,8 +39,11 @@ impl<'a> Check<'a> {
 
     /// Checks a member whose name has been read.
     #[inline(never)]
-    fn member(&mut self, members: &mut Members<'a>, name: &Name<'a>) {
+    fn member(&mut self, members: &mut Members<'a>, names: &mut Names, name: &Name<'a>) {
         let Some((index, field)) = members.object.field(name.text) else {
+            if !members.object.is_partial() {
+                names.note(name.text);
+            }
             return self.unknown(members.object, name);
         };
         self.trail.push(Step::Field(field.name));
@@ -97,7 +99,6 @@ impl<'a> Check<'a> {
         if object.is_partial() {
             return self.reader.skip();
         }
-        self.names.push(Fact::name(name.text, name.at));
         let order = Order::at(name.at);
         if self.findings.takes(order) {
             let finding = if name.repeated {
@@ -120,12 +121,14 @@ impl<'a> Check<'a> {
             if let Some(index) = self.indices.get_mut(level) {
                 *index = count;
             }
-            self.trail.push(Step::Index(count));
-            let seen = self.value(&list.of, Presence::Required);
-            if let Some(role) = list.role {
-                self.remember(role, seen, None);
+            if !(self.is_quick && self.quick_element(list, count)) {
+                self.trail.push(Step::Index(count));
+                let seen = self.value(&list.of, Presence::Required);
+                if let Some(role) = list.role {
+                    self.remember(role, seen, None);
+                }
+                self.trail.pop();
             }
-            self.trail.pop();
             count += 1;
         }
         self.arrays = level;

@@ -2,60 +2,111 @@
 //! nothing; whatever is otherwise takes the long way, which finds out why. So does all of a payload of which something is known already.
 
 use super::Check;
-use crate::facts::Fact;
-use crate::json::Text;
+use super::names::Names;
+use crate::json::{Text, behind_comma, plain};
 use crate::members::{Members, Seen, What};
 use crate::path::Step;
-use crate::rules::Metadata;
-use crate::table::Shape;
+use crate::rules::{Metadata, Rule};
+use crate::table::{List, Shape};
 
 impl<'a> Check<'a> {
-    /// Reads the next member of the object if it is as most are; if not, leaves it where it is.
+    /// Reads members of the object as long as they are as most are. Tells whether that was all of it.
     #[inline(always)]
-    pub(super) fn quick_member(&mut self, members: &mut Members<'a>) -> bool {
-        let Some(name) = self.reader.plain_name() else { return false };
-        let Some((index, field)) = members.object.plain_field(name.text) else { return false };
-        if field.note.is_some() || members.given & (1 << index) != 0 {
-            return false;
+    pub(super) fn quick_members(&mut self, members: &mut Members<'a>) -> bool {
+        let mut next = self.reader.next_name();
+        while let Some(rest) = next
+            && let Some((index, field, value)) = members.object.next_field(rest)
+            && field.note.is_none()
+            && !members.has(index)
+        {
+            match (value, &field.shape) {
+                ([b'"', text @ ..], Shape::Text(rule)) => {
+                    let Some((text, rest)) = plain(text) else { break };
+                    let text = Text::plain(text);
+                    if !self.is_sound(*rule, text) {
+                        break;
+                    }
+                    self.reader.take_up_to(rest);
+                    let at = self.reader.offset_of(value);
+                    if let Some(role) = field.role
+                        && self.compares(role)
+                    {
+                        self.remember_text(role, at, text, None);
+                    }
+                    members.add(&mut self.seen, index, Seen { at, what: What::Text(text) });
+                    next = behind_comma(rest);
+                }
+                ([b'[', ..], Shape::List(_))
+                | ([b'{', ..], Shape::Object(_) | Shape::Metadata(_)) => {
+                    self.reader.take_up_to(value);
+                    let at = self.reader.position();
+                    self.trail.push(Step::Field(field.name));
+                    let what = self.container(&field.shape, at);
+                    self.trail.pop();
+                    let seen = Seen { at, what };
+                    if let Some(role) = field.role {
+                        self.remember(role, seen, None);
+                    }
+                    members.add(&mut self.seen, index, seen);
+                    next = behind_comma(self.reader.rest());
+                }
+                _ => break,
+            }
         }
-        let seen = match (name.rest, &field.shape) {
-            ([b'"', ..], Shape::Text(rule)) => {
-                let Some(value) = name.plain_value() else { return false };
-                let is_sound = matches!(value.text, [0x21..0x80, ..])
-                    && rule.check(value.text, self.now).is_none();
-                if !is_sound {
+        self.reader.close_object()
+    }
+
+    /// Reads the list's next element, which has this index, if it is as most are.
+    #[inline(always)]
+    pub(super) fn quick_element(&mut self, list: &'static List, index: u32) -> bool {
+        let rest = self.reader.rest();
+        match (rest, &list.of) {
+            ([b'"', text @ ..], Shape::Text(rule)) => {
+                let Some((text, behind)) = plain(text) else { return false };
+                let text = Text::plain(text);
+                if !self.is_sound(*rule, text) {
                     return false;
                 }
-                let at = self.reader.take(&value) - value.text.len() as u32 - 2;
-                Seen { at, what: What::Text(Text::plain(value.text)) }
+                if let Some(role) = list.role
+                    && self.compares(role)
+                {
+                    self.remember_text(role, self.reader.offset_of(rest), text, None);
+                }
+                self.reader.take_up_to(behind);
             }
-            ([b'[', ..], Shape::List(_)) | ([b'{', ..], Shape::Object(_) | Shape::Metadata(_)) => {
-                self.reader.take(&name);
-                self.trail.push(Step::Field(field.name));
-                let seen = self.value(&field.shape, field.presence);
+            ([b'{', ..], Shape::Object(object)) => {
+                self.trail.push(Step::Index(index));
+                self.object(object);
                 self.trail.pop();
-                seen
             }
             _ => return false,
-        };
-        if let Some(role) = field.role {
-            self.remember(role, seen, None);
         }
-        members.set(&mut self.seen, index, seen);
         true
     }
 
-    /// Reads the next pair of metadata if it is as most are; if not, leaves it where it is.
-    pub(super) fn quick_pair(&mut self, metadata: &'static Metadata) -> bool {
-        let Some(key) = self.reader.plain_name() else { return false };
-        let Some(value) = key.plain_value() else { return false };
-        let is_sound =
-            metadata.check_key(key.text).is_none() && metadata.check_value(value.text).is_none();
-        if is_sound {
-            let at = self.reader.take(&key) - key.text.len() as u32 - 3;
-            self.reader.take(&value);
-            self.names.push(Fact::name(Text::plain(key.text), at));
+    /// Whether the text is neither blank nor anything that its rule has a word to say about, as far as can be told at once.
+    #[inline(always)]
+    pub(super) fn is_sound(&self, rule: &dyn Rule, text: Text<'_>) -> bool {
+        text.is_plain()
+            && matches!(text.raw(), [0x21..0x80, ..])
+            && rule.check(text.raw(), self.now).is_none()
+    }
+
+    /// Reads pairs of metadata as long as they are as most are, and gives their number.
+    pub(super) fn quick_pairs(&mut self, metadata: &'static Metadata, names: &mut Names) -> u32 {
+        let mut pairs = 0;
+        let mut next = self.reader.next_name();
+        while let Some(rest) = next
+            && let Some((key, [b':', b'"', value @ ..])) = plain(rest)
+            && let Some((value, behind)) = plain(value)
+            && metadata.check_key(key).is_none()
+            && metadata.check_value(value).is_none()
+        {
+            names.note(Text::plain(key));
+            self.reader.take_up_to(behind);
+            pairs += 1;
+            next = behind_comma(behind);
         }
-        is_sound
+        pairs
     }
 }

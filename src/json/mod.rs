@@ -10,6 +10,6 @@ mod writer;
 pub(crate) use minify::minify;
 pub(crate) use number::{is_positive, is_whole, to_whole};
 pub(crate) use place::{Place, place_of};
-pub(crate) use reader::{Fault, MAX_DEPTH, Reader};
+pub(crate) use reader::{Fault, MAX_DEPTH, Reader, behind_comma, plain};
 pub(crate) use text::{Text, decode, is_blank, same, trim};
 pub(crate) use writer::Writer;

@@ -5,6 +5,7 @@ mod plain;
 
 pub(super) use self::difficult::unit;
 use self::plain::plain_length;
+pub(crate) use self::plain::{behind_comma, plain};
 use super::text::Text;
 
 /// Deepest nesting that is read; one level more is [`Fault::TooDeep`].
@@ -62,9 +63,15 @@ impl<'a> Reader<'a> {
         self.bytes.get(start as usize..self.at).unwrap_or_default()
     }
 
+    /// All that has not been taken.
     #[inline]
-    fn rest(&self) -> &'a [u8] {
+    pub(crate) fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
+    }
+
+    /// A reader that stands before the container that starts at `start` and has just ended.
+    pub(crate) fn again_from(&self, start: u32) -> Self {
+        Reader { at: start as usize, ..self.clone() }
     }
 
     #[cold]
@@ -111,11 +118,23 @@ impl<'a> Reader<'a> {
         self.objects = self.objects << 1 | u64::from(object);
     }
 
+    /// Takes the container's end, which comes next.
+    #[inline]
     fn close(&mut self) {
         self.at += 1;
         self.depth -= 1;
         self.fresh = false;
         self.objects >>= 1;
+    }
+
+    /// Takes the `}` of an object, if that comes next.
+    #[inline(always)]
+    pub(crate) fn close_object(&mut self) -> bool {
+        let closes = self.rest().first() == Some(&b'}');
+        if closes {
+            self.close();
+        }
+        closes
     }
 
     fn in_object(&self) -> bool {
@@ -133,11 +152,16 @@ impl<'a> Reader<'a> {
     }
 
     /// The next member's name and its offset, its `:` taken too; `None` takes the `}`.
+    #[inline]
     pub(crate) fn member(&mut self) -> Option<(u32, Text<'a>)> {
-        if let Some(name) = self.plain_name() {
-            let behind_name = self.take(&name) as usize;
-            return Some(((behind_name - name.text.len() - 3) as u32, Text::plain(name.text)));
+        if self.peek() == b'}' {
+            self.close();
+            return None;
         }
+        self.next_member()
+    }
+
+    fn next_member(&mut self) -> Option<(u32, Text<'a>)> {
         if !self.goes_on(b'}') {
             return None;
         }

@@ -92,22 +92,25 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Whether two short texts are equal: a few words compared beat a call. Those in the middle overlap.
-#[inline]
+/// Whether two short texts are equal: a few words compared beat a call. The last word may overlap the one before.
+#[inline(always)]
 pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
     a.len() == b.len()
-        && match (ends::<8>(a), ends::<8>(b)) {
-            (Some(a_ends), Some(b_ends)) => a_ends == b_ends && (a.len() <= 16 || a == b),
-            _ => match (ends::<4>(a), ends::<4>(b)) {
+        && match (a.last_chunk::<8>(), b.last_chunk::<8>()) {
+            (Some(a_last), Some(b_last)) => {
+                a_last == b_last
+                    && a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0).all(|(a, b)| a == b)
+            }
+            _ => match (ends(a), ends(b)) {
                 (Some(a_ends), Some(b_ends)) => a_ends == b_ends,
                 _ => a.iter().zip(b).all(|(a, b)| a == b),
             },
         }
 }
 
-/// The first and the last `N` bytes.
-#[inline]
-fn ends<const N: usize>(text: &[u8]) -> Option<([u8; N], [u8; N])> {
+/// The first and the last four bytes.
+#[inline(always)]
+fn ends(text: &[u8]) -> Option<([u8; 4], [u8; 4])> {
     Some((*text.first_chunk()?, *text.last_chunk()?))
 }
 

@@ -17,8 +17,8 @@ pub(super) static OFFER: Object = Object::partial(
         nullable("total_amount", Shape::Text(&Amount)).role(Role::Amount),
         nullable("total_currency", Shape::Text(&Currency)).role(Role::Currency),
         nullable("expires_at", Shape::Text(&TimestampRule)).role(Role::Expiry),
-        nullable("passengers", Shape::List(&PASSENGERS)).role(Role::Passengers),
         nullable("payment_requirements", Shape::Object(&PAYMENT_REQUIREMENTS)),
+        nullable("passengers", Shape::List(&PASSENGERS)).role(Role::Passengers),
         nullable("passenger_identity_documents_required", Shape::Anything)
             .role(Role::DocumentsRequired),
         nullable("supported_passenger_identity_document_types", Shape::List(&DOCUMENT_TYPES))
@@ -46,8 +46,8 @@ static SERVICE: Object = Object::partial(
     &[
         nullable("id", Shape::Text(&TEXT)),
         nullable("total_amount", Shape::Text(&Amount)),
-        nullable("maximum_quantity", Shape::Quantity),
         nullable("total_currency", Shape::Text(&TEXT)).role(Role::PriceCurrency),
+        nullable("maximum_quantity", Shape::Quantity),
     ],
     across_listed,
 );
@@ -55,9 +55,9 @@ static SERVICE: Object = Object::partial(
 /// Remembers a passenger with its type, or a service with its price; how many there are of it at most stands for its place.
 fn across_listed<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let is_service = members.object.fields.len() > 2;
-    let most = members.get(2);
+    let most = members.get(3);
     let most = if most.is_given() { to_whole(check.reader.since(most.at)) } else { None };
-    let id = Seen { at: most.unwrap_or(u32::MAX), ..members.get(0) };
+    let id = Seen { at: most.unwrap_or(u32::MAX), ..*members.get(0) };
     let role = if is_service { Role::Service } else { Role::PassengerId };
     check.remember(role, id, members.get(1).text());
 }
@@ -75,6 +75,6 @@ fn across_quote<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let programme = members.get(1);
     if let What::Null = programme.what {
         let nothing = What::Text(Text::plain(b""));
-        check.remember(Role::NoProgramme, Seen { what: nothing, ..programme }, None);
+        check.remember(Role::NoProgramme, Seen { what: nothing, ..*programme }, None);
     }
 }

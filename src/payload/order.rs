@@ -128,7 +128,7 @@ enum Paid {
 }
 
 /// What the order's `type` says; nothing said is read as instant.
-fn paid(order_type: Seen<'_>) -> Paid {
+fn paid(order_type: &Seen<'_>) -> Paid {
     match order_type.what {
         What::Absent | What::Null => Paid::AtOnce,
         What::Text(text) if text.is(b"instant") || text.is_blank() => Paid::AtOnce,
@@ -157,6 +157,9 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         }
         _ => {}
     }
+    if !check.facts.has_several(Role::Currency) {
+        return;
+    }
     let first = check.facts.of(Role::Currency).next().copied();
     let is_other = |fact: &&Fact<'a>| first.is_some_and(|first| first.text != fact.text);
     let others: Vec<_> = check.facts.of(Role::Currency).filter(is_other).copied().collect();
@@ -168,7 +171,7 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
 /// Each infant is another passenger of the order, and travels with one adult.
 fn check_infants(check: &mut Check<'_>) {
     const TO_INFANT: [&str; 3] = ["passengers", "*", "infant_passenger_id"];
-    if check.facts.count(Role::Infant) == 0 {
+    if !check.facts.has(Role::Infant) {
         return;
     }
     let mut unknown = check.facts_with(Role::Infant, Role::PassengerId);

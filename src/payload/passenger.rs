@@ -6,7 +6,7 @@ use super::users::CUSTOMER_USER_ID;
 use crate::Code;
 use crate::check::Check;
 use crate::facts::Role;
-use crate::members::{Members, Seen, index_of};
+use crate::members::{Members, index_of};
 use crate::offer::compare_passenger;
 use crate::problem::{Detail, Problem};
 use crate::rules::{Choice, DateRule, Email, FreeText, Id, PassengerName, Phone};
@@ -87,12 +87,13 @@ const GIVEN_NAME: usize = index_of(FIELDS, "given_name");
 const FAMILY_NAME: usize = index_of(FIELDS, "family_name");
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    let given = members.get(GIVEN_NAME);
-    if let (Some(given_text), Some(family)) = (given.text(), members.get(FAMILY_NAME).text()) {
-        check.remember(Role::Name, Seen { at: members.start, ..given }, Some(family));
+    if let (Some(given), Some(family)) =
+        (members.get(GIVEN_NAME).text(), members.get(FAMILY_NAME).text())
+    {
+        check.remember_text(Role::Name, members.start, given, Some(family));
         // There can be fewer characters than bytes, never more.
-        if given_text.raw().len() + family.raw().len() > NAMES
-            && given_text.characters().chain(family.characters()).count() > NAMES
+        if given.raw().len() + family.raw().len() > NAMES
+            && given.characters().chain(family.characters()).count() > NAMES
         {
             check.add_to_field(members, FAMILY_NAME, &NAMES_TOO_LONG);
         }

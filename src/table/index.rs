@@ -1,11 +1,11 @@
-//! Finds a field by its name: a perfect hash of the names of one object, made when the crate is compiled.
+//! Finds a field by how its name starts: a perfect hash over the names of one object, made when the crate is compiled.
 
 use super::Field;
 
 /// Twice as many as an object has fields, so that a multiplier without collisions is soon found.
 const SLOTS: usize = 32;
 
-/// What a slot holds that no field has.
+/// What a slot holds that no field has: an index that no object goes up to.
 const EMPTY: u8 = u8::MAX;
 
 pub(crate) struct Index {
@@ -25,36 +25,45 @@ impl Index {
         }
     }
 
-    /// The index of the only field that can have this name.
-    #[inline]
-    pub(super) fn get(&self, name: &[u8]) -> Option<usize> {
-        let index = *self.slots.get(slot(name, self.multiplier))?;
-        if index == EMPTY { None } else { Some(index as usize) }
+    /// The index of the first field whose name can start so; of none at all where no field's does.
+    #[inline(always)]
+    pub(super) fn get(&self, start: [u8; 4]) -> usize {
+        self.slots.get(slot(start, self.multiplier)).map_or(usize::MAX, |index| *index as usize)
     }
 }
 
-/// Each field's index in the slot of its name; none where two names fall into one.
+/// Each field's index in the slot of its name; none where two names fall into one. Of names that start alike the first has the slot.
 const fn slots(fields: &[Field], multiplier: u32) -> Option<[u8; SLOTS]> {
     let mut slots = [EMPTY; SLOTS];
-    let (mut index, mut rest) = (0, fields);
+    let (mut index, mut rest, mut before) = (0, fields, [0; 4]);
     while let [field, tail @ ..] = rest {
+        let start = start(field.name.as_bytes());
         // Evaluated by the compiler only: a slot out of bounds would stop it.
         #[expect(clippy::indexing_slicing)]
-        let place = &mut slots[slot(field.name.as_bytes(), multiplier)];
-        if *place != EMPTY {
+        let place = &mut slots[slot(start, multiplier)];
+        if *place == EMPTY {
+            *place = index;
+        } else if u32::from_le_bytes(start) != u32::from_le_bytes(before) {
             return None;
         }
-        *place = index;
         index += 1;
+        before = start;
         rest = tail;
     }
     Some(slots)
 }
 
-/// A hash of the name's length, its first byte and its last: no two fields of an object share all three.
-#[inline]
-const fn slot(name: &[u8], multiplier: u32) -> usize {
-    let ([first, .., last] | [first @ last]) = name else { return 0 };
-    let key = (name.len() as u32) << 16 | (*first as u32) << 8 | *last as u32;
-    (key.wrapping_mul(multiplier) >> 27) as usize
+/// The first bytes of a name and of what stands behind it in JSON. Fields that share them must be neighbours, no more than two.
+const fn start(name: &[u8]) -> [u8; 4] {
+    match *name {
+        [a, b, c, d, ..] => [a, b, c, d],
+        [a, b, c] => [a, b, c, b'"'],
+        [a, b] => [a, b, b'"', b':'],
+        _ => [0; 4],
+    }
+}
+
+#[inline(always)]
+const fn slot(start: [u8; 4], multiplier: u32) -> usize {
+    (u32::from_le_bytes(start).wrapping_mul(multiplier) >> 27) as usize
 }

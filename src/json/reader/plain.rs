@@ -3,49 +3,44 @@
 
 use super::Reader;
 
-/// A text of ASCII without escapes that comes next, and all behind it: behind the `:` of a name, behind the `"` of a value.
-pub(crate) struct Plain<'a> {
-    pub(crate) text: &'a [u8],
-    pub(crate) rest: &'a [u8],
-}
-
-impl<'a> Plain<'a> {
-    /// The text that follows a name's `:` at once, where it is such a text too.
-    #[inline(always)]
-    pub(crate) fn plain_value(&self) -> Option<Plain<'a>> {
-        let [b'"', rest @ ..] = self.rest else { return None };
-        plain(rest)
-    }
-}
-
 impl<'a> Reader<'a> {
-    /// The next member's name, not taken yet, where there are no escapes and no white space.
+    /// What stands behind the `"` of the next member's name, where there is no white space before it. Takes nothing.
     #[inline(always)]
-    pub(crate) fn plain_name(&self) -> Option<Plain<'a>> {
-        let name = match (self.fresh, self.rest()) {
-            (true, [b'"', rest @ ..]) | (false, [b',', b'"', rest @ ..]) => plain(rest)?,
-            _ => return None,
-        };
-        match name.rest {
-            [b':', rest @ ..] => Some(Plain { rest, ..name }),
-            _ => None,
+    pub(crate) fn next_name(&self) -> Option<&'a [u8]> {
+        if self.fresh {
+            return self.rest().strip_prefix(b"\"");
         }
+        behind_comma(self.rest())
     }
 
-    /// Takes all up to the rest of what was shown. Gives the offset there.
-    #[inline]
-    pub(crate) fn take(&mut self, shown: &Plain<'a>) -> u32 {
-        self.at = self.bytes.len() - shown.rest.len();
+    /// The offset of what `rest` begins with: it is what stands behind something that comes next.
+    #[inline(always)]
+    pub(crate) fn offset_of(&self, rest: &'a [u8]) -> u32 {
+        (self.bytes.len() - rest.len()) as u32
+    }
+
+    /// Takes all before `rest`.
+    #[inline(always)]
+    pub(crate) fn take_up_to(&mut self, rest: &'a [u8]) {
+        self.at = self.bytes.len() - rest.len();
         self.fresh = false;
-        self.position()
     }
 }
 
-/// The text that ends at the first `"`, where it is a plain one.
+/// What stands behind the `"` of the name that follows a value at once.
 #[inline(always)]
-fn plain(rest: &[u8]) -> Option<Plain<'_>> {
+pub(crate) fn behind_comma(rest: &[u8]) -> Option<&[u8]> {
+    match rest {
+        [b',', b'"', rest @ ..] => Some(rest),
+        _ => None,
+    }
+}
+
+/// The text whose `"` stands before `rest`, where it is plain, and all behind it.
+#[inline(always)]
+pub(crate) fn plain(rest: &[u8]) -> Option<(&[u8], &[u8])> {
     match rest.split_at_checked(plain_length(rest))? {
-        (text, [b'"', rest @ ..]) => Some(Plain { text, rest }),
+        (text, [b'"', rest @ ..]) => Some((text, rest)),
         _ => None,
     }
 }
