@@ -44,9 +44,9 @@ struct Module {
 }
 
 const VALIDATOR: Module =
-    Module { name: "validator", features: "wasm", profile: "module", flags: module::SMALL };
+    Module { name: "validator", features: "wasm", profile: "module", flags: module::SPARING };
 const CLIENT: Module =
-    Module { name: "client", features: "transport", profile: "client-module", flags: &[] };
+    Module { name: "client", features: "transport", profile: "module", flags: module::SPARING };
 
 /// Builds the package, once in a run.
 pub fn build(project: &Project) -> anyhow::Result<()> {

@@ -11,9 +11,15 @@ use crate::tools::wasm_target;
 /// Bytes of stack. Check and client go a few calls deep whatever they read; rustc's own megabyte would be most of a module's memory.
 const STACK: &str = "link-arg=-zstack-size=65536";
 
-/// LLVM copies next to nothing to where it is called at level `z` (its limit is 5, at `s` it is 50, at 2 it is 225). A little more of it
-/// makes the check a third faster, and the module a fortieth larger.
-pub const SMALL: &[&str] = &["-Cllvm-args=-inline-threshold=40"];
+/// How much LLVM copies to where it is called, and how often it writes out a loop. What is worth it in the check says so itself, by
+/// `inline(always)`: beyond that, copies make the module larger and hardly faster.
+pub const SPARING: &[&str] = &[
+    "-Cllvm-args=-inline-threshold=40",
+    "-Cllvm-args=-inlinehint-threshold=60",
+    "-Cllvm-args=-unroll-threshold=10",
+    "-Cno-vectorize-loops",
+    "-Cno-vectorize-slp",
+];
 
 /// Compiles a module and says where it lies.
 pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
