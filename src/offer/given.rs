@@ -26,7 +26,8 @@ pub(crate) struct Given<'a> {
 static READING: Options<'static> = Options::new().max_issues(u32::MAX);
 
 impl<'a> Given<'a> {
-    pub(crate) const NONE: &'static Given<'static> = &Given { facts: Vec::new(), roles: 0 };
+    pub(crate) const EMPTY: Self = Given { facts: Vec::new(), roles: 0 };
+    pub(crate) const NONE: &'static Given<'static> = &Given::EMPTY;
 
     /// What the JSON says of what a payload of this kind books; nothing where it is something else.
     #[inline(never)]
