@@ -106,9 +106,9 @@ impl<'f, 'a> Price<'f, 'a> {
             return;
         }
         // How much each of several is to be does not follow from the offer.
-        let gaps = if payments > 1 { [None; 2] } else { check.gaps };
-        check.findings.due = Some(Box::new(Due { price: self.price.to_text(), gaps }));
-        if payments == self.payments && !self.is_other && self.paid != self.price {
+        let gap = if payments > 1 { None } else { check.gap };
+        check.findings.due = Some(Box::new(Due { price: self.price.to_text(), gap }));
+        if payments == self.payments && !self.is_other && !self.paid.equals(self.price) {
             check.add_to_field(members, order::PAYMENTS, &OTHER_PRICE);
         }
     }

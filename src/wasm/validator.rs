@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::booked::Booked;
-use super::input::{read_path, read_texts};
+use super::input::read_steps;
 use super::kept::Kept;
 use crate::build::{build_text, check_under};
 use crate::decimal::Decimal;
@@ -13,6 +13,7 @@ use crate::emails::check_emails;
 use crate::field::{check_one, check_one_in};
 use crate::json::Writer;
 use crate::options::Options;
+use crate::path::Step;
 use crate::verdict::Verdict;
 use crate::{Kind, Timestamp};
 
@@ -129,7 +130,7 @@ pub fn run(
 /// Checks or builds a payload, or checks the field at `path` of it.
 fn answer(kind: Kind, flags: u32, payload: &[u8], path: &[u8], options: &Options) -> u32 {
     if flags & (FIELD | FORM) != 0 {
-        let Some(path) = read_path(path) else { return BAD_PATH };
+        let Some(path) = read_steps(path) else { return BAD_PATH };
         let check = if flags & FORM != 0 { check_one_in } else { check_one };
         return check(kind, &path, payload, options, say);
     }
@@ -164,9 +165,14 @@ fn say(verdict: Verdict<'_>) -> u32 {
 #[wasm_bindgen]
 pub fn sum_amounts(len: u32) -> u32 {
     INPUT.with(|input| {
-        let texts = input.get(..len as usize).and_then(read_texts);
+        let amounts = input.get(..len as usize).and_then(read_steps);
         let mut sum = Decimal::default();
-        let is_sum = texts.is_some_and(|texts| texts.iter().all(|text| sum.add_times(text, 1)));
+        let is_sum = amounts.is_some_and(|amounts| {
+            amounts.iter().all(|amount| match amount {
+                Step::Name(text) => sum.add_text(*text, 1),
+                _ => false,
+            })
+        });
         TEXT.set(sum.to_text().into_bytes());
         u32::from(is_sum)
     })
