@@ -40,15 +40,13 @@ pub(crate) struct Decimal {
 impl Decimal {
     /// Adds an amount so many times. Tells whether it is one.
     pub(crate) fn add_times(&mut self, amount: &[u8], times: u32) -> bool {
-        let Some((whole, fraction)) = amount_parts(amount) else { return false };
+        let Some((_, fraction)) = amount_parts(amount) else { return false };
         self.widen(fraction.len());
         let mut place = self.scale - fraction.len();
         let mut carry = 0;
-        for digits in [fraction, whole] {
-            for digit in digits.iter().rev() {
-                carry = self.add_digit(place, u64::from(digit - b'0') * u64::from(times) + carry);
-                place += 1;
-            }
+        for digit in amount.iter().rev().filter(|byte| **byte != b'.') {
+            carry = self.add_digit(place, u64::from(digit - b'0') * u64::from(times) + carry);
+            place += 1;
         }
         while carry > 0 {
             carry = self.add_digit(place, carry);
@@ -100,7 +98,7 @@ impl Decimal {
     }
 
     /// Whether both are the same amount: zeros at either end don't matter.
-    pub(crate) fn equals(mut self, mut other: Self) -> bool {
+    pub(crate) fn equals(&mut self, other: &mut Self) -> bool {
         self.widen(other.scale);
         other.widen(self.scale);
         self.to_text() == other.to_text()

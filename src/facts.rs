@@ -13,7 +13,7 @@ const FEW: usize = 32;
 pub(crate) enum Role {
     /// The offer that is booked; in an offer, its own ID.
     Offer,
-    /// When an order is paid.
+    /// When an order is paid; in an offer, when it must be.
     OrderType,
     /// The quote that is booked; in a quote, its own ID.
     Quote,
@@ -41,20 +41,16 @@ pub(crate) enum Role {
     Adult,
     /// When an offer expires.
     Expiry,
-    /// The number with the loyalty programme of an accommodation.
+    /// The number with the loyalty programme of an accommodation; none in a quote, where that supports none.
     LoyaltyNumber,
-    /// That the accommodation of a quote supports none.
-    NoProgramme,
     /// A Customer User's email.
     Email,
     /// A Customer User's group.
     Group,
     /// The name of a member of an object.
     MemberName,
-    /// How many of a service. Of this and what follows it is kept what stands there, whatever it is.
+    /// How many of a service; the second text is the service's ID. Of this and what follows it is kept what stands there, whatever it is.
     Quantity,
-    /// Whether an offer must be paid at once.
-    InstantPayment,
     /// Whether each passenger of an offer needs a document.
     DocumentsRequired,
     /// The loyalty programme of an accommodation.
@@ -126,8 +122,8 @@ impl<'a> Facts<'a> {
         self.all
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Fact<'a>> {
-        self.all.iter()
+    pub(crate) fn get(&self, index: usize) -> Option<Fact<'a>> {
+        self.all.get(index).copied()
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -54,7 +54,7 @@ pub(crate) fn find_gap<'a>(check: &mut Check<'a>, members: &Members<'a>) {
             }
         };
         // Without a type the payment cannot be sent anyway; with it, it is not empty.
-        let is_known = field == payment::AMOUNT || given.says(Role::Currency).is_some();
+        let is_known = field == payment::AMOUNT || given.has(Role::Currency);
         if is_known && members.get(payment::TYPE).is_given() {
             check.gap = Some(Gap { field, start, end });
         }

@@ -1,5 +1,6 @@
 //! What an offer or a quote says, and how it is looked up.
 
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
@@ -11,22 +12,18 @@ use crate::options::Options;
 use crate::problem::Severity;
 use crate::{Code, Kind};
 
-/// More facts than this are sorted: to look through fewer is quicker.
-const MANY: usize = 250;
-
 /// What an offer or a quote says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Given<'a> {
+    /// By role, and by text.
     facts: Vec<Fact<'a>>,
-    /// One bit for each role that there is; for what is true or false, where it is true.
-    roles: u64,
 }
 
 /// How offers and quotes are read. Warnings don't matter, but would hide errors if there were too many of them.
 static READING: Options<'static> = Options::new().max_issues(u32::MAX);
 
 impl<'a> Given<'a> {
-    pub(crate) const EMPTY: Self = Given { facts: Vec::new(), roles: 0 };
+    pub(crate) const EMPTY: Self = Given { facts: Vec::new() };
     pub(crate) const NONE: &'static Given<'static> = &Given::EMPTY;
 
     /// What the JSON says of what a payload of this kind books; nothing where it is something else.
@@ -50,64 +47,56 @@ impl<'a> Given<'a> {
             problem.severity == Severity::Error
                 && !matches!(problem.code, Code::DuplicateKey | Code::ValidationInclusion)
         });
-        let mut facts = facts.into_inner();
-        let roles = facts.iter().filter(|fact| fact.is_said());
-        let roles = roles.fold(0, |roles, fact| roles | 1 << fact.role as u64);
-        if facts.len() > MANY {
-            facts = sort(facts, |a, b| a.key().cmp(&b.key()));
-        }
-        if is_wrong || facts.is_empty() { None } else { Some(Given { facts, roles }) }
+        let facts = sort(facts.into_inner(), |a, b| a.key().cmp(&b.key()));
+        if is_wrong || facts.is_empty() { None } else { Some(Given { facts }) }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
         self.facts.is_empty()
     }
 
-    /// Whether it says anything in this role, or that it is so.
-    pub(crate) fn has(&self, role: Role) -> bool {
-        self.roles & 1 << role as u64 != 0
+    /// A number for each fact.
+    pub(super) fn zeros(&self) -> Vec<u32> {
+        vec![0; self.facts.len()]
     }
 
-    /// The fact with this role and text.
+    /// The fact with this role and text, and its place.
     #[inline(never)]
-    pub(crate) fn find(&self, role: Role, text: Text<'_>) -> Option<&Fact<'a>> {
-        if !self.has(role) {
-            return None;
-        }
-        if self.facts.len() > MANY {
-            let index = self.facts.binary_search_by(|fact| fact.key().cmp(&(role as u8, text)));
-            return self.facts.get(index.ok()?);
-        }
-        self.facts.iter().find(|fact| fact.role == role && fact.text == text)
+    pub(super) fn find(&self, role: Role, text: Text<'_>) -> Option<(usize, &Fact<'a>)> {
+        let place = self.facts.partition_point(|fact| fact.key() < (role as u8, text));
+        let same = self.facts.get(place).filter(|fact| fact.key() == (role as u8, text))?;
+        Some((place, same))
+    }
+
+    fn of(&self, role: Role) -> impl Iterator<Item = &Fact<'a>> {
+        self.facts.iter().filter(move |fact| fact.role == role)
     }
 
     /// What stands in the one place with this role.
     #[inline(never)]
     pub(crate) fn says(&self, role: Role) -> Option<Text<'a>> {
-        self.facts.iter().find(|fact| fact.role == role).map(|fact| fact.text)
+        let place = self.facts.partition_point(|fact| (fact.role as u8) < role as u8);
+        self.facts.get(place).filter(|fact| fact.role == role).map(|fact| fact.text)
+    }
+
+    /// Whether anything stands in a place with this role.
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.says(role).is_some()
+    }
+
+    /// How many facts have this role.
+    pub(crate) fn count(&self, role: Role) -> usize {
+        self.of(role).count()
     }
 
     /// Whether a service is priced in another currency than the offer itself.
     pub(crate) fn mixes_currencies(&self) -> bool {
         let currency = self.says(Role::Currency);
-        self.facts
-            .iter()
-            .any(|fact| fact.role == Role::PriceCurrency && Some(fact.text) != currency)
-    }
-
-    /// How many facts have this role.
-    pub(crate) fn count(&self, role: Role) -> usize {
-        self.facts.iter().filter(|fact| fact.role == role).count()
+        self.of(Role::PriceCurrency).any(|fact| Some(fact.text) != currency)
     }
 }
 
 impl<'a> Fact<'a> {
-    /// Not that something is not so.
-    fn is_said(&self) -> bool {
-        !matches!(self.role, Role::InstantPayment | Role::DocumentsRequired)
-            || self.text.equals(b"true")
-    }
-
     fn key(&self) -> (u8, Text<'a>) {
         (self.role as u8, self.text)
     }

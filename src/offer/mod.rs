@@ -2,7 +2,6 @@
 
 mod compare;
 mod complete;
-mod counts;
 mod given;
 mod laps;
 mod price;

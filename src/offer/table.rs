@@ -34,10 +34,17 @@ static PASSENGER: Object = Object::partial(
     across_listed,
 );
 
-static PAYMENT_REQUIREMENTS: Object = Object::partial(
-    &[nullable("requires_instant_payment", Shape::Anything).role(Role::InstantPayment)],
-    independent,
-);
+static PAYMENT_REQUIREMENTS: Object =
+    Object::partial(&[nullable("requires_instant_payment", Shape::Anything)], across_requirements);
+
+/// What must be paid at once must be an order of this type.
+fn across_requirements<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let required = members.get(0);
+    if required.is_given() && check.reader.since(required.at).starts_with(b"true") {
+        let instant = What::Text(Text::plain(b"instant"));
+        check.remember(Role::OrderType, Seen { what: instant, ..required }, None);
+    }
+}
 
 static DOCUMENT_TYPES: List = List::of(Shape::Text(&TEXT), "").role(Role::Document);
 
@@ -70,11 +77,11 @@ pub(super) static QUOTE: Object = Object::partial(
     across_quote,
 );
 
-/// That no programme is supported is said by `null`.
+/// That no programme is supported is said by `null`: there is no number that is right.
 fn across_quote<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let programme = members.get(1);
     if let What::Null = programme.what {
-        let nothing = What::Text(Text::plain(b""));
-        check.remember(Role::NoProgramme, Seen { what: nothing, ..programme }, None);
+        let nothing = What::Text(Text::default());
+        check.remember(Role::LoyaltyNumber, Seen { what: nothing, ..programme }, None);
     }
 }
