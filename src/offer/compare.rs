@@ -175,7 +175,7 @@ pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>
     }
     let documents = members.get(passenger::IDENTITY_DOCUMENTS);
     if matches!(documents.what, What::Absent | What::Null | What::List(0))
-        && offer.says(Role::DocumentsRequired).is_some_and(|text| text.equals(b"true"))
+        && offer.has(Role::DocumentsRequired)
     {
         check.add_to_field(members, passenger::IDENTITY_DOCUMENTS, &REQUIRED);
     }

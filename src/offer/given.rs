@@ -12,18 +12,22 @@ use crate::options::Options;
 use crate::problem::Severity;
 use crate::{Code, Kind};
 
+/// More facts than this are sorted: to look through fewer is quicker.
+const MANY: usize = 250;
+
 /// What an offer or a quote says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Given<'a> {
-    /// By role, and by text.
     facts: Vec<Fact<'a>>,
+    /// One bit for each role that there is; for what is true or false, where it is true.
+    roles: u64,
 }
 
 /// How offers and quotes are read. Warnings don't matter, but would hide errors if there were too many of them.
 static READING: Options<'static> = Options::new().max_issues(u32::MAX);
 
 impl<'a> Given<'a> {
-    pub(crate) const EMPTY: Self = Given { facts: Vec::new() };
+    pub(crate) const EMPTY: Self = Given { facts: Vec::new(), roles: 0 };
     pub(crate) const NONE: &'static Given<'static> = &Given::EMPTY;
 
     /// What the JSON says of what a payload of this kind books; nothing where it is something else.
@@ -47,8 +51,13 @@ impl<'a> Given<'a> {
             problem.severity == Severity::Error
                 && !matches!(problem.code, Code::DuplicateKey | Code::ValidationInclusion)
         });
-        let facts = sort(facts.into_inner(), |a, b| a.key().cmp(&b.key()));
-        if is_wrong || facts.is_empty() { None } else { Some(Given { facts }) }
+        let mut facts = facts.into_inner();
+        let roles = facts.iter().filter(|fact| fact.is_said());
+        let roles = roles.fold(0, |roles, fact| roles | 1 << fact.role as u64);
+        if facts.len() > MANY {
+            facts = sort(facts, |a, b| a.key().cmp(&b.key()));
+        }
+        if is_wrong || facts.is_empty() { None } else { Some(Given { facts, roles }) }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -60,12 +69,24 @@ impl<'a> Given<'a> {
         vec![0; self.facts.len()]
     }
 
+    /// Whether it says anything in this role, or that it is so.
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.roles & 1 << role as u64 != 0
+    }
+
     /// The fact with this role and text, and its place.
     #[inline(never)]
     pub(super) fn find(&self, role: Role, text: Text<'_>) -> Option<(usize, &Fact<'a>)> {
-        let place = self.facts.partition_point(|fact| fact.key() < (role as u8, text));
-        let same = self.facts.get(place).filter(|fact| fact.key() == (role as u8, text))?;
-        Some((place, same))
+        if !self.has(role) {
+            return None;
+        }
+        let is_same = |fact: &Fact<'_>| fact.role == role && fact.text == text;
+        let place = if self.facts.len() > MANY {
+            self.facts.partition_point(|fact| fact.key() < (role as u8, text))
+        } else {
+            self.facts.iter().position(is_same)?
+        };
+        Some((place, self.facts.get(place).filter(|fact| is_same(fact))?))
     }
 
     fn of(&self, role: Role) -> impl Iterator<Item = &Fact<'a>> {
@@ -75,13 +96,7 @@ impl<'a> Given<'a> {
     /// What stands in the one place with this role.
     #[inline(never)]
     pub(crate) fn says(&self, role: Role) -> Option<Text<'a>> {
-        let place = self.facts.partition_point(|fact| (fact.role as u8) < role as u8);
-        self.facts.get(place).filter(|fact| fact.role == role).map(|fact| fact.text)
-    }
-
-    /// Whether anything stands in a place with this role.
-    pub(crate) fn has(&self, role: Role) -> bool {
-        self.says(role).is_some()
+        self.of(role).next().map(|fact| fact.text)
     }
 
     /// How many facts have this role.
@@ -97,6 +112,11 @@ impl<'a> Given<'a> {
 }
 
 impl<'a> Fact<'a> {
+    /// Not that something is not so.
+    fn is_said(&self) -> bool {
+        self.role != Role::DocumentsRequired || self.text.equals(b"true")
+    }
+
     fn key(&self) -> (u8, Text<'a>) {
         (self.role as u8, self.text)
     }
