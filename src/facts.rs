@@ -13,7 +13,7 @@ const FEW: usize = 32;
 pub(crate) enum Role {
     /// The offer that is booked; in an offer, its own ID.
     Offer,
-    /// When an order is paid; in an offer, when it must be.
+    /// When an order is paid.
     OrderType,
     /// The quote that is booked; in a quote, its own ID.
     Quote,
@@ -51,6 +51,8 @@ pub(crate) enum Role {
     MemberName,
     /// How many of a service; the second text is the service's ID. Of this and what follows it is kept what stands there, whatever it is.
     Quantity,
+    /// Whether an offer must be paid at once.
+    InstantPayment,
     /// Whether each passenger of an offer needs a document.
     DocumentsRequired,
     /// The loyalty programme of an accommodation.

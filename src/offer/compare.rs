@@ -64,7 +64,7 @@ struct Choice {
 static CHOICES: [Choice; 7] = [
     Choice {
         role: Role::OrderType,
-        known: Role::OrderType,
+        known: Role::InstantPayment,
         path: &["type"],
         problem: &PAID_AT_ONCE,
     },
@@ -132,8 +132,9 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
             _ => {}
         }
         // What is blank is said to be wrong already.
+        let is_instant = role == Role::OrderType && (text.equals(b"instant") || text.is_blank());
         if same.is_none()
-            && !text.is_blank()
+            && !is_instant
             && let Some(choice) = CHOICES.iter().find(|choice| choice.role == fact.role)
             && given.has(choice.known)
         {

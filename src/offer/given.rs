@@ -114,7 +114,8 @@ impl<'a> Given<'a> {
 impl<'a> Fact<'a> {
     /// Not that something is not so.
     fn is_said(&self) -> bool {
-        self.role != Role::DocumentsRequired || self.text.equals(b"true")
+        !matches!(self.role, Role::InstantPayment | Role::DocumentsRequired)
+            || self.text.equals(b"true")
     }
 
     fn key(&self) -> (u8, Text<'a>) {

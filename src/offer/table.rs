@@ -34,17 +34,10 @@ static PASSENGER: Object = Object::partial(
     across_listed,
 );
 
-static PAYMENT_REQUIREMENTS: Object =
-    Object::partial(&[nullable("requires_instant_payment", Shape::Anything)], across_requirements);
-
-/// What must be paid at once must be an order of this type.
-fn across_requirements<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    let required = members.get(0);
-    if required.is_given() && check.reader.since(required.at).starts_with(b"true") {
-        let instant = What::Text(Text::plain(b"instant"));
-        check.remember(Role::OrderType, Seen { what: instant, ..required }, None);
-    }
-}
+static PAYMENT_REQUIREMENTS: Object = Object::partial(
+    &[nullable("requires_instant_payment", Shape::Anything).role(Role::InstantPayment)],
+    independent,
+);
 
 static DOCUMENT_TYPES: List = List::of(Shape::Text(&TEXT), "").role(Role::Document);
 
