@@ -1,6 +1,6 @@
 // What is booked, an offer or a quote, as the module reads it.
 
-import type { OfferFacts, OfferPassengerFacts, OfferServiceFacts, QuoteFacts } from "../types/facts.js";
+import type { OfferFacts, QuoteFacts } from "../types/facts.js";
 import { jsonText } from "./input.ts";
 
 /** An offer or a quote as JSON; `""` where there is none. */
