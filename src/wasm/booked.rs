@@ -25,7 +25,10 @@ impl Booked {
             return Some(Given::NONE);
         }
         if self.kind != Some(kind) || !same(&self.json, json) {
-            *self = Booked { json: json.to_vec(), ..Booked::NONE };
+            self.kind = None;
+            self.given = Given::EMPTY;
+            self.json.clear();
+            self.json.extend_from_slice(json);
             // The bytes stay where they are, and as they are, for as long as `given` refers to them.
             #[allow(unsafe_code)]
             let lent = unsafe { from_raw_parts(self.json.as_ptr(), self.json.len()) };
