@@ -20,7 +20,7 @@ const MANY: usize = 250;
 pub(crate) struct Given<'a> {
     facts: Vec<Fact<'a>>,
     /// One bit for each role that there is; for what is true or false, where it is true.
-    roles: u64,
+    roles: u32,
 }
 
 /// How offers and quotes are read. Warnings don't matter, but would hide errors if there were too many of them.
@@ -53,7 +53,7 @@ impl<'a> Given<'a> {
         });
         let mut facts = facts.into_inner();
         let roles = facts.iter().filter(|fact| fact.is_said());
-        let roles = roles.fold(0, |roles, fact| roles | 1 << fact.role as u64);
+        let roles = roles.fold(0, |roles, fact| roles | 1 << fact.role as u32);
         if facts.len() > MANY {
             facts = sort(facts, |a, b| a.key().cmp(&b.key()));
         }
@@ -71,7 +71,7 @@ impl<'a> Given<'a> {
 
     /// Whether it says anything in this role, or that it is so.
     pub(crate) fn has(&self, role: Role) -> bool {
-        self.roles & 1 << role as u64 != 0
+        self.roles & 1 << role as u32 != 0
     }
 
     /// The fact with this role and text, and its place.
