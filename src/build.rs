@@ -137,13 +137,16 @@ pub(crate) fn build_text<T>(
     let purpose = Purpose::Send { link_users: options.link_users };
     match tidy_body(kind.object(), json, purpose) {
         Ok(tidied) => {
-            let verdict = check_body(kind.object(), &tidied.json, options, &[]);
-            if let Some((json, filled)) = complete(&tidied.json, options, &verdict.findings) {
-                let options = Options { filled, ..options.clone() };
+            let mut json = tidied.json;
+            let mut options = options.clone();
+            loop {
                 let verdict = check_body(kind.object(), &json, &options, &[]);
-                return (finish(verdict.wrapped(tidied.was_wrapped)), json);
+                let Some((completed, filled)) = complete(&json, &options, &verdict.findings) else {
+                    return (finish(verdict.wrapped(tidied.was_wrapped)), json);
+                };
+                json = completed;
+                options.filled |= filled;
             }
-            (finish(verdict.wrapped(tidied.was_wrapped)), tidied.json)
         }
         Err(fault) => (finish(Verdict::from_fault(fault, json)), Vec::new()),
     }

@@ -69,7 +69,7 @@ pub(crate) struct Check<'a> {
     /// What only an offer or a quote is compared with is remembered too.
     pub(crate) compares_all: bool,
     /// What the last payment lacks of what follows from the offer.
-    pub(crate) gaps: [Gap; 2],
+    pub(crate) gap: Option<Gap>,
 }
 
 impl<'a> Check<'a> {
@@ -120,7 +120,7 @@ impl<'a> Check<'a> {
             seen: Vec::with_capacity(32),
             facts: Facts::default(),
             compares_all: !options.given.is_empty(),
-            gaps: [None; 2],
+            gap: None,
         }
     }
 

@@ -40,20 +40,13 @@ pub(crate) struct Decimal {
 impl Decimal {
     /// Adds an amount so many times. Tells whether it is one.
     pub(crate) fn add_times(&mut self, amount: &[u8], times: u32) -> bool {
-        let Some((whole, fraction)) = amount_parts(amount) else { return false };
-        if fraction.len() > self.scale {
-            let mut digits = vec![0; fraction.len() - self.scale];
-            digits.extend_from_slice(&self.digits);
-            self.digits = digits;
-            self.scale = fraction.len();
-        }
+        let Some((_, fraction)) = amount_parts(amount) else { return false };
+        self.widen(fraction.len());
         let mut place = self.scale - fraction.len();
         let mut carry = 0;
-        for digits in [fraction, whole] {
-            for digit in digits.iter().rev() {
-                carry = self.add_digit(place, u64::from(digit - b'0') * u64::from(times) + carry);
-                place += 1;
-            }
+        for digit in amount.iter().rev().filter(|byte| **byte != b'.') {
+            carry = self.add_digit(place, u64::from(digit - b'0') * u64::from(times) + carry);
+            place += 1;
         }
         while carry > 0 {
             carry = self.add_digit(place, carry);
@@ -79,10 +72,14 @@ impl Decimal {
         total / 10
     }
 
-    /// The digit at a place that is counted from `scale` digits behind the point on.
-    fn digit(&self, place: usize, scale: usize) -> u8 {
-        let place = place.checked_sub(scale - self.scale);
-        place.and_then(|place| self.digits.get(place)).copied().unwrap_or(0)
+    /// Makes room for this many digits behind the point.
+    fn widen(&mut self, scale: usize) {
+        if scale > self.scale {
+            let mut digits = vec![0; scale - self.scale];
+            digits.append(&mut self.digits);
+            self.digits = digits;
+            self.scale = scale;
+        }
     }
 
     /// The sum, with as many decimals as the amount with most of them.
@@ -99,13 +96,11 @@ impl Decimal {
         }
         text
     }
-}
 
-/// By value: zeros at either end don't matter.
-impl PartialEq for Decimal {
-    fn eq(&self, other: &Self) -> bool {
-        let scale = self.scale.max(other.scale);
-        let places = scale + self.digits.len().max(other.digits.len());
-        (0..places).all(|place| self.digit(place, scale) == other.digit(place, scale))
+    /// Whether both are the same amount: zeros at either end don't matter.
+    pub(crate) fn equals(&mut self, other: &mut Self) -> bool {
+        self.widen(other.scale);
+        other.widen(self.scale);
+        self.to_text() == other.to_text()
     }
 }

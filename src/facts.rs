@@ -45,13 +45,11 @@ pub(crate) enum Role {
     Adult,
     /// When an offer expires.
     Expiry,
-    /// The number with the loyalty programme of an accommodation.
+    /// The number with the loyalty programme of an accommodation; none in a quote, where that supports none.
     LoyaltyNumber,
-    /// That the accommodation of a quote supports none.
-    NoProgramme,
     /// The name of a member of an object.
     MemberName,
-    /// How many of a service. Of this and what follows it is kept what stands there, whatever it is.
+    /// How many of a service; the second text is the service's ID. Of this and what follows it is kept what stands there, whatever it is.
     Quantity,
     /// Whether an offer must be paid at once.
     InstantPayment,
@@ -134,8 +132,8 @@ impl<'a> Facts<'a> {
         self.all
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Fact<'a>> {
-        self.all.iter()
+    pub(crate) fn get(&self, index: usize) -> Option<Fact<'a>> {
+        self.all.get(index).copied()
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -1,6 +1,6 @@
 //! How to check and to build.
 
-use crate::offer::{Gap, Given};
+use crate::offer::Given;
 use crate::{Date, Offer, Quote, Timestamp};
 
 /// How to check and to build. The default is what most callers want.
@@ -30,8 +30,8 @@ pub struct Options<'a> {
     pub(crate) max_issues: u32,
     /// What is booked: an offer or a quote.
     pub(crate) given: &'a Given<'a>,
-    /// Of the payment that is being checked, the places that have been filled in.
-    pub(crate) filled: [Gap; 2],
+    /// One bit for each field of a payment, by index, in which something empty stood that has been filled in.
+    pub(crate) filled: u32,
 }
 
 impl<'a> Options<'a> {
@@ -47,7 +47,7 @@ impl<'a> Options<'a> {
             max_bytes: 262_144,
             max_issues: 100,
             given: Given::NONE,
-            filled: [None; 2],
+            filled: 0,
         }
     }
 

@@ -7,23 +7,28 @@ export const title = "An order against its offer";
 const program = new URL("../programs/offers.mjs", import.meta.url);
 
 export async function measure({ effort, runtimes: [node] }) {
-  const { sizes, ways } = await node.run(program, { effort });
-  const rows = Object.entries(ways).map(([name, [without, against]]) => [
-    name,
-    time(without),
-    time(against),
-    times(against, without),
-  ]);
+  const { sizes, again, once } = await node.run(program, { effort });
+  const ratios = Object.values(again).map(([without, against]) => against / without);
   const claims = [
     {
-      what: "An order of 9 passengers against its offer with 50 services, of the check without, the offer kept by `with`",
-      measured: ways[KEPT][1] / ways[KEPT][0],
+      what: "An order of 9 passengers against its offer with 50 services, of the check without, the offer that of the check before: the slowest of the forms in which both can be given",
+      measured: Math.max(...ratios),
       atMost: 2,
       show: (ratio) => ratio.toFixed(2),
     },
   ];
   const introduction = `An order of nine passengers (${sizes.order} bytes), its offer with fifty services (${sizes.offer} bytes), in ${node.name}.`;
-  return { text: `${introduction}\n\n${table(["given", "without offer", "with", ""], rows)}`, claims };
+  const text = [
+    introduction,
+    "The offer is the one of the check before, as a form gives it:",
+    rows(again),
+    "Each time another offer, as a server meets them; it has to be read first:",
+    rows(once),
+  ];
+  return { text: text.join("\n\n"), claims };
 }
 
-const KEPT = "a value, the offer kept by `with`";
+function rows(ways) {
+  const cells = ([name, [without, against]]) => [name, time(without), time(against), times(against, without)];
+  return table(["given", "without offer", "with", ""], Object.entries(ways).map(cells));
+}

@@ -1,6 +1,6 @@
 // What is booked, an offer or a quote, as the module reads it.
 
-import type { OfferFacts, OfferPassengerFacts, OfferServiceFacts, QuoteFacts } from "../types/facts.js";
+import type { OfferFacts, QuoteFacts } from "../types/facts.js";
 import { jsonText } from "./input.ts";
 
 /** An offer or a quote as JSON; `""` where there is none. */
@@ -12,7 +12,7 @@ export function bookedJson(name: "offer" | "quote", given: unknown): Booked | un
   let json: Booked | undefined;
   try {
     // Only bytes have a length in them; to ask for that of every offer would take as long as to read it.
-    json = isObject(given) && !("byteLength" in given) ? JSON.stringify(facts(given)) : jsonText(given);
+    json = isObject(given) && !("byteLength" in given) ? factsJson(given) : jsonText(given);
   } catch (cause) {
     throw notBooked(name, cause);
   }
@@ -26,41 +26,62 @@ export function notBooked(name: "offer" | "quote", cause?: unknown): TypeError {
   return new TypeError(`\`${name}\` must be ${what} as Duffel's API gives it.`, { cause });
 }
 
-/** The part that is read: most of an offer are its slices, which would take longer to write than all else. */
-function facts(given: unknown): unknown {
-  const booked = isObject(given) && "data" in given ? given.data : given;
-  if (!isObject(booked)) return booked;
-  const { id, total_amount, total_currency, expires_at, passengers, payment_requirements } = booked as OfferFacts;
-  const { supported_passenger_identity_document_types, available_services } = booked as OfferFacts;
-  const { passenger_identity_documents_required } = booked as OfferFacts;
-  const { supported_loyalty_programme } = booked as QuoteFacts;
-  // In the order of the module's tables, which is read quickest.
+/** What was read of the value before, and its JSON: mostly the same is given again. */
+let last: { readonly reads: readonly unknown[]; readonly json: string | undefined } | undefined;
+
+/** JSON of the part that is read: most of an offer are its slices, which would take longer to write than all else. */
+function factsJson(given: object): string | undefined {
+  const booked = "data" in given ? given.data : given;
+  if (!isObject(booked)) return JSON.stringify(booked);
+  const reads: unknown[] = [];
+  const facts = factsOf(booked, reads);
+  if (reads.length !== last?.reads.length || reads.some((value, at) => value !== last!.reads[at])) {
+    last = { reads, json: JSON.stringify(facts) };
+  }
+  return last.json;
+}
+
+/** The part that is read, in the order of the module's tables, which is read quickest. Notes all that it is made of. */
+function factsOf(booked: OfferFacts & QuoteFacts, reads: unknown[]): unknown {
+  /** `NaN`, which is never the same, stands for what may change without being another, and for what is wrong. */
+  const read = <T>(value: T, isRight = typeof value !== "object" || value === null): T => {
+    reads.push(isRight ? value : Number.NaN);
+    return value;
+  };
+  const part = <T>(value: T, cut: (value: T & object) => unknown): unknown =>
+    isObject(value) ? cut(value) : read(value, value == null);
+  const each = <T>(list: readonly T[] | null | undefined, cut: (element: T) => unknown): unknown => {
+    if (!Array.isArray(list)) return read(list, list == null);
+    read(list.length);
+    return list.map((element) => cut(element));
+  };
+  const currency = read(booked.total_currency);
   return {
-    id,
-    total_amount,
-    total_currency,
-    expires_at,
-    passengers: each(passengers, ({ id, type }: OfferPassengerFacts) => ({ id, type })),
-    payment_requirements,
-    passenger_identity_documents_required,
-    supported_passenger_identity_document_types,
-    available_services: each(available_services, (service: OfferServiceFacts) => ({
-      id: service.id,
-      total_amount: service.total_amount,
-      maximum_quantity: service.maximum_quantity,
-      // Mostly that of the offer, and then it need not be said.
-      total_currency: service.total_currency === total_currency ? undefined : service.total_currency,
+    id: read(booked.id),
+    total_amount: read(booked.total_amount),
+    total_currency: currency,
+    expires_at: read(booked.expires_at),
+    passengers: each(booked.passengers, (passenger) =>
+      part(passenger, ({ id, type }) => ({ id: read(id), type: read(type) })),
+    ),
+    payment_requirements: part(booked.payment_requirements, ({ requires_instant_payment }) => ({
+      requires_instant_payment: read(requires_instant_payment),
     })),
-    supported_loyalty_programme,
+    passenger_identity_documents_required: read(booked.passenger_identity_documents_required),
+    supported_passenger_identity_document_types: each(booked.supported_passenger_identity_document_types, read),
+    available_services: each(booked.available_services, (service) =>
+      part(service, ({ id, total_amount, maximum_quantity, total_currency }) => ({
+        id: read(id),
+        total_amount: read(total_amount),
+        maximum_quantity: read(maximum_quantity),
+        // Mostly that of the offer, and then it need not be said.
+        total_currency: read(total_currency) === currency ? undefined : total_currency,
+      })),
+    ),
+    supported_loyalty_programme: read(booked.supported_loyalty_programme),
   };
 }
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A list with each of its objects cut down; whatever is none stays, for the module to refuse. */
-function each<T>(list: readonly T[] | null | undefined, cut: (element: T) => unknown): unknown {
-  if (!Array.isArray(list)) return list;
-  return list.map((element) => (isObject(element) ? cut(element as T) : element));
 }

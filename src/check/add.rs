@@ -79,6 +79,7 @@ impl<'a> Check<'a> {
 
     /// Adds a problem at the place of a fact. `path` leads there: names, and `*` for its indices.
     #[cold]
+    #[inline(never)]
     pub(crate) fn add_to_fact(
         &mut self,
         fact: &Fact<'a>,

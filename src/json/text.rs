@@ -114,6 +114,13 @@ fn ends(text: &[u8]) -> Option<([u8; 4], [u8; 4])> {
     Some((*text.first_chunk()?, *text.last_chunk()?))
 }
 
+/// Nothing at all.
+impl Default for Text<'_> {
+    fn default() -> Self {
+        Text::plain(b"")
+    }
+}
+
 impl PartialEq for Text<'_> {
     fn eq(&self, other: &Self) -> bool {
         if other.plain { self.is(other.raw) } else { self.cmp(other).is_eq() }

@@ -1,7 +1,5 @@
 //! The rules between a payload and what it books.
 
-use core::ops::Range;
-
 use super::laps::Laps;
 use super::price::Price;
 use crate::Code;
@@ -54,11 +52,6 @@ static NO_PROGRAMME: Problem = Problem::warning(
     "Leave this out: the accommodation supports no loyalty programme.",
 );
 
-/// What starts with `sea_` comes between these two.
-const SEATS: Range<Text<'_>> = Text::plain(b"sea_")..Text::plain(b"sea`");
-
-const SELECTED: &[&str] = &["selected_offers", "*"];
-
 /// A place in which only what the offer or the quote has may stand.
 struct Choice {
     role: Role,
@@ -68,7 +61,13 @@ struct Choice {
     problem: &'static Problem,
 }
 
-static CHOICES: [Choice; 5] = [
+static CHOICES: [Choice; 7] = [
+    Choice {
+        role: Role::OrderType,
+        known: Role::InstantPayment,
+        path: &["type"],
+        problem: &PAID_AT_ONCE,
+    },
     Choice {
         role: Role::PassengerId,
         known: Role::Passengers,
@@ -94,6 +93,12 @@ static CHOICES: [Choice; 5] = [
         problem: &OTHER_CURRENCY,
     },
     Choice { role: Role::Quote, known: Role::Quote, path: &["quote_id"], problem: &OTHER_QUOTE },
+    Choice {
+        role: Role::LoyaltyNumber,
+        known: Role::LoyaltyNumber,
+        path: &["loyalty_programme_account_number"],
+        problem: &NO_PROGRAMME,
+    },
 ];
 
 /// Compares what has been remembered with the offer or the quote. `order` is there where that is of a whole order.
@@ -103,50 +108,45 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
     if given.is_empty() {
         return;
     }
-    let facts = core::mem::take(&mut check.facts);
+    let mut next = 0;
+    let mut counts = given.zeros();
     let mut price = Price::default();
     let mut laps = Laps::default();
     let mut selected = None;
-    for fact in facts.iter() {
-        let role = match fact.role {
-            Role::Infant | Role::Adult => Role::PassengerId,
-            role => role,
+    while let Some(fact) = check.facts.get(next) {
+        next += 1;
+        let (role, text) = match fact.role {
+            Role::Infant | Role::Adult => (Role::PassengerId, fact.text),
+            Role::Quantity => (Role::Service, fact.second.unwrap_or_default()),
+            role => (role, fact.text),
         };
-        let same = given.find(role, fact.text);
-        let choice = CHOICES.iter().find(|choice| choice.role == fact.role);
-        if let (None, Some(choice)) = (same, choice)
-            && given.has(choice.known)
-        {
-            let is_seat = role == Role::Service && SEATS.contains(&fact.text);
-            let problem = if is_seat { &A_SEAT } else { choice.problem };
-            check.add_to_fact(fact, choice.path, problem);
-        }
+        let found = given.find(role, text);
+        let same = found.map(|(_, same)| same);
+        // How many of the same there were in the order before.
+        let count = found.and_then(|(place, _)| counts.get_mut(place));
         match fact.role {
             // Where there are several, it is one of them.
             Role::Offer if same.is_some() || selected.is_none() => selected = Some((fact, same)),
-            Role::OrderType
-                if given.has(Role::InstantPayment)
-                    // What is neither is said to be wrong already.
-                    && !fact.text.equals(b"instant")
-                    && !fact.text.is_blank() =>
-            {
-                check.add_to_fact(fact, &["type"], &PAID_AT_ONCE);
-            }
-            Role::LoyaltyNumber if given.has(Role::NoProgramme) => {
-                check.add_to_fact(fact, &["loyalty_programme_account_number"], &NO_PROGRAMME);
-            }
-            Role::PassengerId | Role::Infant | Role::Adult => laps.add(fact, same),
-            Role::Amount | Role::Currency | Role::Service | Role::Quantity => {
-                price.add(check, fact, same)
-            }
+            Role::PassengerId | Role::Infant | Role::Adult => laps.add(&fact, same, count),
+            Role::Amount | Role::Currency | Role::Quantity => price.add(check, &fact, same, count),
             _ => {}
+        }
+        // What is blank is said to be wrong already.
+        let is_instant = role == Role::OrderType && (text.equals(b"instant") || text.is_blank());
+        if same.is_none()
+            && !is_instant
+            && let Some(choice) = CHOICES.iter().find(|choice| choice.role == fact.role)
+            && given.has(choice.known)
+        {
+            let is_seat = role == Role::Service && text.content().starts_with(b"sea_");
+            check.add_to_fact(&fact, choice.path, if is_seat { &A_SEAT } else { choice.problem });
         }
     }
     if let Some((fact, same)) = selected {
-        if same.is_none() && given.has(Role::Offer) {
-            check.add_to_fact(fact, SELECTED, &OTHER_OFFER);
-        } else if is_expired(check) {
-            check.add_to_fact(fact, SELECTED, &EXPIRED);
+        let is_other = same.is_none() && given.has(Role::Offer);
+        if is_other || is_expired(check) {
+            let problem = if is_other { &OTHER_OFFER } else { &EXPIRED };
+            check.add_to_fact(&fact, &["selected_offers", "*"], problem);
         }
     }
     if let Some(order) = order {
@@ -160,7 +160,6 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
         laps.compare(check, order);
         price.compare(check, order);
     }
-    check.facts = facts;
 }
 
 fn is_expired(check: &Check<'_>) -> bool {
@@ -187,7 +186,7 @@ pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>
         What::Absent => (Role::Adult, members.end, id.what),
         What::Null => (Role::Adult, infant.at, id.what),
         // Names nobody: that it is no text is said already.
-        _ => (Role::Infant, infant.at, What::Text(Text::plain(b""))),
+        _ => (Role::Infant, infant.at, What::Text(Text::default())),
     };
     check.remember(role, Seen { at, what }, None);
 }

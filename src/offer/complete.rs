@@ -18,72 +18,74 @@ static FILLED_IN: Problem = Problem::warning(
     "This was empty, and has been filled in from the offer.",
 );
 
-/// A value that is absent, `null` or blank: where it starts and ends, or could stand.
-pub(crate) type Gap = Option<(u32, u32)>;
+/// A field of a payment in which nothing stands, though it follows from the offer.
+#[derive(Clone, Copy)]
+pub(crate) struct Gap {
+    field: usize,
+    /// From where to where `null` or a blank text stands; where it is absent, the place where it could.
+    start: u32,
+    end: u32,
+}
 
-/// What an order costs, and what its one payment lacks of that: the amount, the currency.
+/// What an order costs, and where its one payment lacks something of that.
 pub(crate) struct Due {
     pub(crate) price: String,
-    pub(crate) gaps: [Gap; 2],
+    pub(crate) gap: Option<Gap>,
 }
 
 /// Notes what a payment lacks of what follows from the offer; says what has been put in the place of something empty.
-pub(crate) fn find_gaps<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    // Without a type it cannot be sent anyway; with it, it is not empty.
-    if check.options.given.is_empty() || !members.get(payment::TYPE).is_given() {
+pub(crate) fn find_gap<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let given = check.options.given;
+    if given.is_empty() {
         return;
     }
-    for (index, field) in [payment::AMOUNT, payment::CURRENCY].into_iter().enumerate() {
+    check.gap = None;
+    for field in [payment::AMOUNT, payment::CURRENCY] {
         let seen = members.get(field);
-        let gap = match seen.what {
-            What::Absent => Some((members.start + 1, members.start + 1)),
-            What::Null => Some((seen.at, seen.at + 4)),
-            What::Text(text) if text.is_blank() => {
-                Some((seen.at, seen.at + text.raw().len() as u32 + 2))
+        let (start, end) = match seen.what {
+            What::Absent => (members.start + 1, members.start + 1),
+            What::Null => (seen.at, seen.at + 4),
+            What::Text(text) if text.is_blank() => (seen.at, seen.at + text.raw().len() as u32 + 2),
+            _ => {
+                if check.options.filled & 1 << field != 0 {
+                    check.add_to_field(members, field, &FILLED_IN);
+                }
+                continue;
             }
-            _ => None,
         };
-        if let Some(place) = check.gaps.get_mut(index) {
-            *place = gap;
-        }
-        if let Some(Some((start, end))) = check.options.filled.get(index)
-            && start < end
-        {
-            check.add_to_field(members, field, &FILLED_IN);
+        // Without a type the payment cannot be sent anyway; with it, it is not empty.
+        let is_known = field == payment::AMOUNT || given.has(Role::Currency);
+        if is_known && members.get(payment::TYPE).is_given() {
+            check.gap = Some(Gap { field, start, end });
         }
     }
 }
 
-/// Fills the gaps in the one payment of an order, where it is known what it costs. Gives the gaps with it.
-#[inline(never)]
+/// Fills a gap in the one payment of an order, where it is known what it costs. Gives the field with it, one bit by its index, if
+/// something empty stood there.
 pub(crate) fn complete(
     json: &[u8],
     options: &Options<'_>,
     findings: &Findings<'_>,
-) -> Option<(Vec<u8>, [Gap; 2])> {
-    let due = findings.due.as_deref()?;
-    let known = options.given.says(Role::Currency).map(Text::content).unwrap_or_default();
-    let [amount, currency] = due.gaps;
-    let currency = currency.filter(|_| !known.is_empty());
-    amount.or(currency)?;
-    let mut values = [(amount, "amount", due.price.as_bytes()), (currency, "currency", &known)];
-    if amount > currency {
-        values.reverse();
+) -> Option<(Vec<u8>, u32)> {
+    let Due { price, gap } = findings.due.as_deref()?;
+    let Gap { field, start, end } = (*gap)?;
+    let is_absent = start == end;
+    let mut value = Writer::default();
+    let (name, text) = if field == payment::AMOUNT {
+        ("amount", Text::plain(price.as_bytes()))
+    } else {
+        ("currency", options.given.says(Role::Currency)?)
+    };
+    if is_absent {
+        value.name(name);
     }
-    let (mut writer, mut from) = (Writer::default(), 0);
-    for (gap, name, value) in values {
-        let Some((start, end)) = gap else { continue };
-        writer.raw(json.get(from..start as usize).unwrap_or_default());
-        if start == end {
-            writer.text(name.as_bytes());
-            writer.byte(b':');
-        }
-        writer.text(value);
-        if start == end {
-            writer.byte(b',');
-        }
-        from = end as usize;
+    value.copy(text);
+    if is_absent {
+        value.byte(b',');
     }
-    writer.raw(json.get(from..).unwrap_or_default());
-    Some((writer.into_bytes(), [amount, currency]))
+    let mut writer = Writer::default();
+    writer.raw(json);
+    writer.replace(start as usize, end as usize, &value.into_bytes());
+    Some((writer.into_bytes(), if is_absent { 0 } else { 1 << field }))
 }

@@ -1,5 +1,6 @@
 //! What an offer or a quote says, and how it is looked up.
 
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
@@ -19,14 +20,15 @@ const MANY: usize = 250;
 pub(crate) struct Given<'a> {
     facts: Vec<Fact<'a>>,
     /// One bit for each role that there is; for what is true or false, where it is true.
-    roles: u64,
+    roles: u32,
 }
 
 /// How offers and quotes are read. Warnings don't matter, but would hide errors if there were too many of them.
 static READING: Options<'static> = Options::new().max_issues(u32::MAX);
 
 impl<'a> Given<'a> {
-    pub(crate) const NONE: &'static Given<'static> = &Given { facts: Vec::new(), roles: 0 };
+    pub(crate) const EMPTY: Self = Given { facts: Vec::new(), roles: 0 };
+    pub(crate) const NONE: &'static Given<'static> = &Given::EMPTY;
 
     /// What the JSON says of what a payload of this kind books; nothing where it is something else.
     #[inline(never)]
@@ -51,7 +53,7 @@ impl<'a> Given<'a> {
         });
         let mut facts = facts.into_inner();
         let roles = facts.iter().filter(|fact| fact.is_said());
-        let roles = roles.fold(0, |roles, fact| roles | 1 << fact.role as u64);
+        let roles = roles.fold(0, |roles, fact| roles | 1 << fact.role as u32);
         if facts.len() > MANY {
             facts = sort(facts, |a, b| a.key().cmp(&b.key()));
         }
@@ -62,41 +64,50 @@ impl<'a> Given<'a> {
         self.facts.is_empty()
     }
 
-    /// Whether it says anything in this role, or that it is so.
-    pub(crate) fn has(&self, role: Role) -> bool {
-        self.roles & 1 << role as u64 != 0
+    /// A number for each fact.
+    pub(super) fn zeros(&self) -> Vec<u32> {
+        vec![0; self.facts.len()]
     }
 
-    /// The fact with this role and text.
+    /// Whether it says anything in this role, or that it is so.
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.roles & 1 << role as u32 != 0
+    }
+
+    /// The fact with this role and text, and its place.
     #[inline(never)]
-    pub(crate) fn find(&self, role: Role, text: Text<'_>) -> Option<&Fact<'a>> {
+    pub(super) fn find(&self, role: Role, text: Text<'_>) -> Option<(usize, &Fact<'a>)> {
         if !self.has(role) {
             return None;
         }
-        if self.facts.len() > MANY {
-            let index = self.facts.binary_search_by(|fact| fact.key().cmp(&(role as u8, text)));
-            return self.facts.get(index.ok()?);
-        }
-        self.facts.iter().find(|fact| fact.role == role && fact.text == text)
+        let is_same = |fact: &Fact<'_>| fact.role == role && fact.text == text;
+        let place = if self.facts.len() > MANY {
+            self.facts.partition_point(|fact| fact.key() < (role as u8, text))
+        } else {
+            self.facts.iter().position(is_same)?
+        };
+        Some((place, self.facts.get(place).filter(|fact| is_same(fact))?))
+    }
+
+    fn of(&self, role: Role) -> impl Iterator<Item = &Fact<'a>> {
+        self.facts.iter().filter(move |fact| fact.role == role)
     }
 
     /// What stands in the one place with this role.
     #[inline(never)]
     pub(crate) fn says(&self, role: Role) -> Option<Text<'a>> {
-        self.facts.iter().find(|fact| fact.role == role).map(|fact| fact.text)
+        self.of(role).next().map(|fact| fact.text)
+    }
+
+    /// How many facts have this role.
+    pub(crate) fn count(&self, role: Role) -> usize {
+        self.of(role).count()
     }
 
     /// Whether a service is priced in another currency than the offer itself.
     pub(crate) fn mixes_currencies(&self) -> bool {
         let currency = self.says(Role::Currency);
-        self.facts
-            .iter()
-            .any(|fact| fact.role == Role::PriceCurrency && Some(fact.text) != currency)
-    }
-
-    /// How many facts have this role.
-    pub(crate) fn count(&self, role: Role) -> usize {
-        self.facts.iter().filter(|fact| fact.role == role).count()
+        self.of(Role::PriceCurrency).any(|fact| Some(fact.text) != currency)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Infants without a seat: each travels on the lap of an adult, who names it.
 
-use super::counts::Counts;
+use core::mem::replace;
+
 use crate::Code;
 use crate::check::Check;
 use crate::facts::{Fact, Role};
@@ -9,6 +10,8 @@ use crate::members::Members;
 use crate::payload::{order, passenger};
 use crate::problem::Problem;
 
+const INFANT: &[u8] = b"infant_without_seat";
+
 static UNNAMED: Problem = Problem::error(
     Code::ValidationRequired,
     "Name each infant without a seat as infant_passenger_id of the adult it travels with.",
@@ -16,32 +19,30 @@ static UNNAMED: Problem = Problem::error(
 
 /// Who sits where, as far as it is known.
 #[derive(Default)]
-pub(super) struct Laps<'f, 'a> {
+pub(super) struct Laps<'a> {
     /// The passengers who are infants, less those who are named, and names that are wrong already.
     infants: i32,
-    /// How often each passenger of the offer is in the order.
-    seen: Counts,
     /// The passengers who are no children and name nobody.
     free: u32,
     /// The last of them.
-    adult: Option<&'f Fact<'a>>,
+    adult: Option<Fact<'a>>,
 }
 
-impl<'f, 'a> Laps<'f, 'a> {
-    /// Counts a passenger of the order, the name of an infant, or an adult who names none. `same` is the offer's passenger of this ID.
-    pub(super) fn add(&mut self, fact: &'f Fact<'a>, same: Option<&Fact<'_>>) {
-        let Some(same) = same else {
-            self.infants -= i32::from(fact.role == Role::Infant);
-            return;
-        };
-        let kind = |name: &[u8]| same.second.is_some_and(|kind| kind.equals(name));
-        match (fact.role, kind(b"infant_without_seat")) {
-            (Role::Infant, true) => self.infants -= 1,
+impl<'a> Laps<'a> {
+    /// Counts a passenger of the order, the name of an infant, or an adult who names none. `same` is the offer's passenger of this ID,
+    /// `seen` how often it has been counted.
+    pub(super) fn add(&mut self, fact: &Fact<'a>, same: Option<&Fact<'_>>, seen: Option<&mut u32>) {
+        let kind = same.map(|same| same.second.unwrap_or_default());
+        let is_infant = kind.is_some_and(|kind| kind.equals(INFANT));
+        match fact.role {
+            Role::Infant => self.infants -= i32::from(kind.is_none() || is_infant),
             // Who is there twice is one all the same.
-            (Role::PassengerId, true) if self.seen.add(same, 1) == 1 => self.infants += 1,
-            (Role::Adult, false) if !kind(b"child") => {
+            Role::PassengerId if is_infant => {
+                self.infants += i32::from(seen.is_some_and(|seen| replace(seen, 1) == 0));
+            }
+            Role::Adult if !is_infant && kind.is_some_and(|kind| !kind.equals(b"child")) => {
                 self.free += 1;
-                self.adult = Some(fact);
+                self.adult = Some(*fact);
             }
             _ => {}
         }

@@ -2,14 +2,13 @@
 
 mod compare;
 mod complete;
-mod counts;
 mod given;
 mod laps;
 mod price;
 mod table;
 
 pub(crate) use self::compare::{compare, compare_passenger};
-pub(crate) use self::complete::{Due, Gap, complete, find_gaps};
+pub(crate) use self::complete::{Due, Gap, complete, find_gap};
 pub(crate) use self::given::Given;
 use crate::parse_error::ParseError;
 use crate::problem::Problem;

@@ -70,11 +70,11 @@ pub(super) static QUOTE: Object = Object::partial(
     across_quote,
 );
 
-/// That no programme is supported is said by `null`.
+/// That no programme is supported is said by `null`: there is no number that is right.
 fn across_quote<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let programme = members.get(1);
     if let What::Null = programme.what {
-        let nothing = What::Text(Text::plain(b""));
-        check.remember(Role::NoProgramme, Seen { what: nothing, ..*programme }, None);
+        let nothing = What::Text(Text::default());
+        check.remember(Role::LoyaltyNumber, Seen { what: nothing, ..*programme }, None);
     }
 }

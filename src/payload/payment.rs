@@ -4,7 +4,7 @@ use crate::Code;
 use crate::check::Check;
 use crate::facts::Role;
 use crate::members::{Members, index_of};
-use crate::offer::find_gaps;
+use crate::offer::find_gap;
 use crate::problem::{Detail, Problem};
 use crate::rules::{Amount, Choice, Currency, Id, IdKind, decimals, most_decimals};
 use crate::table::{Field, Object, Shape, optional, required};
@@ -60,7 +60,7 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         let finding = TOO_PRECISE.found("").with(Detail::Max(most));
         check.add_found_to_field(members, AMOUNT, finding);
     }
-    find_gaps(check, members);
+    find_gap(check, members);
     if let Some(text) = members.get(TYPE).text() {
         let session = members.get(THREE_D_SECURE_SESSION_ID);
         if text.is(b"balance") && session.is_given() {

@@ -1,17 +1,25 @@
 //! Service: an extra that is booked with the order, such as a bag or a seat.
 
+use crate::check::Check;
 use crate::facts::Role;
+use crate::members::{Members, index_of};
 use crate::rules::Id;
-use crate::table::{Field, Object, Shape, independent, required};
+use crate::table::{Field, Object, Shape, required};
 
-pub(super) static SERVICE: Object =
-    Object::new("OrderServiceInput", "a service", FIELDS, independent);
+pub(super) static SERVICE: Object = Object::new("OrderServiceInput", "a service", FIELDS, across);
 
 const FIELDS: &[Field] = &[
     required("id", Shape::Text(&Id::SERVICE)).role(Role::Service).doc(
         "The service's ID in the offer or seat map. Example: `\"ase_0000AgZitpOnQtd3NQxjwO\"`.",
     ),
     required("quantity", Shape::Quantity)
-        .role(Role::Quantity)
         .doc("How many of it: a whole number from 1. Example: `1`."),
 ];
+
+const ID: usize = index_of(FIELDS, "id");
+const QUANTITY: usize = index_of(FIELDS, "quantity");
+
+/// Remembers how many there are to be, and of what.
+fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    check.remember(Role::Quantity, *members.get(QUANTITY), members.get(ID).text());
+}

@@ -8,6 +8,9 @@ use crate::problem::Problem;
 
 const HINT: &str = "a date with its time and zone, such as 2026-01-17T10:42:14Z";
 
+/// Microseconds in one.
+const SECOND: i64 = 1_000_000;
+
 /// A date, with the time of day and its zone where they are known: what day it is, and, where it can be said, which moment.
 ///
 /// ```
@@ -45,35 +48,33 @@ impl Timestamp {
         if rest.is_empty() {
             return Some(Timestamp { date, instant: None });
         }
-        let minutes = number(&mut rest, b'T', 23)? * 60 + number(&mut rest, b':', 59)?;
-        // Seconds, then a digit at a time, zeros where there are no more.
-        let mut micros = number(&mut rest, b':', 60).unwrap_or(0);
-        let mut scale = 6;
-        if let [b'.', b'0'..=b'9', ..] = rest {
-            rest = rest.get(1..)?;
+        let minutes = time(&mut rest, b'T')?;
+        let mut micros = i64::from(number(&mut rest, b':', 60).unwrap_or(0)) * SECOND;
+        if let [b'.', digits @ ..] = rest
+            && let [b'0'..=b'9', ..] = digits
+        {
+            rest = digits;
+            let mut unit = SECOND;
             while let [digit @ b'0'..=b'9', tail @ ..] = rest {
+                unit /= 10;
+                micros += i64::from(digit - b'0') * unit;
                 rest = tail;
-                if scale > 0 {
-                    scale -= 1;
-                    micros = micros * 10 + i64::from(digit - b'0');
-                }
             }
         }
-        let micros = micros * 10_i64.pow(scale);
         let offset = match rest {
-            b"" => return Some(Timestamp { date, instant: None }),
-            b"Z" => 0,
-            [sign @ (b'+' | b'-'), ..] => {
-                let minutes = number(&mut rest, *sign, 23)? * 60 + number(&mut rest, b':', 59)?;
-                if !rest.is_empty() {
-                    return None;
-                }
-                if *sign == b'+' { minutes } else { -minutes }
+            [] => return Some(Timestamp { date, instant: None }),
+            [b'Z', tail @ ..] => {
+                rest = tail;
+                0
             }
-            _ => return None,
+            [b'-', ..] => -time(&mut rest, b'-')?,
+            _ => time(&mut rest, b'+')?,
         };
-        let minutes = date.days() * 1440 + minutes - offset;
-        Some(Timestamp { date, instant: Some(minutes * 60_000_000 + micros) })
+        if !rest.is_empty() {
+            return None;
+        }
+        let minutes = date.days() * 1440 + i64::from(minutes - offset);
+        Some(Timestamp { date, instant: Some(minutes * 60 * SECOND + micros) })
     }
 
     /// The day, as it is where the time is told.
@@ -91,9 +92,16 @@ impl Timestamp {
     }
 }
 
+/// Takes hours and minutes with `before` in front of them, as minutes.
+#[inline(never)]
+fn time(rest: &mut &[u8], before: u8) -> Option<i32> {
+    let (hours, minutes) = (number(rest, before, 23)?, number(rest, b':', 59)?);
+    Some(i32::from(hours) * 60 + i32::from(minutes))
+}
+
 /// Takes `before` and the two digits after it, which are at most `most`. Takes nothing where they are not there.
 #[inline(never)]
-fn number(rest: &mut &[u8], before: u8, most: u8) -> Option<i64> {
+fn number(rest: &mut &[u8], before: u8, most: u8) -> Option<u8> {
     let [sign, tens @ b'0'..=b'9', ones @ b'0'..=b'9', tail @ ..] = *rest else {
         return None;
     };
@@ -102,7 +110,7 @@ fn number(rest: &mut &[u8], before: u8, most: u8) -> Option<i64> {
         return None;
     }
     *rest = tail;
-    Some(i64::from(number))
+    Some(number)
 }
 
 impl From<Date> for Timestamp {

@@ -1,32 +1,34 @@
-//! The buffers through which JavaScript and the module talk. They stay between calls, so that most calls allocate nothing.
+//! What stays between calls. The buffers through which JavaScript and the module talk do, so that most calls allocate nothing.
 
 use alloc::vec::Vec;
 use core::cell::Cell;
 
-/// A buffer that one call fills and another reads.
-pub(super) struct Kept(Cell<Vec<u8>>);
+/// What one call leaves for another.
+pub(super) struct Kept<T>(Cell<T>);
 
 // A module without threads has one thread: nothing can look into the cell while somebody else does.
 #[allow(unsafe_code)]
-unsafe impl Sync for Kept {}
+unsafe impl<T> Sync for Kept<T> {}
 
-impl Kept {
-    pub(super) const fn new() -> Self {
-        Kept(Cell::new(Vec::new()))
+impl<T: Default> Kept<T> {
+    pub(super) const fn new(first: T) -> Self {
+        Kept(Cell::new(first))
     }
 
-    /// Lends the bytes to `use_them`.
-    pub(super) fn with<T>(&self, use_them: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-        let mut bytes = self.0.take();
-        let result = use_them(&mut bytes);
-        self.0.set(bytes);
+    /// Lends it to `use_it`.
+    pub(super) fn with<U>(&self, use_it: impl FnOnce(&mut T) -> U) -> U {
+        let mut kept = self.0.take();
+        let result = use_it(&mut kept);
+        self.0.set(kept);
         result
     }
 
-    pub(super) fn set(&self, bytes: Vec<u8>) {
-        self.0.set(bytes);
+    pub(super) fn set(&self, next: T) {
+        self.0.set(next);
     }
+}
 
+impl Kept<Vec<u8>> {
     /// The address of the first byte.
     pub(super) fn address(&self) -> u32 {
         self.with(|bytes| bytes.as_ptr() as usize as u32)

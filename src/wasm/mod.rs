@@ -1,5 +1,7 @@
 //! The wasm-bindgen exports that the npm package is built from.
 
+#[cfg(feature = "wasm")]
+mod booked;
 #[cfg(feature = "transport")]
 mod client;
 #[cfg(feature = "wasm")]

@@ -1,25 +1,30 @@
 //! The validator's exports: plain numbers in and out, bytes through kept buffers, so that a call costs what the check costs.
 
+use alloc::vec::Vec;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::input::{read_path, read_texts};
+use super::booked::Booked;
+use super::input::read_steps;
 use super::kept::Kept;
 use crate::build::{build_text, check_under};
 use crate::decimal::Decimal;
 use crate::emails::check_emails;
 use crate::field::{check_one, check_one_in};
 use crate::json::Writer;
-use crate::offer::Given;
 use crate::options::Options;
+use crate::path::Step;
 use crate::verdict::Verdict;
 use crate::{Kind, Timestamp};
 
 /// What JavaScript wrote for the next call.
-static INPUT: Kept = Kept::new();
+static INPUT: Kept<Vec<u8>> = Kept::new(Vec::new());
 /// The issues of the last call, as JSON.
-static ISSUES: Kept = Kept::new();
+static ISSUES: Kept<Vec<u8>> = Kept::new(Vec::new());
 /// The text that the last call made.
-static TEXT: Kept = Kept::new();
+static TEXT: Kept<Vec<u8>> = Kept::new(Vec::new());
+/// The offer or the quote of the last call that had one.
+static BOOKED: Kept<Booked> = Kept::new(Booked::NONE);
 
 const STRICT: u32 = 1;
 const ENVELOPE_REQUIRED: u32 = 2;
@@ -94,53 +99,54 @@ pub fn run(
         let (now, rest) = rest.split_at_checked(now_len as usize).unwrap_or_default();
         let (path, rest) = rest.split_at_checked(path_len as usize).unwrap_or_default();
         let booked = rest.get(..booked_len as usize).unwrap_or_default();
-        let moment = Timestamp::read(now);
-        if moment.is_none() && !now.is_empty() {
+        let now_at = Timestamp::read(now);
+        if now_at.is_none() && !now.is_empty() {
             return BAD_NOW;
         }
         let Some(kind) = Kind::ALL.get(kind as usize).copied() else {
             return INVALID;
         };
-        let given = if booked.is_empty() {
-            Given::default()
-        } else if let Some(given) = Given::read(kind, booked) {
-            given
-        } else {
-            return BAD_BOOKED;
-        };
-        let options = Options {
-            now: moment,
-            strict: flags & STRICT != 0,
-            envelope_required: flags & ENVELOPE_REQUIRED != 0,
-            normalize: flags & TIDY != 0,
-            link_users: flags & LINK != 0,
-            max_bytes,
-            max_issues,
-            given: &given,
-            ..Options::new()
-        };
-        if payload_len > max_bytes {
-            return say(Verdict::too_large(&options));
-        }
-        if flags & (FIELD | FORM) != 0 {
-            let Some(path) = read_path(path) else { return BAD_PATH };
-            let check = if flags & FORM != 0 { check_one_in } else { check_one };
-            return check(kind, &path, payload, &options, say);
-        }
-        let (result, text) = if flags & BUILD != 0 {
-            let (result, text) = build_text(kind, payload, &options, say);
-            (result, Some(text))
-        } else {
-            check_under(kind, payload, &options, &[], say)
-        };
-        match text {
-            Some(text) if result & INVALID == 0 => {
-                TEXT.set(text);
-                result | HAS_TEXT
+        BOOKED.with(|kept| {
+            let Some(given) = kept.read(kind, booked) else { return BAD_BOOKED };
+            let options = Options {
+                now: now_at,
+                strict: flags & STRICT != 0,
+                envelope_required: flags & ENVELOPE_REQUIRED != 0,
+                normalize: flags & TIDY != 0,
+                link_users: flags & LINK != 0,
+                max_bytes,
+                max_issues,
+                given,
+                ..Options::new()
+            };
+            if payload_len > max_bytes {
+                return say(Verdict::too_large(&options));
             }
-            _ => result,
-        }
+            answer(kind, flags, payload, path, &options)
+        })
     })
+}
+
+/// Checks or builds a payload, or checks the field at `path` of it.
+fn answer(kind: Kind, flags: u32, payload: &[u8], path: &[u8], options: &Options) -> u32 {
+    if flags & (FIELD | FORM) != 0 {
+        let Some(path) = read_steps(path) else { return BAD_PATH };
+        let check = if flags & FORM != 0 { check_one_in } else { check_one };
+        return check(kind, &path, payload, options, say);
+    }
+    let (result, text) = if flags & BUILD != 0 {
+        let (result, text) = build_text(kind, payload, options, say);
+        (result, Some(text))
+    } else {
+        check_under(kind, payload, options, &[], say)
+    };
+    match text {
+        Some(text) if result & INVALID == 0 => {
+            TEXT.set(text);
+            result | HAS_TEXT
+        }
+        _ => result,
+    }
 }
 
 /// Leaves the issues for JavaScript, and says what there is.
@@ -159,9 +165,14 @@ fn say(verdict: Verdict<'_>) -> u32 {
 #[wasm_bindgen]
 pub fn sum_amounts(len: u32) -> u32 {
     INPUT.with(|input| {
-        let texts = input.get(..len as usize).and_then(read_texts);
+        let amounts = input.get(..len as usize).and_then(read_steps);
         let mut sum = Decimal::default();
-        let is_sum = texts.is_some_and(|texts| texts.iter().all(|text| sum.add_times(text, 1)));
+        let is_sum = amounts.is_some_and(|amounts| {
+            amounts.iter().all(|amount| match amount {
+                Step::Name(text) => sum.add_text(*text, 1),
+                _ => false,
+            })
+        });
         TEXT.set(sum.to_text().into_bytes());
         u32::from(is_sum)
     })

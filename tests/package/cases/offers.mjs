@@ -175,7 +175,9 @@ export default ({ order: orders, booking: bookings, customerUser }) => {
         offer({ total_amount: 430 }),
         offer({ passengers: {} }),
         offer({ id: 1n }),
-        offer({ payment_requirements: cycle }),
+        offer({ payment_requirements: true }),
+        offer({ passengers: cycle }),
+        offer({ passengers: [1] }),
         angry,
         () => offer(),
         Symbol("offer"),
@@ -204,6 +206,63 @@ export default ({ order: orders, booking: bookings, customerUser }) => {
       const against = orders.with({ offer: changed });
       changed.total_amount = "1.00";
       expectIssues(against.safeParse(ordered()));
+    },
+    "an offer that changes from one check to the next": () => {
+      const given = offer();
+      const check = (...expected) => {
+        const text = JSON.stringify(given);
+        for (const form of [given, { data: given }, text, bytesOf(text)]) {
+          expectIssues(orders.safeParse(ordered(), { offer: form }), ...expected);
+        }
+      };
+      const another = (part, change, ...expected) => {
+        check();
+        const before = { ...part };
+        Object.assign(part, change);
+        check(...expected);
+        Object.assign(part, before);
+      };
+      const [bag] = given.available_services;
+      another(bag, { total_amount: "25.11" }, OTHER_PRICE);
+      another(bag, { maximum_quantity: 1 }, "E validation_inclusion /services/0/quantity");
+      another(given.passengers[0], { id: "pas_8" }, "E order_passengers_incompatible_with_offer /passengers/0/id");
+      another(
+        given.supported_passenger_identity_document_types,
+        ["tax_id"],
+        ...[0, 1, 2].map((at) => `E validation_inclusion /passengers/${at}/identity_documents/0/type`),
+      );
+      another(
+        given,
+        { total_currency: "EUR" },
+        "E payment_currency_does_not_match_order_currency /payments/0/currency",
+      );
+      check();
+      // Bytes are the caller's own, and may be written again in place.
+      const bytes = bytesOf(JSON.stringify(given));
+      const kept = orders.with({ offer: bytes });
+      expectIssues(kept.safeParse(ordered()));
+      bytes.set(bytesOf(JSON.stringify(offer({ total_amount: "430.01" }))));
+      expectIssues(orders.safeParse(ordered(), { offer: bytes }), OTHER_PRICE);
+    },
+    "what is wrong with an offer is said each time": () => {
+      const amount = { toJSON: () => "430.00" };
+      const given = offer({ total_amount: amount });
+      expectIssues(orders.safeParse(ordered(), { offer: given }));
+      amount.toJSON = () => "430.01";
+      expectIssues(orders.safeParse(ordered(), { offer: given }), OTHER_PRICE);
+      for (const none of [offer({ total_amount: 430 }), "{", JSON.stringify(quote())]) {
+        expectIssues(orders.safeParse(ordered(), { offer: offer() }));
+        throws("TypeError", () => orders.safeParse(ordered(), { offer: none }));
+        throws("TypeError", () => orders.safeParse(ordered(), { offer: none }));
+      }
+      // The same text, for a payload that books another thing.
+      const both = JSON.stringify({ ...offer(), id: undefined, supported_loyalty_programme: null });
+      expectIssues(orders.safeParse(ordered(), { offer: both }));
+      expectIssues(
+        bookings.safeParse(booking({ loyalty_programme_account_number: "1" }), { quote: both }),
+        "W unused_field /loyalty_programme_account_number",
+      );
+      expectIssues(orders.safeParse(ordered(paid("1.00")), { offer: both }), OTHER_PRICE);
     },
     "an offer that is larger than maxBytes, and a payload that is": () => {
       const options = { offer: offer(), now: NOW, maxBytes: 100 };
