@@ -81,28 +81,24 @@ impl<'a> Check<'a> {
         under: &'a [Step<'a>],
         check: &dyn Fn(&mut Check<'a>) -> Option<Verdict<'a>>,
     ) -> Verdict<'a> {
-        let mut state = Check::new(json, options, under, Known::default());
+        let mut known = Known::default();
         loop {
-            let verdict = check(&mut state);
-            if let Err(fault) = state.reader.end() {
-                return Verdict::from_fault(fault, json);
-            }
-            if state.learnt != state.known {
-                state = Check::new(json, options, under, state.learnt);
-            } else if let Some(verdict) = verdict {
-                return verdict;
-            } else {
-                break;
+            match Check::pass(json, options, under, known, check) {
+                Ok(verdict) => return verdict,
+                Err(learnt) => known = learnt,
             }
         }
-        state.findings.settle();
-        let Check { findings, base, wrapped, .. } = state;
-        Verdict { findings, base, wrapped, strict: options.strict }
     }
 
-    #[inline(always)]
-    fn new(json: &'a [u8], options: &'a Options<'a>, under: &'a [Step<'a>], known: Known) -> Self {
-        Check {
+    /// Runs `check` once. What it learnt is the error, where it is to be run again.
+    fn pass(
+        json: &'a [u8],
+        options: &'a Options<'a>,
+        under: &'a [Step<'a>],
+        known: Known,
+        check: &dyn Fn(&mut Check<'a>) -> Option<Verdict<'a>>,
+    ) -> Result<Verdict<'a>, Known> {
+        let mut state = Check {
             reader: Reader::new(json),
             trail: Trail::new(),
             findings: Findings::new(options.max_issues, under),
@@ -121,7 +117,24 @@ impl<'a> Check<'a> {
             facts: Facts::default(),
             compares_all: !options.given.is_empty(),
             gap: None,
+        };
+        let verdict = check(&mut state);
+        if let Err(fault) = state.reader.end() {
+            return Ok(Verdict::from_fault(fault, json));
         }
+        if state.learnt != known {
+            return Err(state.learnt);
+        }
+        if let Some(verdict) = verdict {
+            return Ok(verdict);
+        }
+        state.findings.settle();
+        Ok(Verdict {
+            base: state.base,
+            wrapped: state.wrapped,
+            strict: options.strict,
+            findings: state.findings,
+        })
     }
 
     /// Checks the value that comes next.
