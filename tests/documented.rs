@@ -37,11 +37,13 @@ fn without_example(source: &str) -> (Vec<String>, usize) {
     };
     let (mut missing, mut shown) = (Vec::new(), 0);
     let mut has_example = false;
-    for line in source.lines().map(str::trim_start) {
+    for whole_line in source.lines() {
+        let line = whole_line.trim_start();
+        let is_method = line != whole_line;
         let item = ITEMS.iter().find_map(|start| line.strip_prefix(start));
         if let Some(rest) = item {
             let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
-            if has_example || is_used(name) {
+            if has_example || is_method && is_used(name) {
                 shown += 1;
             } else {
                 missing.push(name.to_owned());

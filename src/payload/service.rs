@@ -9,7 +9,7 @@ pub(super) static SERVICE: Object =
 
 const FIELDS: &[Field] = &[
     required("id", Shape::Text(&Id::SERVICE)).role(Role::Service).doc(
-        "The service's ID in the offer or seat map. Example: `\"ase_0000AgZitpOnQtd3NQxjwO\"`.",
+        "The service's ID in the offer (`ase_`) or seat map (`sea_`), then 1 to 64 letters and digits. Example: `\"ase_0000AgZitpOnQtd3NQxjwO\"`.",
     ),
     required("quantity", Shape::Quantity)
         .role(Role::Quantity)
