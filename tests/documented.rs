@@ -78,7 +78,15 @@ fn every_public_item_has_an_example() {
 #[test]
 fn an_item_without_one_is_found() {
     let (missing, shown) = without_example(
-        "/// ```\n/// a.grow();\n/// ```\npub struct Plant;\n\n/// It.\npub fn grow() {}\n\n/// It.\npub fn wilt() {}\n",
+        "/// ```\n/// a.grow();\n/// ```\npub struct Plant;\n\n    /// It.\n    pub fn grow() {}\n\n    /// It.\n    pub fn wilt() {}\n\n\
+         /// Its own example, not that of another.\npub fn grow() {}\n",
     );
-    assert_eq!((missing, shown), (vec!["wilt".to_owned()], 2));
+    assert_eq!((missing, shown), (vec!["wilt".to_owned(), "grow".to_owned()], 2));
+}
+
+#[test]
+fn what_no_program_reaches_is_not_asked() {
+    let lib = "pub mod http;\nmod issue;\nmod wasm;\n\npub use issue::Issue;\n";
+    let reached = ["src/lib.rs", "src/http/mod.rs", "src/issue.rs", "src/wasm/mod.rs"];
+    assert_eq!(reached.map(|path| is_reachable(Path::new(path), lib)), [true, true, true, false]);
 }
