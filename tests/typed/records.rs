@@ -56,7 +56,10 @@ fn literal(text: &str) -> Value {
 /// Holds a value against a declared type. What an open type has besides is not asked for.
 fn assert_fits(value: &Value, type_name: &str, interfaces: &Interfaces, at: &str) {
     if let Some(of) = type_name.strip_suffix(" | null") {
-        return if value.is_null() { () } else { assert_fits(value, of, interfaces, at) };
+        if !value.is_null() {
+            assert_fits(value, of, interfaces, at);
+        }
+        return;
     }
     if let Some(of) = type_name.strip_prefix("readonly ").and_then(|rest| rest.strip_suffix("[]")) {
         let elements = value.as_array().unwrap_or_else(|| panic!("{at} is a list"));
