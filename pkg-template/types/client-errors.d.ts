@@ -4,10 +4,15 @@ import type { ApiIssue } from "./issue.js";
 
 /** One error of Duffel's. `type` and `code` are stable, the texts are not. */
 export interface ApiError {
+  /** The kind of error: `"validation_error"`. Stable; the list is open. */
   readonly type: string;
+  /** What is wrong: `"emails_not_unique"`. Stable; the list is open. */
   readonly code: string;
+  /** A short text for people. May change. */
   readonly title: string;
+  /** A longer one. May change, and may quote what was sent. */
   readonly message: string;
+  /** Where Duffel explains it. */
   readonly documentation_url?: string | undefined;
   /** The field it is about, with a pointer relative to `data`; or an airline's name. */
   readonly source?: { readonly field?: string; readonly pointer?: string } | string | undefined;
@@ -28,6 +33,7 @@ export interface ApiError {
  * ```
  */
 export declare class DuffelError extends Error {
+  /** The name of the class: `"DuffelError"`. */
   readonly name: string;
   /** Never empty: what was called, the status, Duffel's title and code, the request ID. */
   readonly message: string;
@@ -39,7 +45,9 @@ export declare class DuffelError extends Error {
   readonly code?: string | undefined;
   /** Duffel's errors; empty where it gave none. */
   readonly errors: readonly ApiError[];
+  /** What stands beside Duffel's errors: the request's ID, and the status that Duffel meant. */
   readonly meta?: { readonly request_id?: string; readonly status?: number } | undefined;
+  /** The answer's headers, where there was one. */
   readonly headers?: Headers | undefined;
   /** What Duffel's support asks for. */
   readonly requestId?: string | undefined;

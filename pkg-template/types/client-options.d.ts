@@ -47,6 +47,7 @@ export interface DuffelOptions {
 
 /** One attempt, ended. */
 export interface AttemptEvent {
+  /** `"GET"`, `"POST"`, … */
   readonly method: string;
   /** `/identity/customer/users/{id}`: the template, never the ID. */
   readonly path: string;
@@ -54,7 +55,9 @@ export interface AttemptEvent {
   readonly attempt: number;
   /** From sending to the end of the body. */
   readonly milliseconds: number;
+  /** The status, where there was an answer. */
   readonly status?: number | undefined;
+  /** What Duffel's support asks for: the answer's `x-request-id`. */
   readonly requestId?: string | undefined;
   /** Duffel's code of the error, or `timeout`, `abort`, `connection`, `answer` where it gave none. */
   readonly error?: string | undefined;
@@ -67,7 +70,9 @@ export interface RequestOptions {
    * between them.
    */
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for one attempt. Default: the client's. */
   readonly timeout?: number | undefined;
+  /** Retries of what is safe to send again. Default: the client's. */
   readonly maxRetries?: number | undefined;
   /**
    * Further headers. Those that the client sets itself (Authorization, Duffel-Version, Host, Content-Length,
@@ -80,14 +85,20 @@ export interface RequestOptions {
 export interface ListQuery {
   /** Records on a page, at most 200. */
   readonly limit?: number | undefined;
+  /** The cursor of the page after the one wanted: `meta.before` of that page. `null`: none. */
   readonly before?: string | null | undefined;
+  /** The cursor of the page before the one wanted: `meta.after` of that page. `null`: none. */
   readonly after?: string | null | undefined;
 }
 
 /** Which orders. */
 export interface OrderQuery {
+  /** Those that this customer user can see: `icu_…`. */
   readonly user_id?: string | undefined;
+  /** Those that booked this offer: `off_…`. */
   readonly offer_id?: string | undefined;
+  /** Those with this reference of the airline's: `"RZPNX8"`. */
   readonly booking_reference?: string | undefined;
+  /** Those that are yet to be paid, or those that are paid. */
   readonly awaiting_payment?: boolean | undefined;
 }

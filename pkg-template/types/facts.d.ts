@@ -4,49 +4,115 @@
 
 /** The part of an offer that an order is compared with. */
 export interface OfferFacts {
+  /**
+   * The offer's ID: what the order's `selected_offers` must hold.
+   * @example "off_0000AgZitpOnQtd3NQxjwO"
+   */
   readonly id?: string | undefined;
-  /** The price of the seats alone, an exact decimal: `"430.00"`. */
+  /**
+   * The price of the seats alone, an exact decimal as text.
+   * @example "430.00"
+   */
   readonly total_amount?: string | undefined;
+  /**
+   * The currency of the price, three capital letters of ISO 4217: what the order must be paid in.
+   * @example "GBP"
+   */
   readonly total_currency?: string | undefined;
-  /** When the airline withdraws the offer: `"2026-01-17T10:42:14Z"`. */
+  /**
+   * When the airline withdraws the offer, in ISO 8601. Only compared where `now` is given.
+   * @example "2030-01-17T10:42:14Z"
+   */
   readonly expires_at?: string | null | undefined;
+  /**
+   * The passengers it was made for: the order has these, and no others.
+   * @example [{ id: "pas_0000AgZpQrZjNcR4Mqklwx", type: "adult" }]
+   */
   readonly passengers?: readonly OfferPassengerFacts[] | undefined;
+  /**
+   * How the order has to be paid.
+   * @example { requires_instant_payment: true }
+   */
   readonly payment_requirements?: OfferPaymentFacts | null | undefined;
+  /**
+   * Whether each passenger needs an identity document.
+   * @example true
+   */
   readonly passenger_identity_documents_required?: boolean | null | undefined;
+  /**
+   * The types of identity documents that the airline takes. Left out: all of them.
+   * @example ["passport"]
+   */
   readonly supported_passenger_identity_document_types?: readonly string[] | null | undefined;
-  /** Only in an offer that was asked for with `return_available_services`. */
+  /**
+   * The extras that can be ordered with it. Only in an offer that was asked for with `return_available_services`.
+   * @example [{ id: "ase_0000AgZitpOnQtd3NQxjwO", total_amount: "15.00", total_currency: "GBP", maximum_quantity: 2 }]
+   */
   readonly available_services?: readonly OfferServiceFacts[] | null | undefined;
   readonly [field: string]: any;
 }
 
 /** One passenger of an offer. */
 export interface OfferPassengerFacts {
+  /**
+   * The passenger's ID: the `id` of one passenger of the order.
+   * @example "pas_0000AgZpQrZjNcR4Mqklwx"
+   */
   readonly id?: string | undefined;
-  /** `"adult"`, `"child"`, `"infant_without_seat"`; `null` where the search gave an age instead. */
+  /**
+   * `"adult"`, `"child"`, `"infant_without_seat"`; `null` where the search gave an age instead.
+   * @example "infant_without_seat"
+   */
   readonly type?: string | null | undefined;
   readonly [field: string]: any;
 }
 
 /** How an offer has to be paid. */
 export interface OfferPaymentFacts {
-  /** Whether it cannot be held: an order of type `hold` is refused. */
+  /**
+   * Whether it cannot be held: an order of type `hold` is refused.
+   * @example true
+   */
   readonly requires_instant_payment?: boolean | null | undefined;
   readonly [field: string]: any;
 }
 
 /** A bag, seat or other extra that can be ordered with an offer. */
 export interface OfferServiceFacts {
+  /**
+   * The service's ID: the `id` of a service of the order.
+   * @example "ase_0000AgZitpOnQtd3NQxjwO"
+   */
   readonly id?: string | undefined;
+  /**
+   * The price of one of it, an exact decimal as text.
+   * @example "15.00"
+   */
   readonly total_amount?: string | undefined;
+  /**
+   * The currency of its price, three capital letters of ISO 4217.
+   * @example "GBP"
+   */
   readonly total_currency?: string | undefined;
+  /**
+   * How many of it can be ordered, a whole number. Left out: any number.
+   * @example 2
+   */
   readonly maximum_quantity?: number | null | undefined;
   readonly [field: string]: any;
 }
 
 /** The part of a quote that a stays booking is compared with. */
 export interface QuoteFacts {
+  /**
+   * The quote's ID: what the booking's `quote_id` must be.
+   * @example "quo_0000AS0NZdKjjnnHZmSUbI"
+   */
   readonly id?: string | undefined;
-  /** `null` where the accommodation takes no loyalty number. */
+  /**
+   * The loyalty programme of the accommodation; `null` where it takes no loyalty number.
+   * @example "duffel_hotel_group_rewards"
+   */
   readonly supported_loyalty_programme?: unknown;
   readonly [field: string]: any;
 }

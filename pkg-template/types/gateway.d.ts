@@ -26,6 +26,7 @@ export type GatewayOperation =
 
 /** The call that a visitor asks for. */
 export interface GatewayCall {
+  /** What is asked for, named as the method of {@link Duffel} is: `"orders.create"`. */
   readonly operation: GatewayOperation;
   /** The ID in the path, if the operation has one. */
   readonly id?: string | undefined;
@@ -49,6 +50,7 @@ export interface GatewayPayload {
 /** `true` lets the visitor pass. A `Response` is what they get instead; anything else is a 403. */
 type Verdict = boolean | Response | Promise<boolean | Response>;
 
+/** Who may do what, and how. An option that is missing or of the wrong type is a `TypeError`. */
 export interface GatewayOptions<Env = unknown> {
   /** The client that holds the token, or a function that makes it of the Worker's environment. */
   readonly duffel: Duffel | ((env: Env) => Duffel);

@@ -51,7 +51,9 @@ export type IssueCode =
 
 /** One thing that is wrong (or, as a warning, doubtful) in what was checked. */
 export interface Issue {
+  /** What kind of thing is wrong. Stable: branch on it. */
   readonly code: IssueCode;
+  /** `"error"` makes a check fail, `"warning"` does not. */
   readonly severity: Severity;
   /** One English sentence for the person who fills in the form. Never contains the value that was checked. */
   readonly message: string;
@@ -74,6 +76,7 @@ export interface Issue {
  * quote the input.
  */
 export interface ApiIssue extends Omit<Issue, "code"> {
+  /** What kind of thing is wrong: a code of the check's, or any other of Duffel's. */
   readonly code: IssueCode | (string & {});
 }
 
@@ -82,6 +85,7 @@ export interface ApiIssue extends Omit<Issue, "code"> {
  * across the ES module and its CommonJS twin too. Its message names the first few issues, and never a value.
  */
 export declare class ValidationError extends Error {
+  /** Tells it from other errors, whatever realm it is from. */
   readonly name: "ValidationError";
   /** Every error found, in document order. Never empty. */
   readonly issues: readonly Issue[];
@@ -93,5 +97,6 @@ export declare class ValidationError extends Error {
  * switched off, or `duffel-customers/slim` before it was given its module. `cause` is the runtime's own error.
  */
 export declare class WasmUnavailableError extends Error {
+  /** Tells it from other errors, whatever realm it is from. */
   readonly name: "WasmUnavailableError";
 }

@@ -35,6 +35,7 @@ export type Kind =
  * are a `TypeError`, and a runtime that forbids WebAssembly a {@link WasmUnavailableError}.
  */
 export interface Schema<Input, Output = Input> {
+  /** Which body it is: `"customer_user"`, also the name of its JSON Schema file. */
   readonly kind: Kind;
 
   /**

@@ -14,9 +14,13 @@ export type ModuleSource = Module | ArrayBuffer | ArrayBufferView | ResponseLike
 
 /** The part of a `Response` that is used. */
 export interface ResponseLike {
+  /** Whether the status is a 2xx. */
   readonly ok: boolean;
+  /** The status. */
   readonly status: number;
+  /** Its headers: `content-type` says whether it can be compiled while it streams. */
   readonly headers: { get(name: string): string | null };
+  /** Its body. */
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

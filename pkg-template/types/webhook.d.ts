@@ -2,18 +2,23 @@
 
 /** An event, with whatever else Duffel puts in it. */
 export interface WebhookEvent {
+  /** The event's ID: `wev_…`. */
   readonly id: string;
   /** `order.created`, `order.creation_failed`, … */
   readonly type: string;
+  /** When it happened, in ISO 8601. */
   readonly created_at: string;
+  /** Whether it happened in live mode, not in test mode. */
   readonly live_mode: boolean;
   /** The same for every delivery of the same event: Duffel may send one more than once. */
   readonly idempotency_key?: string | undefined;
+  /** What it is about: `{ object: … }`. */
   readonly data: unknown;
 }
 
 /** The body is not to be trusted: no signature, a wrong one, one that is too old, or no event behind it. */
 export declare class WebhookSignatureError extends Error {
+  /** Tells it from other errors. */
   readonly name: string;
 }
 

@@ -5,6 +5,15 @@ use alloc::string::String;
 use super::date::http_date;
 
 /// What an answer says before its body.
+///
+/// ```
+/// use duffel_customers::http::{Body, Endpoint, Head, Outcome};
+///
+/// // From the parts of any HTTP library's answer; the rest stays empty.
+/// let head = Head { status: 201, request_id: Some("FZW0H3HdJwKk5HMAAKxB".into()), ..Head::default() };
+/// let create = Endpoint::from_name("customerUsers.create").unwrap();
+/// assert_eq!(Outcome::read(create, &head, Body::Record), Outcome::Done);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Head {
     /// The status.
@@ -22,6 +31,14 @@ pub struct Head {
 }
 
 /// Duffel's rate limit, as the `ratelimit-…` headers of an answer say it.
+///
+/// ```
+/// use duffel_customers::http::{Head, RateLimit};
+///
+/// let headers = [("ratelimit-limit", "60"), ("ratelimit-remaining", "59"), ("ratelimit-reset", "Tue, 25 Jun 2030 10:42:00 GMT")];
+/// let head = Head::read(200, |name| headers.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).into()));
+/// assert_eq!(head.rate_limit, Some(RateLimit { limit: 60, remaining: 59, reset: 1_908_614_520 }));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
     /// Calls in one window.
@@ -34,6 +51,17 @@ pub struct RateLimit {
 
 impl Head {
     /// Reads a head; `header` gives the value of the header with a name (in lower case). What cannot be read counts as absent.
+    ///
+    /// ```
+    /// use std::collections::HashMap;
+    ///
+    /// use duffel_customers::http::Head;
+    ///
+    /// let headers = HashMap::from([("x-request-id", "FZW0H3HdJwKk5HMAAKxB"), ("retry-after", "2"), ("ratelimit-reset", "soon")]);
+    /// let head = Head::read(429, |name| headers.get(name).map(|value| String::from(*value)));
+    /// assert_eq!(head.request_id.as_deref(), Some("FZW0H3HdJwKk5HMAAKxB"));
+    /// assert_eq!((head.retry_after, head.reset), (Some(2), None));
+    /// ```
     #[must_use]
     pub fn read(status: u16, header: impl Fn(&str) -> Option<String>) -> Self {
         let text = |name| header(name).filter(|value| !value.trim_ascii().is_empty());
@@ -65,6 +93,17 @@ fn retry_after(value: &str, date: Option<i64>) -> Option<i64> {
 }
 
 /// A body, as far as it matters what it is.
+///
+/// ```
+/// use duffel_customers::http::{Body, Endpoint, Failure, Head, Outcome};
+///
+/// let list = Endpoint::from_name("orders.list").unwrap();
+/// let head = Head { status: 200, ..Head::default() };
+/// assert_eq!(Outcome::read(list, &head, Body::List), Outcome::Done);
+/// // A page of HTML where a list should be:
+/// let Outcome::Failed(failure, _) = Outcome::read(list, &head, Body::Text("<h1>Sign in</h1>")) else { panic!() };
+/// assert_eq!(failure, Failure::Unreadable);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Body<'a> {
     /// JSON whose `data` is an object.

@@ -8,6 +8,16 @@ use crate::json::Writer;
 use crate::rules::{Id, Rule as _};
 
 /// A call that can be sent: its ID has the prefix it must have, and its query is encoded.
+///
+/// ```
+/// use duffel_customers::http::{Call, Endpoint};
+///
+/// let cancel = Endpoint::from_name("bookings.cancel").unwrap();
+/// let call = Call::new(cancel, Some("bok_0000BTVRuKZTavzrZDJ4cb"), [])?;
+/// assert_eq!(call.target(), "/stays/bookings/bok_0000BTVRuKZTavzrZDJ4cb/actions/cancel");
+/// assert_eq!(call.endpoint().name(), "bookings.cancel");
+/// # Ok::<(), duffel_customers::http::InvalidCall>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
     endpoint: &'static Endpoint,
@@ -15,6 +25,18 @@ pub struct Call {
 }
 
 /// Why a call cannot be sent. Never contains what was given.
+///
+/// ```
+/// use duffel_customers::http::{Call, Endpoint, InvalidCall};
+///
+/// let get = Endpoint::from_name("customerUsers.get").unwrap();
+/// assert_eq!(Call::new(get, None, []), Err(InvalidCall::NoId));
+/// let refused = Call::new(get, Some("usg_0000AgZitpOnQtd3NQxjwO"), []).unwrap_err();
+/// assert_eq!(
+///     refused.to_string(),
+///     "Expected a customer user ID (icu_…), got a customer user group ID (usg_…).",
+/// );
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InvalidCall {
     /// The ID is none, or of another kind; the text says which kind is wanted.

@@ -4,6 +4,15 @@ use crate::Kind;
 use crate::rules::IdKind;
 
 /// An HTTP method.
+///
+/// ```
+/// use duffel_customers::http::{Endpoint, Method};
+///
+/// // Users are replaced, groups are changed.
+/// let method = |name| Endpoint::from_name(name).unwrap().method();
+/// assert_eq!(method("customerUsers.update"), Method::Put);
+/// assert_eq!(method("customerUserGroups.update").as_str(), "PATCH");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     /// Reads.
@@ -33,6 +42,16 @@ impl Method {
 }
 
 /// What a second sending of the same call does, where the first may have been carried out.
+///
+/// ```
+/// use duffel_customers::http::{Endpoint, Failure, Resend};
+///
+/// let delete = Endpoint::from_name("customerUserGroups.delete").unwrap();
+/// assert_eq!(delete.resend(), Resend::Repeats);
+/// // So that a delete whose answer was lost can be sent once more; an order cannot.
+/// assert!(Failure::TimedOut.verdict(Resend::Repeats).again);
+/// assert!(!Failure::TimedOut.verdict(Resend::Books).again);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resend {
     /// Nothing: it reads.
@@ -46,6 +65,15 @@ pub enum Resend {
 }
 
 /// What a call is answered with when it succeeds.
+///
+/// ```
+/// use duffel_customers::http::{Endpoint, Gives};
+///
+/// let gives = |name| Endpoint::from_name(name).unwrap().gives();
+/// assert_eq!(gives("orders.get"), Gives::Record);
+/// assert_eq!(gives("orders.list"), Gives::List);
+/// assert_eq!(gives("customerUserGroups.delete"), Gives::Nothing);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gives {
     /// `{"data": {…}}`
@@ -57,6 +85,16 @@ pub enum Gives {
 }
 
 /// One endpoint.
+///
+/// ```
+/// use duffel_customers::Kind;
+/// use duffel_customers::http::{Endpoint, Method};
+///
+/// let update = Endpoint::from_name("orders.update").unwrap();
+/// assert_eq!((update.method(), update.path()), (Method::Patch, "/air/orders/{id}"));
+/// assert_eq!(update.id_prefix(), Some("ord_"));
+/// assert_eq!(update.payload(), Some(Kind::OrderUpdate));
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Endpoint {
     name: &'static str,
@@ -81,6 +119,14 @@ const CANCEL: &str = "/stays/bookings/{id}/actions/cancel";
 
 impl Endpoint {
     /// Every endpoint.
+    ///
+    /// ```
+    /// use duffel_customers::http::{Endpoint, Resend};
+    ///
+    /// let books = Endpoint::ALL.iter().filter(|endpoint| endpoint.resend() == Resend::Books);
+    /// let names: Vec<_> = books.map(Endpoint::name).collect();
+    /// assert_eq!(names, ["orders.create", "bookings.create"]);
+    /// ```
     #[rustfmt::skip]
     pub const ALL: &[Endpoint] = &[
         create("customerUsers.create", USERS, Kind::CustomerUser),
@@ -104,6 +150,14 @@ impl Endpoint {
     ];
 
     /// The endpoint with this name.
+    ///
+    /// ```
+    /// use duffel_customers::http::Endpoint;
+    ///
+    /// let list = Endpoint::from_name("bookings.list").unwrap();
+    /// assert_eq!(list.path(), "/stays/bookings");
+    /// assert_eq!(Endpoint::from_name("bookings.delete"), None);
+    /// ```
     #[must_use]
     pub fn from_name(name: &str) -> Option<&'static Self> {
         Endpoint::ALL.iter().find(|endpoint| endpoint.name == name)

@@ -9,6 +9,15 @@ use crate::json::Reader;
 const MOST: usize = 1000;
 
 /// One error of Duffel's. `type` and `code` are stable, `title` and `message` are not; both may quote what was sent.
+///
+/// ```
+/// use duffel_customers::http::{ApiError, ErrorBody};
+///
+/// let text = r#"{"errors": [{"type": "invalid_state_error", "code": "emails_not_unique", "title": "Email taken", "message": "…"}]}"#;
+/// let body = ErrorBody::read(text);
+/// let is_taken = |error: &ApiError| error.code == "emails_not_unique";
+/// assert!(body.errors.iter().any(is_taken));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "transport", derive(serde::Serialize))]
 pub struct ApiError {
@@ -30,6 +39,16 @@ pub struct ApiError {
 }
 
 /// What an error is about.
+///
+/// ```
+/// use duffel_customers::http::{ErrorBody, Source};
+///
+/// let text = r#"{"errors": [{"type": "validation_error", "code": "validation_required",
+///     "source": {"field": "email", "pointer": "/passengers/0/email"}}]}"#;
+/// let error = ErrorBody::read(text).errors.remove(0);
+/// let Some(Source::Field { pointer: Some(pointer), .. }) = error.source else { panic!() };
+/// assert_eq!(pointer, "/passengers/0/email");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "transport", derive(serde::Serialize), serde(untagged))]
 pub enum Source {
@@ -47,6 +66,14 @@ pub enum Source {
 }
 
 /// What stands beside the errors.
+///
+/// ```
+/// use duffel_customers::http::{ErrorBody, ErrorMeta};
+///
+/// let body = ErrorBody::read(r#"{"errors": [], "meta": {"request_id": "FZW0H3HdJwKk5HMAAKxB", "status": 422}}"#);
+/// let meta = ErrorMeta { request_id: Some("FZW0H3HdJwKk5HMAAKxB".into()), status: Some(422) };
+/// assert_eq!(body.meta, Some(meta));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "transport", derive(serde::Serialize))]
 pub struct ErrorMeta {
@@ -59,6 +86,17 @@ pub struct ErrorMeta {
 }
 
 /// The body of a refusal.
+///
+/// ```
+/// use duffel_customers::http::{Endpoint, ErrorBody, Failure, message};
+///
+/// let body = ErrorBody::read(r#"{"errors": [{"type": "airline_error", "code": "offer_no_longer_available", "title": "Too late"}]}"#);
+/// let create = Endpoint::from_name("orders.create").unwrap();
+/// assert_eq!(
+///     message(create, Failure::Refused, None, &body, ""),
+///     "POST /air/orders: Too late (offer_no_longer_available)",
+/// );
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ErrorBody {
     /// The errors, in Duffel's order.

@@ -3,6 +3,16 @@
 use super::endpoint::Resend;
 
 /// How a call failed.
+///
+/// ```
+/// use duffel_customers::http::{Body, Endpoint, Failure, Head, Outcome};
+///
+/// let create = Endpoint::from_name("orders.create").unwrap();
+/// let head = Head { status: 503, ..Head::default() };
+/// let answer = Outcome::read(create, &head, Body::Text("<h1>Service unavailable</h1>"));
+/// let Outcome::Failed(failure, _) = answer else { panic!() };
+/// assert_eq!(failure, Failure::ProxyTurnedAway);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// Duffel (or whoever answers in its place) refused it: a 4xx that none of the others is.
@@ -34,6 +44,16 @@ pub enum Failure {
 }
 
 /// What follows from a failure.
+///
+/// ```
+/// use duffel_customers::http::{Endpoint, Failure, Verdict};
+///
+/// let get = Endpoint::from_name("orders.get").unwrap();
+/// assert_eq!(
+///     Failure::Connection.verdict(get.resend()),
+///     Verdict { again: true, retryable: true, ambiguous: false },
+/// );
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// Send it again by yourself, after a [`wait`](super::wait).
@@ -46,6 +66,14 @@ pub struct Verdict {
 
 impl Failure {
     /// Every failure.
+    ///
+    /// ```
+    /// use duffel_customers::http::{Failure, Resend};
+    ///
+    /// // An order goes out a second time in one case alone: Duffel itself says that nothing was done.
+    /// let again = Failure::ALL.into_iter().filter(|failure| failure.verdict(Resend::Books).again);
+    /// assert_eq!(again.collect::<Vec<_>>(), [Failure::TurnedAway]);
+    /// ```
     pub const ALL: [Failure; 13] = [
         Failure::Refused,
         Failure::TurnedAway,

@@ -15,6 +15,18 @@ const OWN: [&str; 7] = [
 ];
 
 /// A header: a name in lower case, and a value that fits on one line.
+///
+/// ```
+/// use duffel_customers::http::{Call, Endpoint, Header, Request};
+///
+/// let header = Header::new("X-Client-Correlation-Id", " 42 ")?;
+/// assert_eq!((header.name.as_str(), header.value.as_str()), ("x-client-correlation-id", "42"));
+///
+/// let call = Call::new(Endpoint::from_name("orders.list").unwrap(), None, [])?;
+/// let request = Request::new(&call, "https://api.duffel.com", None, vec![header.clone()]);
+/// assert!(request.headers.contains(&header));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
     /// Its name.
@@ -24,6 +36,14 @@ pub struct Header {
 }
 
 /// Why a header cannot be sent. Never contains its value.
+///
+/// ```
+/// use duffel_customers::http::{Header, InvalidHeader};
+///
+/// assert_eq!(Header::new("x a", "b"), Err(InvalidHeader::Name));
+/// let refused = Header::new("Authorization", "Bearer me").unwrap_err();
+/// assert_eq!(refused.to_string(), "The header authorization is set by the client.");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InvalidHeader {
     /// No name of a header, or one with a line break in it.

@@ -6,6 +6,22 @@ use super::error::ErrorBody;
 use super::failure::Failure;
 
 /// What an answer means.
+///
+/// ```
+/// use duffel_customers::http::{Body, Endpoint, Head, Outcome};
+///
+/// let create = Endpoint::from_name("customerUsers.create").unwrap();
+/// let head = Head { status: 422, ..Head::default() };
+/// let text = r#"{"errors": [{"type": "invalid_state_error", "code": "emails_not_unique"}]}"#;
+/// match Outcome::read(create, &head, Body::Text(text)) {
+///     Outcome::Done => unreachable!("it was created"),
+///     Outcome::Pending => unreachable!("users are created at once"),
+///     Outcome::Failed(failure, body) => {
+///         assert_eq!(body.errors[0].code, "emails_not_unique");
+///         assert!(!failure.verdict(create.resend()).ambiguous);
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Carried out.

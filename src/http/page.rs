@@ -4,6 +4,22 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 /// A walk over the pages of a list. Remembers where it has been, so that a list that leads back ends in an error and not never.
+///
+/// ```
+/// use duffel_customers::http::{Next, Pages};
+///
+/// // What each page names as the one after it.
+/// let after = |page: Option<&str>| match page {
+///     None => Some("g2wAAAACbQ"),
+///     Some(_) => None,
+/// };
+/// let (mut pages, mut page, mut count) = (Pages::starting(None), None, 1);
+/// while let Next::Page(cursor) = pages.next(after(page)) {
+///     page = Some(cursor);
+///     count += 1;
+/// }
+/// assert_eq!(count, 2);
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Pages {
     /// In order, so that a cursor is found at once.
@@ -11,6 +27,16 @@ pub struct Pages {
 }
 
 /// What comes after a page.
+///
+/// ```
+/// use duffel_customers::http::{Next, Pages};
+///
+/// let mut pages = Pages::starting(Some("g2wAAAACbQ"));
+/// match pages.next(Some("g2wAAAACbQ")) {
+///     Next::Page(_) | Next::End => unreachable!("that page was the first"),
+///     Next::Again => {} // an error: the walk would never end
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next<'a> {
     /// Nothing: it was the last.
@@ -23,6 +49,13 @@ pub enum Next<'a> {
 
 impl Pages {
     /// A walk that begins after this cursor, or at the beginning.
+    ///
+    /// ```
+    /// use duffel_customers::http::{Next, Pages};
+    ///
+    /// assert_eq!(Pages::starting(None).next(Some("a")), Next::Page("a"));
+    /// assert_eq!(Pages::starting(Some("a")).next(Some("a")), Next::Again);
+    /// ```
     #[must_use]
     pub fn starting(after: Option<&str>) -> Self {
         Pages { seen: after.map(String::from).into_iter().collect() }

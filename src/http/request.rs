@@ -11,6 +11,17 @@ use super::header::Header;
 const API_VERSION: &str = "v2";
 
 /// A request without its body and its token.
+///
+/// ```
+/// use duffel_customers::http::{Call, Endpoint, Method, Request};
+///
+/// let call = Call::new(Endpoint::from_name("customerUsers.create").unwrap(), None, [])?;
+/// let Request { method, url, headers } = Request::new(&call, "https://api.duffel.com", Some("shop/1.0"), vec![]);
+/// assert_eq!((method, url.as_str()), (Method::Post, "https://api.duffel.com/identity/customer/users"));
+/// let agent = headers.iter().find(|header| header.name == "user-agent").unwrap();
+/// assert!(agent.value.ends_with(" shop/1.0"));
+/// # Ok::<(), duffel_customers::http::InvalidCall>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     /// The method.

@@ -23,11 +23,11 @@ pub(crate) static COMPONENT_CLIENT_KEY: Object =
 
 const FIELDS: &[Field] = &[
     optional("user_id", Shape::Text(&CUSTOMER_USER_ID))
-        .doc("The Customer User whom the key is for. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
+        .doc("The Customer User whom the key is for: `icu_`, then 1 to 64 letters and digits. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
     optional("order_id", Shape::Text(&ORDER_ID))
-        .doc("The order that the key opens; not together with `booking_id`. Example: `\"ord_0000AgZitpOnQtd3NQxjwO\"`."),
+        .doc("The order that the key opens: `ord_`, then 1 to 64 letters and digits; not together with `booking_id`. Example: `\"ord_0000AgZitpOnQtd3NQxjwO\"`."),
     optional("booking_id", Shape::Text(&BOOKING_ID))
-        .doc("The stays booking that the key opens; not together with `order_id`. Example: `\"bok_0000AgZitpOnQtd3NQxjwO\"`."),
+        .doc("The stays booking that the key opens: `bok_`, then 1 to 64 letters and digits; not together with `order_id`. Example: `\"bok_0000AgZitpOnQtd3NQxjwO\"`."),
 ];
 
 const USER_ID: usize = index_of(FIELDS, "user_id");

@@ -18,5 +18,5 @@ const FIELDS: &[Field] = &[
     nullable("phone_number", Shape::Text(&Phone))
         .doc("The user's phone number in E.164: `+`, then 7 to 15 digits. Example: `\"+14155550123\"`."),
     nullable("group_id", Shape::Text(&GROUP_ID))
-        .doc("The Customer User Group that the user belongs to. Example: `\"usg_0000AgZitpOnQtd3NQxjwO\"`."),
+        .doc("The Customer User Group that the user belongs to, at most one: `usg_`, then 1 to 64 letters and digits. Example: `\"usg_0000AgZitpOnQtd3NQxjwO\"`."),
 ];

@@ -25,7 +25,7 @@ const FIELDS: &[Field] = &[
     required("name", Shape::Text(&NAME))
         .doc("The group's name, best at most 255 characters. Travellers may see it in the Travel Support Assistant. Example: `\"Stark Industries\"`."),
     optional("user_ids", Shape::List(&CUSTOMER_USER_IDS))
-        .doc("The Customer Users in the group, each once. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
+        .doc("The Customer Users in the group, each once: `icu_`, then 1 to 64 letters and digits. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
 ];
 
 pub(crate) static CUSTOMER_USER_GROUP_UPDATE: Object = Object::new(
@@ -39,7 +39,7 @@ const UPDATE_FIELDS: &[Field] = &[
     deciding("name", Shape::Text(&NAME))
         .doc("The group's new name, best at most 255 characters. Left out: it stays. Example: `\"Stark Industries\"`."),
     optional("user_ids", Shape::List(&CUSTOMER_USER_IDS))
-        .doc("The Customer Users in the group from now on, each once. Left out: they stay. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
+        .doc("The Customer Users in the group from now on, each once: `icu_`, then 1 to 64 letters and digits. Left out: they stay. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
 ];
 
 const USER_IDS: usize = index_of(UPDATE_FIELDS, "user_ids");

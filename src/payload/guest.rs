@@ -15,11 +15,11 @@ static NAME: FreeText = FreeText::new("a name, such as Tony");
 pub(super) static GUEST: Object = Object::new("BookingGuestInput", "a guest", FIELDS, independent);
 
 const FIELDS: &[Field] = &[
-    required("given_name", Shape::Text(&NAME)).doc("The guest's given name. Example: `\"Tony\"`."),
+    required("given_name", Shape::Text(&NAME)).doc("The guest's given name: at least one character, of any script. Example: `\"Tony\"`."),
     required("family_name", Shape::Text(&NAME))
-        .doc("The guest's family name. Example: `\"Stark\"`."),
+        .doc("The guest's family name: at least one character, of any script. Example: `\"Stark\"`."),
     optional("user_id", Shape::Text(&CUSTOMER_USER_ID))
         .role(Role::UserId)
-        .doc("The Customer User that this guest is; must be listed in the booking's `users`. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
-    optional("born_on", Shape::Anything).note(&AGE_UNUSED).doc("Has no effect."),
+        .doc("The Customer User that this guest is: `icu_`, then 1 to 64 letters and digits; must be listed in the booking's `users`. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
+    optional("born_on", Shape::Anything).note(&AGE_UNUSED).doc("The date of birth: has no effect. Example: `\"1970-05-29\"`."),
 ];

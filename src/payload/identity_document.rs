@@ -28,11 +28,11 @@ pub(super) static IDENTITY_DOCUMENT: Object =
 const FIELDS: &[Field] = &[
     required("type", Shape::Text(&TYPE))
         .role(Role::Document)
-        .doc("What the document is. Example: `\"passport\"`."),
+        .doc("What the document is, each type at most once for a passenger. Example: `\"passport\"`."),
     required("unique_identifier", Shape::Text(&NUMBER))
-        .doc("The document's number. Example: `\"75209451\"`."),
+        .doc("The document's number: at least one character. Example: `\"75209451\"`."),
     optional("issuing_country_code", Shape::Text(&Country))
-        .doc("The country that issued it, in ISO 3166-1 alpha-2. Required but for a `tax_id`. Example: `\"US\"`."),
+        .doc("The country that issued it: two capital letters of ISO 3166-1. Required but for a `tax_id`. Example: `\"US\"`."),
     optional("expires_on", Shape::Text(&EXPIRY))
         .doc("The last day it is valid, as `YYYY-MM-DD`. Required for a `passport`, unused elsewhere. Example: `\"2030-06-25\"`."),
 ];

@@ -12,5 +12,5 @@ const FIELDS: &[Field] = &[
     required("airline_iata_code", Shape::Text(&Airline))
         .doc("The airline's IATA code: two capital letters or digits. Example: `\"BA\"`."),
     required("account_number", Shape::Text(&NUMBER))
-        .doc("The number of the account. Example: `\"12901014\"`."),
+        .doc("The number of the account: at least one character. Example: `\"12901014\"`."),
 ];

@@ -48,14 +48,14 @@ pub(super) static PASSENGER: Object =
 const FIELDS: &[Field] = &[
     required("id", Shape::Text(&Id::PASSENGER))
         .role(Role::PassengerId)
-        .doc("The passenger's ID in the offer. Example: `\"pas_0000AgZpQrZjNcR4Mqklwx\"`."),
+        .doc("The passenger's ID in the offer, each once: `pas_`, then 1 to 64 letters and digits. Example: `\"pas_0000AgZpQrZjNcR4Mqklwx\"`."),
     required("given_name", Shape::Text(&PassengerName))
         .doc("The given name as in the travel document: letters, spaces, hyphens and apostrophes, best at most 20 characters. Example: `\"Tony\"`."),
     required("family_name", Shape::Text(&PassengerName))
         .doc("The family name as in the travel document: letters, spaces, hyphens and apostrophes, best at most 20 characters, and 40 together with the given name. Example: `\"Stark\"`."),
     required("born_on", Shape::Text(&BIRTH))
-        .doc("The date of birth as `YYYY-MM-DD`. Example: `\"1970-05-29\"`."),
-    required("title", Shape::Text(&TITLE)).doc("The passenger's title. Example: `\"mr\"`."),
+        .doc("The date of birth as `YYYY-MM-DD`, not in the future. Example: `\"1970-05-29\"`."),
+    required("title", Shape::Text(&TITLE)).doc("The passenger's title, in lower case. Example: `\"mr\"`."),
     required("gender", Shape::Text(&GENDER))
         .doc("The gender as in the travel document. Example: `\"m\"`."),
     required("email", Shape::Text(&Email))
@@ -64,20 +64,20 @@ const FIELDS: &[Field] = &[
         .doc("The passenger's phone number in E.164: `+`, then 7 to 15 digits. Example: `\"+14155550123\"`."),
     optional("user_id", Shape::Text(&CUSTOMER_USER_ID))
         .role(Role::UserId)
-        .doc("The Customer User that this passenger is; must be listed in the order's `users`. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
+        .doc("The Customer User that this passenger is: `icu_`, then 1 to 64 letters and digits; must be listed in the order's `users`. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
     nullable("infant_passenger_id", Shape::Text(&INFANT_ID))
         .role(Role::Infant)
-        .doc("The `id` of the infant without a seat that travels with this adult. Example: `\"pas_0000AgZpQrZjNcR4Mqklwy\"`."),
+        .doc("The `id` of the infant without a seat that travels with this adult: another passenger of the order, with no other adult. Example: `\"pas_0000AgZpQrZjNcR4Mqklwy\"`."),
     optional("identity_documents", Shape::List(&DOCUMENTS))
         .doc("The passenger's identity documents, one of each type. Example: `[{ type: \"passport\", unique_identifier: \"75209451\", issuing_country_code: \"US\", expires_on: \"2030-06-25\" }]`."),
     optional("loyalty_programme_accounts", Shape::List(&ACCOUNTS))
         .doc("The passenger's loyalty programme accounts. Sources differ on whether an order takes them: give them with the offer request. Example: `[{ airline_iata_code: \"BA\", account_number: \"12901014\" }]`."),
     optional("type", Shape::Anything)
         .note(&NOT_OF_AN_ORDER)
-        .doc("Of version 1 of the API: has no effect."),
+        .doc("What kind of passenger, in version 1 of the API: has no effect. Example: `\"adult\"`."),
     optional("age", Shape::Anything)
         .note(&NOT_OF_AN_ORDER)
-        .doc("Of version 1 of the API: has no effect."),
+        .doc("The age in years, in version 1 of the API: has no effect. Example: `14`."),
 ];
 
 pub(crate) const ID: usize = index_of(FIELDS, "id");

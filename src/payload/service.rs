@@ -10,7 +10,7 @@ pub(super) static SERVICE: Object = Object::new("OrderServiceInput", "a service"
 
 const FIELDS: &[Field] = &[
     required("id", Shape::Text(&Id::SERVICE)).role(Role::Service).doc(
-        "The service's ID in the offer or seat map. Example: `\"ase_0000AgZitpOnQtd3NQxjwO\"`.",
+        "The service's ID in the offer (`ase_`) or seat map (`sea_`), then 1 to 64 letters and digits. Example: `\"ase_0000AgZitpOnQtd3NQxjwO\"`.",
     ),
     required("quantity", Shape::Quantity)
         .doc("How many of it: a whole number from 1. Example: `1`."),

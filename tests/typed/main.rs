@@ -5,4 +5,5 @@ mod fields;
 mod filled;
 mod ids;
 mod issues;
+mod records;
 mod responses;

@@ -33,7 +33,8 @@ async function opened(object: DurableObjectStub<AccountObject>, env: Env) {
 
 /** Adds what an unanswered attempt has made, and nothing that could be another's. */
 async function lookUp(attempt: Attempt, object: DurableObjectStub<AccountObject>, { identity }: Duffel): Promise<void> {
-  const madeThen = ({ created_at }: { created_at: string }) => {
+  // What does not say when it was made is not taken for the attempt's: no comparison holds for it.
+  const madeThen = ({ created_at = "" }: { readonly created_at?: string }) => {
     const after = Date.parse(created_at) - attempt.at;
     return after >= -CLOCK_DIFFERENCE && after <= LONGEST_CALL + CLOCK_DIFFERENCE;
   };

@@ -45,7 +45,7 @@ impl Step {
     }
 }
 
-const STEPS: [Step; 21] = [
+const STEPS: [Step; 22] = [
     Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
     Step {
         name: "clippy",
@@ -83,6 +83,11 @@ const STEPS: [Step; 21] = [
     Step { name: "gateway", what: "the gateway in every runtime", run: package::gateway },
     Step { name: "fuzz", what: "no input breaks what must hold", run: generated::fuzz },
     Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
+    Step {
+        name: "import",
+        what: "ten thousand customers imported, killed on the way and started again",
+        run: package::import,
+    },
     Step { name: "readme", what: "the README's examples run", run: package::readme },
     Step {
         name: "release",

@@ -28,6 +28,8 @@ pub struct Booking {
     pub status: Option<String>,
     /// What to name when talking to the accommodation.
     pub reference: Option<String>,
+    /// The quote that was booked.
+    pub quote_id: Option<String>,
     /// The accommodation, with its rooms and rates.
     pub accommodation: Option<Value>,
     /// The day from which the guests can check in.
@@ -46,10 +48,18 @@ pub struct Booking {
     /// The Customer Users who can see and manage the booking.
     #[serde(default, deserialize_with = "or_default")]
     pub users: Vec<CustomerUserId>,
+    /// The requests that went to the accommodation, in words.
+    pub accommodation_special_requests: Option<String>,
+    /// How the guests get their key.
+    pub key_collection: Option<Value>,
     /// The loyalty programme that the booking supports, such as `duffel_hotel_group_rewards`.
     pub supported_loyalty_programme: Option<String>,
     /// The guest's number with the loyalty programme.
     pub loyalty_programme_account_number: Option<String>,
+    /// The commission to expect: digits, with a point before the decimals.
+    pub estimated_commission_amount: Option<String>,
+    /// The currency of `estimated_commission_amount`, in ISO 4217.
+    pub estimated_commission_currency: Option<String>,
     /// Pairs of the caller's own, and those that Duffel Links adds.
     #[serde(default, deserialize_with = "or_default")]
     pub metadata: Fields,
@@ -57,6 +67,8 @@ pub struct Booking {
     pub confirmed_at: Option<String>,
     /// When it was cancelled, in ISO 8601.
     pub cancelled_at: Option<String>,
+    /// Whether it was created in live mode, not in test mode.
+    pub live_mode: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Fields,

@@ -28,6 +28,8 @@ pub struct CustomerUserGroup {
     pub user_ids: Option<Vec<CustomerUserId>>,
     /// When the group was created, in ISO 8601.
     pub created_at: Option<String>,
+    /// Whether the group was created in live mode, not in test mode.
+    pub live_mode: Option<bool>,
     /// What else there is.
     #[serde(flatten)]
     pub extra: Fields,

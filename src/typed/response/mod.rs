@@ -40,10 +40,10 @@ use serde_json::Value;
 /// ```
 /// use duffel_customers::response::{CustomerUserGroup, Fields};
 ///
-/// let json = r#"{"id": "usg_1", "name": "Avengers", "live_mode": true}"#;
+/// let json = r#"{"id": "usg_1", "name": "Avengers", "colour": "red"}"#;
 /// let group: CustomerUserGroup = serde_json::from_str(json)?;
 /// let more: Fields = group.extra;
-/// assert_eq!(more["live_mode"], true);
+/// assert_eq!(more["colour"], "red");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub type Fields = BTreeMap<String, Value>;

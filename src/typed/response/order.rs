@@ -76,9 +76,12 @@ pub struct Order {
     /// What the airline changed of itself.
     #[serde(default, deserialize_with = "or_default")]
     pub airline_initiated_changes: Vec<Value>,
+    /// What was changed on request.
+    #[serde(default, deserialize_with = "or_default")]
+    pub changes: Vec<Value>,
     /// Its cancellation, where it was cancelled.
     pub cancellation: Option<Value>,
-    /// Who manages its content: `managed` or `self-managed`.
+    /// Who manages its content: `managed` or `self_managed`.
     pub content: Option<String>,
     /// When it was created, in ISO 8601.
     pub created_at: Option<String>,

@@ -56,7 +56,7 @@ export function types(folder) {
     "worker.ts, with Cloudflare's types": () => tsc(["types/worker.ts"], BUNDLER, PLACES["Cloudflare's types"]),
   };
   for (const [place, options] of Object.entries(PLACES)) {
-    for (const file of ["accepted.ts", "rejected.ts"])
+    for (const file of ["accepted.ts", "rejected.ts", "records.ts"])
       cases[`${file}, with ${place}`] = () => tsc([`types/${file}`], BUNDLER, options);
     cases[`all ${declarations.length} declarations, with ${place}`] = () => tsc(declarations, NODE, options);
   }

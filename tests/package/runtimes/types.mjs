@@ -7,6 +7,7 @@ import { equal, ok } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { here, output } from "../stage.mjs";
 import { examplesOf, GLOBALS } from "../types/examples.mjs";
+import { undocumented, undocumentedIn } from "../types/documented.mjs";
 import { fieldExamples } from "../types/field-examples.mjs";
 import { contractCheck, contractModule } from "../types/contract.mjs";
 
@@ -32,6 +33,13 @@ const DOM = ["--lib", "es2022,dom,dom.iterable"];
 
 /** The declarations of `duffel-customers/client`. */
 const CLIENT = /^(?:client|gateway|webhook)/;
+
+/** The declarations whose fields have examples, the entry that has them, and what it needs. */
+const RECORDS = [
+  ["payloads", "duffel-customers", PLAIN],
+  ["facts", "duffel-customers", PLAIN],
+  ["client-records", "duffel-customers/client", DOM],
+];
 
 /** Changes to the contract that the check must notice. */
 const ALTERED = [
@@ -103,13 +111,21 @@ export const types = (folder) => {
       "false",
     );
   };
-  const payloads = readFileSync(join(folder, "node_modules/duffel-customers/types/payloads.d.ts"), "utf8");
-  const { count, code } = fieldExamples(payloads);
-  writeFileSync(join(folder, "types/field-examples.ts"), code);
-  cases[`all ${count} examples of the payloads' fields`] = () => {
-    // All but the three that have no effect.
-    equal(payloads.match(/^  readonly /gm).length - count, 3);
-    return tsc(["types/field-examples.ts"], BUNDLER, PLAIN);
+  for (const [file, entry, lib] of RECORDS) {
+    const text = readFileSync(join(installed, `${file}.d.ts`), "utf8");
+    const { count, fields, code } = fieldExamples(text, entry);
+    writeFileSync(join(folder, `types/examples-of-${file}.ts`), code);
+    cases[`all ${count} examples of fields in ${file}.d.ts`] = () => {
+      equal(count, fields);
+      return tsc([`types/examples-of-${file}.ts`], BUNDLER, lib);
+    };
+  }
+  cases["every name in the declarations has TSDoc, and every field of a record an example"] = () =>
+    equal(undocumented(installed), []);
+  cases["a name without is found"] = () => {
+    const declaration = "export interface Bag {\n  /** Its weight. */\n  readonly weight: number;\n  fill(): void;\n}\n";
+    equal(undocumentedIn(declaration, false), ["Bag", "Bag.fill"]);
+    equal(undocumentedIn(declaration, true), ["Bag", "Bag.weight", "Bag.fill"]);
   };
   ALTERED.forEach(([from, to], at) => {
     cases[`a contract with ${to.trim()} is not the package's`] = async () => {

@@ -97,6 +97,17 @@ export function customerUsers(caller) {
         [member.id, alone.id],
       );
       assert.deepEqual((await caller.get(`${USERS}?email=nobody@example.com`)).body.data, []);
+      assert.deepEqual((await caller.get(`${USERS}?email=${long(5000)}@example.com`)).body.data, []);
+    });
+
+    test("finds a user by the new email, and leaves the old one to others", async () => {
+      const found = async (email) => (await caller.get(`${USERS}?email=${email}`)).body.data.map(({ id }) => id);
+      const user = await caller.make(USERS, customerUser());
+      await caller.call("PUT", `${USERS}/${user.id}`, { data: customerUser({ email: "countess@example.com" }) });
+      assert.deepEqual(await found("countess@example.com"), [user.id]);
+      assert.deepEqual(await found("ada@example.com"), []);
+      const other = await caller.make(USERS, customerUser());
+      assert.deepEqual(await found("ada@example.com"), [other.id]);
     });
   });
 }

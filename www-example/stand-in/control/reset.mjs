@@ -4,7 +4,7 @@ import { addGuideCustomers } from "../fixtures/customers.mjs";
 import { Records } from "../records/records.mjs";
 import { beginEra } from "../store/era.mjs";
 
-const FORGOTTEN = ["record/", "log/", "fault/", "rate-window/", "settings"];
+const FORGOTTEN = ["record/", "index/", "log/", "fault/", "rate-window/", "settings"];
 
 export const reset = {
   method: "POST",

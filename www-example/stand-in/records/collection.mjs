@@ -5,10 +5,13 @@ import { nextNumber } from "../store/sequence.mjs";
 export class Collection {
   #store;
   #now;
+  #indexedBy;
 
-  constructor(store, name, prefix, now) {
+  /** `indexedBy` gives the text by which a record can be looked up, for kinds that are looked up so. */
+  constructor(store, name, prefix, now, indexedBy) {
     this.#store = store;
     this.#now = now;
+    this.#indexedBy = indexedBy;
     this.name = name;
     this.prefix = prefix;
   }
@@ -18,6 +21,7 @@ export class Collection {
     const sequence = nextNumber(this.#store);
     const record = { id: `${this.prefix}0000StandIn${String(sequence).padStart(11, "0")}`, ...fields };
     this.#store.put(this.#key(record.id), { sequence, hidden_until: hiddenUntil, record });
+    this.#reindex(record.id, undefined, record);
     return record;
   }
 
@@ -28,19 +32,28 @@ export class Collection {
 
   replace(record) {
     const key = this.#key(record.id);
-    this.#store.put(key, { ...this.#store.get(key), record });
+    const row = this.#store.get(key);
+    this.#store.put(key, { ...row, record });
+    this.#reindex(record.id, row.record, record);
     return record;
   }
 
   delete(id) {
-    this.#store.delete(this.#key(id));
+    const key = this.#key(id);
+    this.#reindex(id, this.#store.get(key)?.record, undefined);
+    this.#store.delete(key);
   }
 
-  /** Rows `{ sequence, record }`, newest first, that a list shows. */
-  newestFirst() {
-    return this.#rows()
+  /** Rows `{ sequence, record }`, newest first, that a list shows: all, or those with this text in the index. */
+  newestFirst(text) {
+    return (text === undefined ? this.#rows() : this.#rowsWith(text))
       .filter((row) => this.#shows(row))
       .sort((a, b) => b.sequence - a.sequence);
+  }
+
+  /** Every record with this text in the index, hidden ones too. */
+  allWith(text) {
+    return this.#rowsWith(text).map((row) => row.record);
   }
 
   /** Every record, hidden ones too: what the rules about all of them look at. */
@@ -52,6 +65,27 @@ export class Collection {
 
   #rows() {
     return Array.from(this.#store.list({ prefix: this.#key("") }), ([, row]) => row);
+  }
+
+  #rowsWith(text) {
+    return this.#idsWith(text).map((id) => this.#store.get(this.#key(id)));
+  }
+
+  #idsWith(text) {
+    return this.#store.get(this.#indexKey(text)) ?? [];
+  }
+
+  /** Moves a record in the index from what it was to what it is. */
+  #reindex(id, before, after) {
+    const [from, to] = [before, after].map((record) => (record === undefined ? undefined : this.#indexedBy?.(record)));
+    if (from === to) return;
+    const rest = (text) => this.#idsWith(text).filter((other) => other !== id);
+    if (from !== undefined) this.#store.put(this.#indexKey(from), rest(from));
+    if (to !== undefined) this.#store.put(this.#indexKey(to), [...this.#idsWith(to), id]);
+  }
+
+  #indexKey(text) {
+    return `index/${this.name}/${text}`;
   }
 
   #shows(row) {

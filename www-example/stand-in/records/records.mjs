@@ -2,9 +2,12 @@
 
 import { Collection } from "./collection.mjs";
 
+/** By what customer users are looked up: emails are compared in lower case. */
+const emailOf = (user) => user.email.toLowerCase();
+
 export class Records {
   constructor(store, now) {
-    this.customerUsers = new Collection(store, "customer_users", "icu_", now);
+    this.customerUsers = new Collection(store, "customer_users", "icu_", now, emailOf);
     this.customerUserGroups = new Collection(store, "customer_user_groups", "usg_", now);
     this.componentClientKeys = new Collection(store, "component_client_keys", "cck_", now);
     this.orders = new Collection(store, "orders", "ord_", now);

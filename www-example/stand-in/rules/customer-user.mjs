@@ -28,7 +28,7 @@ export function readCustomerUser(data, records, self) {
   if (fields.group_id !== null && records.customerUserGroups.get(fields.group_id) === undefined) {
     throw refusal("not_found", "There is no Customer User Group with this ID.", { pointer: "/group_id", status: 422 });
   }
-  const others = records.customerUsers.all().filter((user) => user.id !== self?.id);
+  const others = records.customerUsers.allWith(fields.email.toLowerCase()).filter((user) => user.id !== self?.id);
   checkUniqueEmails([...others, fields], "/email");
   return fields;
 }

@@ -1,24 +1,31 @@
-// The store on Node: what a Durable Object's `storage.kv` offers, of that only what the stand-in uses, in memory.
+// The store on Node: what a Durable Object's `storage.kv` offers, of that only what the stand-in uses, in memory. Keys are kept
+// by what stands before their first slash, so that a list looks through those of its own kind alone.
 
 export class MemoryStore {
-  #values = new Map();
+  #folders = new Map();
 
   get(key) {
-    return this.#values.get(key);
+    return this.#folder(key).get(key);
   }
 
   /** Keeps a copy that nobody can change, so that reading needs none. */
   put(key, value) {
-    this.#values.set(key, freeze(structuredClone(value)));
+    this.#folder(key).set(key, freeze(structuredClone(value)));
   }
 
   delete(key) {
-    return this.#values.delete(key);
+    return this.#folder(key).delete(key);
   }
 
-  /** The entries whose keys begin with `prefix`, in the order of their keys. */
+  /** The entries whose keys begin with `prefix`, which names a kind, in the order of their keys. */
   list({ prefix }) {
-    return [...this.#values].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...this.#folder(prefix)].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  #folder(key) {
+    const [name] = key.split("/", 1);
+    if (!this.#folders.has(name)) this.#folders.set(name, new Map());
+    return this.#folders.get(name);
   }
 }
 

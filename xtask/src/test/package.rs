@@ -37,6 +37,10 @@ pub fn readme(project: &Project) -> anyhow::Result<u32> {
     on_the_tarball(project, "tests/readme/run.mjs", &["tests/package", "tests/client"])
 }
 
+pub fn import(project: &Project) -> anyhow::Result<u32> {
+    on_the_tarball(project, "tests/import/run.mjs", &["tests/package"])
+}
+
 pub fn client(project: &Project) -> anyhow::Result<u32> {
     on_the_tarball(project, "tests/client/run.mjs", &["tests/package", "tests/client"])
 }

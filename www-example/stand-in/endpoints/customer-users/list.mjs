@@ -7,8 +7,7 @@ export const listCustomerUsers = {
   method: "GET",
   path: "/identity/customer/users",
   handle({ records, query }) {
-    const email = query.get("email")?.toLowerCase();
-    const rows = records.customerUsers.newestFirst().filter(({ record }) => email === undefined || record.email.toLowerCase() === email);
+    const rows = records.customerUsers.newestFirst(query.get("email")?.toLowerCase());
     return page(rows, records.customerUsers.name, query, (user) => showCustomerUser(user, records));
   },
 };

@@ -1,21 +1,22 @@
-//! The payload types of the npm package, written from the tables.
+//! The payload types, written from the tables that the check reads.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::documentation;
 use crate::Kind;
 use crate::table::{Object, Presence, Shape};
 
 /// The TypeScript declarations of every payload and its parts: `CustomerUserInput`, `OrderInput`, `OrderPassengerInput`, ….
 ///
 /// ```
-/// let declarations = duffel_customers::schema::typescript();
+/// let declarations = duffel_customers::schema::payload_types();
 /// assert!(declarations.contains("export interface CustomerUserInput {"));
 /// assert!(declarations.contains("readonly title: \"mr\" | \"ms\" | \"mrs\" | \"miss\" | \"dr\";"));
 /// ```
 #[must_use]
-pub fn typescript() -> String {
+pub fn payload_types() -> String {
     let mut objects: Vec<&'static Object> = Vec::new();
     for kind in Kind::ALL {
         collect(kind.object(), &mut objects);
@@ -63,17 +64,6 @@ fn interface(object: &Object) -> String {
     }
     text.push_str("}\n");
     text
-}
-
-/// What a field is, with its example in a tag of its own, so that editors show it as code.
-fn documentation(doc: &str) -> String {
-    let example = doc
-        .split_once(" Example: `")
-        .and_then(|(what, rest)| Some((what, rest.strip_suffix("`.")?)));
-    match example {
-        Some((what, example)) => format!("{what}\n   * @example {example}"),
-        None => String::from(doc),
-    }
 }
 
 fn type_of(shape: &Shape) -> String {

@@ -1,0 +1,14 @@
+//! Accommodation amenity, as Duffel answers it.
+
+use crate::schema::record::{Field, Record, Shape, field};
+
+pub(super) static ACCOMMODATION_AMENITY: Record =
+    Record::new("AccommodationAmenity", "Something that an accommodation offers.", FIELDS);
+
+const FIELDS: &[Field] = &[
+    field("type", Shape::Text).doc("What it is, in lower case. Example: `\"wifi\"`."),
+    field("description", Shape::Text)
+        .or_null()
+        .or_absent()
+        .doc("What it is, to show to guests. Example: `\"Wi-Fi\"`."),
+];

@@ -1,0 +1,11 @@
+//! Accommodation brand, as Duffel answers it.
+
+use crate::schema::record::{Field, Record, Shape, field};
+
+pub(super) static ACCOMMODATION_BRAND: Record =
+    Record::new("AccommodationBrand", "A brand or chain of accommodations.", FIELDS);
+
+const FIELDS: &[Field] = &[
+    field("id", Shape::Text).doc("Its ID. Example: `\"chn_0000AgZitpOnQtd3NQxjwO\"`."),
+    field("name", Shape::Text).doc("What it is called. Example: `\"Duffel Hotel Group\"`."),
+];

@@ -1,0 +1,9 @@
+//! Accommodation photo, as Duffel answers it.
+
+use crate::schema::record::{Field, Record, Shape, field};
+
+pub(super) static ACCOMMODATION_PHOTO: Record =
+    Record::new("AccommodationPhoto", "A picture of an accommodation.", FIELDS);
+
+const FIELDS: &[Field] = &[field("url", Shape::Text)
+    .doc("Where the picture is. Example: `\"https://assets.duffel.com/img/stays/image.jpg\"`.")];

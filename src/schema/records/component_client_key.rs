@@ -1,0 +1,12 @@
+//! Component client key, as Duffel answers it.
+
+use crate::schema::record::{Field, Record, Shape, field};
+
+pub(super) static COMPONENT_CLIENT_KEY: Record =
+    Record::new("ComponentClientKey", "A key for Duffel's components.", FIELDS)
+        .documented_at("https://duffel.com/docs/api/v2/component-client-keys");
+
+const FIELDS: &[Field] = &[
+    field("component_client_key", Shape::Text)
+        .doc("What a page hands to Duffel's components: a signed token, good for a while. It opens the Travel Support Assistant of the one it was made for: give it to nobody else. Example: `\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.c2lnbmF0dXJl\"`."),
+];

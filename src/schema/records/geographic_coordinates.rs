@@ -1,0 +1,13 @@
+//! Geographic coordinates, as Duffel answers it.
+
+use crate::schema::record::{Field, Record, Shape, field};
+
+pub(super) static GEOGRAPHIC_COORDINATES: Record =
+    Record::new("GeographicCoordinates", "A place on the globe.", FIELDS);
+
+const FIELDS: &[Field] = &[
+    field("latitude", Shape::Number)
+        .doc("How far north, in degrees: -90 to 90. Example: `51.5256`."),
+    field("longitude", Shape::Number)
+        .doc("How far east, in degrees: -180 to 180. Example: `-0.0876`."),
+];

@@ -1,0 +1,9 @@
+//! Key collection, as Duffel answers it.
+
+use crate::schema::record::{Field, Record, Shape, field};
+
+pub(super) static KEY_COLLECTION: Record =
+    Record::new("KeyCollection", "How guests get their key.", FIELDS);
+
+const FIELDS: &[Field] = &[field("instructions", Shape::Text)
+    .doc("What to do, in words. Example: `\"Ask at the front desk.\"`.")];
