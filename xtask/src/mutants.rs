@@ -40,13 +40,14 @@ struct Part {
 }
 
 /// The first that holds a file is the file's part.
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     Part {
         name: "rules",
         paths: &["src/rules/", "src/decimal.rs", "src/json/number.rs"],
         tests: &["rules", "amounts"],
     },
     Part { name: "JSON", paths: &["src/json/"], tests: &["json", "build"] },
+    Part { name: "offers", paths: &["src/offer/"], tests: &["offer"] },
     Part { name: "client", paths: &["src/http/"], tests: &["http"] },
     Part {
         name: "payloads",
@@ -182,6 +183,7 @@ mod tests {
     fn a_file_belongs_to_the_first_part_that_holds_it() {
         assert_eq!(part_of("src/rules/date.rs").name, "rules");
         assert_eq!(part_of("src/json/text.rs").name, "JSON");
+        assert_eq!(part_of("src/offer/price.rs").name, "offers");
         assert_eq!(part_of("src/check.rs").name, "the rest");
     }
 }
