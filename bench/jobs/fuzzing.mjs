@@ -12,6 +12,7 @@ const NATIVE = {
   reader: "the reader against serde_json",
   check: "the check of any bytes, as every payload",
   built: "what is built is accepted, and built again the same",
+  booked: "orders beside their offers, bookings beside their quotes",
   field: "one field, alone and in its form",
   answer: "answers of Duffel's, or of anybody in its place",
 };

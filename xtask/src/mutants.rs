@@ -42,12 +42,12 @@ struct Part {
 /// The first that holds a file is the file's part.
 const PARTS: [Part; 6] = [
     Part {
-        name: "rules",
-        paths: &["src/rules/", "src/decimal.rs", "src/json/number.rs"],
-        tests: &["rules", "amounts"],
+        name: "offers",
+        paths: &["src/offer/", "src/decimal.rs", "src/json/number.rs"],
+        tests: &["offer", "amounts"],
     },
+    Part { name: "rules", paths: &["src/rules/"], tests: &["rules"] },
     Part { name: "JSON", paths: &["src/json/"], tests: &["json", "build"] },
-    Part { name: "offers", paths: &["src/offer/"], tests: &["offer"] },
     Part { name: "client", paths: &["src/http/"], tests: &["http"] },
     Part {
         name: "payloads",
