@@ -22,7 +22,7 @@ export async function measure({ effort, runtimes: [node] }) {
       show: (ratio) => ratio.toFixed(2),
     },
   ];
-  const introduction = `An order of nine passengers (${sizes.order} bytes), its offer with fifty services (${sizes.offer} bytes), in ${node.name}.`;
+  const introduction = `An order of nine passengers (${sizes.order} bytes), its offer with fifty services (${sizes.offer} bytes), in ${node.short}.`;
   return { text: `${introduction}\n\n${table(["given", "without offer", "with", ""], rows)}`, claims };
 }
 
