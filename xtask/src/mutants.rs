@@ -68,13 +68,15 @@ const PARTS: [Part; 7] = [
 ];
 
 /// Tests of very many inputs, by parts of their names: the last round has them.
-const SLOW: [&str; 11] = [
+const SLOW: [&str; 13] = [
     "a_million",
     "agreement",
     "every_character_of_unicode",
     "every_day_of",
     "every_pair_of_latin",
+    "linear::",
     "names_changed_at_random",
+    "prices_made_up",
     "properties",
     "the_first_issues",
     "the_same_",
