@@ -35,6 +35,7 @@ function commit() {
     const described = execFileSync("git", ["describe", "--always", "--exclude=*", "--dirty=+"], {
       cwd: new URL(".", import.meta.url),
       encoding: "utf8",
+      stdio: "pipe",
     });
     return `, of ${described.trim()}`;
   } catch {
