@@ -6,8 +6,8 @@
 //   table that RESULTS.md opens with.
 // It is given
 // - `effort`: how hard to measure (effort.mjs);
-// - `runtimes`: Node, Deno, Bun, workerd, Chromium (runtimes.mjs), each with a `name` and `run(program, args)`: bundles a
-//   file (given as a URL), calls its default export there with `{ clock, ...args }`, and gives what that came to;
+// - `runtimes`: Node, Deno, Bun, workerd, Chromium (runtimes.mjs), each with a `name`, a `short` one and
+//   `run(program, args)`: bundles a file (given as a URL), calls its default export there with `{ clock, ...args }`, and gives what that came to;
 // - `folder`: a fresh one for what is written on the way.
 // In a program, stopwatch.mjs measures any number of functions side by side.
 

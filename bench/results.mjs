@@ -1,18 +1,24 @@
 // What was measured, as RESULTS.md: where and when, whether it holds what was promised, then job by job.
 
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cpus, type } from "node:os";
 import { table } from "./markdown.mjs";
 import { PEERS } from "./peers.mjs";
 
-export function results({ sections, quick }) {
+export function results({ sections, runtimes, quick }) {
   const claims = sections.flatMap(({ claims = [] }) => claims);
   return `# Benchmarks
 
-Written by \`cargo xtask bench\` on ${new Date().toISOString().slice(0, 10)}. ${cpus().length} × ${cpus()[0].model.trim()}, ${type()}. ${versions().join(", ")}.
+Written by \`cargo xtask bench\` on ${new Date().toISOString().slice(0, 10)}${commit()}.
+
+- Machine: ${cpus().length} × ${cpus()[0].model.trim()}, ${type()}
+- Runtimes: ${runtimes.map(({ name }) => name).join(", ")}
+- Libraries: ${versions().join(", ")}
 ${quick ? "\n**A quick run: the numbers are rough.**\n" : ""}
 One run. Each time is a median, and everybody takes turns, so ratios say more than times. Every library is given every rule of a body
-that its schemas can state, and each comes to the right verdict before it is measured.
+that its schemas can state (what that leaves out stands [at the end](#what-is-left-out)), and each comes to the right verdict before it is
+measured. What was tried and not kept is in [NOTES.md](NOTES.md).
 
 ${claims.length > 0 ? `${promises(claims)}\n` : ""}
 ${sections.map(({ title, text }) => `## ${title}\n\n${text}`).join("\n\n")}
@@ -21,6 +27,21 @@ ${sections.map(({ title, text }) => `## ${title}\n\n${text}`).join("\n\n")}
 
 ${leftOut()}
 `;
+}
+
+/** What was measured; with a `+` where that had been changed and not yet committed. */
+function commit() {
+  try {
+    const described = execFileSync("git", ["describe", "--always", "--exclude=*", "--dirty=+"], {
+      cwd: new URL(".", import.meta.url),
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+    return `, of ${described.trim()}`;
+  } catch {
+    // What was unpacked instead of cloned has no commit.
+    return "";
+  }
 }
 
 function versions() {
@@ -43,14 +64,16 @@ function promises(claims) {
         aim === undefined ? "" : show(aim),
         show(measured),
         !reaches(atLeast ?? atMost)
-          ? "**no**"
+          ? "**not met**"
           : aim === undefined || reaches(aim)
-            ? "yes"
-            : "yes, short of the aim",
+            ? "met"
+            : "met, short of the aim",
       ];
     },
   );
-  return `## What was promised\n\n${table(["", "promised", "aim", "measured", "holds"], rows)}`;
+  const met = rows.filter((row) => row.at(-1).startsWith("met")).length;
+  const head = ["", "promised", "aim", "measured", ""];
+  return `## What was promised\n\n${met} of ${rows.length} are met.\n\n${table(head, rows)}`;
 }
 
 /** Those who leave out the same stand together. */

@@ -35,8 +35,8 @@ const effort = values.quick ? QUICK : FULL;
 mkdirSync(here("../target"), { recursive: true });
 const folder = mkdtempSync(join(here("../target"), "bench-"));
 const sections = [];
+const runtimes = runtimesIn(folder);
 try {
-  const runtimes = runtimesIn(folder);
   for (const { title, measure } of chosen) {
     const start = performance.now();
     process.stderr.write(`${title} … `);
@@ -46,6 +46,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const text = results({ sections, quick: values.quick });
+const text = results({ sections, runtimes, quick: values.quick });
 writeFileSync(values.out, text);
 console.log(text);

@@ -1,9 +1,14 @@
-// Inputs made up from a seed: the documented bodies with things wrong with them, and JSON of no body at all.
+// Inputs made up from a seed: the documented bodies with things wrong with them, offers with their orders likewise, and
+// JSON of no body at all.
 
 import { readdirSync, readFileSync } from "node:fs";
 
 const examples = new URL("../tests/examples/", import.meta.url);
 const BODIES = readdirSync(examples).map((file) => readFileSync(new URL(file, examples)));
+
+const offers = new URL("offers/", import.meta.url);
+/** Offers and quotes, each with a payload that fits it. */
+const BOOKED = readdirSync(offers).map((file) => JSON.parse(readFileSync(new URL(file, offers), "utf8")));
 
 const encode = (text) => new TextEncoder().encode(text);
 
@@ -56,6 +61,17 @@ export function bytes(number) {
   const made = number(2) === 0 ? Array.from(pick(number, BODIES)) : Array.from(encode(value(number, 0)));
   for (let changes = number(4); changes > 0; changes--) change(number, made);
   return Uint8Array.from(made);
+}
+
+/** An offer with an order, or a quote with a booking, as bytes: each as it is, or changed in a few places. */
+export function booked(number) {
+  return Object.fromEntries(
+    Object.entries(pick(number, BOOKED)).map(([name, value]) => {
+      const made = Array.from(encode(JSON.stringify(value)));
+      for (let changes = number(3); changes > 0; changes--) change(number, made);
+      return [name, Uint8Array.from(made)];
+    }),
+  );
 }
 
 export const pick = (number, list) => list[number(list.length)];

@@ -3,7 +3,7 @@
 //   node fuzz/wasm.mjs INPUTS [SEED]
 
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { bytes, numbers } from "./generate.mjs";
+import { booked, bytes, numbers } from "./generate.mjs";
 
 /** The instances that the package makes: after a trap it takes a fresh one. */
 let instances = 0;
@@ -71,32 +71,79 @@ function holds(schema, input) {
   }
   deepEqual(codesOf(schema.checkJson(json)), codes);
 
-  const built = schema.buildJson(input);
-  if (!built.success) return true;
-  equal(schema.checkJson(built.data, { envelope: "required" }).success, true);
-  equal(schema.buildJson(built.data).data, built.data);
+  isAccepted(schema, input);
   return true;
+}
+
+/** What is built is accepted, and built again the same. */
+function isAccepted(schema, input, options) {
+  const built = schema.buildJson(input, options);
+  if (!built.success) return;
+  equal(schema.checkJson(built.data, { ...options, envelope: "required" }).success, true);
+  equal(schema.buildJson(built.data, options).data, built.data);
+}
+
+/** What every payload must hold of beside what it books. Says whether that is read as an offer or a quote. */
+function holdsBooked({ offer, order, quote, booking }) {
+  const [name, given, schema, input] = offer
+    ? ["offer", offer, api.order, order]
+    : ["quote", quote, api.booking, booking];
+  const codes = (booked) => codesUnless(name, () => schema.checkJson(input, { [name]: booked }));
+  const json = jsonOf(given);
+  const found = codes(given);
+  if (json === undefined) {
+    equal(found, undefined);
+    return false;
+  }
+  deepEqual(codes(json), found);
+  // As a value, whose numbers and names are JavaScript's.
+  const value = JSON.parse(json);
+  deepEqual(codes(value), codes(JSON.stringify(value)));
+  if (found === undefined) return false;
+
+  const options = { [name]: given };
+  ok(schema.checkJson(input).success || !schema.checkJson(input, options).success);
+  isAccepted(schema, input, options);
+  return true;
+}
+
+/** The codes that are found; `undefined` where what is booked is refused for being something else. */
+function codesUnless(name, check) {
+  try {
+    return codesOf(check());
+  } catch (error) {
+    ok(error instanceof TypeError && error.message.startsWith(`\`${name}\` must be`), error);
+    return undefined;
+  }
 }
 
 const inputs = Number(process.argv[2]);
 const seed = Number(process.argv[3] ?? 8259);
 const number = numbers(seed);
-let json = 0;
+const counts = { json: 0, offers: 0, read: 0 };
 for (let at = 0; at < inputs; at++) {
-  const input = bytes(number);
-  const schema = SCHEMAS[at % SCHEMAS.length];
+  const turn = at % (SCHEMAS.length + 1);
+  const schema = SCHEMAS[turn];
+  const input = schema ? { json: bytes(number) } : booked(number);
   try {
-    if (holds(schema, input)) json += 1;
+    if (schema) counts.json += holds(schema, input.json);
+    else {
+      counts.offers += 1;
+      counts.read += holdsBooked(input);
+    }
   } catch (error) {
-    console.error(
-      `${schema.kind}, input ${at} of seed ${seed}: ${JSON.stringify(new TextDecoder().decode(input))}`,
-    );
+    console.error(`${schema?.kind ?? "booked"}, input ${at} of seed ${seed}:`);
+    for (const [name, bytes] of Object.entries(input))
+      console.error(name, JSON.stringify(new TextDecoder().decode(bytes)));
     throw error;
   }
 }
 equal(instances, 1, "the module has trapped");
-ok(
-  json > inputs / 5 && json < (inputs * 4) / 5,
-  `${json} of ${inputs} inputs are JSON: too few of one kind to prove much`,
-);
+between(counts.json, inputs - counts.offers, "inputs are JSON");
+between(counts.read, counts.offers, "offers and quotes are read");
 console.log(`${inputs} inputs`);
+
+/** Too few of one kind would not prove much. */
+function between(count, all, what) {
+  ok(count > all / 5 && count < (all * 4) / 5, `${count} of ${all} ${what}`);
+}

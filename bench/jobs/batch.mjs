@@ -13,7 +13,7 @@ export async function measure({ effort, runtimes: [node] }) {
     count.toLocaleString("en"),
     ...[check, unique, parse].map(time),
   ]);
-  const text = `Different customer users, in ${node.name}: nanoseconds for each.\n\n${table(
+  const text = `Different customer users, in ${node.short}: nanoseconds for each.\n\n${table(
     ["customer users", "each checked, from bytes", "emails compared, from values", "`JSON.parse` of each"],
     rows,
   )}`;

@@ -24,8 +24,8 @@ export async function measure({ effort, runtimes }) {
       const rows = results.filter((result) => result.input === input);
       return `**${heading}**\n\n${comparison(rows)}`;
     });
-    sections.push([`### ${runtime.name}`, ...tables].join("\n\n"));
-    claims.push(...claimsOf(runtime.name, results));
+    sections.push([`### ${runtime.short}`, ...tables].join("\n\n"));
+    claims.push(...claimsOf(runtime.short, results));
   }
   return { text: [INTRODUCTION, ...sections, errorsFound(found)].join("\n\n"), claims };
 }
@@ -54,9 +54,9 @@ function errorsFound(results) {
 }
 
 /** The runtimes in which the guide's order must be this much faster. */
-const PROMISED = /^(Node|workerd|Chromium) /;
+const PROMISED = /^(Node|workerd|Chromium)$/;
 /** The newest V8 of them is Chromium's. */
-const NEWEST_V8 = /^Chromium /;
+const NEWEST_V8 = /^Chromium$/;
 
 function claimsOf(runtime, results) {
   const guide = (input) =>
@@ -66,7 +66,7 @@ function claimsOf(runtime, results) {
     );
   const claim = (input, name, atLeast, aim) => {
     const { times: measured } = guide(input);
-    const what = `The guide's order from ${input}, ${runtime}: faster than ${name}`;
+    const what = `The guide's order from ${input} in ${runtime}: times as fast as ${name}`;
     return { what, measured: measured[name] / measured[OURS], atLeast, aim };
   };
   const claims = [];

@@ -14,7 +14,7 @@ export async function measure({ effort, runtimes }) {
     for (const [state, measured] of Object.entries(await runtime.run(program, { effort }))) {
       others = Object.keys(measured).filter((name) => name !== OURS);
       rows.push([
-        `${runtime.name}, ${state}`,
+        `${runtime.short}, ${state}`,
         time(measured[OURS]),
         ...others.map((name) => times(measured[name], measured[OURS])),
       ]);

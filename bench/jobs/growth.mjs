@@ -34,7 +34,7 @@ export async function measure({ effort, runtimes: [node] }) {
       show: (number) => number.toFixed(4),
     });
   }
-  return { text: [`The guide's order, in ${node.name}.`, ...sections].join("\n\n"), claims };
+  return { text: [`The guide's order, in ${node.short}.`, ...sections].join("\n\n"), claims };
 }
 
 /** R² of the straight line that fits the points best. */

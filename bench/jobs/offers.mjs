@@ -17,7 +17,7 @@ export async function measure({ effort, runtimes: [node] }) {
       show: (ratio) => ratio.toFixed(2),
     },
   ];
-  const introduction = `An order of nine passengers (${sizes.order} bytes), its offer with fifty services (${sizes.offer} bytes), in ${node.name}.`;
+  const introduction = `An order of nine passengers (${sizes.order} bytes), its offer with fifty services (${sizes.offer} bytes), in ${node.short}.`;
   const text = [
     introduction,
     "The offer is the one of the check before, as a form gives it:",

@@ -43,14 +43,14 @@ export async function measure({ effort, runtimes, folder }) {
   }
   const rows = [];
   const claims = [];
-  for (const { name: runtime, command } of runtimes.filter(({ command }) => command)) {
+  for (const { short: runtime, command } of runtimes.filter(({ command }) => command)) {
     const measured = await inTurns(command, programs, effort.processes);
     rows.push([
       runtime,
       time(measured[OURS] * 1e6),
       ...PEERS.slice(1).map(({ name }) => times(measured[name], measured[OURS])),
     ]);
-    const what = `From import to the first verdict, ${runtime}: part of zod's time`;
+    const what = `From import to the first verdict in ${runtime}: part of zod's time`;
     claims.push({ what, measured: measured[OURS] / measured.zod, atMost: 0.2 });
   }
   return { text: `${INTRODUCTION}\n\n${table(["", ...PEERS.map(({ name }) => name)], rows)}`, claims };

@@ -19,7 +19,7 @@ export async function measure({ effort, runtimes: [node] }) {
     row("at the beginning, warm", before, first),
     row(`${checks.toLocaleString("en")} checks later`, after, last),
   ];
-  const text = `Orders, a customer user and a booking, right and wrong, checked and built in turns in ${node.name}.\n\n${table(
+  const text = `Orders, a customer user and a booking, right and wrong, checked and built in turns in ${node.short}.\n\n${table(
     ["", "memory of the module", "JavaScript's heap after collection", "a thousand checks"],
     rows,
   )}`;

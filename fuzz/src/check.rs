@@ -31,7 +31,7 @@ pub fn is_written(report: &Report) {
 }
 
 /// Offsets lie inside the input, pointers lead to something in it.
-fn places_are_there(report: &Report, json: &[u8]) {
+pub fn places_are_there(report: &Report, json: &[u8]) {
     if let [issue] = report.issues()
         && issue.code() == Code::InvalidJson
     {

@@ -1,6 +1,8 @@
 //! One field: by itself, and in its form, where it is told what the check of the whole form says of it.
 
-use duffel_customers::{Code, Options, check, check_field, check_field_in, path};
+use duffel_customers::{
+    Code, Issue, Kind, Options, Segment, check, check_field, check_field_in, path,
+};
 
 use crate::Settings;
 use crate::check::is_written;
@@ -16,16 +18,20 @@ pub fn holds(input: &[u8]) {
     is_written(&check_field(kind, &path, None, &options));
     is_written(&check_field(kind, &path, Some(json), &options));
 
-    let within = check_field_in(kind, &path, json, &options);
+    says_no_more(kind, &path, json, &options);
+}
+
+/// A field in its form is told nothing that the form is not.
+pub fn says_no_more(kind: Kind, path: &[Segment], json: &[u8], options: &Options<'_>) {
+    let within = check_field_in(kind, path, json, options);
     is_written(&within);
     if within.issues().iter().any(|issue| issue.code() == Code::TooManyIssues) {
         return;
     }
-    let whole = check(kind, json, &Options::max_issues(options, u32::MAX));
+    let whole = check(kind, json, &options.clone().max_issues(u32::MAX));
     for issue in within.issues().iter().filter(|issue| !issue.pointer().is_empty()) {
-        let says_so = |other: &duffel_customers::Issue| {
-            (other.code(), other.pointer()) == (issue.code(), issue.pointer())
-        };
+        let says_so =
+            |other: &Issue| (other.code(), other.pointer()) == (issue.code(), issue.pointer());
         // A path that no field has is known without looking into the form.
         let is_no_field = issue.code() == Code::UnknownField && issue.segments() == path;
         assert!(is_no_field || whole.issues().iter().any(says_so), "only in the form: {issue}");

@@ -3,6 +3,7 @@
 //! `targets/` hands them to libFuzzer, a test to the documented bodies. An input is two bytes of [`Settings`], then the text.
 
 pub mod answer;
+pub mod booked;
 pub mod built;
 pub mod check;
 pub mod field;

@@ -50,6 +50,19 @@ fn elsewhere_in_the_world() {
     expect("2026-01-31T23:30:00-01:00", "2026-02-01T00:15:00Z", false);
 }
 
+/// Every fourth year has a day more, every hundredth has not, every four hundredth has.
+#[test]
+fn where_february_ends() {
+    for (year, last) in [(2025, 28), (2028, 29), (2100, 28), (2400, 29)] {
+        let february = format!("{year}-02-{last}T23:30:00");
+        let march = format!("{year}-03-01T00:15:00");
+        expect(&format!("{february}Z"), &format!("{march}Z"), true);
+        expect(&format!("{march}Z"), &format!("{february}Z"), false);
+        expect(&format!("{february}-01:00"), &format!("{march}Z"), false);
+        expect(&format!("{march}Z"), &format!("{february}-01:00"), true);
+    }
+}
+
 #[test]
 fn a_time_without_its_zone_is_a_day() {
     expect("2026-01-17T10:42:14Z", "2026-01-17T23:59:59", false);

@@ -21,6 +21,12 @@ fn a_cent_off() {
     for amount in ["480.39", "480.41", "430.00", "4804.0"] {
         with_services().ordering("/payments/0/amount", json!(amount)).expect(&[OTHER_PRICE]);
     }
+    // Where nobody has decimals.
+    let whole = one_adult().offering("/total_amount", json!("430"));
+    whole.clone().ordering("/payments/0/amount", json!("430")).expect(&[]);
+    for amount in ["431", "530", "1430", "43", "30"] {
+        whole.clone().ordering("/payments/0/amount", json!(amount)).expect(&[OTHER_PRICE]);
+    }
 }
 
 #[test]

@@ -81,6 +81,27 @@ fn a_known_prefix_and_a_tail_that_is_none() {
     }
 }
 
+/// Long tails are read several bytes at a time: what is wrong is found in every place.
+#[test]
+fn each_character_in_each_place_of_a_tail() {
+    let field = Field::at(Kind::Order, "/users/0");
+    for length in [8, 9, 23] {
+        for place in 0..length {
+            for char in ('\0'..='\u{ff}').chain(['\u{130}', '\u{661}']) {
+                let tail: String =
+                    (0..length).map(|at| if at == place { char } else { 'x' }).collect();
+                let id = format!("icu_{tail}");
+                if char.is_ascii_alphanumeric() {
+                    field.takes(&id);
+                } else {
+                    let issues = field.issues(&crate::one_field::quoted(&id));
+                    assert_eq!(issues.len(), 1, "{id:?}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn another_kind_of_id_is_named() {
     for (field, prefix) in STRICT {

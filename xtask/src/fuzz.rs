@@ -37,7 +37,7 @@ pub const SHORT: Effort =
 /// Look for inputs that break something; writes how many did not to bench/counts/inputs.json
 #[derive(clap::Args)]
 pub struct Args {
-    /// `reader`, `check`, `built`, `field`, `answer`, `wasm` or `gateway`; all of them without a name
+    /// `reader`, `check`, `built`, `booked`, `field`, `answer`, `wasm` or `gateway`; all of them without a name
     #[arg(value_name = "TARGET")]
     targets: Vec<String>,
     #[command(flatten)]

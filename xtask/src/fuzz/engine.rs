@@ -82,11 +82,10 @@ impl Engine {
     /// Writes what the target begins with.
     fn seeds(&self, project: &Project, target: &Target) -> anyhow::Result<PathBuf> {
         let seeds = folder(&self.work.join("seeds").join(target.name))?;
-        let examples = project.root.join("tests/examples");
-        for example in fs::read_dir(&examples).context("there are no examples")? {
-            let example = example?;
-            for (at, input) in (target.seeds)(&fs::read(example.path())?).iter().enumerate() {
-                let name = format!("{}-{at}", example.file_name().to_string_lossy());
+        for file in fs::read_dir(project.root.join(target.folder)).context("there are no seeds")? {
+            let file = file?;
+            for (at, input) in (target.seeds)(&fs::read(file.path())?).iter().enumerate() {
+                let name = format!("{}-{at}", file.file_name().to_string_lossy());
                 fs::write(seeds.join(name), input)?;
             }
         }

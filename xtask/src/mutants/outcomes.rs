@@ -5,10 +5,10 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-/// What became of the mutants, by their names.
-#[derive(Default)]
+/// What became of the mutants, by their names, which begin with their files.
+#[derive(Default, Serialize, Deserialize)]
 pub struct Outcomes {
     caught: BTreeSet<String>,
     missed: BTreeSet<String>,
@@ -38,6 +38,29 @@ impl Outcomes {
             timeout: set("timeout.txt")?,
             unviable: set("unviable.txt")?,
         })
+    }
+
+    /// Writes what need not be tried again as cargo-mutants looks for it.
+    pub fn write(&self, folder: &Path) -> io::Result<()> {
+        let lines =
+            |set: &BTreeSet<String>| set.iter().map(|name| format!("{name}\n")).collect::<String>();
+        fs::create_dir_all(folder)?;
+        fs::write(folder.join("caught.txt"), lines(&self.caught))?;
+        fs::write(folder.join("unviable.txt"), lines(&self.unviable))
+    }
+
+    /// Forgets the mutants of these files.
+    pub fn forget(&mut self, files: &[&str]) {
+        let is_kept = |mutant: &String| files.iter().all(|file| !mutant.starts_with(file));
+        for set in [&mut self.caught, &mut self.missed, &mut self.timeout, &mut self.unviable] {
+            set.retain(is_kept);
+        }
+    }
+
+    /// Forgets those that have survived: they are tried again, unless they are no mutants any more.
+    pub fn forget_survivors(&mut self) {
+        self.missed.clear();
+        self.timeout.clear();
     }
 
     /// Whether none has survived.
@@ -89,6 +112,19 @@ impl Outcomes {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn mutants_of_a_file_that_has_changed_are_forgotten() {
+        let set = |names: &[&str]| names.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
+        let mut outcomes = Outcomes {
+            caught: set(&["src/a.rs:1:2: x", "src/b.rs:1:2: x"]),
+            missed: set(&["src/a.rs:3:4: x"]),
+            ..Outcomes::default()
+        };
+        outcomes.forget(&["src/a.rs", "tests/c.rs"]);
+        assert_eq!(outcomes.caught, set(&["src/b.rs:1:2: x"]));
+        assert!(outcomes.missed.is_empty());
+    }
 
     #[test]
     fn mutants_that_never_end_count_as_missed() {
