@@ -1,6 +1,6 @@
 // The site: which task a path shows, and what has to be there before it can.
 
-import "./start.ts";
+import { validator } from "./start.ts";
 import { loadAccount } from "./account.ts";
 import { element } from "./element.ts";
 import { TaskView } from "./form/task-view.ts";
@@ -13,7 +13,7 @@ import type { Task } from "./tasks/task.ts";
 
 interface Page {
   readonly task: () => Task;
-  /** What the form cannot be shown without. */
+  /** What the form cannot be shown without, beside the validator. */
   readonly needs: Promise<unknown>;
 }
 
@@ -52,7 +52,7 @@ async function go(): Promise<TaskView | undefined> {
     else link.removeAttribute("aria-current");
   }
   try {
-    await PAGES[path]!.needs;
+    await Promise.all([validator, PAGES[path]!.needs]);
   } catch {
     const again = element("button", { type: "button", onclick: () => location.reload() }, "Try again");
     main.replaceChildren(

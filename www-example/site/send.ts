@@ -1,6 +1,6 @@
 // Sends a payload to the Worker, once, and says what became of it.
 
-import { type ApiIssue, fromApiError } from "duffel-customers";
+import { type ApiIssue, fromApiError } from "duffel-customers/slim";
 import type { Payload } from "./payload.ts";
 
 export type Outcome =

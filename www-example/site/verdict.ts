@@ -1,6 +1,6 @@
 // What the package says of a draft: the issues, the text that would be sent, and how long it took to say so.
 
-import type { BuildOptions, Issue, Schema } from "duffel-customers";
+import type { BuildOptions, Issue, Schema } from "duffel-customers/slim";
 import type { Payload } from "./payload.ts";
 
 export interface Draft {

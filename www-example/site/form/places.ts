@@ -1,6 +1,6 @@
 // Where an issue stands in a form: at the field of its pointer, else at the group that holds it, else at the form.
 
-import type { ApiIssue, Issue } from "duffel-customers";
+import type { ApiIssue, Issue } from "duffel-customers/slim";
 
 export type AnyIssue = Issue | ApiIssue;
 

@@ -1,6 +1,6 @@
 // Beside the form: the text that will be sent, what is wrong with it, how long the check took, and ways to break it.
 
-import type { Issue } from "duffel-customers";
+import type { Issue } from "duffel-customers/slim";
 import { nameOfCustomer } from "../account.ts";
 import { element } from "../element.ts";
 import type { Payload } from "../payload.ts";

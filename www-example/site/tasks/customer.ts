@@ -1,6 +1,6 @@
 // Register a customer user, with or without a group.
 
-import { customerUser } from "duffel-customers";
+import { customerUser } from "duffel-customers/slim";
 import { addCustomer, customers, groups, loadAccount } from "../account.ts";
 import { element } from "../element.ts";
 import { choose, selectField, textField } from "../form/field.ts";

@@ -1,6 +1,6 @@
 // Create a customer user group, empty or with members.
 
-import { customerUserGroup } from "duffel-customers";
+import { customerUserGroup } from "duffel-customers/slim";
 import { addGroup, customers, groups, loadAccount } from "../account.ts";
 import { element } from "../element.ts";
 import { group, textField } from "../form/field.ts";

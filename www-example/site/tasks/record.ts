@@ -1,6 +1,6 @@
 // How a record of Duffel's is shown: its facts, who can see it, and the key that opens the Travel Support Assistant.
 
-import { componentClientKey } from "duffel-customers";
+import { componentClientKey } from "duffel-customers/slim";
 import { announce } from "../announce.ts";
 import { element } from "../element.ts";
 import type { Payload } from "../payload.ts";

@@ -1,6 +1,6 @@
 // Book a stay, for one or several guests.
 
-import { booking, type QuoteFacts } from "duffel-customers";
+import { booking, type QuoteFacts } from "duffel-customers/slim";
 import { customers } from "../account.ts";
 import { element } from "../element.ts";
 import { group, listOf, optionCard, textField } from "../form/field.ts";

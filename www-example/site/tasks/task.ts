@@ -1,6 +1,6 @@
 // What a task is: a form's fields, how its payload comes of them, and what is shown once Duffel has carried it out.
 
-import type { BuildOptions, Schema } from "duffel-customers";
+import type { BuildOptions, Schema } from "duffel-customers/slim";
 import type { Payload } from "../payload.ts";
 
 export interface Task {

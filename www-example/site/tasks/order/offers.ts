@@ -1,6 +1,6 @@
 // The offers to choose from, as Duffel gave them, and what they cost with their extras.
 
-import { type OfferFacts, sumAmounts } from "duffel-customers";
+import { type OfferFacts, sumAmounts } from "duffel-customers/slim";
 import { get } from "../../send.ts";
 import { day } from "../../wording.ts";
 

@@ -1,6 +1,6 @@
 // Order a flight, for one or several passengers, with additional users.
 
-import { order } from "duffel-customers";
+import { order } from "duffel-customers/slim";
 import { customers } from "../../account.ts";
 import { element } from "../../element.ts";
 import { derivedField, group, listOf, optionCard, selectField } from "../../form/field.ts";
