@@ -61,21 +61,21 @@ function factsOf(booked: OfferFacts & QuoteFacts, reads: unknown[]): unknown {
     total_amount: read(booked.total_amount),
     total_currency: currency,
     expires_at: read(booked.expires_at),
-    passengers: each(booked.passengers, (passenger) =>
-      part(passenger, ({ id, type }) => ({ id: read(id), type: read(type) })),
-    ),
     payment_requirements: part(booked.payment_requirements, ({ requires_instant_payment }) => ({
       requires_instant_payment: read(requires_instant_payment),
     })),
+    passengers: each(booked.passengers, (passenger) =>
+      part(passenger, ({ id, type }) => ({ id: read(id), type: read(type) })),
+    ),
     passenger_identity_documents_required: read(booked.passenger_identity_documents_required),
     supported_passenger_identity_document_types: each(booked.supported_passenger_identity_document_types, read),
     available_services: each(booked.available_services, (service) =>
       part(service, ({ id, total_amount, maximum_quantity, total_currency }) => ({
         id: read(id),
         total_amount: read(total_amount),
-        maximum_quantity: read(maximum_quantity),
         // Mostly that of the offer, and then it need not be said.
         total_currency: read(total_currency) === currency ? undefined : total_currency,
+        maximum_quantity: read(maximum_quantity),
       })),
     ),
     supported_loyalty_programme: read(booked.supported_loyalty_programme),

@@ -92,7 +92,8 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Whether two short texts are equal: a few words compared beat a call. The last word may overlap the one before.
+/// Whether two texts are equal: a few words compared beat a call, which goes byte by byte in wasm. The last word may overlap the one
+/// before.
 #[inline(always)]
 pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
     a.len() == b.len()

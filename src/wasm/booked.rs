@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::slice::from_raw_parts;
 
 use crate::Kind;
+use crate::json::same;
 use crate::offer::Given;
 
 /// Some JSON, and what it says of what a payload of this kind books.
@@ -37,13 +38,4 @@ impl Booked {
         }
         Some(&self.given)
     }
-}
-
-/// Whether two long texts are equal: eight bytes at a time, where `memcmp` goes byte by byte on this target.
-fn same(a: &[u8], b: &[u8]) -> bool {
-    let ((a_words, a_rest), (b_words, b_rest)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
-    let mut words = a_words.iter().zip(b_words);
-    a.len() == b.len()
-        && words.all(|(a, b)| u64::from_le_bytes(*a) == u64::from_le_bytes(*b))
-        && a_rest == b_rest
 }
