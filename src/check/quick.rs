@@ -21,11 +21,7 @@ impl<'a> Check<'a> {
         {
             match (value, &field.shape) {
                 ([b'"', text @ ..], Shape::Text(rule)) => {
-                    let Some((text, rest)) = plain(text) else { break };
-                    let text = Text::plain(text);
-                    if !self.is_sound(*rule, text) {
-                        break;
-                    }
+                    let Some((text, rest)) = self.sound(*rule, text) else { break };
                     self.reader.take_up_to(rest);
                     let at = self.reader.offset_of(value);
                     if let Some(role) = field.role
@@ -62,11 +58,7 @@ impl<'a> Check<'a> {
         let rest = self.reader.rest();
         match (rest, &list.of) {
             ([b'"', text @ ..], Shape::Text(rule)) => {
-                let Some((text, behind)) = plain(text) else { return false };
-                let text = Text::plain(text);
-                if !self.is_sound(*rule, text) {
-                    return false;
-                }
+                let Some((text, behind)) = self.sound(*rule, text) else { return false };
                 if let Some(role) = list.role
                     && self.compares(role)
                 {
@@ -82,6 +74,14 @@ impl<'a> Check<'a> {
             _ => return false,
         }
         true
+    }
+
+    /// The text whose `"` stands before `rest`, where it is as most are, and all behind it.
+    #[inline(always)]
+    fn sound(&self, rule: &dyn Rule, rest: &'a [u8]) -> Option<(Text<'a>, &'a [u8])> {
+        let (text, behind) = plain(rest)?;
+        let text = Text::plain(text);
+        self.is_sound(rule, text).then_some((text, behind))
     }
 
     /// Whether the text is neither blank nor anything that its rule has a word to say about, as far as can be told at once.

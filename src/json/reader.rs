@@ -1,6 +1,7 @@
 //! Reads JSON bytes one token at a time, remembering where it is and how deep.
 
 mod difficult;
+mod number;
 mod plain;
 
 pub(super) use self::difficult::unit;
@@ -228,42 +229,6 @@ impl<'a> Reader<'a> {
         }
         self.at = start + length;
         self.difficult_text(start)
-    }
-
-    /// Takes the number whose first byte [`peek`](Self::peek) showed, and gives its text.
-    pub(crate) fn number(&mut self) -> &'a [u8] {
-        let start = self.position();
-        self.take_byte(b"-");
-        if !self.take_byte(b"0") {
-            self.digits();
-        }
-        if self.take_byte(b".") {
-            self.digits();
-        }
-        if self.take_byte(b"eE") {
-            self.take_byte(b"+-");
-            self.digits();
-        }
-        self.since(start)
-    }
-
-    /// Takes the next byte if it is one of these.
-    fn take_byte(&mut self, bytes: &[u8]) -> bool {
-        let is_one =
-            self.bytes.get(self.at).is_some_and(|next| bytes.iter().any(|byte| byte == next));
-        self.at += usize::from(is_one);
-        is_one
-    }
-
-    /// Takes digits: at least one.
-    fn digits(&mut self) {
-        let start = self.at;
-        while let Some(b'0'..=b'9') = self.bytes.get(self.at) {
-            self.at += 1;
-        }
-        if self.at == start {
-            self.invalid();
-        }
     }
 
     /// Takes a value of any kind, whatever is in it. Does not recurse.
