@@ -19,8 +19,10 @@ const stay = (...users) => ({
 });
 
 export function worker(site) {
+  // A body that is refused is not read, and the connection closed behind it: as browsers do, ask again on another.
+  const get = (path, init) => fetch(site.url + path, init).catch(() => fetch(site.url + path, init));
   const begin = async () => {
-    const response = await fetch(`${site.url}/api/account`);
+    const response = await get("/api/account");
     return { cookie: response.headers.get("set-cookie").split(";")[0], account: await response.json(), response };
   };
   const post = async (path, payload, headers) => {
@@ -65,7 +67,7 @@ export function worker(site) {
       for (const headers of forged) {
         assert.deepEqual(outcome(await post(USERS, user(), headers)), [403, "not_authorized"]);
         for (const path of ["/api/offers", "/api/quotes"])
-          assert.equal((await fetch(site.url + path, { headers })).status, 403);
+          assert.equal((await get(path, { headers })).status, 403);
       }
       assert.equal((await post(USERS, user(), { cookie })).status, 201);
     });
@@ -75,7 +77,7 @@ export function worker(site) {
       const origin = "https://elsewhere.example";
       assert.deepEqual(outcome(await post(USERS, user(), { cookie, origin })), [403, "origin_not_allowed"]);
       for (const path of ["/api/account", "/api/offers", "/api/quotes"]) {
-        const answer = await fetch(site.url + path, { headers: { cookie, "sec-fetch-site": "cross-site" } });
+        const answer = await get(path, { headers: { cookie, "sec-fetch-site": "cross-site" } });
         assert.equal(answer.status, 403);
       }
     });
@@ -102,13 +104,13 @@ export function worker(site) {
       await site.standIn("POST", "faults", { match, carried_out: false, answer: "bad_gateway" });
       assert.equal((await post(USERS, { email, given_name: "Grace", family_name: "Hopper" }, as(one))).status, 504);
       assert.equal((await post(USERS, { email, given_name: "Ada", family_name: "Lovelace" }, as(two))).status, 201);
-      const { customers } = await (await fetch(`${site.url}/api/account`, { headers: as(one) })).json();
+      const { customers } = await (await get("/api/account", { headers: as(one) })).json();
       assert.ok(customers.every((customer) => customer.email !== email));
     });
 
     test("lists the records of the session's own customers, never everybody's", async () => {
       const { cookie } = await begin();
-      const list = async (query) => (await fetch(`${site.url}/api/air/orders${query}`, { headers: { cookie } })).status;
+      const list = async (query) => (await get(`/api/air/orders${query}`, { headers: { cookie } })).status;
       assert.equal(await list(`?user_id=${TONY}`), 200);
       assert.equal(await list(`?user_id=${NOT_OURS}`), 403);
       assert.equal(await list(""), 403);
@@ -143,7 +145,7 @@ export function worker(site) {
     test("lets nothing else through", async () => {
       const { cookie } = await begin();
       for (const path of ["/identity/customer/users", "/air/offer_requests", `/air/orders/ord_1`, "/nothing"]) {
-        const { status } = await fetch(`${site.url}/api${path}`, { headers: { cookie } });
+        const { status } = await get(`/api${path}`, { headers: { cookie } });
         assert.ok(status === 404 || status === 405, `${path}: ${status}`);
       }
     });
@@ -159,7 +161,7 @@ export function worker(site) {
         `/api/air/orders?user_id=${TONY}`,
       ];
       for (const path of answers) {
-        const answer = await fetch(site.url + path, { headers: { cookie } });
+        const answer = await get(path, { headers: { cookie } });
         const text = JSON.stringify([...answer.headers]) + (await answer.text());
         assert.doesNotMatch(text, /duffel_test_/);
       }
