@@ -1,6 +1,6 @@
 //! Classes of ASCII characters, looked up in one table: a step a byte, whatever the class.
 
-/// Which characters; `|` of several classes would be a class too.
+/// A class: its bit in the table.
 #[derive(Clone, Copy)]
 pub(super) struct Class(u8);
 
