@@ -84,10 +84,16 @@ impl<'a> Members<'a> {
 
     /// Remembers what was seen in the field with this index. Tells whether something was there already.
     pub(crate) fn set(&mut self, all: &mut Vec<Seen<'a>>, index: usize, seen: Seen<'a>) -> bool {
-        let is_repeated = self.has(index);
-        // Only the last one counts: the first is out of reach from now on.
-        self.add(all, index, seen);
-        is_repeated
+        if !self.has(index) {
+            self.add(all, index, seen);
+            return false;
+        }
+        // The last one counts, in the place of the first: an object never needs more places than it has fields.
+        let before = self.before.get(index).copied().unwrap_or_default();
+        if let Some(place) = all.get_mut(self.first + usize::from(before)) {
+            *place = seen;
+        }
+        true
     }
 
     /// What was seen in the field with this index.

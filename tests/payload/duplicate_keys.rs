@@ -32,6 +32,23 @@ fn the_last_value_is_checked_and_the_name_is_the_one_error() {
     user(r#""email":"a@b","email":"a@b","email":"a@b""#, &[twice]);
 }
 
+/// However often it stands there: what the first one would mean decides nothing about other fields.
+#[test]
+fn the_last_of_very_many_counts() {
+    for count in [1, 254, 255, 256, 257, 511, 512] {
+        let mut body = order();
+        put(&mut body, "/payments/0/amount", "430,00".into());
+        let types = format!("{{\"type\":\"hold\"{}", ",\"type\":\"instant\"".repeat(count));
+        let body =
+            body.to_string().replace("\"type\":\"instant\",", "").replacen('{', &(types + ","), 1);
+        expect_text(
+            Kind::Order,
+            &body,
+            &["E duplicate_key /type", "E validation_format /payments/0/amount"],
+        );
+    }
+}
+
 #[test]
 fn what_is_said() {
     let body = br#"{"name":"Stark Industries","name":"Stark Industries"}"#;
