@@ -6,7 +6,7 @@ use crate::json::Text;
 use crate::table::{Field, MOST_FIELDS, Object};
 
 /// What stood in a field, and where.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Seen<'a> {
     /// The offset of the value.
     pub(crate) at: u32,
@@ -14,9 +14,8 @@ pub(crate) struct Seen<'a> {
 }
 
 /// What stood in a field.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum What<'a> {
-    #[default]
     Absent,
     Null,
     Text(Text<'a>),

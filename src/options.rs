@@ -65,9 +65,18 @@ impl<'a> Options<'a> {
     /// The moment: as [`now`](Self::now), and offers expire to the microsecond.
     ///
     /// ```
-    /// use duffel_customers::{Options, Timestamp};
+    /// use duffel_customers::{Code, Kind, Offer, Options, Timestamp, check};
     ///
-    /// let options = Options::new().now_at(Timestamp::parse("2026-01-17T10:42:14Z"));
+    /// let offer = br#"{"id": "off_0000AgZitpOnQtd3NQxjwO", "expires_at": "2026-01-17T10:42:14Z"}"#;
+    /// let offer = Offer::parse(offer)?;
+    /// let is_expired_at = |moment| {
+    ///     let options = Options::new().offer(&offer).now_at(Timestamp::parse(moment));
+    ///     let order = br#"{"selected_offers": ["off_0000AgZitpOnQtd3NQxjwO"]}"#;
+    ///     check(Kind::Order, order, &options).issues().iter().any(|issue| issue.code() == Code::OfferExpired)
+    /// };
+    /// assert!(!is_expired_at("2026-01-17T10:42:14Z"));
+    /// assert!(is_expired_at("2026-01-17T10:42:14.000001Z"));
+    /// # Ok::<(), duffel_customers::ParseError>(())
     /// ```
     #[must_use]
     pub const fn now_at(mut self, now: Option<Timestamp>) -> Self {
@@ -79,10 +88,13 @@ impl<'a> Options<'a> {
     /// of a quote.
     ///
     /// ```
-    /// use duffel_customers::{Offer, Options};
+    /// use duffel_customers::{Kind, Offer, Options, check};
     ///
     /// let offer = Offer::parse(br#"{"id": "off_0000AgZitpOnQtd3NQxjwO", "total_amount": "430.00"}"#)?;
-    /// let options = Options::new().offer(&offer);
+    /// let order = br#"{"selected_offers": ["off_0000AgZitpOnQtd3NQxjwX"]}"#;
+    /// let report = check(Kind::Order, order, &Options::new().offer(&offer));
+    /// let other = "/selected_offers/0: Select the offer that is being booked: this is another one.";
+    /// assert!(report.to_string().contains(other));
     /// # Ok::<(), duffel_customers::ParseError>(())
     /// ```
     #[must_use]
@@ -94,10 +106,13 @@ impl<'a> Options<'a> {
     /// The quote that a stays booking books: turns on the rules that compare the two. Takes the place of an offer.
     ///
     /// ```
-    /// use duffel_customers::{Options, Quote};
+    /// use duffel_customers::{Kind, Options, Quote, check};
     ///
     /// let quote = Quote::parse(br#"{"id": "quo_0000AS0NZdKjjnnHZmSUbI"}"#)?;
-    /// let options = Options::new().quote(&quote);
+    /// let booking = br#"{"quote_id": "quo_0000AS0NZdKjjnnHZmSUbX"}"#;
+    /// let report = check(Kind::Booking, booking, &Options::new().quote(&quote));
+    /// let other = "/quote_id: Give the quote that is being booked: this is another one.";
+    /// assert!(report.to_string().contains(other));
     /// # Ok::<(), duffel_customers::ParseError>(())
     /// ```
     #[must_use]

@@ -25,7 +25,7 @@ impl<'a> Check<'a> {
         self.remember_text(role, seen.at, text, second);
     }
 
-    /// As [`remember`](Self::remember), of a text that was seen at `at`.
+    /// As [`remember`](Self::remember), of a text that was seen at `at`, in a role that is [compared](Self::compares).
     #[inline(never)]
     pub(crate) fn remember_text(
         &mut self,

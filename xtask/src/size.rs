@@ -133,6 +133,19 @@ mod tests {
     }
 
     #[test]
+    fn the_readmes_promise_the_budgets() {
+        let readmes =
+            [include_str!("../../README.md"), include_str!("../../pkg-template/README.md")];
+        let promised = |readme: &str, budget: Budget| {
+            readme.contains(&format!("at most {} KB", kilobytes(budget.limit)))
+        };
+        for readme in readmes {
+            assert!(promised(readme, MAIN_ENTRY) && promised(readme, MODULE));
+        }
+        assert!(promised(&readmes[0].replace('\n', " "), CLIENT));
+    }
+
+    #[test]
     fn the_line_tells_all_sizes_and_never_rounds_down() {
         let line = "main entry    26.1 KB raw ·   11 KB gzip · 16.1 KB brotli  (at most 16, aim 12: over budget)";
         assert_eq!(part(16_001).to_string(), line);
