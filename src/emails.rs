@@ -1,16 +1,14 @@
 //! Emails that clash within a batch of Customer Users.
 
-use core::cmp::Ordering;
-
 use crate::Code;
 use crate::check::{Check, mismatch};
-use crate::facts::{Fact, Role, repeated};
+use crate::facts::{Role, repeated};
 use crate::members::What;
 use crate::options::Options;
 use crate::path::Step;
 use crate::problem::Problem;
 use crate::report::Report;
-use crate::rules::{FreeText, compare_folded};
+use crate::rules::FreeText;
 use crate::table::{Field, List, Object, Presence, Shape, independent, optional};
 use crate::verdict::{Verdict, to_report};
 
@@ -46,7 +44,7 @@ pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T
             return Some(Verdict::only(mismatch(&BATCH)));
         }
         let emails = check.facts_with(Role::Email, Role::Group);
-        for email in repeated(&emails, by_group_and_email) {
+        for email in repeated(&emails) {
             check.trail.push(Step::Index(email.indices[0]));
             check.trail.push(Step::Field("email"));
             check.add(email.at, &TAKEN, "");
@@ -55,11 +53,6 @@ pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T
         }
         None
     }))
-}
-
-/// By group, users without one among themselves, and by email in lower case.
-fn by_group_and_email(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
-    a.second.cmp(&b.second).then_with(|| compare_folded(a.text, b.text))
 }
 
 /// What of a batch matters here: nothing else is looked at.

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Check;
-use crate::facts::{Compare, Fact, Role, repeated};
+use crate::facts::{Fact, Role, repeated};
 use crate::json::Text;
 use crate::members::Seen;
 use crate::problem::Problem;
@@ -46,7 +46,7 @@ impl<'a> Check<'a> {
     /// The facts of one role, each with the text that the same passenger or user has in another role.
     pub(crate) fn facts_with(&self, role: Role, second: Role) -> Vec<Fact<'a>> {
         let mut seconds = self.facts.of(second).peekable();
-        let mut facts: Vec<_> = self.facts.of(role).copied().collect();
+        let mut facts = self.facts.all_of(role);
         for fact in &mut facts {
             while seconds.next_if(|next| next.indices < fact.indices).is_some() {}
             let is_same = |next: &&&Fact<'_>| next.indices == fact.indices;
@@ -56,12 +56,11 @@ impl<'a> Check<'a> {
     }
 
     /// The facts of one role that an earlier one is equal to.
-    pub(crate) fn repeated(&self, role: Role, compare: Compare) -> Vec<Fact<'a>> {
+    pub(crate) fn repeated(&self, role: Role) -> Vec<Fact<'a>> {
         if !self.facts.has_several(role) {
             return Vec::new();
         }
-        let facts: Vec<_> = self.facts.of(role).copied().collect();
-        repeated(&facts, compare)
+        repeated(&self.facts.all_of(role))
     }
 
     /// Says `problem` of each fact of this role that an earlier one is equal to.
@@ -69,14 +68,13 @@ impl<'a> Check<'a> {
     pub(crate) fn add_to_repeated(
         &mut self,
         role: Role,
-        compare: Compare,
         names: &[&'static str],
         problem: &'static Problem,
     ) {
         if !self.facts.has_several(role) {
             return;
         }
-        for fact in self.repeated(role, compare) {
+        for fact in self.repeated(role) {
             self.add_to_fact(&fact, names, problem);
         }
     }

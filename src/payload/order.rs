@@ -1,8 +1,5 @@
 //! Order: one or more passengers book an offer.
 
-use alloc::vec::Vec;
-use core::cmp::Ordering;
-
 use super::passenger::PASSENGER;
 use super::payment::PAYMENT;
 use super::people::{self, Place};
@@ -10,12 +7,13 @@ use super::service::SERVICE;
 use super::users::CUSTOMER_USER_IDS;
 use crate::Code;
 use crate::check::Check;
-use crate::facts::{Fact, Role, by_text};
+use crate::facts::{Fact, Role};
 use crate::members::{Members, Seen, What, index_of};
 use crate::offer::compare;
 use crate::problem::{Detail, Problem, Severity};
-use crate::rules::{Choice, Id, IdKind, Metadata, compare_folded};
+use crate::rules::{Choice, Id, IdKind, Metadata};
 use crate::table::{Field, List, Object, Shape, advised, optional, required};
+use alloc::vec::Vec;
 
 static NOT_LISTED: Problem = Problem::error(
     Code::UserNotListed,
@@ -110,11 +108,11 @@ const PEOPLE: Place =
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     check_payments(check, members);
     people::check_users(check, members, &PEOPLE);
-    check.add_to_repeated(Role::PassengerId, by_text, &["passengers", "*", "id"], &REPEATED_ID);
+    check.add_to_repeated(Role::PassengerId, &["passengers", "*", "id"], &REPEATED_ID);
     check_infants(check);
-    check.add_to_repeated(Role::Name, by_name, &["passengers", "*"], &SAME_NAME);
+    check.add_to_repeated(Role::Name, &["passengers", "*"], &SAME_NAME);
     let to_type = ["passengers", "*", "identity_documents", "*", "type"];
-    check.add_to_repeated(Role::Document, by_passenger_and_type, &to_type, &TWO_OF_A_TYPE);
+    check.add_to_repeated(Role::Document, &to_type, &TWO_OF_A_TYPE);
     compare(check, Some(members));
 }
 
@@ -180,19 +178,5 @@ fn check_infants(check: &mut Check<'_>) {
     for fact in unknown {
         check.add_to_fact(&fact, &TO_INFANT, &UNKNOWN_INFANT);
     }
-    check.add_to_repeated(Role::Infant, by_text, &TO_INFANT, &INFANT_TAKEN);
-}
-
-/// By given and family name, whatever their case.
-fn by_name(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
-    let family = || match (a.second, b.second) {
-        (Some(a), Some(b)) => compare_folded(a, b),
-        _ => Ordering::Equal,
-    };
-    compare_folded(a.text, b.text).then_with(family)
-}
-
-/// By passenger, then by the document's type.
-fn by_passenger_and_type(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
-    a.indices[0].cmp(&b.indices[0]).then_with(|| a.text.cmp(&b.text))
+    check.add_to_repeated(Role::Infant, &TO_INFANT, &INFANT_TAKEN);
 }

@@ -2,7 +2,7 @@
 
 use crate::Code;
 use crate::check::Check;
-use crate::facts::{Role, by_text};
+use crate::facts::Role;
 use crate::members::{Members, What};
 use crate::problem::Problem;
 
@@ -33,5 +33,5 @@ pub(super) fn check_users<'a>(check: &mut Check<'a>, members: &Members<'a>, plac
             check.add_to_fact(&fact, &[place.list, "*", "user_id"], place.unlisted);
         }
     }
-    check.add_to_repeated(Role::UserId, by_text, &[place.list, "*", "user_id"], &REPEATED);
+    check.add_to_repeated(Role::UserId, &[place.list, "*", "user_id"], &REPEATED);
 }
