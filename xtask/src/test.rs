@@ -80,6 +80,8 @@ const STEPS: [Step; 22] = [
     alone("package", "the packed package in every runtime", package::runtimes),
     alone("schemas", "ajv and the check agree on every mutation of every field", package::schemas),
     alone("fuzz", "no input breaks what must hold", generated::fuzz),
+    alone("rust-worker", "a Worker written in Rust, in workerd", rust_worker::rust_worker),
+    alone("stand-in", "the stand-in for Duffel", package::stand_in),
     alone("release", "cargo and npm would publish without a warning", release::rehearse),
     // Those that take longest come first, so that none of them is left over at the end.
     beside("demo", "the example, over HTTP and in Chromium", package::demo),
@@ -90,8 +92,6 @@ const STEPS: [Step; 22] = [
         "ten thousand customers imported, killed on the way and started again",
         package::import,
     ),
-    beside("rust-worker", "a Worker written in Rust, in workerd", rust_worker::rust_worker),
-    beside("stand-in", "the stand-in for Duffel", package::stand_in),
     beside(
         "libraries",
         "the package's recipes, with form and server libraries",
