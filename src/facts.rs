@@ -18,16 +18,14 @@ pub(crate) enum Role {
     UserId,
     /// A passenger's ID; in an offer the second text is the passenger's type.
     PassengerId,
-    /// An adult's `infant_passenger_id`.
+    /// An adult's `infant_passenger_id`; the second text is the adult's own ID.
     Infant,
     /// A passenger's given name; the second text is the family name.
     Name,
     /// The type of a passenger's identity document.
     Document,
-    /// A Customer User's email.
+    /// A Customer User's email; the second text is the group.
     Email,
-    /// A Customer User's group.
-    Group,
     /// A payment's currency; in an offer, its own. What follows matters only where there is an offer or a quote to compare it with.
     Currency,
     /// The offer that is booked; in an offer, its own ID.

@@ -206,7 +206,7 @@ impl<'a> Tidy<'a> {
         let may_go = matches!(presence, Presence::Optional | Presence::Nullable);
         if self.keeps_blanks
             || !may_go
-            || !matches!(shape, Shape::Text(_))
+            || !matches!(shape, Shape::Text(_) | Shape::Anything)
             || self.reader.peek() != b'"'
         {
             return false;

@@ -16,10 +16,10 @@ impl<'a> Check<'a> {
             return;
         }
         let text = match seen.text() {
-            Some(text) => text,
-            None if seen.is_given() && role >= Role::Quantity => {
+            _ if seen.is_given() && role >= Role::Quantity => {
                 Text::plain(self.reader.since(seen.at))
             }
+            Some(text) => text,
             None => return,
         };
         self.remember_text(role, seen.at, text, second);
@@ -41,18 +41,6 @@ impl<'a> Check<'a> {
     #[inline(always)]
     pub(super) fn compares(&self, role: Role) -> bool {
         role.is_always_compared() || self.compares_all
-    }
-
-    /// The facts of one role, each with the text that the same passenger or user has in another role.
-    pub(crate) fn facts_with(&self, role: Role, second: Role) -> Vec<Fact<'a>> {
-        let mut seconds = self.facts.of(second).peekable();
-        let mut facts = self.facts.all_of(role);
-        for fact in &mut facts {
-            while seconds.next_if(|next| next.indices < fact.indices).is_some() {}
-            let is_same = |next: &&&Fact<'_>| next.indices == fact.indices;
-            fact.second = seconds.peek().filter(is_same).map(|next| next.text);
-        }
-        facts
     }
 
     /// The facts of one role that an earlier one is equal to.

@@ -4,7 +4,7 @@ use super::passenger::PASSENGER;
 use super::payment::PAYMENT;
 use super::people::{self, Place};
 use super::service::SERVICE;
-use super::users::CUSTOMER_USER_IDS;
+use super::users::USERS_OF_A_TRIP;
 use crate::Code;
 use crate::check::Check;
 use crate::facts::{Fact, Role};
@@ -90,7 +90,7 @@ const FIELDS: &[Field] = &[
     optional("payments", Shape::List(&PAYMENT_LIST))
         .doc("How an instant order is paid: one payment, required. A hold order has none. Example: `[{ type: \"balance\", amount: \"430.00\", currency: \"GBP\" }]`."),
     optional("services", Shape::List(&SERVICE_LIST)).doc("The extras to book with it, as many as the offer has. Example: `[{ id: \"ase_0000AgZitpOnQtd3NQxjwO\", quantity: 1 }]`."),
-    optional("users", Shape::List(&CUSTOMER_USER_IDS))
+    optional("users", Shape::List(&USERS_OF_A_TRIP))
         .doc("The Customer Users who can see and manage the order, each once: `icu_`, then 1 to 64 letters and digits. Every passenger's `user_id` must be among them. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
     required("passengers", Shape::List(&PASSENGER_LIST))
         .doc("The passengers of the offer: at least one, at most nine. Example: `[{ id: \"pas_0000AgZpQrZjNcR4Mqklwx\", given_name: \"Tony\", family_name: \"Stark\", born_on: \"1970-05-29\", title: \"mr\", gender: \"m\", email: \"tony@stark.com\", phone_number: \"+14155550123\" }]`."),
@@ -172,7 +172,7 @@ fn check_infants(check: &mut Check<'_>) {
     if !check.facts.has(Role::Infant) {
         return;
     }
-    let mut unknown = check.facts_with(Role::Infant, Role::PassengerId);
+    let mut unknown = check.facts.all_of(Role::Infant);
     unknown.retain(|infant| infant.second == Some(infant.text));
     unknown.extend(check.facts.unmatched(Role::Infant, Role::PassengerId));
     for fact in unknown {
