@@ -39,14 +39,10 @@ struct Module {
     features: &'static str,
     /// Cargo's profile for it.
     profile: &'static str,
-    /// What rustc is told besides.
-    flags: &'static [&'static str],
 }
 
-const VALIDATOR: Module =
-    Module { name: "validator", features: "wasm", profile: "module", flags: module::SPARING };
-const CLIENT: Module =
-    Module { name: "client", features: "transport", profile: "module", flags: module::SPARING };
+const VALIDATOR: Module = Module { name: "validator", features: "wasm", profile: "module" };
+const CLIENT: Module = Module { name: "client", features: "transport", profile: "client-module" };
 
 /// Builds the package, once in a run.
 pub fn build(project: &Project) -> anyhow::Result<()> {

@@ -13,7 +13,7 @@ const STACK: &str = "link-arg=-zstack-size=65536";
 
 /// How much LLVM copies to where it is called, and how often it writes out a loop. What is worth it in the check says so itself, by
 /// `inline(always)`: beyond that, copies make the module larger and hardly faster.
-pub const SPARING: &[&str] = &[
+const SPARING: &[&str] = &[
     "-Cllvm-args=-inline-threshold=40",
     "-Cllvm-args=-inlinehint-threshold=60",
     "-Cllvm-args=-unroll-threshold=10",
@@ -31,7 +31,7 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features]);
         cargo.args(["--profile", module.profile]);
-        run(cargo.args(["--", "--cfg", "standalone", "-C", STACK]).args(module.flags))
+        run(cargo.args(["--", "--cfg", "standalone", "-C", STACK]).args(SPARING))
     })?;
     let folder = project.target.join(wasm_target::WASM).join(module.profile);
     Ok(folder.join("duffel_customers.wasm"))
