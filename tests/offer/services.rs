@@ -1,8 +1,10 @@
 //! The services of an order: those that are available with the offer, and no more of them than there are.
 
+use duffel_customers::{Kind, Offer, Options, check};
 use serde_json::{Value, json};
 
 use crate::bodies::{put, take};
+use crate::expect::lines;
 use crate::offers::{Booked, one_adult, with_services};
 
 const NOT_OFFERED: &str = "E not_valid_with_selected_offer /services/0/id";
@@ -69,6 +71,30 @@ fn in_several_places() {
     ordering(twice, "505.30").expect(&["E validation_inclusion /services/1/quantity"]);
     let twice = json!([{ "id": "ase_1", "quantity": 1 }, { "quantity": 1, "id": "ase_1" }]);
     ordering(twice, "480.20").expect(&[]);
+    // How many more are ordered is not known where it is written with an exponent.
+    let booked = with_services().ordering("/services/0/quantity", json!(3));
+    let order = booked.order.to_string();
+    let order = order.replace(r#""ase_2","quantity":1"#, r#""ase_1","quantity":1e0"#);
+    let offer = booked.offer.to_string();
+    let offer = Offer::parse(offer.as_bytes()).unwrap();
+    let report = check(Kind::Order, order.as_bytes(), &Options::new().offer(&offer));
+    assert_eq!(lines(&report), [TOO_MANY]);
+}
+
+/// A few are looked through, many are sorted: with every number of them about the limit, each is found, whatever their order.
+#[test]
+fn each_of_many() {
+    for count in 225..=255 {
+        let id = |at: u32| format!("ase_{at:03}");
+        let offered = |at| json!({ "id": id(at), "total_amount": "1", "maximum_quantity": 1 });
+        let ordered = |at| json!({ "id": id(at), "quantity": 1 });
+        let booked = one_adult()
+            .offering("/available_services", (0..count).rev().map(offered).collect())
+            .ordering("/services", (0..count).map(ordered).collect())
+            .ordering("/payments/0/amount", json!(format!("{}.00", 430 + count)));
+        booked.expect(&[]);
+        booked.ordering("/services/0/id", json!("ase_x")).expect(&[NOT_OFFERED]);
+    }
 }
 
 #[test]
@@ -89,7 +115,11 @@ fn a_quantity_that_is_none() {
         (json!("2"), "E validation_type /services/0/quantity"),
         (Value::Null, "E validation_required /services/0/quantity"),
     ] {
-        with_services().ordering("/services/0/quantity", quantity).expect(&[expected]);
+        let booked = with_services().ordering("/services/0/quantity", quantity);
+        booked.expect(&[expected]);
+        // However many there are: what the order costs is not known then.
+        let unlimited = booked.offering("/available_services/0/maximum_quantity", Value::Null);
+        unlimited.expect(&[expected]);
     }
 }
 
