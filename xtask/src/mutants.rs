@@ -7,8 +7,10 @@ mod memory;
 mod outcomes;
 
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread;
 
 use anyhow::{Context as _, bail};
 
@@ -34,6 +36,9 @@ pub struct Args {
     /// Go on from the last run: try what it has missed or not come to, and what has changed since
     #[arg(long = "continue")]
     goes_on: bool,
+    /// So many are tried at a time, each in a copy of the crate of its own
+    #[arg(long, value_name = "N", default_value = "1", value_parser = clap::value_parser!(u32).range(1..))]
+    jobs: u32,
 }
 
 /// A part of the core, and the test programs that mirror it.
@@ -86,7 +91,7 @@ const SLOW: [&str; 13] = [
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        let outcomes = mutate(project, &self.paths, self.goes_on)?;
+        let outcomes = self.mutate(project)?;
         outcomes.survivors().for_each(|mutant| println!("{mutant}"));
         println!("{}", outcomes.summary());
         if self.paths.is_empty() {
@@ -94,27 +99,27 @@ impl Args {
         }
         Ok(if outcomes.share() >= PROMISED { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
-}
 
-fn mutate(project: &Project, paths: &[String], goes_on: bool) -> anyhow::Result<Outcomes> {
-    let program = CARGO_MUTANTS.install(project)?;
-    let folder = project.target.join("mutants");
-    let mut memory = Memory::of(project, folder.clone(), goes_on)?;
-    let round = Round { project, program, folder };
+    fn mutate(&self, project: &Project) -> anyhow::Result<Outcomes> {
+        let program = CARGO_MUTANTS.install(project)?;
+        let folder = project.target.join("mutants");
+        let mut memory = Memory::of(project, folder.clone(), self.goes_on)?;
+        let round = Round { project, program, folder, jobs: self.jobs };
 
-    let files = files(project, paths)?;
-    for part in &PARTS {
-        let own: Vec<&String> =
-            files.iter().filter(|file| std::ptr::eq(part_of(file), part)).collect();
-        if !own.is_empty() {
-            let what = format!("mutants of {}, against {}", part.name, part.tests.join(", "));
-            step(what, || round.run(&own, part.tests, &SLOW, &mut memory))?;
+        let files = files(project, &self.paths)?;
+        for part in &PARTS {
+            let own: Vec<&String> =
+                files.iter().filter(|file| std::ptr::eq(part_of(file), part)).collect();
+            if !own.is_empty() {
+                let what = format!("mutants of {}, against {}", part.name, part.tests.join(", "));
+                step(what, || round.run(&own, part.tests, &SLOW, &mut memory))?;
+            }
         }
+        let all: Vec<&String> = files.iter().collect();
+        step("what is left, against the quick tests", || round.run(&all, &[], &SLOW, &mut memory))?;
+        step("what is left, against every test", || round.run(&all, &[], &[], &mut memory))?;
+        Ok(memory.outcomes)
     }
-    let all: Vec<&String> = files.iter().collect();
-    step("what is left, against the quick tests", || round.run(&all, &[], &SLOW, &mut memory))?;
-    step("what is left, against every test", || round.run(&all, &[], &[], &mut memory))?;
-    Ok(memory.outcomes)
 }
 
 /// The files of the core that lie in one of these paths.
@@ -141,6 +146,7 @@ struct Round<'a> {
     project: &'a Project,
     program: PathBuf,
     folder: PathBuf,
+    jobs: u32,
 }
 
 impl Round<'_> {
@@ -152,25 +158,49 @@ impl Round<'_> {
         skipped: &[&str],
         memory: &mut Memory,
     ) -> anyhow::Result<()> {
-        let copy = self.folder.join("copy");
+        let known = &memory.outcomes;
+        let found = thread::scope(|scope| {
+            let share = |job| scope.spawn(move || self.share(job, files, tests, skipped, known));
+            let jobs: Vec<_> = (0..self.jobs).map(share).collect();
+            let found =
+                jobs.into_iter().map(|job| job.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            found.collect::<anyhow::Result<Vec<_>>>()
+        })?;
+        found.into_iter().flatten().try_for_each(|found| memory.keep(found))
+    }
+
+    /// One job's share of them. It finds nothing where there are none.
+    fn share(
+        &self,
+        job: u32,
+        files: &[&String],
+        tests: &[&str],
+        skipped: &[&str],
+        known: &Outcomes,
+    ) -> anyhow::Result<Option<Outcomes>> {
+        let folder = self.folder.join(format!("job-{job}"));
+        let found = memory::begin(&folder, known)?;
+        let copy = folder.join("copy");
         fs::create_dir_all(&copy).with_context(|| format!("{} cannot be made", copy.display()))?;
         let mut cargo = self.project.command(&self.program);
-        cargo.args(["mutants", "--iterate", "--colors=never", "--output"]).arg(&self.folder);
+        cargo.args(["mutants", "--iterate", "--colors=never", "--output"]).arg(&folder);
+        // One in turn: what takes long stands together in a file.
+        cargo.args(["--sharding=round-robin", &format!("--shard={job}/{}", self.jobs)]);
         cargo.args(files.iter().flat_map(|file| ["--file", file]));
         cargo.args(tests.iter().map(|test| format!("--cargo-arg=--test={test}")));
         cargo.args(["--", "--"]);
         cargo.args(skipped.iter().flat_map(|test| ["--skip", test]));
-        cargo.env("CARGO_TARGET_DIR", self.folder.join("build"));
+        cargo.env("CARGO_TARGET_DIR", folder.join("build"));
         cargo.env("TMPDIR", copy);
         // That mutants were missed is for the whole to judge: the exit status says so, the files say which.
         let finished = run(&mut cargo);
-        let Ok(found) = Outcomes::read(&self.folder.join("mutants.out")) else {
-            return finished.map(drop);
+        let Ok(found) = Outcomes::read(&found) else {
+            return finished.map(|_| None);
         };
         if found.all_caught() {
             finished?;
         }
-        memory.keep(found)
+        Ok(Some(found))
     }
 }
 
