@@ -40,12 +40,11 @@ impl Outcomes {
         })
     }
 
-    /// Writes what need not be tried again as cargo-mutants looks for it.
+    /// Writes what need not be tried again as cargo-mutants looks for it. One that has not ended would not end among more tests
+    /// either: that it is counted as missed is kept here.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
-        let lines =
-            |set: &BTreeSet<String>| set.iter().map(|name| format!("{name}\n")).collect::<String>();
         fs::create_dir_all(folder)?;
-        fs::write(folder.join("caught.txt"), lines(&self.caught))?;
+        fs::write(folder.join("caught.txt"), lines(self.caught.iter().chain(&self.timeout)))?;
         fs::write(folder.join("unviable.txt"), lines(&self.unviable))
     }
 
@@ -107,6 +106,10 @@ impl Outcomes {
             100.0 * self.share()
         )
     }
+}
+
+fn lines<'a>(names: impl IntoIterator<Item = &'a String>) -> String {
+    names.into_iter().map(|name| format!("{name}\n")).collect()
 }
 
 #[cfg(test)]
