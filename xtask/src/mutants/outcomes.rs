@@ -59,6 +59,11 @@ impl Outcomes {
     /// Forgets those that have survived: they are tried again, unless they are no mutants any more.
     pub fn forget_survivors(&mut self) {
         self.missed.clear();
+        self.forget_timeouts();
+    }
+
+    /// Forgets those that have not ended, so that they are tried again.
+    pub fn forget_timeouts(&mut self) {
         self.timeout.clear();
     }
 
