@@ -1,17 +1,14 @@
 //! Emails that clash within a batch of Customer Users.
 
-use core::cmp::Ordering;
-
 use crate::Code;
 use crate::check::{Check, mismatch};
-use crate::facts::{Fact, Role, repeated};
-use crate::members::What;
+use crate::facts::Role;
+use crate::members::{Members, What, index_of};
 use crate::options::Options;
-use crate::path::Step;
 use crate::problem::Problem;
 use crate::report::Report;
-use crate::rules::{FreeText, compare_folded};
-use crate::table::{Field, List, Object, Presence, Shape, independent, optional};
+use crate::rules::FreeText;
+use crate::table::{Field, List, Object, Presence, Shape, optional};
 use crate::verdict::{Verdict, to_report};
 
 static TAKEN: Problem = Problem::error(
@@ -45,30 +42,25 @@ pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T
         if !matches!(users.what, What::List(_)) {
             return Some(Verdict::only(mismatch(&BATCH)));
         }
-        let emails = check.facts_with(Role::Email, Role::Group);
-        for email in repeated(&emails, by_group_and_email) {
-            check.trail.push(Step::Index(email.indices[0]));
-            check.trail.push(Step::Field("email"));
-            check.add(email.at, &TAKEN, "");
-            check.trail.pop();
-            check.trail.pop();
-        }
+        check.add_to_repeated(Role::Email, &["*", "email"], &TAKEN);
         None
     }))
-}
-
-/// By group, users without one among themselves, and by email in lower case.
-fn by_group_and_email(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
-    a.second.cmp(&b.second).then_with(|| compare_folded(a.text, b.text))
 }
 
 /// What of a batch matters here: nothing else is looked at.
 static BATCH: Shape = Shape::List(&USERS);
 static USERS: List = List::of(Shape::Object(&USER), "the customer users of the batch");
-static USER: Object = Object::partial(FIELDS, independent);
+static USER: Object = Object::partial(FIELDS, across);
 static TEXT: FreeText = FreeText::new("");
 
-const FIELDS: &[Field] = &[
-    optional("email", Shape::Text(&TEXT)).role(Role::Email),
-    optional("group_id", Shape::Text(&TEXT)).role(Role::Group),
-];
+const FIELDS: &[Field] =
+    &[optional("email", Shape::Text(&TEXT)), optional("group_id", Shape::Text(&TEXT))];
+
+const EMAIL: usize = index_of(FIELDS, "email");
+const GROUP_ID: usize = index_of(FIELDS, "group_id");
+
+/// Remembers the email with the group, if that is not blank.
+fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    let group = members.get(GROUP_ID).text().filter(|text| !text.is_blank());
+    check.remember(Role::Email, *members.get(EMAIL), group);
+}

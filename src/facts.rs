@@ -1,12 +1,13 @@
 //! What a check remembers of a payload, to compare one place with another.
 
+mod firsts;
+
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
+use self::firsts::firsts;
+pub(crate) use self::firsts::firsts_of;
 use crate::json::Text;
-
-/// Up to so many facts are compared each with each.
-const FEW: usize = 32;
 
 /// What a fact tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
@@ -17,16 +18,14 @@ pub(crate) enum Role {
     UserId,
     /// A passenger's ID; in an offer the second text is the passenger's type.
     PassengerId,
-    /// An adult's `infant_passenger_id`.
+    /// An adult's `infant_passenger_id`; the second text is the adult's own ID.
     Infant,
     /// A passenger's given name; the second text is the family name.
     Name,
     /// The type of a passenger's identity document.
     Document,
-    /// A Customer User's email.
+    /// A Customer User's email; the second text is the group.
     Email,
-    /// A Customer User's group.
-    Group,
     /// A payment's currency; in an offer, its own. What follows matters only where there is an offer or a quote to compare it with.
     Currency,
     /// The offer that is booked; in an offer, its own ID.
@@ -86,20 +85,6 @@ pub(crate) struct Fact<'a> {
     pub(crate) indices: [u32; 2],
     pub(crate) text: Text<'a>,
     pub(crate) second: Option<Text<'a>>,
-}
-
-impl<'a> Fact<'a> {
-    /// A member's name that starts at `at`.
-    pub(crate) fn name(text: Text<'a>, at: u32) -> Self {
-        Fact { role: Role::MemberName, at, indices: [0; 2], text, second: None }
-    }
-}
-
-/// An order of facts in which those are equal that must not be told apart.
-pub(crate) type Compare = fn(&Fact<'_>, &Fact<'_>) -> Ordering;
-
-pub(crate) fn by_text(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
-    a.text.cmp(&b.text)
 }
 
 /// All facts of a payload, in the order of the document.
@@ -165,56 +150,60 @@ impl<'a> Facts<'a> {
         self.all.iter().filter(move |fact| fact.role == role)
     }
 
+    /// A copy of the facts of `role`.
+    #[inline(never)]
+    pub(crate) fn all_of(&self, role: Role) -> Vec<Fact<'a>> {
+        let mut all = Vec::new();
+        self.of(role).for_each(|fact| all.push(*fact));
+        all
+    }
+
     /// The facts of `role` that equal none of role `other`.
     pub(crate) fn unmatched(&self, role: Role, other: Role) -> Vec<Fact<'a>> {
-        if !self.has(role) {
-            return Vec::new();
-        }
-        if self.len() <= FEW || self.of(role).count() <= FEW {
+        let mut unmatched = Vec::new();
+        if !self.has_several(role) {
             let is_unmatched =
                 |fact: &&Fact<'a>| !self.of(other).any(|other| other.text == fact.text);
-            return self.of(role).filter(is_unmatched).copied().collect();
+            if let Some(fact) = self.of(role).find(is_unmatched) {
+                unmatched.push(*fact);
+            }
+            return unmatched;
         }
-        let mut unmatched: Vec<_> = self.of(role).copied().collect();
-        let others = sort(self.of(other).copied().collect(), by_text);
-        unmatched.retain(|fact| others.binary_search_by(|other| by_text(other, fact)).is_err());
+        let mut all = self.all_of(other);
+        let others = all.len();
+        all.append(&mut self.all_of(role));
+        for (fact, first) in all.iter().zip(firsts(&all)).skip(others) {
+            if first as usize >= others {
+                unmatched.push(*fact);
+            }
+        }
         unmatched
     }
 }
 
-/// The facts that an earlier one is equal to. Takes time that grows no faster than sorting, whoever chose the texts.
-pub(crate) fn repeated<'a>(facts: &[Fact<'a>], compare: Compare) -> Vec<Fact<'a>> {
-    if facts.len() <= FEW {
-        let mut repeated = Vec::new();
-        for (index, fact) in facts.iter().enumerate() {
-            let earlier = facts.get(..index).unwrap_or_default();
-            if earlier.iter().any(|other| compare(other, fact).is_eq()) {
-                repeated.push(*fact);
-            }
+/// The facts that an earlier one is equal to.
+pub(crate) fn repeated<'a>(facts: &[Fact<'a>]) -> Vec<Fact<'a>> {
+    let mut repeated = Vec::new();
+    for (place, (fact, first)) in (0..).zip(facts.iter().zip(firsts(facts))) {
+        if first != place {
+            repeated.push(*fact);
         }
-        return repeated;
     }
-    // In order, equal ones stand side by side; the earliest of them first.
-    let mut previous: Option<Fact<'a>> = None;
-    let mut repeated = sort(facts.to_vec(), compare);
-    repeated.retain(|fact| {
-        let is_repeated = previous.is_some_and(|previous| compare(&previous, fact).is_eq());
-        previous = Some(*fact);
-        is_repeated
-    });
-    sort(repeated, |a, b| a.at.cmp(&b.at))
+    repeated
 }
 
-/// `facts` in order, equal ones as they stood. A merge sort: the standard library's sorts are faster, and larger than the rest of the
-/// crate.
-pub(crate) fn sort<T: Copy>(mut facts: Vec<T>, compare: fn(&T, &T) -> Ordering) -> Vec<T> {
+/// The numbers below `count` in order, equal ones the smaller one first. A merge sort: the standard library's sorts are faster, and larger
+/// than the rest of the crate.
+#[inline(never)]
+pub(crate) fn sort(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut sorted: Vec<_> = (0..count).collect();
     let mut width = 1;
-    while width < facts.len() {
-        let mut merged = Vec::with_capacity(facts.len());
-        for pair in facts.chunks(width * 2) {
+    while width < count {
+        let mut merged = Vec::with_capacity(count);
+        for pair in sorted.chunks(width * 2) {
             let (mut left, mut right) = pair.split_at_checked(width).unwrap_or((pair, &[]));
             while let ([l, left_rest @ ..], [r, right_rest @ ..]) = (left, right) {
-                if compare(r, l).is_lt() {
+                if compare(*r, *l).is_lt() {
                     merged.push(*r);
                     right = right_rest;
                 } else {
@@ -225,8 +214,8 @@ pub(crate) fn sort<T: Copy>(mut facts: Vec<T>, compare: fn(&T, &T) -> Ordering) 
             merged.extend_from_slice(left);
             merged.extend_from_slice(right);
         }
-        facts = merged;
+        sorted = merged;
         width *= 2;
     }
-    facts
+    sorted
 }

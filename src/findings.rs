@@ -175,11 +175,9 @@ impl<'a> Findings<'a> {
             return;
         }
         let late = core::mem::take(&mut self.late);
-        // Findings are large: what is sorted are their places.
-        let places: Vec<(Order, u32)> = late.iter().map(|entry| entry.order).zip(0..).collect();
-        let places = sort(places, |a, b| a.0.cmp(&b.0));
-        let late = places.iter().filter_map(|(_, index)| late.get(*index as usize));
-        let mut late = late.copied().peekable();
+        let order = |place: usize| late.get(place).map(|entry| entry.order);
+        let places = sort(late.len(), &|a, b| order(a).cmp(&order(b)));
+        let mut late = places.iter().filter_map(|place| late.get(*place)).copied().peekable();
         for entry in core::mem::take(&mut self.entries) {
             while let Some(earlier) = late.next_if(|late| late.order < entry.order) {
                 self.append(earlier);

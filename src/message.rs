@@ -88,34 +88,29 @@ impl Finding {
 
     /// Writes the sentence.
     pub(crate) fn write_message(&self, price: &str, writer: &mut Writer) {
-        let mut name = None;
-        for (index, byte) in self.problem.text.bytes().enumerate() {
-            match (byte, name) {
-                (b'{', _) => name = Some(index + 1),
-                (b'}', Some(start)) => {
-                    let name_text = self.problem.text.get(start..index);
-                    self.write_placeholder(name_text.unwrap_or_default(), price, writer);
-                    name = None;
-                }
-                (_, Some(_)) => {}
-                (_, None) => writer.escaped(&[byte]),
+        let parts = self.problem.text.as_bytes().split(|byte| matches!(byte, b'{' | b'}'));
+        for (index, part) in parts.enumerate() {
+            if index % 2 == 0 {
+                writer.escaped(part);
+            } else {
+                self.write_placeholder(part, price, writer);
             }
         }
     }
 
-    fn write_placeholder(&self, wanted: &str, price: &str, writer: &mut Writer) {
+    fn write_placeholder(&self, wanted: &[u8], price: &str, writer: &mut Writer) {
         let mut index = 0;
         while let Some((name, value)) = self.param(index, price) {
-            if name == wanted {
+            if name.as_bytes() == wanted {
                 return value.write(writer);
             }
             index += 1;
         }
         match self.detail {
-            Detail::Id(_, Some(other)) if wanted == "other" => {
+            Detail::Id(_, Some(other)) if wanted == b"other" => {
                 writer.escaped(other.described.as_bytes());
             }
-            Detail::Expected(name) if wanted == "type" => writer.raw(match name {
+            Detail::Expected(name) if wanted == b"type" => writer.raw(match name {
                 "string" => b"text",
                 "array" => b"a list",
                 "integer" => b"a number",

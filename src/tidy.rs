@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::check::Known;
 use crate::envelope::{Form, form};
-use crate::facts::{Fact, Facts, Role, by_text, repeated};
+use crate::facts::{Role, firsts_of};
 use crate::json::{Fault, Reader, Text, Writer, minify};
 use crate::payload::users::CUSTOMER_USER_ID;
 use crate::rules::Rule;
@@ -206,7 +206,7 @@ impl<'a> Tidy<'a> {
         let may_go = matches!(presence, Presence::Optional | Presence::Nullable);
         if self.keeps_blanks
             || !may_go
-            || !matches!(shape, Shape::Text(_))
+            || !matches!(shape, Shape::Text(_) | Shape::Anything)
             || self.reader.peek() != b'"'
         {
             return false;
@@ -258,21 +258,18 @@ impl<'a> Tidy<'a> {
 
     /// Puts each well-formed `user_id` that `users` lacks into it, once.
     fn link(&mut self) {
-        // As if each stood at its own place.
-        let mut facts = Facts::default();
-        for (role, texts) in [(Role::UserId, &self.user_ids), (Role::Listed, &self.users)] {
-            for (at, text) in (0..).zip(texts) {
-                facts.add(Fact { role, ..Fact::name(*text, at) });
-            }
-        }
-        let missing = facts.unmatched(Role::UserId, Role::Listed);
-        let repeated = repeated(&missing, by_text);
+        let listed = self.users.len();
+        self.users.append(&mut self.user_ids);
+        let mut ids = self.users.iter().copied();
+        let firsts = firsts_of(&mut || ids.next());
         let mut users = Writer::default();
-        for fact in &missing {
-            let is_repeated = repeated.binary_search_by_key(&fact.at, |fact| fact.at).is_ok();
-            if !is_repeated && CUSTOMER_USER_ID.check(&fact.text.content(), None).is_none() {
+        for (place, first) in firsts.into_iter().enumerate().skip(listed) {
+            if first as usize == place
+                && let Some(id) = self.users.get(place)
+                && CUSTOMER_USER_ID.check(&id.content(), None).is_none()
+            {
                 users.comma();
-                users.copy(fact.text);
+                users.copy(*id);
             }
         }
         if users.len() == 0 {

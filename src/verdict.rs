@@ -77,27 +77,21 @@ pub(crate) fn write_issue(
 ) {
     let steps = || path.iter().flat_map(|part| part.iter());
     writer.comma();
-    writer.byte(b'{');
-    writer.name("code");
-    writer.text(finding.problem.code.as_str().as_bytes());
-    writer.name("severity");
-    writer.text(finding.severity.as_str().as_bytes());
-    writer.name("message");
-    writer.byte(b'"');
+    writer.raw(br#"{"code":""#);
+    writer.raw(finding.problem.code.as_str().as_bytes());
+    writer.raw(br#"","severity":""#);
+    writer.raw(finding.severity.as_str().as_bytes());
+    writer.raw(br#"","message":""#);
     finding.write_message(price, writer);
-    writer.byte(b'"');
-    writer.name("path");
-    writer.byte(b'[');
+    writer.raw(br#"","path":["#);
     if wrapped {
-        writer.text(b"data");
+        writer.raw(br#""data""#);
     }
     for step in steps() {
         writer.comma();
         step.write(writer);
     }
-    writer.byte(b']');
-    writer.name("pointer");
-    writer.byte(b'"');
+    writer.raw(br#"],"pointer":""#);
     for step in steps() {
         step.write_to_pointer(writer);
     }

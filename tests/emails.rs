@@ -49,7 +49,8 @@ fn inside_a_group_or_without_one() {
     let user = |group: Value| json!({ "email": "a@b.c", "group_id": group });
     clashes(&json!([user(json!("usg_1")), user(json!("usg_2")), { "email": "a@b.c" }]), &[]);
     clashes(&json!([user(json!("usg_1")), user(json!("usg_2")), user(json!("usg_1"))]), &["2"]);
-    // Absent and null are the same; the case of an ID counts.
+    // Absent, null and blank are the same; the case of an ID counts.
+    clashes(&json!([user(json!("")), user(json!(" ")), { "email": "a@b.c" }]), &["1", "2"]);
     clashes(&json!([{ "email": "a@b.c" }, user(Value::Null), user(json!("usg_1"))]), &["1"]);
     clashes(&json!([user(json!("usg_a")), user(json!("usg_A"))]), &[]);
 }

@@ -84,6 +84,11 @@ fn compare(name: &str, work: &dyn Fn(&str), all: &str, part: &str) {
     }
 }
 
+/// Fifteen letters that differ in case alone from those with another number, and so have the same hash.
+fn in_other_case(at: usize) -> String {
+    (0..15).map(|bit| if at & 1 << bit == 0 { 'a' } else { 'A' }).collect()
+}
+
 fn order_with(rest: &str) -> String {
     format!(
         r#"{{"type":"instant","selected_offers":["off_1"],"payments":[{{"type":"balance","amount":"1","currency":"GBP"}}],{rest}"#
@@ -101,6 +106,8 @@ fn elements_of_the_wrong_type() {
 #[test]
 fn unknown_names() {
     Worst::new(Kind::CustomerUser, "{", |at| format!(r#""{at:x}":0"#), "}").is_linear();
+    let collide = |at| format!(r#""{}":0"#, in_other_case(at));
+    Worst::new(Kind::CustomerUser, "{", collide, "}").is_linear();
     Worst::new(Kind::Order, "{", |at| format!(r#""paymen{at}":0"#), "}").is_linear();
     Worst::new(Kind::Order, r#"{"data":{},"#, |at| format!(r#""{at:x}":0"#), "}").is_linear();
     Worst::new(Kind::Order, "{", |at| format!(r#""\u00{:02x}{at:x}":0"#, 32 + at % 64), "}")
@@ -123,6 +130,8 @@ fn pairs_of_metadata() {
     Worst::new(Kind::OrderUpdate, metadata, |at| format!(r#""k{at:x}":"""#), "}}").is_linear();
     Worst::new(Kind::OrderUpdate, metadata, |at| format!(r#""k {at:x}":1"#), "}}").is_linear();
     Worst::new(Kind::Booking, metadata, |_| r#""k":"v""#.to_owned(), "}}").is_linear();
+    let collide = |at| format!(r#""{}":"v""#, in_other_case(at));
+    Worst::new(Kind::Booking, metadata, collide, "}}").is_linear();
 }
 
 #[test]
@@ -135,6 +144,8 @@ fn users() {
     // Alike but for the end.
     let alike = |at: usize| format!(r#""icu_{}{at:04x}""#, "0".repeat(60));
     Worst::new(Kind::CustomerUserGroup, r#"{"name":"x","user_ids":["#, alike, "]}").is_linear();
+    let collide = |at| format!(r#""icu_{}""#, in_other_case(at));
+    Worst::new(Kind::CustomerUserGroup, r#"{"name":"x","user_ids":["#, collide, "]}").is_linear();
 }
 
 #[test]
@@ -232,7 +243,8 @@ fn a_batch_of_users() {
         |at: usize| format!(r#"{{"email":"{at:x}"}}"#),
         |_: usize| r#"{"email":"a@b.c"}"#.to_owned(),
         |_: usize| r#"{"a":1,"a":2}"#.to_owned(),
-    ] as [fn(usize) -> String; 3]
+        |at: usize| format!(r#"{{"email":"a@b.c","group_id":"{}"}}"#, in_other_case(at)),
+    ] as [fn(usize) -> String; 4]
     {
         let batch = Worst::new(Kind::CustomerUser, "[", item, "]");
         let (all, part) = (batch.text(MOST_BYTES), batch.text(MOST_BYTES / PART));

@@ -1,6 +1,7 @@
 //! The examples of README.md: each is a file of `tests/readme/`, and runs. `tests/readme/run.mjs` runs those in JavaScript.
 
 const README: &str = include_str!("../README.md");
+const RESULTS: &str = include_str!("../bench/RESULTS.md");
 
 const EXAMPLES: [(&str, &str); 5] = [
     ("js", include_str!("readme/form.mjs")),
@@ -23,6 +24,34 @@ fn code_blocks() -> Vec<(&'static str, &'static str)> {
 fn every_example_is_a_file_that_runs() {
     let expected = EXAMPLES.map(|(language, code)| (language, code.trim_end()));
     assert_eq!(code_blocks(), expected);
+}
+
+/// The rows of the table whose first line has this in it: cells by the heading of their column, which is written without backticks.
+fn table(text: &str, title: &str, in_heading: &str) -> Vec<Vec<(String, String)>> {
+    let cells = |line: &str| -> Vec<String> {
+        line.trim_matches('|').split('|').map(|cell| cell.trim().replace('`', "")).collect()
+    };
+    let (_, after) = text.split_once(title).expect("the title stands in the text");
+    let from = after.lines().skip_while(|line| !line.contains(in_heading));
+    let mut lines = from.take_while(|line| line.starts_with('|'));
+    let heading = cells(lines.next().expect("the table stands under the title"));
+    lines.skip(1).map(|line| heading.iter().cloned().zip(cells(line)).collect()).collect()
+}
+
+#[test]
+fn the_speeds_are_those_of_the_results() {
+    let speeds = table(README, "## Size and speed", "zod");
+    assert_eq!(speeds.len(), 5);
+    for row in speeds {
+        let [(_, runtime), times @ ..] = &row[..] else { panic!("the row is empty") };
+        let results = table(RESULTS, &format!("### {runtime}\n"), "zod");
+        let order = results.iter().find(|cells| cells[0].1 == "order, 1 passenger, valid").unwrap();
+        for (peer, time) in times {
+            let peer = peer.trim_end_matches(", no check");
+            let measured = order.iter().find(|(name, _)| name == peer);
+            assert_eq!(measured.map(|(_, time)| time), Some(time), "{peer} in {runtime}");
+        }
+    }
 }
 
 #[cfg(feature = "serde")]

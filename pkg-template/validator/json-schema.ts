@@ -10,11 +10,15 @@ const DRAFTS: Readonly<Record<string, string>> = {
   "draft-07": "http://json-schema.org/draft-07/schema#",
 };
 
+/** All of them. The text stands in the script once, as it is named here alone. */
+const parse = (reviver?: (key: string, value: unknown) => unknown): Readonly<Record<string, unknown>>[] =>
+  JSON.parse(JSON_SCHEMAS, reviver);
+
 let made: readonly Readonly<Record<string, unknown>>[] | undefined;
 
 /** Draft 2020-12 of a kind: made once, and frozen, since every caller gets the same. */
 export function jsonSchema(kind: number): Readonly<Record<string, unknown>> {
-  return (made ??= JSON.parse(JSON_SCHEMAS, (_, value) => Object.freeze(value)) as NonNullable<typeof made>)[kind]!;
+  return (made ??= parse((_, value) => Object.freeze(value)))[kind]!;
 }
 
 /** The draft that a library asks for: a fresh one, which it may change. The drafts differ in their names alone here. */
@@ -22,5 +26,5 @@ export function schemaFor(kind: number, options: { readonly target: string }): R
   const $schema = DRAFTS[options.target];
   if ($schema === undefined)
     throw new TypeError(`JSON Schema is given as ${Object.keys(DRAFTS).join(" or ")}, not as ${options.target}.`);
-  return { ...JSON.parse(JSON_SCHEMAS)[kind], $schema };
+  return { ...parse()[kind], $schema };
 }

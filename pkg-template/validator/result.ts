@@ -9,9 +9,14 @@ export function success<T>(verdict: Verdict, data: T): Result<T> {
   return { success: true, data, warnings: verdict.issues };
 }
 
-export function failure(verdict: Verdict): Result<never> {
-  const errors: Issue[] = [];
-  const warnings: Issue[] = [];
-  for (const issue of verdict.issues) (issue.severity === "error" ? errors : warnings).push(issue);
-  return { success: false, error: ValidationError.of(errors), warnings };
+export function failure({ issues }: Verdict): Result<never> {
+  return {
+    success: false,
+    error: ValidationError.of(issues.filter(isError)),
+    warnings: issues.filter((issue) => !isError(issue)),
+  };
+}
+
+export function isError(issue: Issue): boolean {
+  return issue.severity === "error";
 }

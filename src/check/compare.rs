@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Check;
-use crate::facts::{Compare, Fact, Role, repeated};
+use crate::facts::{Fact, Role, repeated};
 use crate::json::Text;
 use crate::members::Seen;
 use crate::problem::Problem;
@@ -16,10 +16,10 @@ impl<'a> Check<'a> {
             return;
         }
         let text = match seen.text() {
-            Some(text) => text,
-            None if seen.is_given() && role >= Role::Quantity => {
+            _ if seen.is_given() && role >= Role::Quantity => {
                 Text::plain(self.reader.since(seen.at))
             }
+            Some(text) => text,
             None => return,
         };
         self.remember_text(role, seen.at, text, second);
@@ -43,25 +43,12 @@ impl<'a> Check<'a> {
         role.is_always_compared() || self.compares_all
     }
 
-    /// The facts of one role, each with the text that the same passenger or user has in another role.
-    pub(crate) fn facts_with(&self, role: Role, second: Role) -> Vec<Fact<'a>> {
-        let mut seconds = self.facts.of(second).peekable();
-        let mut facts: Vec<_> = self.facts.of(role).copied().collect();
-        for fact in &mut facts {
-            while seconds.next_if(|next| next.indices < fact.indices).is_some() {}
-            let is_same = |next: &&&Fact<'_>| next.indices == fact.indices;
-            fact.second = seconds.peek().filter(is_same).map(|next| next.text);
-        }
-        facts
-    }
-
     /// The facts of one role that an earlier one is equal to.
-    pub(crate) fn repeated(&self, role: Role, compare: Compare) -> Vec<Fact<'a>> {
+    pub(crate) fn repeated(&self, role: Role) -> Vec<Fact<'a>> {
         if !self.facts.has_several(role) {
             return Vec::new();
         }
-        let facts: Vec<_> = self.facts.of(role).copied().collect();
-        repeated(&facts, compare)
+        repeated(&self.facts.all_of(role))
     }
 
     /// Says `problem` of each fact of this role that an earlier one is equal to.
@@ -69,14 +56,13 @@ impl<'a> Check<'a> {
     pub(crate) fn add_to_repeated(
         &mut self,
         role: Role,
-        compare: Compare,
         names: &[&'static str],
         problem: &'static Problem,
     ) {
         if !self.facts.has_several(role) {
             return;
         }
-        for fact in self.repeated(role, compare) {
+        for fact in self.repeated(role) {
             self.add_to_fact(&fact, names, problem);
         }
     }

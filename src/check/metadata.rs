@@ -1,8 +1,10 @@
 //! The part of the walk that goes through metadata.
 
 use super::Check;
+use super::names::Names;
 use super::problems::{REPEATED_NAME, TYPE};
 use crate::json::Text;
+use crate::members::{Seen, What};
 use crate::path::Step;
 use crate::problem::{Detail, Finding, Severity};
 use crate::rules::Metadata;
@@ -11,6 +13,7 @@ impl<'a> Check<'a> {
     /// Checks the metadata whose `{` comes next and starts at `at`.
     pub(super) fn metadata(&mut self, metadata: &'static Metadata, at: u32) {
         let mut names = self.open_object();
+        let first = self.seen.len();
         let mut pairs = 0;
         loop {
             if self.is_quick {
@@ -18,16 +21,26 @@ impl<'a> Check<'a> {
             }
             let Some(name) = self.next_name(&mut names) else { break };
             pairs += 1;
-            names.note(name.text);
+            self.note_key(&mut names, name.text);
             self.trail.push(Step::Name(name.text));
             self.pair(metadata, name.text, name.repeated);
             self.trail.pop();
         }
+        let keys = self.seen.get(first..).unwrap_or_default();
+        names.settle(keys);
+        self.seen.truncate(first);
         self.close_names(&names, at);
         if let Some(problem) = metadata.check_count(pairs) {
             let found = problem.found("");
             self.add_found(at, Finding { severity: metadata.severity, ..found });
         }
+    }
+
+    /// Notes a key, and keeps it.
+    #[inline(never)]
+    pub(super) fn note_key(&mut self, names: &mut Names, key: Text<'a>) {
+        names.note(key);
+        self.seen.push(Seen { at: 0, what: What::Text(key) });
     }
 
     /// Checks one pair, whose key has been read. It gets one issue: the first error, else the key's.

@@ -2,10 +2,12 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
+use core::mem::replace;
 
 use super::Check;
-use crate::facts::{Fact, by_text, sort};
+use crate::facts::firsts_of;
 use crate::json::{Reader, Text};
+use crate::members::Seen;
 
 /// What becomes of a name, where names are known to be repeated.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,6 +40,20 @@ impl Names {
         self.is_doubtful |= !name.is_plain() || self.noted & bit != 0;
         self.noted |= bit;
     }
+
+    /// Settles what is doubtful where all names have been kept, so that nothing needs to be read again.
+    #[inline(always)]
+    pub(super) fn settle(&mut self, kept: &[Seen<'_>]) {
+        self.is_doubtful = self.is_doubtful && is_any_repeated(kept);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn is_any_repeated(names: &[Seen<'_>]) -> bool {
+    let mut names = names.iter().filter_map(Seen::text);
+    let firsts = firsts_of(&mut || names.next());
+    (0..).zip(firsts).any(|(place, first): (u32, u32)| first != place)
 }
 
 /// A bit that different names seldom share: it depends on the length, and the bytes at both ends and in the middle.
@@ -113,25 +129,19 @@ impl<'a> Check<'a> {
 #[inline(never)]
 fn fates(mut reader: Reader<'_>) -> Vec<Fate> {
     reader.open_object();
-    let mut names = Vec::new();
-    while let Some((_, text)) = reader.member() {
-        names.push(Fact::name(text, names.len() as u32));
+    let firsts = firsts_of(&mut || {
+        let (_, name) = reader.member()?;
         reader.skip();
-    }
-    let mut fates = vec![Fate::Counts; names.len()];
-    let mut set = |fact: &Fact<'_>, fate| {
-        if let Some(place) = fates.get_mut(fact.at as usize) {
-            *place = fate;
+        Some(name)
+    });
+    let mut fates = vec![Fate::Counts; firsts.len()];
+    let mut set = |place: usize, fate| fates.get_mut(place).map(|of_it| replace(of_it, fate));
+    for (place, first) in firsts.into_iter().enumerate().rev() {
+        let first = first as usize;
+        if first != place {
+            let is_last = set(first, Fate::Superseded) == Some(Fate::Counts);
+            set(place, if is_last { Fate::Repeated } else { Fate::Superseded });
         }
-    };
-    let sorted = sort(names, by_text);
-    let mut rest = sorted.as_slice();
-    while let [fact, next, ..] = rest {
-        if by_text(fact, next).is_eq() {
-            set(fact, Fate::Superseded);
-            set(next, Fate::Repeated);
-        }
-        rest = rest.split_first().map_or(&[], |(_, tail)| tail);
     }
     fates
 }

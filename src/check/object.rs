@@ -6,7 +6,7 @@ use super::Check;
 use super::names::{Name, Names};
 use super::problems::{REPEATED_NAME, UNKNOWN, UNKNOWN_BUT_CLOSE};
 use super::suggestion::suggestion;
-use crate::facts::{Role, by_text};
+use crate::facts::Role;
 use crate::findings::Order;
 use crate::members::{Members, Seen};
 use crate::path::Step;
@@ -143,7 +143,7 @@ impl<'a> Check<'a> {
             }
         }
         if let Some(problem) = list.unique {
-            for fact in self.repeated(Role::Listed, by_text) {
+            for fact in self.repeated(Role::Listed) {
                 let finding = problem.found("");
                 self.add_below(Order::at(fact.at), Step::Index(fact.indices[0]), finding);
             }

@@ -102,7 +102,7 @@ impl<'a> Check<'a> {
             && metadata.check_key(key).is_none()
             && metadata.check_value(value).is_none()
         {
-            names.note(Text::plain(key));
+            self.note_key(names, Text::plain(key));
             self.reader.take_up_to(behind);
             pairs += 1;
             next = behind_comma(behind);

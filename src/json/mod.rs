@@ -8,7 +8,7 @@ mod text;
 mod writer;
 
 pub(crate) use minify::minify;
-pub(crate) use number::{is_positive, is_whole, to_whole};
+pub(crate) use number::to_whole;
 pub(crate) use place::{Place, place_of};
 pub(crate) use reader::{Fault, MAX_DEPTH, Reader, behind_comma, plain};
 pub(crate) use text::{Text, decode, is_blank, same, trim};

@@ -1,53 +1,40 @@
 //! What a number's text says, without turning it into a float.
 
-/// Whether nothing is left behind the point: `2`, `2.0`, `20e-1`. `number` is sound JSON.
-pub(crate) fn is_whole(number: &[u8]) -> bool {
-    let mut exponent: i64 = 0;
-    let mut is_negative = false;
-    // Digits behind the point, and of all digits the zeros at the end.
-    let (mut decimals, mut zeros, mut is_zero) = (0_i64, 0_i64, true);
-    let (mut behind_point, mut in_exponent) = (false, false);
-    for &byte in number {
-        match byte {
-            b'e' | b'E' => in_exponent = true,
-            b'-' => is_negative = in_exponent,
-            b'.' => behind_point = true,
-            b'0'..=b'9' if in_exponent => {
-                exponent = exponent.saturating_mul(10).saturating_add(i64::from(byte - b'0'));
-            }
-            b'0'..=b'9' => {
-                decimals += i64::from(behind_point);
-                zeros = if byte == b'0' { zeros + 1 } else { 0 };
-                is_zero &= byte == b'0';
-            }
-            _ => {}
-        }
-    }
-    let exponent = if is_negative { -exponent } else { exponent };
-    is_zero || exponent.saturating_add(zeros) >= decimals
-}
-
-/// Whether it is above zero. `number` is sound JSON.
-pub(crate) fn is_positive(number: &[u8]) -> bool {
-    let mut mantissa = number.iter().take_while(|byte| !matches!(byte, b'e' | b'E'));
-    number.first() != Some(&b'-') && mantissa.any(|byte| matches!(byte, b'1'..=b'9'))
-}
-
-/// The whole number that `json` starts with, at most the largest that there is; none where it starts with another number, or one with an
-/// exponent, which nobody writes.
+/// The whole number that `json` starts with: `2`, `2.0`, `20e-1`. 0 where it is below that, the largest that there is where it is above. None
+/// where something is left behind the point, and where no number stands there.
 pub(crate) fn to_whole(json: &[u8]) -> Option<u32> {
-    let (mut whole, mut behind_point) = (None, false);
-    for &byte in json {
-        match byte {
-            b'0' if behind_point => {}
-            b'0'..=b'9' if !behind_point => {
-                let digit = u32::from(byte - b'0');
-                whole = Some(whole.unwrap_or(0_u32).saturating_mul(10).saturating_add(digit));
-            }
-            b'.' => behind_point = true,
-            b'0'..=b'9' | b'e' | b'E' => return None,
-            _ => break,
-        }
+    let is_part = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+    let number = json.get(..json.iter().take_while(is_part).count())?;
+    let mut parts = number.split(|byte| matches!(byte, b'e' | b'E'));
+    let (mantissa, exponent) = (parts.next()?, parts.next().unwrap_or_default());
+
+    // How many digits are before the point, once the exponent has moved it.
+    let mut place = digits(mantissa.split(|byte| *byte == b'.').next()?).count() as i32;
+    if place == 0 {
+        return None;
     }
-    whole
+    let moves = digits(exponent)
+        .fold(0_i32, |moves, digit| moves.saturating_mul(10).saturating_add(digit as i32));
+    let is_left = exponent.first() == Some(&b'-');
+    place = place.saturating_add(if is_left { -moves } else { moves });
+
+    let mut whole = 0_u32;
+    for digit in digits(mantissa) {
+        if place > 0 {
+            whole = whole.saturating_mul(10).saturating_add(digit);
+        } else if digit > 0 {
+            return None;
+        }
+        place = place.saturating_sub(1);
+    }
+    // Zeros that only the exponent tells of.
+    while place > 0 && !matches!(whole, 0 | u32::MAX) {
+        whole = whole.saturating_mul(10);
+        place -= 1;
+    }
+    Some(if number.starts_with(b"-") { 0 } else { whole })
+}
+
+fn digits(text: &[u8]) -> impl Iterator<Item = u32> {
+    text.iter().filter(|byte| byte.is_ascii_digit()).map(|digit| u32::from(digit - b'0'))
 }

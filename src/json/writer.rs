@@ -86,34 +86,37 @@ impl Writer {
         self.byte(b'"');
     }
 
-    /// The inside of a text.
+    /// The inside of a text: what needs no escape as a whole, for a copy costs the same whatever its length.
     pub(crate) fn escaped(&mut self, content: &[u8]) {
-        for &byte in content {
-            let short = match byte {
-                _ if self.verbatim => {
-                    self.byte(byte);
-                    continue;
-                }
-                b'"' | b'\\' => byte,
-                0x08 => b'b',
-                0x0C => b'f',
-                b'\n' => b'n',
-                b'\r' => b'r',
-                b'\t' => b't',
-                0..0x20 => {
-                    self.raw(b"\\u00");
-                    self.hexadecimal(byte >> 4, b'a');
-                    self.hexadecimal(byte & 15, b'a');
-                    continue;
-                }
-                _ => {
-                    self.byte(byte);
-                    continue;
-                }
-            };
-            self.byte(b'\\');
-            self.byte(short);
+        let mut rest = content;
+        loop {
+            let is_plain = |&byte: &u8| self.verbatim || !matches!(byte, ..0x20 | b'"' | b'\\');
+            let length = rest.iter().take_while(|byte| is_plain(byte)).count();
+            let (plain, after) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+            self.raw(plain);
+            let Some((&byte, after)) = after.split_first() else { return };
+            self.escape(byte);
+            rest = after;
         }
+    }
+
+    fn escape(&mut self, byte: u8) {
+        let short = match byte {
+            0x08 => b'b',
+            0x0C => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            ..0x20 => {
+                self.raw(b"\\u00");
+                self.hexadecimal(byte >> 4, b'a');
+                self.hexadecimal(byte & 15, b'a');
+                return;
+            }
+            _ => byte,
+        };
+        self.byte(b'\\');
+        self.byte(short);
     }
 
     /// A text that was read, as it stood.

@@ -127,7 +127,9 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
         match fact.role {
             // Where there are several, it is one of them.
             Role::Offer if same.is_some() || selected.is_none() => selected = Some((fact, same)),
-            Role::PassengerId | Role::Infant | Role::Adult => laps.add(&fact, same, count),
+            Role::PassengerId | Role::Infant | Role::Adult => {
+                laps.add(given, &fact, same, count);
+            }
             Role::Amount | Role::Currency | Role::Quantity => price.add(check, &fact, same, count),
             _ => {}
         }

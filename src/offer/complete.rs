@@ -27,7 +27,13 @@ pub(crate) struct Gap {
     end: u32,
 }
 
-/// What an order costs, and where its one payment lacks something of that.
+impl Gap {
+    pub(super) fn is_currency(&self) -> bool {
+        self.field == payment::CURRENCY
+    }
+}
+
+/// What an order costs (nothing where that is not known), and where its one payment lacks something of that.
 pub(crate) struct Due {
     pub(crate) price: String,
     pub(crate) gap: Option<Gap>,
@@ -53,9 +59,7 @@ pub(crate) fn find_gap<'a>(check: &mut Check<'a>, members: &Members<'a>) {
                 continue;
             }
         };
-        // Without a type the payment cannot be sent anyway; with it, it is not empty.
-        let is_known = field == payment::AMOUNT || given.has(Role::Currency);
-        if is_known && members.get(payment::TYPE).is_given() {
+        if field == payment::AMOUNT || given.has(Role::Currency) {
             check.gap = Some(Gap { field, start, end });
         }
     }
@@ -81,7 +85,7 @@ pub(crate) fn complete(
         value.name(name);
     }
     value.copy(text);
-    if is_absent {
+    if is_absent && json.get(start as usize) != Some(&b'}') {
         value.byte(b',');
     }
     let mut writer = Writer::default();

@@ -55,7 +55,14 @@ impl<'a> Given<'a> {
         let roles = facts.iter().filter(|fact| fact.is_said());
         let roles = roles.fold(0, |roles, fact| roles | 1 << fact.role as u32);
         if facts.len() > MANY {
-            facts = sort(facts, |a, b| a.key().cmp(&b.key()));
+            let key = |place: usize| facts.get(place).map(Fact::key);
+            let mut sorted = Vec::new();
+            for place in sort(facts.len(), &|a, b| key(a).cmp(&key(b))) {
+                if let Some(fact) = facts.get(place) {
+                    sorted.push(*fact);
+                }
+            }
+            facts = sorted;
         }
         if is_wrong || facts.is_empty() { None } else { Some(Given { facts, roles }) }
     }

@@ -2,10 +2,12 @@
 
 use core::mem::replace;
 
+use super::given::Given;
 use crate::Code;
 use crate::check::Check;
 use crate::facts::{Fact, Role};
 use crate::findings::{Order, trail};
+use crate::json::Text;
 use crate::members::Members;
 use crate::payload::{order, passenger};
 use crate::problem::Problem;
@@ -29,18 +31,28 @@ pub(super) struct Laps<'a> {
 }
 
 impl<'a> Laps<'a> {
-    /// Counts a passenger of the order, the name of an infant, or an adult who names none. `same` is the offer's passenger of this ID,
-    /// `seen` how often it has been counted.
-    pub(super) fn add(&mut self, fact: &Fact<'a>, same: Option<&Fact<'_>>, seen: Option<&mut u32>) {
-        let kind = same.map(|same| same.second.unwrap_or_default());
+    /// Counts a passenger of the order, the name of an infant, or an adult who names none. `same` is the passenger of this ID in the
+    /// offer `given`, `seen` how often it has been counted.
+    pub(super) fn add(
+        &mut self,
+        given: &Given<'_>,
+        fact: &Fact<'a>,
+        same: Option<&Fact<'_>>,
+        seen: Option<&mut u32>,
+    ) {
+        let kind = same.map(type_of);
         let is_infant = kind.is_some_and(|kind| kind.equals(INFANT));
         match fact.role {
-            Role::Infant => self.infants -= i32::from(kind.is_none() || is_infant),
+            Role::Infant => {
+                let by = fact.second.and_then(|id| given.find(Role::PassengerId, id));
+                let is_by_adult = by.is_none_or(|(_, by)| is_adult(type_of(by)));
+                self.infants -= i32::from(kind.is_none() || is_infant && is_by_adult);
+            }
             // Who is there twice is one all the same.
             Role::PassengerId if is_infant => {
                 self.infants += i32::from(seen.is_some_and(|seen| replace(seen, 1) == 0));
             }
-            Role::Adult if !is_infant && kind.is_some_and(|kind| !kind.equals(b"child")) => {
+            Role::Adult if kind.is_some_and(is_adult) => {
                 self.free += 1;
                 self.adult = Some(*fact);
             }
@@ -62,4 +74,13 @@ impl<'a> Laps<'a> {
             _ => check.add_to_field(members, order::PASSENGERS, &UNNAMED),
         }
     }
+}
+
+fn type_of<'a>(passenger: &Fact<'a>) -> Text<'a> {
+    passenger.second.unwrap_or_default()
+}
+
+/// Whether a passenger of this type could have an infant on the lap; one of whom nothing is said could.
+fn is_adult(kind: Text<'_>) -> bool {
+    !kind.equals(INFANT) && !kind.equals(b"child")
 }

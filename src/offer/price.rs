@@ -1,8 +1,9 @@
 //! What an order costs by its offer, to the last digit, and whether its payments are that.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 
-use super::complete::Due;
+use super::complete::{Due, Gap};
 use crate::Code;
 use crate::check::Check;
 use crate::decimal::Decimal;
@@ -32,8 +33,10 @@ pub(super) struct Price {
     services: u32,
     paid: Decimal,
     payments: u32,
-    /// A payment cannot be compared: its amount is none, or it is in another currency.
-    is_other: bool,
+    /// A payment cannot be compared: its amount is none.
+    is_unclear: bool,
+    /// A payment is in another currency.
+    is_foreign: bool,
 }
 
 impl Price {
@@ -49,10 +52,10 @@ impl Price {
         match fact.role {
             Role::Amount => {
                 self.payments += 1;
-                self.is_other |= !self.paid.add_text(fact.text, 1);
+                self.is_unclear |= !self.paid.add_text(fact.text, 1);
             }
             Role::Currency => {
-                self.is_other |= same.is_none() && check.options.given.has(Role::Currency);
+                self.is_foreign |= same.is_none() && check.options.given.has(Role::Currency);
             }
             _ => {
                 let (Some(service), Some(taken)) = (same, taken) else {
@@ -75,28 +78,31 @@ impl Price {
         }
     }
 
-    /// Says that the payments are not what the order costs, where both are known.
+    /// Says that the payments are not what the order costs, where both are known; notes what they lack of it.
     pub(super) fn compare<'a>(&mut self, check: &mut Check<'a>, members: &Members<'a>) {
+        let What::List(payments @ 1..) = members.get(order::PAYMENTS).what else { return };
+        let is_known = self.add_offer(check, members);
+        // How much each of several is to be does not follow from the offer, nor an amount in another currency.
+        let is_due = |gap: &Gap| gap.is_currency() || is_known && !self.is_foreign;
+        let gap = check.gap.filter(|gap| payments == 1 && is_due(gap));
+        let price = if is_known { self.price.to_text() } else { String::new() };
+        check.findings.due = Some(Box::new(Due { price, gap }));
+        let is_comparable = payments == self.payments && !self.is_unclear && !self.is_foreign;
+        if is_known && is_comparable && !self.paid.equals(&mut self.price) {
+            check.add_to_field(members, order::PAYMENTS, &OTHER_PRICE);
+        }
+    }
+
+    /// Adds the offer itself. Tells whether all that the order costs is known.
+    fn add_offer(&mut self, check: &Check<'_>, members: &Members<'_>) -> bool {
         let offer = check.options.given;
         let services = match members.get(order::SERVICES).what {
             What::Absent | What::Null => 0,
             What::List(count) => count,
-            _ => return,
+            _ => return false,
         };
-        let (Some(total), What::List(payments @ 1..)) =
-            (offer.says(Role::Amount), members.get(order::PAYMENTS).what)
-        else {
-            return;
-        };
-        if self.is_open || self.services != services || services > 0 && offer.mixes_currencies() {
-            return;
-        }
-        self.price.add_text(total, 1);
-        // How much each of several is to be does not follow from the offer.
-        let gap = if payments > 1 { None } else { check.gap };
-        check.findings.due = Some(Box::new(Due { price: self.price.to_text(), gap }));
-        if payments == self.payments && !self.is_other && !self.paid.equals(&mut self.price) {
-            check.add_to_field(members, order::PAYMENTS, &OTHER_PRICE);
-        }
+        let is_open =
+            self.is_open || self.services != services || services > 0 && offer.mixes_currencies();
+        !is_open && offer.says(Role::Amount).is_some_and(|total| self.price.add_text(total, 1))
     }
 }

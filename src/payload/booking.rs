@@ -3,7 +3,7 @@
 use super::guest::GUEST;
 use super::payment::{CARD_ID, SESSION_ID};
 use super::people::{self, Place};
-use super::users::CUSTOMER_USER_IDS;
+use super::users::USERS_OF_A_TRIP;
 use crate::Code;
 use crate::check::{Check, REQUIRED};
 use crate::facts::Role;
@@ -48,7 +48,7 @@ const FIELDS: &[Field] = &[
         .doc("A phone number for questions, in E.164: `+`, then 7 to 15 digits. Example: `\"+14155550123\"`."),
     required("guests", Shape::List(&GUESTS))
         .doc("The guests who stay: at least one. Example: `[{ given_name: \"Tony\", family_name: \"Stark\" }]`."),
-    optional("users", Shape::List(&CUSTOMER_USER_IDS))
+    optional("users", Shape::List(&USERS_OF_A_TRIP))
         .doc("The Customer Users who can see and manage the booking, each once: `icu_`, then 1 to 64 letters and digits. Every guest's `user_id` must be among them. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
     optional("payment", Shape::Object(&PAYMENT))
         .doc("What to pay with, if not the balance: either a card or a 3-D Secure session. Example: `{ three_d_secure_session_id: \"3ds_0000AWr2Xs1Vp34gh5\" }`."),

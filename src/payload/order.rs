@@ -1,21 +1,19 @@
 //! Order: one or more passengers book an offer.
 
-use alloc::vec::Vec;
-use core::cmp::Ordering;
-
 use super::passenger::PASSENGER;
 use super::payment::PAYMENT;
 use super::people::{self, Place};
 use super::service::SERVICE;
-use super::users::CUSTOMER_USER_IDS;
+use super::users::USERS_OF_A_TRIP;
 use crate::Code;
 use crate::check::Check;
-use crate::facts::{Fact, Role, by_text};
+use crate::facts::{Fact, Role};
 use crate::members::{Members, Seen, What, index_of};
 use crate::offer::compare;
 use crate::problem::{Detail, Problem, Severity};
-use crate::rules::{Choice, Id, IdKind, Metadata, compare_folded};
+use crate::rules::{Choice, Id, IdKind, Metadata};
 use crate::table::{Field, List, Object, Shape, advised, optional, required};
+use alloc::vec::Vec;
 
 static NOT_LISTED: Problem = Problem::error(
     Code::UserNotListed,
@@ -92,7 +90,7 @@ const FIELDS: &[Field] = &[
     optional("payments", Shape::List(&PAYMENT_LIST))
         .doc("How an instant order is paid: one payment, required. A hold order has none. Example: `[{ type: \"balance\", amount: \"430.00\", currency: \"GBP\" }]`."),
     optional("services", Shape::List(&SERVICE_LIST)).doc("The extras to book with it, as many as the offer has. Example: `[{ id: \"ase_0000AgZitpOnQtd3NQxjwO\", quantity: 1 }]`."),
-    optional("users", Shape::List(&CUSTOMER_USER_IDS))
+    optional("users", Shape::List(&USERS_OF_A_TRIP))
         .doc("The Customer Users who can see and manage the order, each once: `icu_`, then 1 to 64 letters and digits. Every passenger's `user_id` must be among them. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
     required("passengers", Shape::List(&PASSENGER_LIST))
         .doc("The passengers of the offer: at least one, at most nine. Example: `[{ id: \"pas_0000AgZpQrZjNcR4Mqklwx\", given_name: \"Tony\", family_name: \"Stark\", born_on: \"1970-05-29\", title: \"mr\", gender: \"m\", email: \"tony@stark.com\", phone_number: \"+14155550123\" }]`."),
@@ -110,11 +108,11 @@ const PEOPLE: Place =
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     check_payments(check, members);
     people::check_users(check, members, &PEOPLE);
-    check.add_to_repeated(Role::PassengerId, by_text, &["passengers", "*", "id"], &REPEATED_ID);
+    check.add_to_repeated(Role::PassengerId, &["passengers", "*", "id"], &REPEATED_ID);
     check_infants(check);
-    check.add_to_repeated(Role::Name, by_name, &["passengers", "*"], &SAME_NAME);
+    check.add_to_repeated(Role::Name, &["passengers", "*"], &SAME_NAME);
     let to_type = ["passengers", "*", "identity_documents", "*", "type"];
-    check.add_to_repeated(Role::Document, by_passenger_and_type, &to_type, &TWO_OF_A_TYPE);
+    check.add_to_repeated(Role::Document, &to_type, &TWO_OF_A_TYPE);
     compare(check, Some(members));
 }
 
@@ -174,25 +172,11 @@ fn check_infants(check: &mut Check<'_>) {
     if !check.facts.has(Role::Infant) {
         return;
     }
-    let mut unknown = check.facts_with(Role::Infant, Role::PassengerId);
+    let mut unknown = check.facts.all_of(Role::Infant);
     unknown.retain(|infant| infant.second == Some(infant.text));
     unknown.extend(check.facts.unmatched(Role::Infant, Role::PassengerId));
     for fact in unknown {
         check.add_to_fact(&fact, &TO_INFANT, &UNKNOWN_INFANT);
     }
-    check.add_to_repeated(Role::Infant, by_text, &TO_INFANT, &INFANT_TAKEN);
-}
-
-/// By given and family name, whatever their case.
-fn by_name(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
-    let family = || match (a.second, b.second) {
-        (Some(a), Some(b)) => compare_folded(a, b),
-        _ => Ordering::Equal,
-    };
-    compare_folded(a.text, b.text).then_with(family)
-}
-
-/// By passenger, then by the document's type.
-fn by_passenger_and_type(a: &Fact<'_>, b: &Fact<'_>) -> Ordering {
-    a.indices[0].cmp(&b.indices[0]).then_with(|| a.text.cmp(&b.text))
+    check.add_to_repeated(Role::Infant, &TO_INFANT, &INFANT_TAKEN);
 }

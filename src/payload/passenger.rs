@@ -66,7 +66,6 @@ const FIELDS: &[Field] = &[
         .role(Role::UserId)
         .doc("The Customer User that this passenger is: `icu_`, then 1 to 64 letters and digits; must be listed in the order's `users`. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
     nullable("infant_passenger_id", Shape::Text(&INFANT_ID))
-        .role(Role::Infant)
         .doc("The `id` of the infant without a seat that travels with this adult: another passenger of the order, with no other adult. Example: `\"pas_0000AgZpQrZjNcR4Mqklwy\"`."),
     optional("identity_documents", Shape::List(&DOCUMENTS))
         .doc("The passenger's identity documents, one of each type. Example: `[{ type: \"passport\", unique_identifier: \"75209451\", issuing_country_code: \"US\", expires_on: \"2030-06-25\" }]`."),
@@ -97,6 +96,9 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         {
             check.add_to_field(members, FAMILY_NAME, &NAMES_TOO_LONG);
         }
+    }
+    if let Some(infant) = members.get(INFANT).text() {
+        check.remember_text(Role::Infant, members.get(INFANT).at, infant, members.get(ID).text());
     }
     compare_passenger(check, members);
 }

@@ -1,15 +1,12 @@
 //! What passengers and guests share: who among `users` they are.
 
+use super::users::NOBODY;
 use crate::Code;
 use crate::check::Check;
-use crate::facts::{Role, by_text};
+use crate::facts::Role;
 use crate::members::{Members, What};
 use crate::problem::Problem;
 
-static NOBODY: Problem = Problem::warning(
-    Code::NoCustomerUser,
-    "List at least one customer user (icu_…) in `users`: only they can see it and get support for it.",
-);
 static REPEATED: Problem =
     Problem::warning(Code::ValidationUnique, "Somebody else here is this customer user already.");
 
@@ -25,7 +22,7 @@ pub(super) struct Place {
 /// Compares `users` with each `user_id`.
 pub(super) fn check_users<'a>(check: &mut Check<'a>, members: &Members<'a>, place: &Place) {
     let users = members.get(place.users);
-    if matches!(users.what, What::Absent | What::Null | What::List(0)) {
+    if !users.is_given() {
         check.add_to_field(members, place.users, &NOBODY);
     }
     if matches!(users.what, What::Absent | What::Null | What::List(_)) {
@@ -33,5 +30,5 @@ pub(super) fn check_users<'a>(check: &mut Check<'a>, members: &Members<'a>, plac
             check.add_to_fact(&fact, &[place.list, "*", "user_id"], place.unlisted);
         }
     }
-    check.add_to_repeated(Role::UserId, by_text, &[place.list, "*", "user_id"], &REPEATED);
+    check.add_to_repeated(Role::UserId, &[place.list, "*", "user_id"], &REPEATED);
 }

@@ -8,9 +8,19 @@ use crate::table::{List, Shape};
 static REPEATED: Problem =
     Problem::warning(Code::ValidationUnique, "This customer user is listed already.");
 
+pub(super) static NOBODY: Problem = Problem::warning(
+    Code::NoCustomerUser,
+    "List at least one customer user (icu_…) in `users`: only they can see it and get support for it.",
+);
+
 /// The ID of a Customer User.
 pub(crate) static CUSTOMER_USER_ID: Id = Id::of(IdKind::CUSTOMER_USER);
 
-/// IDs of Customer Users, each once.
-pub(super) static CUSTOMER_USER_IDS: List =
+const IDS: List =
     List::of(Shape::Text(&CUSTOMER_USER_ID), "customer user IDs (icu_…)").unique(&REPEATED);
+
+/// IDs of Customer Users, each once.
+pub(super) static CUSTOMER_USER_IDS: List = IDS;
+
+/// The Customer Users whose trip it is.
+pub(super) static USERS_OF_A_TRIP: List = IDS.at_least(1, &NOBODY);

@@ -20,8 +20,13 @@ static KEY_CHARSET: Problem = Problem::error(
     "Use letters, digits, _ and - only in this key, as in internal_order_id.",
 );
 static KEY_LENGTH: Problem =
-    Problem::error(Code::ValidationLength, "Use a key of 1 to {max} characters.")
+    Problem::error(Code::ValidationLength, "Use a key of at most {max} characters.")
         .with(Detail::Max(KEY));
+static NO_KEY: Problem = Problem::error(
+    Code::ValidationLength,
+    "Use a key of at least {min} character, such as internal_order_id.",
+)
+.with(Detail::Min(1));
 static VALUE_LENGTH: Problem =
     Problem::error(Code::ValidationLength, "Use a value of at most {max} characters.")
         .with(Detail::Max(VALUE));
@@ -50,7 +55,9 @@ impl Metadata {
     pub(crate) fn check_key(&self, key: &[u8]) -> Option<&'static Problem> {
         if Class::KEY.run(key) < key.len() {
             Some(&KEY_CHARSET)
-        } else if key.is_empty() || key.len() > KEY as usize {
+        } else if key.is_empty() {
+            Some(&NO_KEY)
+        } else if key.len() > KEY as usize {
             Some(&KEY_LENGTH)
         } else {
             None

@@ -31,7 +31,7 @@ pub(crate) use email::Email;
 pub(crate) use free_text::FreeText;
 pub(crate) use id::{Id, IdKind};
 pub(crate) use metadata::Metadata;
-pub(crate) use passenger_name::{PassengerName, compare_folded};
+pub(crate) use passenger_name::{PassengerName, compare_folded, folded};
 pub(crate) use phone::Phone;
 pub(crate) use quantity::Quantity;
 pub use timestamp::Timestamp;

@@ -82,7 +82,12 @@ fn is_inside(letter: char) -> bool {
 
 /// Compares two texts whatever their case.
 pub(crate) fn compare_folded(a: Text<'_>, b: Text<'_>) -> Ordering {
-    a.characters().map(fold).cmp(b.characters().map(fold))
+    folded(a).cmp(folded(b))
+}
+
+/// A text's characters, the same whatever their case.
+pub(crate) fn folded(text: Text<'_>) -> impl Iterator<Item = char> {
+    text.characters().map(fold)
 }
 
 /// `character` with its case folded (Unicode simple case folding), for ASCII, Latin-1 and Latin Extended-A.

@@ -1,7 +1,7 @@
 //! Quantity: a whole number from 1.
 
 use crate::Code;
-use crate::json::{is_positive, is_whole};
+use crate::json::to_whole;
 use crate::problem::{Detail, Problem};
 
 static NOT_WHOLE: Problem =
@@ -18,12 +18,10 @@ impl Quantity {
 
     /// What is wrong with a number, given as its JSON text.
     pub(crate) fn check(number: &[u8]) -> Option<&'static Problem> {
-        if !is_whole(number) {
-            Some(&NOT_WHOLE)
-        } else if !is_positive(number) {
-            Some(&TOO_FEW)
-        } else {
-            None
+        match to_whole(number) {
+            None => Some(&NOT_WHOLE),
+            Some(0) => Some(&TOO_FEW),
+            Some(_) => None,
         }
     }
 }

@@ -34,12 +34,19 @@ fn blank_texts() {
         (Kind::CustomerUser, &["/phone_number", "/group_id"][..]),
         (
             Kind::Order,
-            &["/payments/0/card_id", "/passengers/0/user_id", "/passengers/0/infant_passenger_id"],
+            &[
+                "/payments/0/card_id",
+                "/passengers/0/user_id",
+                "/passengers/0/infant_passenger_id",
+                "/passengers/0/type",
+                "/passengers/0/age",
+            ],
         ),
         (
             Kind::Booking,
             &[
                 "/guests/0/user_id",
+                "/guests/0/born_on",
                 "/loyalty_programme_account_number",
                 "/accommodation_special_requests",
             ],

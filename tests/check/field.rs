@@ -152,13 +152,23 @@ fn every_field_of_every_payload() {
     assert!(same > 10 * between, "{same} {between}");
 }
 
+/// Whether anybody is listed can be seen of the list.
+#[test]
+fn an_empty_list_of_users() {
+    for kind in [Kind::Order, Kind::Booking] {
+        expect_alone(kind, "/users", "[]", &["W no_customer_user /users"]);
+    }
+    expect_alone(Kind::OrderUpdate, "/users", "[]", &["W unused_field /users"]);
+    expect_alone(Kind::CustomerUserGroup, "/user_ids", "[]", &[]);
+}
+
 /// Alone, a field is judged without those that would make it necessary or useless.
 #[test]
 fn rules_that_need_another_field_are_left_out() {
     let order = Kind::Order;
     expect_alone(order, "/passengers/0/user_id", r#""icu_9""#, &[]);
     expect_alone(order, "/passengers/0/infant_passenger_id", r#""nobody""#, &[]);
-    expect_alone(order, "/users", "[]", &[]);
+    expect_alone(order, "/users", r#"["icu_9"]"#, &[]);
     expect_alone(order, "/payments", "[]", &[]);
     expect_alone(order, "/payments", "null", &["W validation_type /payments"]);
     expect_alone(order, "/payments/0/amount", r#""1.2345""#, &[]);

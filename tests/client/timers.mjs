@@ -40,6 +40,9 @@ export async function withStillTimers(work, { faster = 1 } = {}) {
   }
 }
 
+/** Runs `work` with waits between attempts a tenth as long as for users: where it is not they that are looked at. */
+export const withShortWaits = (work) => withStillTimers(work, { faster: 10 });
+
 /** Shorter timers may be those of Node's own `fetch`, which it keeps for its connections. */
 const CLIENTS_OWN = 5_000;
 

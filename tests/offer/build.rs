@@ -79,6 +79,33 @@ fn nothing_that_the_caller_gave() {
     assert_eq!(payment(&booked).0["amount"], "430");
 }
 
+/// How it is paid is another matter.
+#[test]
+fn whatever_its_type() {
+    for (payment, expected) in [
+        (json!({}), "E validation_required /payments/0/type"),
+        (json!({ "type": null }), "E validation_required /payments/0/type"),
+        (json!({ "type": "" }), "E validation_required /payments/0/type"),
+        (json!({ "type": 5 }), "E validation_type /payments/0/type"),
+        (json!({ "type": "coins" }), "E validation_inclusion /payments/0/type"),
+    ] {
+        let booked = one_adult().ordering("/payments/0", payment);
+        assert_eq!(lines(&built(&booked).unwrap_err()), [expected]);
+    }
+}
+
+/// The currency is the offer's, whatever all of it costs.
+#[test]
+fn the_currency_alone() {
+    let unpriced = lacking(&["currency"]).offering("/available_services", Value::Null);
+    let expected = json!({ "type": "balance", "amount": "480.40", "currency": "GBP" });
+    assert_eq!(payment(&unpriced), (expected, vec![]));
+    let total_unknown = |booked: Booked| booked.offering("/total_amount", Value::Null);
+    let without_amount = total_unknown(lacking(&["amount", "currency"]));
+    let issues = lines(&built(&without_amount).unwrap_err());
+    assert_eq!(issues, ["E validation_required /payments/0/amount"]);
+}
+
 #[test]
 fn not_where_it_does_not_follow() {
     let required = "E validation_required /payments/0/amount";
@@ -99,10 +126,12 @@ fn not_where_it_does_not_follow() {
     // No payment, no way to pay.
     let booked = one_adult().ordering("/payments", json!([]));
     assert_eq!(lines(&built(&booked).unwrap_err()), ["E validation_length /payments"]);
-    let booked = one_adult().ordering("/payments", json!([{}]));
-    let fields = ["type", "amount", "currency"];
-    let missing = fields.map(|field| format!("E validation_required /payments/0/{field}"));
-    assert_eq!(lines(&built(&booked).unwrap_err()), missing);
+    // Nor an amount in a currency that is not the offer's.
+    let booked =
+        one_adult().ordering("/payments/0", json!({ "type": "balance", "currency": "JPY" }));
+    let issues = lines(&built(&booked).unwrap_err());
+    let other = "E payment_currency_does_not_match_order_currency /payments/0/currency";
+    assert_eq!(issues, [other, required]);
     let booked = one_adult().ordering("/type", json!("hold"));
     let refused = ["E payments_not_allowed_for_order_type /payments"];
     assert_eq!(lines(&built(&booked).unwrap_err()), refused);

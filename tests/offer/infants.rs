@@ -57,6 +57,23 @@ fn somebody_else_is_named() {
     booked.expect(&["E validation_required /passengers/1/infant_passenger_id"]);
 }
 
+/// Infants travel with adults: who is none names them in vain.
+#[test]
+fn a_child_or_an_infant_names_it() {
+    let with_child = [("pas_1", "adult"), ("pas_2", "child"), ("pas_3", "infant_without_seat")];
+    let unnamed = "E validation_required /passengers/0/infant_passenger_id";
+    naming(Booked::new(&with_child), 1, "pas_3").expect(&[unnamed]);
+    naming(Booked::new(&with_child[1..]), 0, "pas_3").expect(&[AT_PASSENGERS]);
+    let each_other = naming(naming(party(1, 2), 1, "pas_3"), 2, "pas_2");
+    each_other.expect(&[unnamed]);
+    let once_more = naming(naming(Booked::new(&with_child), 1, "pas_3"), 0, "pas_3");
+    once_more.expect(&["E infant_already_assigned /passengers/1/infant_passenger_id"]);
+    // Of whom nothing is known may be an adult.
+    naming(Booked::new(&with_child), 1, "pas_3")
+        .offering("/passengers/1/type", Value::Null)
+        .expect(&[]);
+}
+
 /// The name is what is wrong: that nobody names the infant follows from it.
 #[test]
 fn a_name_that_is_wrong_already() {

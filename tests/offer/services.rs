@@ -65,6 +65,35 @@ fn more_than_there_are() {
     }
 }
 
+/// What is no number counts for nothing, and what the order costs is not known then.
+#[test]
+fn no_quantity() {
+    for quantity in [json!("430"), json!("1"), json!(true), json!(2.5), json!([2])] {
+        let services =
+            json!([{ "id": "ase_1", "quantity": quantity }, { "id": "ase_1", "quantity": 2 }]);
+        ordering(services, "430.00").expect(&["E validation_type /services/0/quantity"]);
+    }
+}
+
+#[test]
+fn however_json_writes_the_quantity() {
+    let booked = with_services().ordering("/payments/0/amount", json!("1.00"));
+    let offer = booked.offer.to_string();
+    let offer = Offer::parse(offer.as_bytes()).unwrap();
+    let said = |quantity: &str| {
+        let quantity = format!("\"quantity\":{quantity}");
+        let order = booked.order.to_string().replacen("\"quantity\":2", &quantity, 1);
+        let report = check(Kind::Order, order.as_bytes(), &Options::new().offer(&offer));
+        lines(&report).join(", ")
+    };
+    for two in ["2", "2.0", "20e-1", "0.2E+1", "0.02e2", "200000000000e-11"] {
+        assert_eq!(said(two), "E payment_amount_does_not_match_order_amount /payments", "{two}");
+    }
+    for three_and_more in ["3.0", "3E0", "30e-1", "0.3e1", "1e2", "1e21", "9e999", "25e8"] {
+        assert_eq!(said(three_and_more), TOO_MANY, "{three_and_more}");
+    }
+}
+
 #[test]
 fn in_several_places() {
     let twice = json!([{ "id": "ase_1", "quantity": 1 }, { "quantity": 2, "id": "ase_1" }]);

@@ -60,13 +60,20 @@ fn keys_of_1_to_40_characters() {
         for key in ["k", "A-z_0", "-", "_", "0", "__proto__", &longest] {
             assert_eq!(said(kind, &format!(r#"{{"{key}":"v"}}"#)), [], "{key}");
         }
-        for key in ["", &"k".repeat(41), &"k".repeat(400)] {
+        says(
+            kind,
+            r#"{"":"v"}"#,
+            &format!("{severity} validation_length /metadata/"),
+            "min=1",
+            "Use a key of at least 1 character, such as internal_order_id.",
+        );
+        for key in ["k".repeat(41), "k".repeat(400)] {
             says(
                 kind,
                 &format!(r#"{{"{key}":"v"}}"#),
                 &format!("{severity} validation_length /metadata/{key}"),
                 "max=40",
-                "Use a key of 1 to 40 characters.",
+                "Use a key of at most 40 characters.",
             );
         }
         // The character comes before the length.

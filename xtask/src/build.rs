@@ -11,8 +11,8 @@ mod package;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::OnceLock;
 
+use crate::once::Once;
 use crate::project::Project;
 use crate::size;
 
@@ -50,17 +50,14 @@ const CLIENT: Module =
 
 /// Builds the package, once in a run.
 pub fn build(project: &Project) -> anyhow::Result<()> {
-    static BUILT: OnceLock<()> = OnceLock::new();
-    if BUILT.get().is_some() {
-        return Ok(());
-    }
-    let validator = finish(project, &VALIDATOR)?;
-    let client = finish(project, &CLIENT)?;
-    let generated = generated::write(project)?;
-    package::assemble(project, &validator, &client, &generated)?;
-    materials::write(project)?;
-    BUILT.get_or_init(|| ());
-    Ok(())
+    static BUILT: Once<()> = Once::new();
+    BUILT.get(|| {
+        let validator = finish(project, &VALIDATOR)?;
+        let client = finish(project, &CLIENT)?;
+        let generated = generated::write(project)?;
+        package::assemble(project, &validator, &client, &generated)?;
+        materials::write(project)
+    })
 }
 
 /// A module that is ready for the package.

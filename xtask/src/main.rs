@@ -9,6 +9,7 @@ mod demo;
 mod fuzz;
 mod lock;
 mod mutants;
+mod once;
 mod process;
 mod project;
 mod size;

@@ -7,6 +7,8 @@ use std::sync::OnceLock;
 
 use anyhow::{Context as _, anyhow};
 
+use crate::step::say;
+
 /// Of the output of a program that failed, the lines shown from its beginning.
 const FIRST_LINES: usize = 60;
 /// And from its end.
@@ -83,7 +85,7 @@ pub fn run_or(
         let bytes = bytes?;
         let text = String::from_utf8_lossy(&bytes);
         if shows_output() {
-            anstream::eprintln!("  | {text}");
+            say(format_args!("  | {text}"));
         }
         output.push_str(&text);
         output.push('\n');

@@ -1,5 +1,6 @@
 //! What a person sees of a command: one line per step, with the time it took, and the reason where one fails.
 
+use std::cell::RefCell;
 use std::collections::HashSet;
 use std::fmt::Display;
 use std::io::Write as _;
@@ -16,19 +17,46 @@ const BOLD: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default().bold();
 const BAD: Style = AnsiColor::Red.on_default().bold();
 
+thread_local! {
+    /// What this thread has said and keeps to itself; nothing where it is shown at once.
+    static KEPT: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Does work, and gives what it says with what came of it: the lines of what runs at the same time would mix.
+pub fn kept<T>(work: impl FnOnce() -> T) -> (T, String) {
+    KEPT.set(Some(String::new()));
+    let result = work();
+    (result, KEPT.take().unwrap_or_default())
+}
+
+/// Shows text as it is.
+pub fn show(text: &str) {
+    KEPT.with_borrow_mut(|kept| match kept {
+        Some(kept) => kept.push_str(text),
+        None => {
+            anstream::eprint!("{text}");
+            // What is not shown yet only looks late; the work itself is unharmed.
+            let _ = std::io::stderr().flush();
+        }
+    });
+}
+
+/// Shows a line.
+pub fn say(line: impl Display) {
+    show(&format!("{line}\n"));
+}
+
 /// Does a piece of work under a line that says what it is and, when done, how long it took.
 pub fn step<T>(what: impl Display, work: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
     let end = if process::shows_output() { "\n" } else { "" };
-    anstream::eprint!("{ACCENT}▸{ACCENT:#} {what} … {end}");
-    // A line that is not shown yet only looks late; the step itself is unharmed.
-    let _ = std::io::stderr().flush();
+    show(&format!("{ACCENT}▸{ACCENT:#} {what} … {end}"));
 
     let start = Instant::now();
     let result = work();
     let time = seconds(start.elapsed());
     match result {
-        Ok(_) => anstream::eprintln!("{DIM}{time}{DIM:#}"),
-        Err(_) => anstream::eprintln!("{BAD}failed after {time}{BAD:#}"),
+        Ok(_) => say(format_args!("{DIM}{time}{DIM:#}")),
+        Err(_) => say(format_args!("{BAD}failed after {time}{BAD:#}")),
     }
     result
 }
@@ -39,26 +67,26 @@ pub fn found(what: impl Display) {
     let what = what.to_string();
     let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
     if said.insert(what.clone()) {
-        anstream::eprintln!("{ACCENT}▸{ACCENT:#} {what} … {DIM}found{DIM:#}");
+        say(format_args!("{ACCENT}▸{ACCENT:#} {what} … {DIM}found{DIM:#}"));
     }
 }
 
 /// Opens a group of steps.
 pub fn head(name: &str, what: &str) {
-    anstream::eprintln!("\n{BOLD}{name}{BOLD:#}  {DIM}{what}{DIM:#}");
+    say(format_args!("\n{BOLD}{name}{BOLD:#}  {DIM}{what}{DIM:#}"));
 }
 
 /// Closes a group of steps.
 pub fn conclude(good: bool, what: impl Display) {
     let (style, mark) = if good { (GOOD, '✓') } else { (BAD, '✗') };
-    anstream::eprintln!("{style}{mark}{style:#} {what}");
+    say(format_args!("{style}{mark}{style:#} {what}"));
 }
 
 /// Prints why a command failed: the error, then what caused it.
 pub fn report(error: &anyhow::Error) {
-    anstream::eprintln!("{BAD}error:{BAD:#} {error}");
+    say(format_args!("{BAD}error:{BAD:#} {error}"));
     for cause in error.chain().skip(1) {
-        anstream::eprintln!("  because: {cause}");
+        say(format_args!("  because: {cause}"));
     }
 }
 
@@ -74,6 +102,17 @@ pub fn seconds(time: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_kept_comes_with_the_result() {
+        let (result, said) = kept(|| {
+            say("first");
+            step("second", || Ok(2))
+        });
+        assert_eq!(result.ok(), Some(2));
+        assert_eq!(anstream::adapter::strip_str(&said).to_string(), "first\n▸ second … 0.0 s\n");
+        assert_eq!(kept(|| ()).1, "");
+    }
 
     #[test]
     fn durations_read_well() {

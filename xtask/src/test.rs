@@ -6,6 +6,7 @@ mod package;
 mod release;
 mod rust;
 mod rust_worker;
+mod side_by_side;
 mod wasm;
 
 use std::process::ExitCode;
@@ -15,9 +16,9 @@ use anyhow::bail;
 
 use self::count::Count;
 use crate::project::Project;
-use crate::step::{conclude, head, report, seconds};
+use crate::step::{conclude, head, kept, report, seconds, show};
 
-/// Run the tests; stops at the first step that fails
+/// Run the tests; stops at the first step that fails, and those that run beside it
 #[derive(clap::Args)]
 pub struct Args {
     /// The steps to run, in the order given; all of them without a name
@@ -34,8 +35,9 @@ pub struct Args {
 struct Step {
     name: &'static str,
     what: &'static str,
-    /// Says how many tests passed.
-    run: fn(&Project) -> anyhow::Result<u32>,
+    run: Run,
+    /// Whether it may run beside others of the kind.
+    beside: bool,
 }
 
 impl Step {
@@ -45,65 +47,66 @@ impl Step {
     }
 }
 
+/// Says how many tests passed.
+type Run = fn(&Project) -> anyhow::Result<u32>;
+
+/// A step that compiles, keeps every core busy, or looks at the clock: nothing runs beside it.
+const fn alone(name: &'static str, what: &'static str, run: Run) -> Step {
+    Step { name, what, run, beside: false }
+}
+
+/// A step that mostly waits, and has its ports and folders to itself: those in a row run side by side.
+const fn beside(name: &'static str, what: &'static str, run: Run) -> Step {
+    Step { name, what, run, beside: true }
+}
+
+/// How many steps run side by side. More would wait for the processor, and tests that wait for an answer would give up.
+const AT_ONCE: usize = 3;
+
 const STEPS: [Step; 22] = [
-    Step { name: "fmt", what: "rustfmt finds nothing to change", run: rust::fmt },
-    Step {
-        name: "clippy",
-        what: "clippy finds nothing to say, with every feature by itself and all",
-        run: rust::clippy,
-    },
-    Step { name: "no-std", what: "the core builds where there is no std", run: rust::no_std },
-    Step { name: "native", what: "unit, integration, property and doc tests", run: rust::native },
-    Step {
-        name: "docs",
-        what: "the documentation builds without a warning, its examples run",
-        run: rust::docs,
-    },
-    Step { name: "node", what: "the wasm exports in Node", run: wasm::node },
-    Step { name: "chromium", what: "the wasm exports in headless Chromium", run: wasm::chromium },
-    Step { name: "build", what: "the npm package builds", run: package::build },
-    Step { name: "size", what: "the package is within its size budget", run: package::size },
-    Step { name: "package", what: "the packed package in every runtime", run: package::runtimes },
-    Step {
-        name: "libraries",
-        what: "the package's recipes, with form and server libraries",
-        run: package::libraries,
-    },
-    Step {
-        name: "schemas",
-        what: "ajv and the check agree on every mutation of every field",
-        run: package::schemas,
-    },
-    Step {
-        name: "rust-worker",
-        what: "a Worker written in Rust, in workerd",
-        run: rust_worker::rust_worker,
-    },
-    Step { name: "client", what: "the client in every runtime", run: package::client },
-    Step { name: "gateway", what: "the gateway in every runtime", run: package::gateway },
-    Step { name: "fuzz", what: "no input breaks what must hold", run: generated::fuzz },
-    Step { name: "stand-in", what: "the stand-in for Duffel", run: package::stand_in },
-    Step {
-        name: "import",
-        what: "ten thousand customers imported, killed on the way and started again",
-        run: package::import,
-    },
-    Step { name: "readme", what: "the README's examples run", run: package::readme },
-    Step {
-        name: "release",
-        what: "cargo and npm would publish without a warning",
-        run: release::rehearse,
-    },
-    Step { name: "check", what: "the check in the terminal", run: package::check },
-    Step { name: "demo", what: "the example, over HTTP and in Chromium", run: package::demo },
+    alone("fmt", "rustfmt finds nothing to change", rust::fmt),
+    alone(
+        "clippy",
+        "clippy finds nothing to say, with every feature by itself and all",
+        rust::clippy,
+    ),
+    alone("no-std", "the core builds where there is no std", rust::no_std),
+    alone("native", "unit, integration, property and doc tests", rust::native),
+    alone("docs", "the documentation builds without a warning, its examples run", rust::docs),
+    alone("node", "the wasm exports in Node", wasm::node),
+    alone("chromium", "the wasm exports in headless Chromium", wasm::chromium),
+    alone("build", "the npm package builds", package::build),
+    alone("size", "the package is within its size budget", package::size),
+    alone("package", "the packed package in every runtime", package::runtimes),
+    alone("schemas", "ajv and the check agree on every mutation of every field", package::schemas),
+    alone("fuzz", "no input breaks what must hold", generated::fuzz),
+    alone("rust-worker", "a Worker written in Rust, in workerd", rust_worker::rust_worker),
+    alone("stand-in", "the stand-in for Duffel", package::stand_in),
+    alone("release", "cargo and npm would publish without a warning", release::rehearse),
+    // Those that take longest come first, so that none of them is left over at the end.
+    beside("demo", "the example, over HTTP and in Chromium", package::demo),
+    beside("client", "the client in every runtime", package::client),
+    beside("gateway", "the gateway in every runtime", package::gateway),
+    beside(
+        "import",
+        "ten thousand customers imported, killed on the way and started again",
+        package::import,
+    ),
+    beside(
+        "libraries",
+        "the package's recipes, with form and server libraries",
+        package::libraries,
+    ),
+    beside("readme", "the README's examples run", package::readme),
+    beside("check", "the check in the terminal", package::check),
 ];
 
 /// By itself, as `--matrix`: it fetches much, and takes as long as all the others.
-const MATRIX: Step = Step {
-    name: "matrix",
-    what: "the packed package in every bundler, framework, runtime and test runner",
-    run: package::matrix,
-};
+const MATRIX: Step = alone(
+    "matrix",
+    "the packed package in every bundler, framework, runtime and test runner",
+    package::matrix,
+);
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
@@ -131,37 +134,53 @@ fn chosen(names: &[String]) -> anyhow::Result<Vec<&'static Step>> {
     names.iter().map(find).collect()
 }
 
+/// Runs the steps in their order, up to the first that fails; those in a row that may run side by side do.
 fn run_all(project: &Project, steps: &[&Step]) -> Count {
     let start = Instant::now();
     let mut total = Count::default();
-    for step in steps {
-        let begun = Instant::now();
-        head(step.name, step.what);
-        match (step.run)(project) {
-            Ok(passed) => {
-                total.passed += passed;
-                conclude(
-                    true,
-                    format!("{}: {passed} passed in {}", step.name, seconds(begun.elapsed())),
-                );
-            }
-            Err(error) => {
-                total += count::of_failure(&error);
-                report(&error);
-                conclude(
-                    false,
-                    format!(
-                        "{} failed; to see it alone: cargo xtask test {}",
-                        step.name,
-                        step.argument()
-                    ),
-                );
-                return total;
-            }
+    for steps in rows(steps) {
+        if let [step] = steps {
+            total += run(project, step);
+        } else {
+            let names: Vec<_> = steps.iter().map(|step| step.name).collect();
+            head("side by side", &names.join(", "));
+            let work = |step: &&Step| kept(|| run(project, step));
+            side_by_side::run(steps, AT_ONCE, work, |_, (count, said)| {
+                total += count;
+                show(&said);
+            });
+        }
+        if total.failed > 0 {
+            return total;
         }
     }
     conclude(true, format!("all of it in {}", seconds(start.elapsed())));
     total
+}
+
+/// Each step by itself, but those in a row that may run side by side. Beside itself no step may.
+fn rows<'a>(steps: &'a [&'a Step]) -> impl Iterator<Item = &'a [&'a Step]> {
+    steps.chunk_by(|one, next| one.beside && next.beside && one.name != next.name)
+}
+
+/// Runs a step, and says what came of it.
+fn run(project: &Project, step: &Step) -> Count {
+    let begun = Instant::now();
+    head(step.name, step.what);
+    match (step.run)(project) {
+        Ok(passed) => {
+            let time = seconds(begun.elapsed());
+            conclude(true, format!("{}: {passed} passed in {time}", step.name));
+            Count { passed, failed: 0 }
+        }
+        Err(error) => {
+            report(&error);
+            let argument = step.argument();
+            let name = step.name;
+            conclude(false, format!("{name} failed; to see it alone: cargo xtask test {argument}"));
+            count::of_failure(&error)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -178,6 +197,32 @@ mod tests {
         assert_eq!(names(&steps), ["size", "fmt"]);
         assert_eq!(chosen(&[])?.len(), STEPS.len());
         Ok(())
+    }
+
+    #[test]
+    fn those_in_a_row_that_may_run_side_by_side_do() {
+        let [a, b, e] = ["a", "b", "e"].map(|name| beside(name, "", |_| Ok(1)));
+        let [c, d] = ["c", "d"].map(|name| alone(name, "", |_| Ok(1)));
+        let rows: Vec<_> = rows(&[&a, &b, &c, &d, &e, &e]).map(names).collect();
+        assert_eq!(rows, [vec!["a", "b"], vec!["c"], vec!["d"], vec!["e"], vec!["e"]]);
+    }
+
+    #[test]
+    fn what_fails_ends_the_run_once_those_beside_it_are_done() {
+        let nowhere = Project {
+            root: "/".into(),
+            target: "/".into(),
+            version: String::new(),
+            features: Vec::new(),
+        };
+        let steps = [
+            alone("first", "", |_| Ok(1)),
+            beside("fails", "", |_| bail!("it broke")),
+            beside("goes on", "", |_| Ok(10)),
+            alone("later", "", |_| Ok(100)),
+        ];
+        let total = run_all(&nowhere, &steps.each_ref());
+        assert_eq!(total, Count { passed: 11, failed: 1 });
     }
 
     #[test]

@@ -2,12 +2,14 @@
 
 import { customerUser } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
+import { withShortWaits } from "../timers.mjs";
 
 export default ({ client, fault, log }) => ({
   "each attempt, with the template of its path": async () => {
     await fault({ carried_out: false, answer: "bad_gateway" }, { carried_out: true, cut: "in_body" });
     const events = [];
-    await rejects("DuffelError", client({ onResponse: (event) => events.push(event) }).orders.get("ord_0000A"));
+    const { orders } = client({ onResponse: (event) => events.push(event) });
+    await rejects("DuffelError", withShortWaits(() => orders.get("ord_0000A")));
     const requestId = (await log())[2].request_id;
     const common = { method: "GET", path: "/air/orders/{id}" };
     const [first, second, third] = events;

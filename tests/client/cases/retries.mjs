@@ -3,10 +3,7 @@
 import { order } from "../../stand-in/payloads.mjs";
 import { equal, ok, rejects } from "../expect.mjs";
 import { OPERATIONS, READS, REPEATS } from "../operations.mjs";
-import { withStillTimers } from "../timers.mjs";
-
-/** How much faster than for users the waits between attempts pass, where it is not they that are looked at. */
-const FASTER = { faster: 10 };
+import { withShortWaits } from "../timers.mjs";
 
 const AGAIN = "again";
 const HARMLESS = "harmless";
@@ -62,7 +59,7 @@ export default ({ client, fault, log, runtime, settings }) => {
         const retryable = expected === AGAIN || expected === HARMLESS;
         equal(got, { operation, sent: expected === AGAIN ? 2 : 1, retryable, ambiguous: expected === AMBIGUOUS });
       };
-      await withStillTimers(() => Promise.all(Object.entries(OPERATIONS).map(tried)), FASTER);
+      await withShortWaits(() => Promise.all(Object.entries(OPERATIONS).map(tried)));
     };
   }
   return {
@@ -96,13 +93,14 @@ export default ({ client, fault, log, runtime, settings }) => {
       ]) {
         const before = (await log()).length;
         const list = () => client({ maxRetries: ofClient }).orders.list({}, { maxRetries: ofCall });
-        await rejects("DuffelError", withStillTimers(list, FASTER));
+        await rejects("DuffelError", withShortWaits(list));
         equal((await log()).length - before, sent);
       }
     },
     "a body that breaks off is no answer": async () => {
       await fault({ carried_out: true, cut: "in_body", times: 2 });
-      equal((await client().orders.list()).data, []);
+      const { data } = await withShortWaits(() => client().orders.list());
+      equal(data, []);
       await fault({ carried_out: true, cut: "in_body" });
       const error = await rejects("DuffelConnectionError", client().orders.create(order()));
       equal([error.ambiguous, (await log()).filter(({ wrote }) => wrote).length], [true, 1]);

@@ -2,7 +2,7 @@
 
 import { order } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects, sleep, until } from "../expect.mjs";
-import { STILL, withStillTimers } from "../timers.mjs";
+import { STILL, withShortWaits, withStillTimers } from "../timers.mjs";
 
 /** Longer than any case takes. */
 const FOREVER = 3_600_000;
@@ -41,7 +41,7 @@ export default ({ api, client, fault, log }) => ({
       equal((await log()).length, 1);
     }),
   "a read is sent again, each attempt with a timeout of its own": () =>
-    withStillTimers(async (fire) => {
+    withShortWaits(async (fire) => {
       await fault({ carried_out: true, times: 2, wait: { before: FOREVER } });
       const call = client({ timeout: STILL }).orders.list();
       for (const sent of [1, 2]) {

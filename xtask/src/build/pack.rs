@@ -5,20 +5,24 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 
+use crate::once::Once;
 use crate::process::run;
 use crate::project::{CRATE, Project};
 use crate::step::step;
 
-/// Builds and packs the package, and says into which file.
+/// Builds and packs the package, once in a run, and says into which file.
 pub fn pack(project: &Project) -> anyhow::Result<PathBuf> {
-    super::build(project)?;
-    let folder = project.target.join("package");
-    step("npm pack", || {
-        fs::create_dir_all(&folder)
-            .with_context(|| format!("{} cannot be made", folder.display()))?;
-        let mut npm = project.command("npm");
-        npm.arg("pack").arg(project.package()).arg("--pack-destination").arg(&folder);
-        run(&mut npm)
-    })?;
-    Ok(folder.join(format!("{CRATE}-{}.tgz", project.version)))
+    static PACKED: Once<PathBuf> = Once::new();
+    PACKED.get(|| {
+        super::build(project)?;
+        let folder = project.target.join("package");
+        step("npm pack", || {
+            fs::create_dir_all(&folder)
+                .with_context(|| format!("{} cannot be made", folder.display()))?;
+            let mut npm = project.command("npm");
+            npm.arg("pack").arg(project.package()).arg("--pack-destination").arg(&folder);
+            run(&mut npm)
+        })?;
+        Ok(folder.join(format!("{CRATE}-{}.tgz", project.version)))
+    })
 }

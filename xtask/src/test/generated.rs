@@ -2,11 +2,12 @@
 
 use crate::fuzz;
 use crate::project::Project;
+use crate::step::say;
 
 /// Counts targets, not inputs: those are counted by `cargo xtask fuzz`.
 pub fn fuzz(project: &Project) -> anyhow::Result<u32> {
     let counts = fuzz::fuzz(project, &[], fuzz::SHORT)?;
     let inputs: u64 = counts.values().sum();
-    eprintln!("  {inputs} inputs");
+    say(format_args!("  {inputs} inputs"));
     Ok(counts.values().map(|inputs| u32::from(*inputs > 0)).sum())
 }

@@ -6,7 +6,7 @@ use super::count;
 use crate::build::pack::pack;
 use crate::process::run;
 use crate::project::{CRATE, Project};
-use crate::step::step;
+use crate::step::{say, step};
 use crate::tools::{chromium, npm};
 use crate::{build, check, demo, size};
 
@@ -19,7 +19,7 @@ pub fn size(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
     let parts = size::parts(project)?;
     for part in &parts {
-        eprintln!("  {part}");
+        say(format_args!("  {part}"));
     }
     let mut passed = 0;
     for part in parts {

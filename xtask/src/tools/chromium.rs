@@ -8,6 +8,7 @@ use anyhow::{Context as _, bail};
 use serde_json::json;
 
 use super::apt;
+use crate::once::Once;
 use crate::project::Project;
 use crate::step::{found, step};
 
@@ -29,6 +30,7 @@ const FLAGS: [&str; 6] = [
 ];
 
 /// A browser and the program that drives it.
+#[derive(Clone)]
 pub struct Chromium {
     /// The browser.
     pub browser: PathBuf,
@@ -50,16 +52,19 @@ impl Chromium {
 
 /// Finds or installs both.
 pub fn install(project: &Project) -> anyhow::Result<Chromium> {
-    if let Some(chromium) = find()? {
-        found(format!("Chromium {}", chromium.browser.display()));
-        return Ok(chromium);
-    }
-    step("Chromium and ChromeDriver from Debian", || {
-        apt::install(project, &["chromium", "chromium-driver"], HELP)
-    })?;
-    find()?.context(
-        "apt installed chromium and chromium-driver, but neither PATH nor /usr/bin has both",
-    )
+    static INSTALLED: Once<Chromium> = Once::new();
+    INSTALLED.get(|| {
+        if let Some(chromium) = find()? {
+            found(format!("Chromium {}", chromium.browser.display()));
+            return Ok(chromium);
+        }
+        step("Chromium and ChromeDriver from Debian", || {
+            apt::install(project, &["chromium", "chromium-driver"], HELP)
+        })?;
+        find()?.context(
+            "apt installed chromium and chromium-driver, but neither PATH nor /usr/bin has both",
+        )
+    })
 }
 
 fn find() -> anyhow::Result<Option<Chromium>> {

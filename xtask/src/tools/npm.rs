@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context as _, bail};
 
@@ -14,6 +15,9 @@ const NODE: (u32, u32) = (20, 19);
 
 /// Installs the packages of `folder/package-lock.json` into `folder/node_modules`, unless they are there.
 pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
+    // Steps that run at the same time may want the same folder, and which comes first installs it.
+    static ONE_BY_ONE: Mutex<()> = Mutex::new(());
+    let _turn = ONE_BY_ONE.lock().unwrap_or_else(PoisonError::into_inner);
     require_node(project)?;
     let lock = folder.join("package-lock.json");
     let wanted = fs::read(&lock).with_context(|| format!("{} cannot be read", lock.display()))?;
