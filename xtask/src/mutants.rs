@@ -65,7 +65,7 @@ const PARTS: [Part; 7] = [
     Part { name: "client", paths: &["src/http/"], tests: &["http"] },
     Part {
         name: "payloads",
-        paths: &["src/payload/", "src/facts.rs", "src/emails.rs", "src/schema/"],
+        paths: &["src/payload/", "src/facts", "src/emails.rs", "src/schema/"],
         tests: &["payload", "emails", "schema"],
     },
     Part { name: "JSON", paths: &["src/json/"], tests: &["json", "build"] },
