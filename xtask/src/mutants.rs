@@ -91,17 +91,19 @@ const SLOW: [&str; 13] = [
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        let outcomes = self.mutate(project)?;
+        let program = CARGO_MUTANTS.install(project)?;
+        let listed = run(project.command(&program).args(["mutants", "--list", "--colors=never"]))?;
+        let mut outcomes = self.mutate(project, program)?;
+        outcomes.keep_only(&listed);
         outcomes.survivors().for_each(|mutant| println!("{mutant}"));
         println!("{}", outcomes.summary());
-        if self.paths.is_empty() {
-            counts::write(project, "mutants", outcomes.counted())?;
+        if self.paths.is_empty() || self.goes_on {
+            counts::write(project, "mutants", outcomes.counted(&listed))?;
         }
         Ok(if outcomes.share() >= PROMISED { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
-    fn mutate(&self, project: &Project) -> anyhow::Result<Outcomes> {
-        let program = CARGO_MUTANTS.install(project)?;
+    fn mutate(&self, project: &Project, program: PathBuf) -> anyhow::Result<Outcomes> {
         let folder = project.target.join("mutants");
         let mut memory = Memory::of(project, folder.clone(), self.goes_on)?;
         let round = Round { project, program, folder, jobs: self.jobs };
@@ -112,14 +114,18 @@ impl Args {
                 files.iter().filter(|file| std::ptr::eq(part_of(file), part)).collect();
             if !own.is_empty() {
                 let what = format!("mutants of {}, against {}", part.name, part.tests.join(", "));
-                step(what, || round.run(&own, part.tests, &SLOW, &mut memory))?;
+                let tests = Tests { programs: part.tests, skipped: &SLOW, tries_missed: false };
+                step(what, || round.run(&own, &tests, &mut memory))?;
             }
         }
         let all: Vec<&String> = files.iter().collect();
-        step("what is left, against the quick tests", || round.run(&all, &[], &SLOW, &mut memory))?;
-        step("what is left, against every test", || round.run(&all, &[], &[], &mut memory))?;
+        let quick = Tests { programs: &[], skipped: &SLOW, tries_missed: true };
+        step("what is left, against the quick tests", || round.run(&all, &quick, &mut memory))?;
+        let every = Tests { skipped: &[], ..quick };
+        step("what is left, against every test", || round.run(&all, &every, &mut memory))?;
         memory.outcomes.forget_timeouts();
-        step("what never ended, against ends", || round.run(&all, &["ends"], &[], &mut memory))?;
+        let ends = Tests { programs: &["ends"], skipped: &[], tries_missed: false };
+        step("what never ended, against ends", || round.run(&all, &ends, &mut memory))?;
         Ok(memory.outcomes)
     }
 }
@@ -143,6 +149,16 @@ fn part_of(file: &str) -> &'static Part {
     PARTS.iter().find(holds).unwrap_or(&PARTS[PARTS.len() - 1])
 }
 
+/// What a round's mutants meet.
+struct Tests {
+    /// All of them without one.
+    programs: &'static [&'static str],
+    /// By parts of their names.
+    skipped: &'static [&'static str],
+    /// Those too that other tests have missed.
+    tries_missed: bool,
+}
+
 /// What one run of cargo-mutants after the other has in common.
 struct Round<'a> {
     project: &'a Project,
@@ -153,16 +169,10 @@ struct Round<'a> {
 
 impl Round<'_> {
     /// Tests the mutants of these files that nothing has caught so far.
-    fn run(
-        &self,
-        files: &[&String],
-        tests: &[&str],
-        skipped: &[&str],
-        memory: &mut Memory,
-    ) -> anyhow::Result<()> {
+    fn run(&self, files: &[&String], tests: &Tests, memory: &mut Memory) -> anyhow::Result<()> {
         let known = &memory.outcomes;
         let found = thread::scope(|scope| {
-            let share = |job| scope.spawn(move || self.share(job, files, tests, skipped, known));
+            let share = |job| scope.spawn(move || self.share(job, files, tests, known));
             let jobs: Vec<_> = (0..self.jobs).map(share).collect();
             let found =
                 jobs.into_iter().map(|job| job.join().unwrap_or_else(|panic| resume_unwind(panic)));
@@ -176,12 +186,11 @@ impl Round<'_> {
         &self,
         job: u32,
         files: &[&String],
-        tests: &[&str],
-        skipped: &[&str],
+        tests: &Tests,
         known: &Outcomes,
     ) -> anyhow::Result<Option<Outcomes>> {
         let folder = self.folder.join(format!("job-{job}"));
-        let found = memory::begin(&folder, known)?;
+        let found = memory::begin(&folder, known, tests.tries_missed)?;
         let copy = folder.join("copy");
         fs::create_dir_all(&copy).with_context(|| format!("{} cannot be made", copy.display()))?;
         let mut cargo = self.project.command(&self.program);
@@ -189,9 +198,9 @@ impl Round<'_> {
         // One in turn: what takes long stands together in a file.
         cargo.args(["--sharding=round-robin", &format!("--shard={job}/{}", self.jobs)]);
         cargo.args(files.iter().flat_map(|file| ["--file", file]));
-        cargo.args(tests.iter().map(|test| format!("--cargo-arg=--test={test}")));
+        cargo.args(tests.programs.iter().map(|test| format!("--cargo-arg=--test={test}")));
         cargo.args(["--", "--"]);
-        cargo.args(skipped.iter().flat_map(|test| ["--skip", test]));
+        cargo.args(tests.skipped.iter().flat_map(|test| ["--skip", test]));
         cargo.env("CARGO_TARGET_DIR", folder.join("build"));
         cargo.env("TMPDIR", copy);
         // That mutants were missed is for the whole to judge: the exit status says so, the files say which.

@@ -36,7 +36,6 @@ impl Memory {
             outcomes = last.outcomes;
             let interrupted = jobs(&folder).filter_map(|job| Outcomes::read(&job.join(FOUND)).ok());
             interrupted.for_each(|found| outcomes.add(found));
-            outcomes.forget_survivors();
             let mut git = project.command("git");
             let changed = run(git.args(["diff", "--name-only", &last.commit, "--", "src"]))?;
             outcomes.forget(&changed.lines().collect::<Vec<_>>());
@@ -64,10 +63,12 @@ impl Memory {
 }
 
 /// Makes a job's folder ready for a round, which need not try again what is known. Gives where it writes what it finds.
-pub fn begin(job: &Path, known: &Outcomes) -> anyhow::Result<PathBuf> {
+pub fn begin(job: &Path, known: &Outcomes, tries_missed: bool) -> anyhow::Result<PathBuf> {
     clear(job)?;
     let found = job.join(FOUND);
-    known.write(&found).with_context(|| format!("{} cannot be made", found.display()))?;
+    known
+        .write(&found, tries_missed)
+        .with_context(|| format!("{} cannot be made", found.display()))?;
     Ok(found)
 }
 
