@@ -95,6 +95,20 @@ fn however_json_writes_the_quantity() {
 }
 
 #[test]
+fn as_many_as_the_exponent_tells_of() {
+    let mut booked = with_services();
+    take(&mut booked.offer, "/available_services/0/maximum_quantity");
+    let offer = booked.offer.to_string();
+    let offer = Offer::parse(offer.as_bytes()).unwrap();
+    for (quantity, price) in [("1e1", "681.20"), ("1.2e2", "3442.20"), ("25e3", "627930.20")] {
+        let order = booked.order.to_string().replace("480.40", price);
+        let order = order.replacen("\"quantity\":2", &format!("\"quantity\":{quantity}"), 1);
+        let report = check(Kind::Order, order.as_bytes(), &Options::new().offer(&offer));
+        assert_eq!(lines(&report), [""; 0], "{quantity}");
+    }
+}
+
+#[test]
 fn in_several_places() {
     let twice = json!([{ "id": "ase_1", "quantity": 1 }, { "quantity": 2, "id": "ase_1" }]);
     ordering(twice, "505.30").expect(&["E validation_inclusion /services/1/quantity"]);
