@@ -76,8 +76,13 @@ const PARTS: [Part; 7] = [
 ];
 
 /// What is quickly compiled and run, but for the slow tests in it.
-const QUICK: [&str; 10] =
-    ["build", "check", "emails", "http", "json", "offer", "payload", "rules", "schema", "typed"];
+const QUICK: [&str; 12] = [
+    LIBRARY, "build", "check", "emails", "http", "json", "offer", "payload", "repeats", "rules",
+    "schema", "typed",
+];
+
+/// The tests that stand in the core itself.
+const LIBRARY: &str = "the library's own";
 
 /// Tests of very many inputs, by parts of their names: the last round has them.
 const SLOW: [&str; 13] = [
@@ -207,7 +212,10 @@ impl Round<'_> {
         // One in turn: what takes long stands together in a file.
         cargo.args(["--sharding=round-robin", &format!("--shard={job}/{}", self.jobs)]);
         cargo.args(files.iter().flat_map(|file| ["--file", file]));
-        cargo.args(tests.programs.iter().map(|test| format!("--cargo-arg=--test={test}")));
+        cargo.args(tests.programs.iter().map(|program| match *program {
+            LIBRARY => "--cargo-arg=--lib".to_owned(),
+            program => format!("--cargo-arg=--test={program}"),
+        }));
         cargo.args(["--", "--"]);
         cargo.args(tests.skipped.iter().flat_map(|test| ["--skip", test]));
         cargo.env("CARGO_TARGET_DIR", folder.join("build"));
