@@ -1,4 +1,4 @@
-// How many mutants of the core the tests have caught: counted by the last whole `cargo xtask mutants`.
+// How many mutants of the core the tests have caught: counted by `cargo xtask mutants`.
 
 import { existsSync, readFileSync } from "node:fs";
 import { table } from "../markdown.mjs";
@@ -10,15 +10,16 @@ const file = new URL("../counts/mutants.json", import.meta.url);
 export async function measure() {
   if (!existsSync(file)) return { text: "Not counted yet: `cargo xtask mutants` does it.", claims: [claim(Number.NaN)] };
   const { date, commit, counts } = JSON.parse(readFileSync(file, "utf8"));
-  const { caught, missed, timeout, unviable } = counts;
+  const { caught, missed, timeout, unviable, untried } = counts;
   const viable = caught + missed + timeout;
-  const rows = Object.entries({ viable, caught, missed, "never ended": timeout, "not viable": unviable });
+  const rows = Object.entries({ viable, caught, missed, "never ended": timeout, "not viable": unviable, "not tried yet": untried });
   return {
     text: `By cargo-mutants on ${date}, of ${commit}. A mutant is the core with one small thing in it changed; the tests ought to notice.\n\n${table(
       ["", "mutants"],
       rows.map(([what, count]) => [what, `${count}`]),
     )}`,
-    claims: [claim((100 * caught) / viable)],
+    // One that has not been tried may be missed.
+    claims: [claim((100 * caught) / (viable + untried))],
   };
 }
 

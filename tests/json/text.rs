@@ -1,6 +1,6 @@
 //! What stands in texts: names and values mean the same to us and to serde_json, however they are escaped.
 
-use duffel_customers::{Kind, Options, Segment, build, check, check_field, path};
+use duffel_customers::{Kind, Options, Param, Segment, build, check, check_field, path};
 use fastrand::Rng;
 use serde_json::Value;
 
@@ -169,6 +169,22 @@ fn lengths() {
                 let expected = expected["name"].as_str().unwrap().trim();
                 assert_eq!(value["data"]["name"], Value::from(expected), "{body}");
             }
+        }
+    }
+}
+
+/// Control characters stand in no text unless escaped, whatever place of a word of the machine they are at.
+#[test]
+fn control_characters() {
+    let start = r#"{"name":""#;
+    for byte in (0..=b' ').chain([0x7f]) {
+        for place in start.len()..start.len() + 24 {
+            let mut body = format!("{start}{}\"}}", "a".repeat(24)).into_bytes();
+            body[place] = byte;
+            let report = check(Kind::CustomerUserGroup, &body, &Options::new());
+            let offset = report.issues().first().and_then(|issue| issue.params().next());
+            let expected = (byte < b' ').then_some(("offset", Param::Number(place as u32)));
+            assert_eq!(offset, expected, "{byte} at {place}");
         }
     }
 }

@@ -113,10 +113,16 @@ fn not_where_it_does_not_follow() {
     let booked = lacking(&["amount"]).offering("/available_services", Value::Null);
     assert_eq!(lines(&built(&booked).unwrap_err()), [required]);
     // Two payments share the price, nobody knows how.
-    let second = json!({ "type": "balance", "amount": "1.00", "currency": "GBP" });
-    let booked = lacking(&["amount"]).ordering("/payments/1", second);
-    let issues = lines(&built(&booked).unwrap_err());
-    assert_eq!(issues, ["W validation_length /payments", required]);
+    let other = json!({ "type": "balance", "amount": "1.00", "currency": "GBP" });
+    let lacking_amount = json!({ "type": "balance", "currency": "GBP" });
+    for lacking in 0..2 {
+        let mut payments = vec![other.clone(); 2];
+        payments[lacking] = lacking_amount.clone();
+        let booked = with_services().ordering("/payments", json!(payments));
+        let required = format!("E validation_required /payments/{lacking}/amount");
+        let issues = lines(&built(&booked).unwrap_err());
+        assert_eq!(issues, ["W validation_length /payments", &required]);
+    }
     // No payment, no way to pay.
     let booked = one_adult().ordering("/payments", json!([]));
     assert_eq!(lines(&built(&booked).unwrap_err()), ["E validation_length /payments"]);

@@ -58,6 +58,16 @@ fn a_price_that_is_not_known() {
     wrong.ordering("/services/0", json!(7)).expect(&["E validation_type /services/0"]);
 }
 
+/// What a service costs, and in what currency, is no matter to those who take none.
+#[test]
+fn services_that_are_not_ordered() {
+    let booked = one_adult()
+        .offering("/available_services", json!([service("ase_1", "25.10", 2)]))
+        .offering("/available_services/0/total_currency", json!("USD"));
+    booked.expect(&[]);
+    booked.ordering("/payments/0/amount", json!("1.00")).expect(&[OTHER_PRICE]);
+}
+
 #[test]
 fn the_other_amount_is_told() {
     let Booked { offer, order } = with_services().ordering("/payments/0/amount", json!("480.41"));

@@ -95,11 +95,41 @@ fn however_json_writes_the_quantity() {
 }
 
 #[test]
+fn as_many_as_the_exponent_tells_of() {
+    let mut booked = with_services();
+    take(&mut booked.offer, "/available_services/0/maximum_quantity");
+    let offer = booked.offer.to_string();
+    let offer = Offer::parse(offer.as_bytes()).unwrap();
+    for (quantity, price) in [("1e1", "681.20"), ("1.2e2", "3442.20"), ("25e3", "627930.20")] {
+        let order = booked.order.to_string().replace("480.40", price);
+        let order = order.replacen("\"quantity\":2", &format!("\"quantity\":{quantity}"), 1);
+        let report = check(Kind::Order, order.as_bytes(), &Options::new().offer(&offer));
+        assert_eq!(lines(&report), [""; 0], "{quantity}");
+    }
+}
+
+#[test]
 fn in_several_places() {
     let twice = json!([{ "id": "ase_1", "quantity": 1 }, { "quantity": 2, "id": "ase_1" }]);
     ordering(twice, "505.30").expect(&["E validation_inclusion /services/1/quantity"]);
     let twice = json!([{ "id": "ase_1", "quantity": 1 }, { "quantity": 1, "id": "ase_1" }]);
     ordering(twice, "480.20").expect(&[]);
+}
+
+/// A few are looked through, many are sorted: with every number of them about the limit, each is found, whatever their order.
+#[test]
+fn each_of_many() {
+    for count in 225..=255 {
+        let id = |at: u32| format!("ase_{at:03}");
+        let offered = |at| json!({ "id": id(at), "total_amount": "1", "maximum_quantity": 1 });
+        let ordered = |at| json!({ "id": id(at), "quantity": 1 });
+        let booked = one_adult()
+            .offering("/available_services", (0..count).rev().map(offered).collect())
+            .ordering("/services", (0..count).map(ordered).collect())
+            .ordering("/payments/0/amount", json!(format!("{}.00", 430 + count)));
+        booked.expect(&[]);
+        booked.ordering("/services/0/id", json!("ase_x")).expect(&[NOT_OFFERED]);
+    }
 }
 
 #[test]
@@ -120,7 +150,11 @@ fn a_quantity_that_is_none() {
         (json!("2"), "E validation_type /services/0/quantity"),
         (Value::Null, "E validation_required /services/0/quantity"),
     ] {
-        with_services().ordering("/services/0/quantity", quantity).expect(&[expected]);
+        let booked = with_services().ordering("/services/0/quantity", quantity);
+        booked.expect(&[expected]);
+        // However many there are: what the order costs is not known then.
+        let unlimited = booked.offering("/available_services/0/maximum_quantity", Value::Null);
+        unlimited.expect(&[expected]);
     }
 }
 

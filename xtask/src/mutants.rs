@@ -1,14 +1,16 @@
 //! `cargo xtask mutants`: breaks the core in a thousand small ways, and looks whether a test notices.
 //!
 //! Most mutants are caught by the tests of their own part of the core, which are quickly compiled and run. What those miss
-//! meets every quick test, and in the end every test there is.
+//! meets all quick tests, and in the end every test there is. What makes a test go on for ever meets the one that looks for that.
 
 mod memory;
 mod outcomes;
 
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread;
 
 use anyhow::{Context as _, bail};
 
@@ -34,6 +36,12 @@ pub struct Args {
     /// Go on from the last run: try what it has missed or not come to, and what has changed since
     #[arg(long = "continue")]
     goes_on: bool,
+    /// Do without the tests that take long: what they alone would catch counts as missed
+    #[arg(long)]
+    quick: bool,
+    /// So many are tried at a time, each in a copy of the crate of its own
+    #[arg(long, value_name = "N", default_value = "1", value_parser = clap::value_parser!(u32).range(1..))]
+    jobs: u32,
 }
 
 /// A part of the core, and the test programs that mirror it.
@@ -60,12 +68,21 @@ const PARTS: [Part; 7] = [
     Part { name: "client", paths: &["src/http/"], tests: &["http"] },
     Part {
         name: "payloads",
-        paths: &["src/payload/", "src/facts.rs", "src/emails.rs", "src/schema/"],
+        paths: &["src/payload/", "src/facts", "src/emails.rs", "src/schema/"],
         tests: &["payload", "emails", "schema"],
     },
     Part { name: "JSON", paths: &["src/json/"], tests: &["json", "build"] },
     Part { name: "the rest", paths: &["src/"], tests: &["check", "build", "payload"] },
 ];
+
+/// What is quickly compiled and run, but for the slow tests in it.
+const QUICK: [&str; 12] = [
+    LIBRARY, "build", "check", "emails", "http", "json", "offer", "payload", "repeats", "rules",
+    "schema", "typed",
+];
+
+/// The tests that stand in the core itself.
+const LIBRARY: &str = "the library's own";
 
 /// Tests of very many inputs, by parts of their names: the last round has them.
 const SLOW: [&str; 13] = [
@@ -86,35 +103,45 @@ const SLOW: [&str; 13] = [
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        let outcomes = mutate(project, &self.paths, self.goes_on)?;
+        let program = CARGO_MUTANTS.install(project)?;
+        let listed = run(project.command(&program).args(["mutants", "--list", "--colors=never"]))?;
+        let mut outcomes = self.mutate(project, program)?;
+        outcomes.keep_only(&listed);
         outcomes.survivors().for_each(|mutant| println!("{mutant}"));
         println!("{}", outcomes.summary());
-        if self.paths.is_empty() {
-            counts::write(project, "mutants", outcomes.counted())?;
+        if self.paths.is_empty() || self.goes_on {
+            counts::write(project, "mutants", outcomes.counted(&listed))?;
         }
         Ok(if outcomes.share() >= PROMISED { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
-}
 
-fn mutate(project: &Project, paths: &[String], goes_on: bool) -> anyhow::Result<Outcomes> {
-    let program = CARGO_MUTANTS.install(project)?;
-    let folder = project.target.join("mutants");
-    let mut memory = Memory::of(project, folder.clone(), goes_on)?;
-    let round = Round { project, program, folder };
+    fn mutate(&self, project: &Project, program: PathBuf) -> anyhow::Result<Outcomes> {
+        let folder = project.target.join("mutants");
+        let mut memory = Memory::of(project, folder.clone(), self.goes_on)?;
+        let round = Round { project, program, folder, jobs: self.jobs };
 
-    let files = files(project, paths)?;
-    for part in &PARTS {
-        let own: Vec<&String> =
-            files.iter().filter(|file| std::ptr::eq(part_of(file), part)).collect();
-        if !own.is_empty() {
-            let what = format!("mutants of {}, against {}", part.name, part.tests.join(", "));
-            step(what, || round.run(&own, part.tests, &SLOW, &mut memory))?;
+        let files = files(project, &self.paths)?;
+        for part in &PARTS {
+            let own: Vec<&String> =
+                files.iter().filter(|file| std::ptr::eq(part_of(file), part)).collect();
+            if !own.is_empty() {
+                let what = format!("mutants of {}, against {}", part.name, part.tests.join(", "));
+                let tests = Tests { programs: part.tests, skipped: &SLOW, tries_missed: false };
+                step(what, || round.run(&own, &tests, &mut memory))?;
+            }
         }
+        let all: Vec<&String> = files.iter().collect();
+        let quick = Tests { programs: &QUICK, skipped: &SLOW, tries_missed: true };
+        step("what is left, against the quick tests", || round.run(&all, &quick, &mut memory))?;
+        memory.outcomes.forget_timeouts();
+        let ends = Tests { programs: &["ends"], skipped: &[], tries_missed: false };
+        step("what never ended, against ends", || round.run(&all, &ends, &mut memory))?;
+        if !self.quick {
+            let every = Tests { programs: &[], skipped: &[], tries_missed: true };
+            step("what is left, against every test", || round.run(&all, &every, &mut memory))?;
+        }
+        Ok(memory.outcomes)
     }
-    let all: Vec<&String> = files.iter().collect();
-    step("what is left, against the quick tests", || round.run(&all, &[], &SLOW, &mut memory))?;
-    step("what is left, against every test", || round.run(&all, &[], &[], &mut memory))?;
-    Ok(memory.outcomes)
 }
 
 /// The files of the core that lie in one of these paths.
@@ -136,41 +163,72 @@ fn part_of(file: &str) -> &'static Part {
     PARTS.iter().find(holds).unwrap_or(&PARTS[PARTS.len() - 1])
 }
 
+/// What a round's mutants meet.
+struct Tests {
+    /// All of them without one.
+    programs: &'static [&'static str],
+    /// By parts of their names.
+    skipped: &'static [&'static str],
+    /// Those too that other tests have missed.
+    tries_missed: bool,
+}
+
 /// What one run of cargo-mutants after the other has in common.
 struct Round<'a> {
     project: &'a Project,
     program: PathBuf,
     folder: PathBuf,
+    jobs: u32,
 }
 
 impl Round<'_> {
     /// Tests the mutants of these files that nothing has caught so far.
-    fn run(
+    fn run(&self, files: &[&String], tests: &Tests, memory: &mut Memory) -> anyhow::Result<()> {
+        let known = &memory.outcomes;
+        let found = thread::scope(|scope| {
+            let share = |job| scope.spawn(move || self.share(job, files, tests, known));
+            let jobs: Vec<_> = (0..self.jobs).map(share).collect();
+            let found =
+                jobs.into_iter().map(|job| job.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            found.collect::<anyhow::Result<Vec<_>>>()
+        })?;
+        found.into_iter().flatten().try_for_each(|found| memory.keep(found))
+    }
+
+    /// One job's share of them. It finds nothing where there are none.
+    fn share(
         &self,
+        job: u32,
         files: &[&String],
-        tests: &[&str],
-        skipped: &[&str],
-        memory: &mut Memory,
-    ) -> anyhow::Result<()> {
-        let copy = self.folder.join("copy");
+        tests: &Tests,
+        known: &Outcomes,
+    ) -> anyhow::Result<Option<Outcomes>> {
+        let folder = self.folder.join(format!("job-{job}"));
+        let found = memory::begin(&folder, known, tests.tries_missed)?;
+        let copy = folder.join("copy");
         fs::create_dir_all(&copy).with_context(|| format!("{} cannot be made", copy.display()))?;
         let mut cargo = self.project.command(&self.program);
-        cargo.args(["mutants", "--iterate", "--colors=never", "--output"]).arg(&self.folder);
+        cargo.args(["mutants", "--iterate", "--colors=never", "--output"]).arg(&folder);
+        // One in turn: what takes long stands together in a file.
+        cargo.args(["--sharding=round-robin", &format!("--shard={job}/{}", self.jobs)]);
         cargo.args(files.iter().flat_map(|file| ["--file", file]));
-        cargo.args(tests.iter().map(|test| format!("--cargo-arg=--test={test}")));
+        cargo.args(tests.programs.iter().map(|program| match *program {
+            LIBRARY => "--cargo-arg=--lib".to_owned(),
+            program => format!("--cargo-arg=--test={program}"),
+        }));
         cargo.args(["--", "--"]);
-        cargo.args(skipped.iter().flat_map(|test| ["--skip", test]));
-        cargo.env("CARGO_TARGET_DIR", self.folder.join("build"));
+        cargo.args(tests.skipped.iter().flat_map(|test| ["--skip", test]));
+        cargo.env("CARGO_TARGET_DIR", folder.join("build"));
         cargo.env("TMPDIR", copy);
         // That mutants were missed is for the whole to judge: the exit status says so, the files say which.
         let finished = run(&mut cargo);
-        let Ok(found) = Outcomes::read(&self.folder.join("mutants.out")) else {
-            return finished.map(drop);
+        let Ok(found) = Outcomes::read(&found) else {
+            return finished.map(|_| None);
         };
         if found.all_caught() {
             finished?;
         }
-        memory.keep(found)
+        Ok(Some(found))
     }
 }
 

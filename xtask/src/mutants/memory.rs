@@ -34,23 +34,16 @@ impl Memory {
                 .and_then(|json| Ok(serde_json::from_slice(&json)?))
                 .context("there is no run to go on with\n  help: leave out `--continue`")?;
             outcomes = last.outcomes;
-            if let Ok(interrupted) = Outcomes::read(&folder.join(FOUND)) {
-                outcomes.add(interrupted);
-            }
-            outcomes.forget_survivors();
+            let interrupted = jobs(&folder).filter_map(|job| Outcomes::read(&job.join(FOUND)).ok());
+            interrupted.for_each(|found| outcomes.add(found));
             let mut git = project.command("git");
             let changed = run(git.args(["diff", "--name-only", &last.commit, "--", "src"]))?;
             outcomes.forget(&changed.lines().collect::<Vec<_>>());
         }
-        for name in [FOUND, "mutants.out.old", "copy"] {
-            let folder = folder.join(name);
-            if folder.exists() {
-                fs::remove_dir_all(&folder)
-                    .with_context(|| format!("{} cannot be removed", folder.display()))?;
-            }
-        }
-        let found = folder.join(FOUND);
-        outcomes.write(&found).with_context(|| format!("{} cannot be made", found.display()))?;
+        // Jobs that this run does not have must not be taken for its own when it is gone on with.
+        jobs(&folder).try_for_each(|job| clear(&job))?;
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("{} cannot be made", folder.display()))?;
         let memory = Memory { outcomes, commit, folder };
         memory.write()?;
         Ok(memory)
@@ -67,6 +60,34 @@ impl Memory {
         fs::write(&file, serde_json::to_vec(self)?)
             .with_context(|| format!("{} cannot be written", file.display()))
     }
+}
+
+/// Makes a job's folder ready for a round, which need not try again what is known. Gives where it writes what it finds.
+pub fn begin(job: &Path, known: &Outcomes, tries_missed: bool) -> anyhow::Result<PathBuf> {
+    clear(job)?;
+    let found = job.join(FOUND);
+    known
+        .write(&found, tries_missed)
+        .with_context(|| format!("{} cannot be made", found.display()))?;
+    Ok(found)
+}
+
+/// Removes what a round has left in a job's folder, but for what was compiled.
+fn clear(job: &Path) -> anyhow::Result<()> {
+    for name in [FOUND, "mutants.out.old", "copy"] {
+        let folder = job.join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder)
+                .with_context(|| format!("{} cannot be removed", folder.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// The folders of the jobs that there have been.
+fn jobs(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).filter(|path| path.is_dir())
 }
 
 fn file(folder: &Path) -> PathBuf {

@@ -1,6 +1,6 @@
 //! What became of the mutants, round after round.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -23,6 +23,8 @@ pub struct Counted {
     missed: usize,
     timeout: usize,
     unviable: usize,
+    /// Of which it is not known yet: their files have changed, or a run has not come to them.
+    untried: usize,
 }
 
 impl Outcomes {
@@ -40,12 +42,13 @@ impl Outcomes {
         })
     }
 
-    /// Writes what need not be tried again as cargo-mutants looks for it.
-    pub fn write(&self, folder: &Path) -> io::Result<()> {
-        let lines =
-            |set: &BTreeSet<String>| set.iter().map(|name| format!("{name}\n")).collect::<String>();
+    /// Writes what need not be tried again as cargo-mutants looks for it. One that has not ended would not end among more tests
+    /// either: that it is counted as missed is kept here.
+    pub fn write(&self, folder: &Path, tries_missed: bool) -> io::Result<()> {
         fs::create_dir_all(folder)?;
-        fs::write(folder.join("caught.txt"), lines(&self.caught))?;
+        let missed = self.missed.iter().filter(|_| !tries_missed);
+        let done = self.caught.iter().chain(&self.timeout).chain(missed);
+        fs::write(folder.join("caught.txt"), lines(done))?;
         fs::write(folder.join("unviable.txt"), lines(&self.unviable))
     }
 
@@ -57,9 +60,8 @@ impl Outcomes {
         }
     }
 
-    /// Forgets those that have survived: they are tried again, unless they are no mutants any more.
-    pub fn forget_survivors(&mut self) {
-        self.missed.clear();
+    /// Forgets those that have not ended, so that they are tried again.
+    pub fn forget_timeouts(&mut self) {
         self.timeout.clear();
     }
 
@@ -91,22 +93,36 @@ impl Outcomes {
         self.caught.len() as f64 / viable.max(1) as f64
     }
 
-    pub fn counted(&self) -> Counted {
-        Counted {
-            caught: self.caught.len(),
-            missed: self.missed.len(),
-            timeout: self.timeout.len(),
-            unviable: self.unviable.len(),
+    /// Forgets what is not among these mutants any more, of which there is a line for each.
+    pub fn keep_only(&mut self, listed: &str) {
+        let listed: HashSet<&str> = listed.lines().collect();
+        for set in [&mut self.caught, &mut self.missed, &mut self.timeout, &mut self.unviable] {
+            set.retain(|mutant| listed.contains(mutant.as_str()));
         }
     }
 
+    /// How many there are of each among these.
+    pub fn counted(&self, listed: &str) -> Counted {
+        let [caught, missed, timeout, unviable] =
+            [&self.caught, &self.missed, &self.timeout, &self.unviable].map(BTreeSet::len);
+        let untried = listed.lines().count() - (caught + missed + timeout + unviable);
+        Counted { caught, missed, timeout, unviable, untried }
+    }
+
     pub fn summary(&self) -> String {
-        let Counted { caught, missed, timeout, unviable } = self.counted();
         format!(
-            "{caught} caught, {missed} missed, {timeout} never ended, {unviable} not viable: {:.1} % of the viable ones caught",
+            "{} caught, {} missed, {} never ended, {} not viable: {:.1} % of the viable ones caught",
+            self.caught.len(),
+            self.missed.len(),
+            self.timeout.len(),
+            self.unviable.len(),
             100.0 * self.share()
         )
     }
+}
+
+fn lines<'a>(names: impl IntoIterator<Item = &'a String>) -> String {
+    names.into_iter().map(|name| format!("{name}\n")).collect()
 }
 
 #[cfg(test)]
@@ -142,5 +158,9 @@ mod tests {
             outcomes.summary(),
             "3 caught, 1 missed, 1 never ended, 1 not viable: 60.0 % of the viable ones caught"
         );
+        let listed = "a\nd\ne\ng\nh\n";
+        outcomes.keep_only(listed);
+        let Counted { caught, missed, timeout, unviable, untried } = outcomes.counted(listed);
+        assert_eq!([caught, missed, timeout, unviable, untried], [1, 1, 1, 0, 2]);
     }
 }

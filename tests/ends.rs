@@ -1,0 +1,98 @@
+//! Whatever is given, reading, judging and building it comes to an end: one that does not is told by its time here, not by whoever
+//! waits for the other tests.
+
+#[path = "bodies/mod.rs"]
+mod bodies;
+
+use std::thread;
+use std::time::Duration;
+
+use cpu_time::ProcessTime;
+use duffel_customers::{Kind, Offer, Options, build, check, sum_amounts};
+use serde_json::{Value, json};
+
+use crate::bodies::{order, put, sound, wrapped};
+
+/// Of the processor's time: however busy the machine is, all of it takes a small part of that.
+const MOST: Duration = Duration::from_secs(3);
+
+/// Each body as it is, spread over lines, and wrapped; whole, and broken off after every byte.
+fn texts() -> impl Iterator<Item = (Kind, Vec<u8>)> {
+    Kind::ALL.into_iter().flat_map(|kind| {
+        let body = sound(kind);
+        let spread = serde_json::to_string_pretty(&body).unwrap();
+        let texts = [body.to_string(), spread, wrapped(&body).to_string()];
+        let cut = |text: String| (0..=text.len()).map(move |end| text.as_bytes()[..end].to_vec());
+        texts.into_iter().flat_map(cut).map(move |text| (kind, text))
+    })
+}
+
+/// Values that stand where others belong.
+fn odd_values() -> Vec<Value> {
+    let texts = ["", " ", "\u{3000}x\u{3000}", "00 44 (20) 80", "\"\\\u{1}é😀", "a@b.c"];
+    let others = [json!(null), json!(true), json!(-1.5e3), json!([]), json!({}), json!([[{}]])];
+    texts.map(Value::from).into_iter().chain(others).collect()
+}
+
+/// Calls `test` with each body in which one field at the top has a value that is odd.
+fn each_odd_body(test: impl Fn(Kind, &[u8])) {
+    for kind in Kind::ALL {
+        let body = sound(kind);
+        for name in body.as_object().unwrap().keys() {
+            for value in odd_values() {
+                let odd = bodies::with(body.clone(), &format!("/{name}"), value);
+                test(kind, odd.to_string().as_bytes());
+            }
+        }
+    }
+}
+
+/// An offer that the sound order fits, and this in the order.
+fn with_offer(pointer: &str, value: Value) {
+    let offer = json!({
+        "id": "off_1",
+        "total_amount": "429.00",
+        "total_currency": "GBP",
+        "passengers": [{ "id": "pas_1" }, { "id": "pas_2", "type": "infant_without_seat" }],
+        "available_services": [{ "id": "ase_1", "total_amount": "1.00", "maximum_quantity": 1 }],
+    });
+    let offer = offer.to_string();
+    let offer = Offer::parse(offer.as_bytes()).unwrap();
+    let mut order = order();
+    put(&mut order, pointer, value);
+    let order = order.to_string();
+    let options = Options::new().offer(&offer);
+    let _ = (
+        check(Kind::Order, order.as_bytes(), &options),
+        build(Kind::Order, order.as_bytes(), &options),
+    );
+}
+
+#[track_caller]
+fn ends(work: impl FnOnce() + Send + 'static) {
+    let start = ProcessTime::now();
+    let work = thread::spawn(work);
+    while !work.is_finished() {
+        assert!(start.elapsed() < MOST, "there is no end to it");
+        thread::sleep(Duration::from_millis(1));
+    }
+    work.join().unwrap();
+}
+
+/// One after the other: the time is the whole process's.
+#[test]
+fn there_is_an_end_to_everything() {
+    let plain = Options::new();
+    let tidied = Options::new().normalize(true);
+    ends(move || texts().for_each(|(kind, text)| _ = check(kind, &text, &plain)));
+    ends(move || texts().for_each(|(kind, text)| _ = check(kind, &text, &tidied)));
+    ends(|| texts().for_each(|(kind, text)| _ = build(kind, &text, &Options::new())));
+    ends(|| each_odd_body(|kind, text| _ = check(kind, text, &Options::new())));
+    ends(|| each_odd_body(|kind, text| _ = build(kind, text, &Options::new())));
+    for field in ["amount", "currency"] {
+        let pointer = format!("/payments/0/{field}");
+        ends(move || odd_values().into_iter().for_each(|value| with_offer(&pointer, value)));
+    }
+    ends(|| with_offer("/users/1", json!("icu_2")));
+    ends(|| _ = sum_amounts(["99.9", "0.12", "1"]));
+}
