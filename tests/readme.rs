@@ -54,6 +54,27 @@ fn the_speeds_are_those_of_the_results() {
     }
 }
 
+#[test]
+fn so_are_the_times_with_issues() {
+    let (of_node, errors) = ("### Node\n", "### Errors found where they are everywhere");
+    let cell = |title, row: &str| {
+        let rows = table(RESULTS, title, "zod");
+        let row = rows.into_iter().find(|cells| cells[0].1 == row).expect("the row is there");
+        row.into_iter().find(|(name, _)| name == "duffel-customers").unwrap().1
+    };
+    let microseconds = |state| {
+        let time = cell(of_node, &format!("order, 1 passenger, {state}"));
+        time.strip_suffix(" µs").and_then(|time| time.parse::<f64>().ok()).unwrap()
+    };
+    assert_eq!(cell(errors, "order, 1 passenger"), "18");
+    let said = format!(
+        "in Node {:.0} µs with one issue, {:.0} with eighteen.",
+        microseconds("one error"),
+        microseconds("errors everywhere"),
+    );
+    assert!(README.contains(&said), "{said}");
+}
+
 #[cfg(feature = "serde")]
 mod readme {
     mod order;

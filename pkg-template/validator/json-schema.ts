@@ -10,7 +10,7 @@ const DRAFTS: Readonly<Record<string, string>> = {
   "draft-07": "http://json-schema.org/draft-07/schema#",
 };
 
-/** All of them. The text stands in the script once, as it is named here alone. */
+/** All of them. Named here alone: the build puts the whole text in the place of every mention. */
 const parse = (reviver?: (key: string, value: unknown) => unknown): Readonly<Record<string, unknown>>[] =>
   JSON.parse(JSON_SCHEMAS, reviver);
 

@@ -15,14 +15,14 @@ impl<'a> Check<'a> {
         if !self.compares(role) {
             return;
         }
-        let text = match seen.text() {
-            _ if seen.is_given() && role >= Role::Quantity => {
-                Text::plain(self.reader.since(seen.at))
-            }
-            Some(text) => text,
-            None => return,
+        let text = if role >= Role::Quantity {
+            seen.is_given().then(|| Text::plain(self.reader.since(seen.at)))
+        } else {
+            seen.text()
         };
-        self.remember_text(role, seen.at, text, second);
+        if let Some(text) = text {
+            self.remember_text(role, seen.at, text, second);
+        }
     }
 
     /// As [`remember`](Self::remember), of a text that was seen at `at`, in a role that is [compared](Self::compares).

@@ -22,7 +22,7 @@ static UNNAMED: Problem = Problem::error(
 /// Who sits where, as far as it is known.
 #[derive(Default)]
 pub(super) struct Laps<'a> {
-    /// The passengers who are infants, less those who are named, and names that are wrong already.
+    /// The passengers who are infants, less those whom an adult names, and names that are wrong already.
     infants: i32,
     /// The passengers who are no children and name nobody.
     free: u32,

@@ -1,5 +1,7 @@
 //! Order: one or more passengers book an offer.
 
+use alloc::vec::Vec;
+
 use super::passenger::PASSENGER;
 use super::payment::PAYMENT;
 use super::people::{self, Place};
@@ -13,7 +15,6 @@ use crate::offer::compare;
 use crate::problem::{Detail, Problem, Severity};
 use crate::rules::{Choice, Id, IdKind, Metadata};
 use crate::table::{Field, List, Object, Shape, advised, optional, required};
-use alloc::vec::Vec;
 
 static NOT_LISTED: Problem = Problem::error(
     Code::UserNotListed,

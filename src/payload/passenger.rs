@@ -97,8 +97,6 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
             check.add_to_field(members, FAMILY_NAME, &NAMES_TOO_LONG);
         }
     }
-    if let Some(infant) = members.get(INFANT).text() {
-        check.remember_text(Role::Infant, members.get(INFANT).at, infant, members.get(ID).text());
-    }
+    check.remember(Role::Infant, *members.get(INFANT), members.get(ID).text());
     compare_passenger(check, members);
 }

@@ -13,6 +13,7 @@ mod code;
 mod envelope;
 mod field;
 mod field_in_form;
+mod field_in_payload;
 mod field_path;
 mod messages;
 mod options;

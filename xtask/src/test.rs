@@ -18,7 +18,7 @@ use self::count::Count;
 use crate::project::Project;
 use crate::step::{conclude, head, kept, report, seconds, show};
 
-/// Run the tests; stops at the first step that fails, and those that run beside it
+/// Run the tests; stops at the first step that fails, once those beside it are done
 #[derive(clap::Args)]
 pub struct Args {
     /// The steps to run, in the order given; all of them without a name
