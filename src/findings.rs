@@ -123,19 +123,24 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// Whether a finding that comes so far down the document can still be taken. It is noted that there was one.
-    pub(crate) fn takes(&mut self, order: Order) -> bool {
+    /// Whether a finding on this trail counts.
+    fn counts(&self, trail: &Trail<'a>) -> bool {
+        !self.muted && trail.steps().starts_with(self.under)
+    }
+
+    /// Whether a finding on this trail, behind all others, would be kept. It is noted that there was one more where there is no room.
+    pub(crate) fn has_room(&mut self, trail: &Trail<'a>) -> bool {
         let is_full = self.entries.len() >= self.most as usize;
-        let is_late = is_full && self.entries.last().is_none_or(|last| last.order < order);
-        self.more |= is_late && !self.muted && self.under.is_empty();
-        !is_late
+        let counts = self.counts(trail);
+        self.more |= counts && is_full;
+        counts && !is_full
     }
 
     /// Adds a finding. An error takes the place of what else was found there; beside an error nothing is added, unless it is more basic:
     /// that nothing stands there.
     #[cold]
     pub(crate) fn add(&mut self, order: Order, trail: &Trail<'a>, finding: Finding) {
-        if self.muted || !trail.steps().starts_with(self.under) {
+        if !self.counts(trail) {
             return;
         }
         let entry = Entry { order, trail: *trail, finding };

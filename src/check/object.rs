@@ -100,7 +100,7 @@ impl<'a> Check<'a> {
             return self.reader.skip();
         }
         let order = Order::at(name.at);
-        if self.findings.takes(order) {
+        if self.findings.has_room(&self.trail) {
             let finding = if name.repeated {
                 REPEATED_NAME.found("")
             } else {
