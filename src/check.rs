@@ -39,10 +39,13 @@ pub(crate) struct Known {
 
 impl Known {
     /// What the next pass takes for granted, `self` being what one has learnt that knew `before`. Where the payload turns out to be under
-    /// `data`, that alone: the rest was learnt of what stands beside it.
+    /// `data`, or a name to stand twice, that alone: the rest was learnt of what is no part of the payload, or does not count in it.
     pub(crate) fn after(self, before: Known) -> Known {
-        if self.wrapped && !before.wrapped {
+        if self.wrapped != before.wrapped {
             return Known { wrapped: true, ..Known::default() };
+        }
+        if self.repeated_names != before.repeated_names {
+            return Known { refused: before.refused, ..self };
         }
         self
     }

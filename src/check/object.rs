@@ -26,7 +26,7 @@ impl<'a> Check<'a> {
             let Some(name) = self.next_name(&mut names) else { break };
             self.member(&mut members, &mut names, &name);
         }
-        members.end = self.reader.position() - 1;
+        members.end = self.reader.position();
         self.close_names(&names, members.start);
         swap(&mut self.seen, &mut members.all);
         if object.demanded & !members.given != 0 {
