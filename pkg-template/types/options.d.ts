@@ -27,7 +27,8 @@ export interface CheckOptions {
   /** Most issues reported, then one `too_many_issues`. Default 100. */
   readonly maxIssues?: number | undefined;
   /**
-   * Other words for the messages, by code. One that throws or gives no text leaves the message as it was.
+   * Other words for the messages, by code: functions. One that throws, or gives no text or a blank one, leaves the
+   * message as it was. Those of a call are laid over those of `with`, code by code.
    *
    * @example
    * ```ts
