@@ -1,6 +1,6 @@
 // What a caller can set: for a check, and for a build.
 
-import type { OfferFacts, QuoteFacts } from "./facts.js";
+import type { Given, OfferFacts, QuoteFacts } from "./facts.js";
 import type { Issue, IssueCode } from "./issue.js";
 
 /** How a payload is checked. A setting of the wrong type is a `TypeError`. */
@@ -47,9 +47,11 @@ export interface CheckOptions {
    * booked.checkField("services.0.quantity", 3, { form });
    * ```
    */
-  readonly offer?: OfferFacts | undefined;
-  /** Bookings: the quote being booked, as Duffel gave it. What is no quote: `TypeError`. */
-  readonly quote?: QuoteFacts | undefined;
+  readonly offer?: Given<OfferFacts> | undefined;
+  /**
+   * Bookings: the quote being booked, as Duffel gave it, as a value or as its JSON. What is no quote: `TypeError`.
+   */
+  readonly quote?: Given<QuoteFacts> | undefined;
 }
 
 /** How a body is built. It is always tidied and always wrapped, so there is nothing to say about either. */
