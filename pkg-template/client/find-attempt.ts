@@ -3,12 +3,11 @@
 import type { DuffelResponse, Order } from "../types/client.js";
 import { wrapped } from "./payload.ts";
 
-/** What is compared of a passenger. */
+/** What is compared of a passenger. Of whatever type: nobody has checked it. */
 interface Person {
-  readonly id?: string;
-  readonly given_name?: string;
-  readonly family_name?: string;
-  readonly born_on?: string;
+  readonly given_name?: unknown;
+  readonly family_name?: unknown;
+  readonly born_on?: unknown;
 }
 
 type Walk = (query: object, options?: object) => AsyncGenerator<DuffelResponse<Order>, void>;
@@ -33,12 +32,13 @@ export async function findAttempt(walk: Walk, payload: unknown, options?: object
 }
 
 /** Orders list passengers as they please. */
-function samePeople(wanted: readonly Person[], booked: readonly Person[]): boolean {
-  const names = (people: readonly Person[]) => people.map(nameOf).sort().join("\n");
+function samePeople(wanted: readonly (Person | null)[], booked: readonly (Person | null)[]): boolean {
+  const names = (people: readonly (Person | null)[]) => people.map(nameOf).sort().join("\n");
   return names(wanted) === names(booked);
 }
 
-/** Airlines write names in capitals, some of them. */
-function nameOf({ given_name = "", family_name = "", born_on = "" }: Person): string {
-  return [given_name, family_name, born_on].map((text) => text.trim().toLowerCase()).join("\t");
+/** Airlines write names in capitals, some of them. What is no text counts as nothing said. */
+function nameOf(person: Person | null): string {
+  const said = [person?.given_name, person?.family_name, person?.born_on];
+  return said.map((text) => (typeof text === "string" ? text.trim().toLowerCase() : "")).join("\t");
 }
