@@ -39,6 +39,8 @@ export interface Ended {
   readonly text: string;
   readonly json: unknown;
   readonly signal: AbortSignal | undefined;
+  /** What the caller's own function threw instead of giving a token. */
+  readonly cause: unknown;
 }
 
 /** Operations that may be sent twice without doing more than once. */
@@ -64,7 +66,8 @@ export async function perform(settings: Settings, call: Call): Promise<Ended> {
   };
   const { report, host } = await fly(settings, call, signal, asked);
   if (report.outcome === "invalid") throw new TypeError(report.message);
-  return { report, headers: host.headers, text: host.text, json: host.json, signal };
+  const { headers: answered, text, json, cause } = host;
+  return { report, headers: answered, text, json, signal, cause };
 }
 
 function fly(
@@ -111,14 +114,14 @@ function stranded(operation: GatewayOperation, sent: boolean): DuffelConnectionE
 }
 
 /** The error that a failed call is. */
-export function errorOf({ report, headers, signal }: Ended): DuffelError {
+export function errorOf({ report, headers, signal, cause }: Ended): DuffelError {
   const { message, status, requestId, errors, meta, retryable, ambiguous } = report;
   const details = { status, requestId, errors, meta, headers, retryable, ambiguous };
   switch (report.failure) {
     case "timeout":
       return new DuffelTimeoutError(message, details);
     case "connection":
-      return new DuffelConnectionError(message, details);
+      return new DuffelConnectionError(message, cause === undefined ? details : { ...details, cause });
     case "abort":
       return new DuffelAbortError(message, { ...details, cause: signal?.reason });
     default:

@@ -1,33 +1,44 @@
 // The order that an attempt to create one has made, if it made one.
 
 import type { DuffelResponse, Order } from "../types/client.js";
+import { wrapped } from "./payload.ts";
 
-/** What is compared of a passenger. */
+/** What is compared of a passenger. Of whatever type: nobody has checked it. */
 interface Person {
-  readonly id?: string;
-  readonly given_name?: string;
-  readonly family_name?: string;
-  readonly born_on?: string;
+  readonly given_name?: unknown;
+  readonly family_name?: unknown;
+  readonly born_on?: unknown;
 }
 
 type Walk = (query: object, options?: object) => AsyncGenerator<DuffelResponse<Order>, void>;
 
-/** Looks through the orders of the offer, the newest first, for one with the same passengers. */
-export async function findAttempt(walk: Walk, json: string, options?: object): Promise<Order | undefined> {
-  const { data } = JSON.parse(json) as { data: { selected_offers: readonly string[]; passengers: readonly Person[] } };
-  for await (const { data: order } of walk({ offer_id: data.selected_offers[0] }, options)) {
-    if (samePeople(data.passengers, order.passengers ?? [])) return order;
+/**
+ * Looks through the orders of the offer, the newest first, for one with the same passengers. The payload is not checked
+ * again: it has been sent, perhaps with an offer that filled it in and has expired since.
+ */
+export async function findAttempt(walk: Walk, payload: unknown, options?: object): Promise<Order | undefined> {
+  const { data } = JSON.parse(wrapped(payload)) as {
+    data: { selected_offers?: readonly unknown[]; passengers?: readonly Person[] } | null;
+  };
+  const offer = data?.selected_offers?.[0];
+  const passengers = data?.passengers;
+  if (typeof offer !== "string" || !Array.isArray(passengers) || passengers.length === 0)
+    throw new TypeError("An attempt is found by the order's payload: its `selected_offers` and its `passengers`.");
+  for await (const { data: order } of walk({ offer_id: offer }, options)) {
+    const isOther = (order.offer_id ?? offer) !== offer || Boolean(order.cancelled_at);
+    if (!isOther && samePeople(passengers, order.passengers ?? [])) return order;
   }
   return undefined;
 }
 
 /** Orders list passengers as they please. */
-function samePeople(wanted: readonly Person[], booked: readonly Person[]): boolean {
-  const names = (people: readonly Person[]) => people.map(nameOf).sort().join("\n");
+function samePeople(wanted: readonly (Person | null)[], booked: readonly (Person | null)[]): boolean {
+  const names = (people: readonly (Person | null)[]) => people.map(nameOf).sort().join("\n");
   return names(wanted) === names(booked);
 }
 
-/** Airlines write names in capitals, some of them. */
-function nameOf({ given_name = "", family_name = "", born_on = "" }: Person): string {
-  return [given_name, family_name, born_on].map((text) => text.trim().toLowerCase()).join("\t");
+/** Airlines write names in capitals, some of them. What is no text counts as nothing said. */
+function nameOf(person: Person | null): string {
+  const said = [person?.given_name, person?.family_name, person?.born_on];
+  return said.map((text) => (typeof text === "string" ? text.trim().toLowerCase() : "")).join("\t");
 }

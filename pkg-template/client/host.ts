@@ -32,6 +32,8 @@ export class Host {
   /** A request has gone out. */
   sent = false;
   headers: Headers | undefined;
+  /** Why there was no token, in the words of the caller's own function. */
+  cause: unknown;
   /** The last answer's body as text, and parsed where that was asked of it. */
   text = "";
   json: unknown;
@@ -164,6 +166,7 @@ export class Host {
     // In a function of its own first: a `fetch` that throws at once is a failure like any other.
     run().catch((error: unknown) => {
       if (this.sent) return finish({ failure: "connection", reason: reasonOf(error, secrets) });
+      this.cause = error;
       finish({ failure: "unsent", reason: "there is no access token to send it with" });
     });
 

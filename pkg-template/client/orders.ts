@@ -27,7 +27,6 @@ export function orders(settings: Settings) {
       }),
     list: list<Order>(settings, "orders.list"),
     listWithGenerator: walk,
-    findAttempt: async (payload: unknown, options?: object) =>
-      findAttempt(walk, bodyOf(settings, order, payload), options),
+    findAttempt: async (payload: unknown, options?: object) => findAttempt(walk, payload, options),
   };
 }

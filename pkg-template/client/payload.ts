@@ -9,13 +9,13 @@ import type { Settings } from "./settings.ts";
  */
 export function bodyOf(settings: Settings, schema: Schema<any>, payload: unknown, facts?: object): string {
   if (!settings.validate) return wrapped(payload);
-  const result = schema.build(payload, facts);
+  const result = schema.build(payload, { ...settings.check, ...facts });
   if (result.success) return result.data.json;
   throw result.error;
 }
 
-/** An object with a key `data` is wrapped already. */
-function wrapped(payload: unknown): string {
+/** The payload as JSON, under `data`. An object with a key `data` is wrapped already. */
+export function wrapped(payload: unknown): string {
   let json: string | undefined;
   try {
     json = JSON.stringify(payload);

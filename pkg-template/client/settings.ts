@@ -2,6 +2,7 @@
 
 import type { DuffelOptions, Fetch } from "../types/client.js";
 import { basePathOf } from "./base-path.ts";
+import { type Check, checkOptionsOf } from "./check-options.ts";
 import { runtimeFetch } from "./runtime-fetch.ts";
 import { type Token, tokenOf } from "./token.ts";
 import { visitorsCanRead } from "./visitors.ts";
@@ -13,6 +14,7 @@ export interface Settings {
   readonly timeout: number;
   readonly maxRetries: number;
   readonly validate: boolean;
+  readonly check: Check;
   readonly source: string | undefined;
   readonly onResponse: DuffelOptions["onResponse"];
 }
@@ -43,7 +45,7 @@ export function settingsOf(options: unknown): Settings {
   }
   if (validate !== "error" && validate !== "off") throw new TypeError('`validate` must be "error" or "off".');
   if (source !== undefined && (typeof source !== "string" || !/^[\x20-\x7e]*$/.test(source))) {
-    throw new TypeError("`source` must be a text of visible ASCII characters.");
+    throw new TypeError("`source` must be a text of printable ASCII characters.");
   }
   if (onResponse !== undefined && typeof onResponse !== "function")
     throw new TypeError("`onResponse` must be a function.");
@@ -54,6 +56,7 @@ export function settingsOf(options: unknown): Settings {
     timeout: timeoutOf(given.timeout, TIMEOUT),
     maxRetries: retriesOf(given.maxRetries, RETRIES),
     validate: validate === "error",
+    check: checkOptionsOf(given.check),
     source,
     onResponse,
   };

@@ -32,7 +32,7 @@ export async function createOf(operation: GatewayOperation, request: Request, js
       400,
       "invalid_idempotency_key",
       "Invalid Idempotency-Key",
-      "The Idempotency-Key must have 1 to 255 visible ASCII characters.",
+      "The Idempotency-Key must have 1 to 255 printable ASCII characters.",
     );
   }
   const digest = await sha256(json);

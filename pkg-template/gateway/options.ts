@@ -1,5 +1,6 @@
 // The gateway's options, read once and checked: a gateway that lacks what it needs is not made at all.
 
+import { checkOptionsOf } from "../client/check-options.ts";
 import { FORWARD } from "../client/forward.ts";
 import type { Duffel } from "../types/client.js";
 import type { GatewayOperation, GatewayOptions, OnceStore } from "../types/gateway.js";
@@ -31,7 +32,6 @@ export function settings(options: unknown): Settings {
     once,
     prefix = "",
     allowedOrigins,
-    check = {},
   } = options as Partial<GatewayOptions>;
   const operations = operationsOf(allow);
   if (typeof authorize !== "function") {
@@ -50,8 +50,7 @@ export function settings(options: unknown): Settings {
   if (typeof prefix !== "string" || !PREFIX.test(prefix)) {
     throw new TypeError('`prefix` must be a path such as "/api", with no slash at its end.');
   }
-  if (typeof check !== "object" || check === null) throw new TypeError("`check` must be an object.");
-  const { now, strict, maxBytes, maxIssues, messages } = check;
+  const check = checkOptionsOf((options as Partial<GatewayOptions>).check);
   return {
     duffel: duffelOf(duffel),
     allow: operations,
@@ -60,8 +59,8 @@ export function settings(options: unknown): Settings {
     once,
     prefix,
     allowedOrigins: originsOf(allowedOrigins),
-    check: { now, strict, maxBytes, maxIssues, messages },
-    maxBytes: maxBytes ?? DEFAULTS.maxBytes,
+    check,
+    maxBytes: check.maxBytes ?? DEFAULTS.maxBytes,
   };
 }
 

@@ -59,7 +59,10 @@ export declare class DuffelError extends Error {
   readonly issues: readonly ApiIssue[];
 }
 
-/** No answer, or one that broke off. */
+/**
+ * No answer, or one that broke off; or no token to send the call with: `cause` is then what the client's token function
+ * threw.
+ */
 export declare class DuffelConnectionError extends DuffelError {}
 
 /** No whole answer within `timeout`. */

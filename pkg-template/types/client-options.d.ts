@@ -1,5 +1,7 @@
 // What can be set: for a client, for one call, for a list.
 
+import type { CheckOptions } from "./options.js";
+
 /** What the client calls. `url` is whole; `init` has a body only where there is one. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -37,6 +39,15 @@ export interface DuffelOptions {
    * `"error"` (default) builds (tidies, links, wraps) and refuses to send a payload with errors; `"off"` only wraps.
    */
   readonly validate?: "error" | "off" | undefined;
+  /**
+   * How payloads are checked. With `now`, an offer or a document that has expired is found before anything is sent.
+   *
+   * @example
+   * ```ts
+   * new Duffel({ token: env.DUFFEL_TOKEN, check: { now: () => new Date().toISOString() } });
+   * ```
+   */
+  readonly check?: Pick<CheckOptions, "now" | "strict" | "maxBytes" | "maxIssues" | "messages"> | undefined;
   /** Appended to the User-Agent, where the runtime lets a program set one. */
   readonly source?: string | undefined;
   /** Called after each attempt. Never gets bodies or the token. What it throws is ignored. */

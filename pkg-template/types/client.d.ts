@@ -2,15 +2,15 @@
  * Calls Duffel from where the access token lives: an edge worker, a server. Names and nesting follow Duffel's own
  * client.
  *
- * A payload that fails its check rejects with `ValidationError`, and nothing is sent. An order or a booking is never
- * sent a second time when the first may have been taken.
+ * A payload that fails its check rejects with `ValidationError`, the main entry's, and nothing is sent. An order or a
+ * booking is never sent a second time when the first may have been taken.
  *
  * @packageDocumentation
  */
 
 import type { DuffelOptions, ListQuery, OrderQuery, RequestOptions } from "./client-options.js";
 import type { Booking, ComponentClientKey, CustomerUser, CustomerUserGroup, Order } from "./client-records.js";
-import type { OfferFacts, QuoteFacts } from "./facts.js";
+import type { Given, OfferFacts, QuoteFacts } from "./facts.js";
 import type {
   BookingInput,
   ComponentClientKeyInput,
@@ -18,6 +18,7 @@ import type {
   CustomerUserGroupUpdateInput,
   CustomerUserInput,
   OrderInput,
+  OrderPaymentInput,
   OrderUpdateInput,
 } from "./payloads.js";
 
@@ -25,6 +26,7 @@ export * from "./client-errors.js";
 export * from "./client-options.js";
 export * from "./client-records.js";
 export * from "./gateway.js";
+export { type ApiIssue, type Issue, type IssueCode, type PathSegment, type Severity, ValidationError } from "./issue.js";
 export * from "./webhook.js";
 
 /** What a call gave. */
@@ -139,14 +141,49 @@ export interface ComponentClientKeys {
   create(payload?: ComponentClientKeyInput, options?: RequestOptions): Answer<ComponentClientKey>;
 }
 
+/** An order that goes with its offer, which says the amount and the currency of its one payment. */
+export interface OrderWithOfferInput extends Omit<OrderInput, "payments"> {
+  /**
+   * How an instant order is paid: one payment, required. A hold order has none.
+   * @example [{ type: "balance" }]
+   */
+  readonly payments?: readonly PaymentWithOfferInput[] | undefined;
+}
+
+/** A payment whose amount and currency are those of the offer, where they are left out. */
+export interface PaymentWithOfferInput extends Omit<OrderPaymentInput, "amount" | "currency"> {
+  /**
+   * The amount as text, never a number: digits, with a point before the decimals.
+   * @example "430.00"
+   */
+  readonly amount?: string | undefined;
+  /**
+   * The currency, three capital letters of ISO 4217.
+   * @example "GBP"
+   */
+  readonly currency?: string | undefined;
+}
+
 /**
  * Calls about flight orders.
  *
  * @see https://duffel.com/docs/api/v2/orders
  */
 export interface Orders {
-  /** Books. With `offer`, the commonest refusals are found before anything is sent. */
-  create(payload: OrderInput, options?: RequestOptions & { readonly offer?: OfferFacts | undefined }): Create<Order>;
+  /**
+   * Books. With `offer`, the commonest refusals are found before anything is sent (that it has expired, where the
+   * client's `check` has `now`), and the amount and currency of a single payment are filled in where they are left out.
+   *
+   * @example
+   * ```ts
+   * await duffel.orders.create({ ...payload, payments: [{ type: "balance" }] }, { offer });
+   * ```
+   */
+  create(payload: OrderWithOfferInput, options: RequestOptions & { readonly offer: Given<OfferFacts> }): Create<Order>;
+  create(
+    payload: OrderInput,
+    options?: RequestOptions & { readonly offer?: Given<OfferFacts> | undefined },
+  ): Create<Order>;
   /** The order with this ID: `ord_…`. */
   get(id: string, options?: RequestOptions): Answer<Order>;
   /** Changes the metadata: what the payload has replaces what was there. */
@@ -156,10 +193,10 @@ export interface Orders {
   /** Every order of every page, each as a response of its own. */
   listWithGenerator(query?: ListQuery & OrderQuery, options?: RequestOptions): Walk<Order>;
   /**
-   * After an ambiguous create: the order that this payload made, if it shows yet (it can take hours). Lists by offer,
-   * compares passengers.
+   * After an ambiguous create: the order that this payload made, if it shows yet (it can take hours) and has not been
+   * cancelled. Lists by offer, compares passengers; the payload is not checked a second time.
    */
-  findAttempt(payload: OrderInput, options?: RequestOptions): Promise<Order | undefined>;
+  findAttempt(payload: OrderInput | OrderWithOfferInput, options?: RequestOptions): Promise<Order | undefined>;
 }
 
 /**
@@ -171,7 +208,7 @@ export interface Bookings {
   /** Books. With `quote`, the commonest refusals are found before anything is sent. */
   create(
     payload: BookingInput,
-    options?: RequestOptions & { readonly quote?: QuoteFacts | undefined },
+    options?: RequestOptions & { readonly quote?: Given<QuoteFacts> | undefined },
   ): Create<Booking>;
   /** The booking with this ID: `bok_…`. */
   get(id: string, options?: RequestOptions): Answer<Booking>;

@@ -2,6 +2,9 @@
 // left alone. (Open by `any`: an interface, such as another package's `Offer`, is not assignable to an index signature
 // of `unknown`.)
 
+/** An offer or a quote as it may be given: a value, or its JSON as text or bytes. */
+export type Given<Facts> = Facts | string | Uint8Array | ArrayBuffer;
+
 /** The part of an offer that an order is compared with. */
 export interface OfferFacts {
   /**

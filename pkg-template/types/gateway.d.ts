@@ -71,8 +71,8 @@ export interface GatewayOptions<Env = unknown> {
    * Makes a create of a customer, a group, an order or a booking happen once for a double click, a reload, a second
    * tab.
    *
-   * Two creates are the same one when the visitor sent them with the same `Idempotency-Key` header (1–255 visible ASCII
-   * characters; the same key with another payload is refused), or, without the header, when their payloads are the
+   * Two creates are the same one when the visitor sent them with the same `Idempotency-Key` header (1–255 printable
+   * ASCII characters; the same key with another payload is refused), or, without the header, when their payloads are the
    * same. So a front end has nothing to do, and sends a key of its own (`crypto.randomUUID()`: visitors share their
    * keys) only to repeat a payload on purpose.
    */

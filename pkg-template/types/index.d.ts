@@ -115,7 +115,8 @@ export declare function flatten(issues: readonly (Issue | ApiIssue)[]): {
 /**
  * Duffel's own refusal as issues, so that a form has one way to show both: takes the body of Duffel's answer (parsed or
  * text, even HTML), a `DuffelError`, or a {@link ValidationError}. Never throws, and never gives an empty list: what
- * says nothing is one issue about the whole payload.
+ * says nothing is one issue about the whole payload. Where there is no answer to read (a proxy's page, an empty body, a
+ * `Response` instead of its text) that issue says that it is not known whether it was done.
  *
  * @see https://duffel.com/docs/api/overview/errors
  * @example

@@ -1,6 +1,6 @@
 // What a caller can set: for a check, and for a build.
 
-import type { OfferFacts, QuoteFacts } from "./facts.js";
+import type { Given, OfferFacts, QuoteFacts } from "./facts.js";
 import type { Issue, IssueCode } from "./issue.js";
 
 /** How a payload is checked. A setting of the wrong type is a `TypeError`. */
@@ -27,7 +27,8 @@ export interface CheckOptions {
   /** Most issues reported, then one `too_many_issues`. Default 100. */
   readonly maxIssues?: number | undefined;
   /**
-   * Other words for the messages, by code. One that throws or gives no text leaves the message as it was.
+   * Other words for the messages, by code: functions. One that throws, or gives no text or a blank one, leaves the
+   * message as it was. Those of a call are laid over those of `with`, code by code.
    *
    * @example
    * ```ts
@@ -46,9 +47,11 @@ export interface CheckOptions {
    * booked.checkField("services.0.quantity", 3, { form });
    * ```
    */
-  readonly offer?: OfferFacts | undefined;
-  /** Bookings: the quote being booked, as Duffel gave it. What is no quote: `TypeError`. */
-  readonly quote?: QuoteFacts | undefined;
+  readonly offer?: Given<OfferFacts> | undefined;
+  /**
+   * Bookings: the quote being booked, as Duffel gave it, as a value or as its JSON. What is no quote: `TypeError`.
+   */
+  readonly quote?: Given<QuoteFacts> | undefined;
 }
 
 /** How a body is built. It is always tidied and always wrapped, so there is nothing to say about either. */

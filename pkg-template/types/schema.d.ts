@@ -96,14 +96,15 @@ export interface Schema<Input, Output = Input> {
    * Makes the body to send, or says every reason why not: tidies, links users, wraps in `data`, checks.
    *
    * Tidying trims names, emails, phone numbers, dates, codes and free texts; drops `undefined` and blank texts of
-   * optional fields; takes spaces, `-`, `.`, `(`, `)` out of phone numbers and turns a leading `00` into `+`;
-   * upper-cases currency and country; lower-cases the domain of an email, `title` and `gender`. IDs, amounts, metadata
-   * and unknown fields are not touched.
+   * optional fields (never a field that decides something, such as a group update's `name` or an order's `type`); takes
+   * spaces, `-`, `.`, `(`, `)` out of phone numbers and turns a leading `00` into `+`; upper-cases currency and country;
+   * lower-cases the domain of an email, `title` and `gender`. IDs, amounts, metadata and unknown fields are not touched.
    *
    * @example
    * ```ts
    * const built = customerUser.build({ email: " tony@STARK.com", given_name: "Tony", family_name: "Stark" });
-   * if (built.success) await fetch("/api/users", { method: "POST", body: built.data.json });
+   * const headers = { "Content-Type": "application/json" };
+   * if (built.success) await fetch("/identity/customer/users", { method: "POST", headers, body: built.data.json });
    * ```
    */
   build(value: Input, options?: BuildOptions): Result<Built<Output>>;

@@ -25,8 +25,8 @@ export declare class WebhookSignatureError extends Error {
 /**
  * Verifies `X-Duffel-Signature` in constant time and returns the event, or rejects with {@link WebhookSignatureError}.
  *
- * `body` is the request's body as it came: parsing and printing it again changes the bytes that were signed.
- * `toleranceSeconds` is how far the signature's time may be from `now`, by default 300 (5 minutes). `now` is
+ * `body` is the request's body as it came, text or bytes: parsing and printing it again changes the bytes that were
+ * signed. `toleranceSeconds` is how far the signature's time may be from `now`, by default 300 (5 minutes). `now` is
  * `Date.now()` if not given; what is less than 1e11 is read as seconds.
  *
  * @example
@@ -36,7 +36,7 @@ export declare class WebhookSignatureError extends Error {
  * ```
  */
 export declare function verifyWebhook(
-  body: string | Uint8Array,
+  body: string | Uint8Array | ArrayBuffer,
   signature: string | null,
   secret: string,
   options?: { readonly toleranceSeconds?: number | undefined; readonly now?: number | undefined },

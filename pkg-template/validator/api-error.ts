@@ -9,6 +9,8 @@ import { unescapePointer } from "./field-path.ts";
 const MOST = 1000;
 
 const REFUSED = "Duffel refused this without saying why.";
+/** A proxy's page, an empty body, a `Response` that nobody has read: behind it an order may have been booked. */
+const UNREADABLE = "No readable answer came from Duffel, so it is not known whether this was done.";
 
 export function fromApiError(error: unknown): readonly ApiIssue[] {
   try {
@@ -16,19 +18,24 @@ export function fromApiError(error: unknown): readonly ApiIssue[] {
   } catch {
     // Something that does not even like to be asked what it is.
   }
-  const body = typeof error === "string" ? parsed(error) : error;
+  const isUnread = typeof read(error, "text") === "function";
+  const body = typeof error === "string" ? parsed(error) : isUnread ? undefined : error;
   const errors = isList(body) ? body : read(body, "errors");
   const count = isList(errors) ? Math.min(Number(read(errors, "length")) || 0, MOST) : 0;
-  if (count === 0) return [issue(typeof body === "string" ? { message: sentence(body) } : body)];
-  return Array.from({ length: count }, (_, index) => issue(read(errors, index)));
+  if (count === 0) {
+    const said = typeof body === "string" ? { message: sentence(body) } : body;
+    return [issue(said, isList(errors) ? REFUSED : UNREADABLE)];
+  }
+  return Array.from({ length: count }, (_, index) => issue(read(errors, index), REFUSED));
 }
 
-function issue(error: unknown): ApiIssue {
+/** `unsaid`: what to say where the error has no words. */
+function issue(error: unknown, unsaid: string): ApiIssue {
   const pointer = pointerOf(read(error, "source"));
   return {
     code: text(read(error, "code")) ?? text(read(error, "type")) ?? "unknown_error",
     severity: "error",
-    message: text(error) ?? text(read(error, "message")) ?? text(read(error, "title")) ?? REFUSED,
+    message: text(error) ?? text(read(error, "message")) ?? text(read(error, "title")) ?? unsaid,
     path: pathOf(pointer),
     pointer,
   };

@@ -82,6 +82,7 @@ function factsOf(booked: OfferFacts & QuoteFacts, reads: unknown[]): unknown {
   };
 }
 
-function isObject(value: unknown): value is object {
+/** An object that is no list. */
+export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

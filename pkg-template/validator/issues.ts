@@ -24,12 +24,12 @@ function whole(message: string): Issue {
 }
 
 /** The issues in the caller's words, where there are some for the code. */
-export function reword(issues: readonly Issue[], messages: Messages | undefined): readonly Issue[] {
-  if (messages === undefined || issues.length === 0) return issues;
+export function reword(issues: readonly Issue[], messages: readonly Messages[]): readonly Issue[] {
+  if (messages.length === 0) return issues;
   return issues.map((issue) => {
     try {
-      const message: unknown = messages[issue.code]?.(issue);
-      return typeof message === "string" ? { ...issue, message } : issue;
+      const message: unknown = messages.find(({ [issue.code]: say }) => say)?.[issue.code]!(issue);
+      return typeof message === "string" && message.trim() ? { ...issue, message } : issue;
     } catch {
       return issue;
     }

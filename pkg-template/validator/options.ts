@@ -1,7 +1,7 @@
 // Options, read once and checked, as the settings of one call.
 
 import type { Issue, IssueCode } from "../types/issue.js";
-import { type Booked, bookedJson } from "./booked.ts";
+import { type Booked, bookedJson, isObject } from "./booked.ts";
 
 /** Bits of `run`, as `src/wasm/validator.rs` reads them. */
 export const STRICT = 1;
@@ -22,7 +22,8 @@ export interface Settings {
   readonly now: string | (() => string) | undefined;
   readonly maxBytes: number;
   readonly maxIssues: number;
-  readonly messages: Messages | undefined;
+  /** The call's own before those that `with` has set. */
+  readonly messages: readonly Messages[];
   /** What is booked, as JSON: `""` where it is not given. */
   readonly offer: Booked;
   readonly quote: Booked;
@@ -33,7 +34,7 @@ export const DEFAULTS: Settings = {
   now: undefined,
   maxBytes: 262_144,
   maxIssues: 100,
-  messages: undefined,
+  messages: [],
   offer: "",
   quote: "",
 };
@@ -55,19 +56,24 @@ export function settings(options: unknown, defaults: Settings): Settings {
       throw new TypeError('`envelope` must be "optional" or "required".');
     flags = flag("envelope", envelope === "required", ENVELOPE_REQUIRED, flags);
   }
-  if (now !== undefined && typeof now !== "function" && typeof now !== "string") throw badNow();
-  if (messages !== undefined && (typeof messages !== "object" || messages === null)) {
-    throw new TypeError("`messages` must be an object of functions, by code.");
-  }
+  // Of a text the shape alone: whether it is a date or a moment, the module says of every check.
+  if (now !== undefined && typeof now !== "function" && !/^\d{4}-\d\d-\d\d/.test(now as string)) throw badNow();
   return {
     flags,
     now: (now as Settings["now"]) ?? defaults.now,
     maxBytes: limit("maxBytes", maxBytes, defaults.maxBytes),
     maxIssues: limit("maxIssues", maxIssues, defaults.maxIssues),
-    messages: (messages as Messages | undefined) ?? defaults.messages,
+    messages: messagesOf(messages, defaults.messages),
     offer: bookedJson("offer", offer) ?? defaults.offer,
     quote: bookedJson("quote", quote) ?? defaults.quote,
   };
+}
+
+function messagesOf(messages: unknown, others: Settings["messages"]): Settings["messages"] {
+  if (messages === undefined) return others;
+  if (!isObject(messages) || Object.values(messages).some((say) => say !== undefined && typeof say !== "function"))
+    throw new TypeError("`messages` must be an object of functions, by code.");
+  return [messages, ...others];
 }
 
 /** The date or the moment of this call, `""` where none is given. */

@@ -2,6 +2,7 @@
 // same time for every mistake.
 
 import type { WebhookEvent } from "../types/webhook.js";
+import { jsonText } from "../validator/input.ts";
 import { WebhookSignatureError } from "./error.ts";
 import { parseSignature } from "./signature.ts";
 
@@ -12,7 +13,7 @@ const TOLERANCE = 300;
 const SECONDS_BELOW = 1e11;
 
 export async function verifyWebhook(
-  body: string | Uint8Array,
+  body: string | Uint8Array | ArrayBuffer,
   signature: string | null,
   secret: string,
   options: { readonly toleranceSeconds?: number | undefined; readonly now?: number | undefined } = {},
@@ -60,8 +61,8 @@ async function isSigned(
 }
 
 function bytesOf(body: unknown): Uint8Array {
-  if (typeof body === "string") return new TextEncoder().encode(body);
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  const sent = jsonText(body);
+  if (sent !== undefined) return typeof sent === "string" ? new TextEncoder().encode(sent) : sent;
   throw new WebhookSignatureError(
     "The body must be the text or the bytes that were sent, not what a framework has parsed out of them.",
   );

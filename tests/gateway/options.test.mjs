@@ -35,6 +35,7 @@ const REFUSED = {
   "one origin": [{ allowedOrigins: "https://www.example.com" }, /`allowedOrigins`/],
   "a check that is none": [{ check: null }, /`check`/],
   "a limit that is none": [{ check: { maxBytes: "1MB" } }, /maxBytes/],
+  "the same, where no payload is let through": [{ allow: ["orders.get"], check: { now: "today" } }, /`now`/],
 };
 
 describe("createGateway", () => {

@@ -5,12 +5,15 @@ import { equal, ok } from "../package/expect.mjs";
 /** Calls that the recipe makes at once. */
 const AT_ONCE = 8;
 
-const keyOf = ({ email, group_id }) => JSON.stringify([group_id ?? null, email.toLowerCase()]);
+const keyOf = ({ email, group_id }) => `${email.trim().toLowerCase()} ${group_id ?? ""}`.trim();
 
-export function importCases({ recipe, readme, customers, there, refused, kills, lost, end, after, again }) {
+export function importCases({ recipe, readme, customers, there, refused, kills, lost, end, after, again, mended }) {
   const { requests, records, entries } = after;
   const wanted = customers.flatMap((customer, at) => (refused.has(at) ? [] : [{ ...customer, at }]));
-  const isFoundAnyway = new Set(there);
+  const isFoundAnyway = new Set(there.map((at) => keyOf(customers[at])));
+  /** Those of the last run, which went through. */
+  const ofEnd = entries.slice(kills.at(-1).count);
+  const reasonsIn = ({ stdout }) => stdout.trim().split("\n").slice(1);
   return {
     "the recipe is in the README, word for word": () => ok(readme.includes(`\n\`\`\`js\n${recipe}\`\`\`\n`), "the recipe"),
     "it was killed on the way, and each time was behind": () => {
@@ -30,29 +33,33 @@ export function importCases({ recipe, readme, customers, there, refused, kills, 
     "each is in the journal once, with the ID that Duffel gave": () => {
       const ids = new Map(records.map((record) => [keyOf(record), record.id]));
       equal(
-        entries.map(({ at, id }) => `${at} ${id}`).sort(),
-        wanted.map((customer) => `${customer.at} ${ids.get(keyOf(customer))}`).sort(),
+        entries.map(({ key, id }) => `${key} ${id}`).sort(),
+        wanted.map((customer) => `${keyOf(customer)} ${ids.get(keyOf(customer))}`).sort(),
       );
     },
     "those who were there are found, the rest created": () => {
-      const found = entries.filter(({ outcome }) => outcome === "found").map(({ at }) => at);
+      const found = entries.filter(({ outcome }) => outcome === "found").map(({ key }) => key);
       ok(
-        there.every((at) => found.includes(at)),
+        [...isFoundAnyway].every((key) => found.includes(key)),
         "who was there was found",
       );
       // Besides them only those whose answer was lost, or was on its way when the import was killed.
-      const others = found.filter((at) => !isFoundAnyway.has(at));
+      const others = found.filter((key) => !isFoundAnyway.has(key));
       const isKnown = others.length >= lost && others.length <= lost + kills.length * AT_ONCE;
       ok(isKnown, `${lost} lost answers, and some when it was killed; found are ${others.length}`);
       equal(requests.filter(({ cut }) => cut !== null).length, 2 * lost);
     },
     "the report counts everyone, and says why who was refused": () => {
-      const [totals, ...reasons] = end.stdout.trim().split("\n");
-      const count = (wantedOutcome) => entries.filter(({ outcome }) => outcome === wantedOutcome).length;
-      equal(totals, `${count("created")} created, ${count("found")} found, ${refused.size} refused`);
-      equal(count("created") + count("found") + refused.size, customers.length);
+      const [totals] = end.stdout.trim().split("\n");
+      const count = (wantedOutcome) => ofEnd.filter(({ outcome }) => outcome === wantedOutcome).length;
+      const before = entries.length - ofEnd.length;
       equal(
-        reasons.map((line) => line.replace(/^(customer \d+): .* \((\w+)\)$/, "$1 $2")),
+        totals,
+        `${count("created")} created, ${count("found")} found, ${before} done before, ${refused.size} refused`,
+      );
+      equal(entries.length + refused.size, customers.length);
+      equal(
+        reasonsIn(end).map((line) => line.replace(/^(customer \d+): .* \((\w+)\)$/, "$1 $2")),
         [...refused].sort(([a], [b]) => a - b).map(([at, code]) => `customer ${at + 1} ${code}`),
       );
     },
@@ -80,12 +87,27 @@ export function importCases({ recipe, readme, customers, there, refused, kills, 
       ok(Math.max(...runs.map(({ length }) => length)) <= AT_ONCE, `turned away ${Math.max(...runs.map(({ length }) => length))} times in a row`);
     },
     "run again, it asks for none but those whom Duffel refused": () => {
-      equal([again.code, again.stdout], [end.code, end.stdout]);
+      const totals = `0 created, 0 found, ${entries.length} done before, ${refused.size} refused`;
+      equal([again.code, again.stdout], [end.code, ["", totals, ...reasonsIn(end), ""].join("\n")]);
       equal([again.records, again.entries], [records, entries]);
       const tried = [...refused.values()].filter((code) => code === "not_found").length;
       const later = again.requests.slice(requests.length).filter(({ status }) => status !== 429);
       equal(later.length, 2 * tried);
       ok(later.every(({ wrote }) => !wrote), "nothing is written");
+    },
+    "run again with the file corrected, everybody keeps their ID, and who is new is created": () => {
+      const newcomer = "new.comer@example.com";
+      const made = mended.records.filter((record) => keyOf(record) === newcomer);
+      equal(made.length, 1);
+      equal(
+        mended.records.filter((record) => !made.includes(record)).map(({ id }) => id).sort(),
+        records.map(({ id }) => id).sort(),
+      );
+      equal(mended.entries, [...entries, { key: newcomer, outcome: "created", id: made[0].id }]);
+      equal(
+        mended.stdout.trim().split("\n")[0],
+        `1 created, 0 found, ${entries.length} done before, ${refused.size - 1} refused`,
+      );
     },
   };
 }

@@ -38,13 +38,13 @@ export function madeUp(group) {
   };
   change(MALFORMED, "validation_format", (at) => ({ email: `customer-${at}@` }));
   change(OF_NO_GROUP, "not_found", () => ({ group_id: "usg_0000NobodyKnowsThisOne0" }));
-  // Written otherwise, and later than the one that has it: for that the last places are used.
+  // Written otherwise, between spaces, and later than the one that has it: for that the last places are used.
   const clashing = places.filter((at) => at > COUNT / 2).slice(0, CLASHING);
   const originals = places.filter((at) => at < COUNT / 2).slice(0, CLASHING);
   clashing.forEach((at, index) => {
     const { email, group_id } = customers[originals[index]];
     const { group_id: _, ...own } = customers[at];
-    customers[at] = { ...own, email: email.toUpperCase(), ...(group_id !== undefined && { group_id }) };
+    customers[at] = { ...own, email: ` ${email.toUpperCase()} `, ...(group_id !== undefined && { group_id }) };
     refused.set(at, "emails_not_unique");
   });
   // The same email in a group and outside of it are two customers.
@@ -55,6 +55,16 @@ export function madeUp(group) {
 
   const there = places.filter((at) => !refused.has(at)).slice(-THERE);
   return { customers, there, refused };
+}
+
+/**
+ * The file corrected, as somebody does who has read the report: a line that said another's email again is gone, and in
+ * front there is somebody new. So every line stands elsewhere.
+ */
+export function corrected(customers, refused) {
+  const [repeated] = [...refused].find(([, code]) => code === "emails_not_unique");
+  const newcomer = { email: " New.Comer@example.com", given_name: "New", family_name: "Comer" };
+  return [newcomer, ...customers.filter((_, at) => at !== repeated)];
 }
 
 function shuffled(count, random) {

@@ -11,7 +11,7 @@ import { startStandIn } from "../../www-example/stand-in/node.mjs";
 import { runCases } from "../package/run-cases.mjs";
 import { staged } from "../package/stage.mjs";
 import { importCases } from "./cases.mjs";
-import { madeUp } from "./customers.mjs";
+import { corrected, madeUp } from "./customers.mjs";
 import { Import, linesIn } from "./program.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -57,7 +57,8 @@ async function imported(folder, url) {
   }
 
   cpSync(join(here, "import-customers.mjs"), join(folder, "import-customers.mjs"));
-  writeFileSync(join(folder, FILE), customers.map((customer) => `${JSON.stringify(customer)}\n`).join(""));
+  const write = (lines) => writeFileSync(join(folder, FILE), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  write(customers);
   const journal = join(folder, `${FILE}.journal`);
   const start = () => new Import(folder, FILE, url, TOKEN);
   const began = performance.now();
@@ -66,7 +67,7 @@ async function imported(folder, url) {
     await ask("PATCH", "/_stand-in/settings", { rate_limit, gzip: false });
     kills.push({ ...(await start().killedAt(killedAt)), count: linesIn(journal).length });
     // What a power cut leaves of a line.
-    appendFileSync(journal, '{"at":');
+    appendFileSync(journal, '{"key":');
   }
   const end = await start().ended;
   const seconds = (performance.now() - began) / 1000;
@@ -77,6 +78,8 @@ async function imported(folder, url) {
   });
   const after = await state();
   const again = { ...(await start().ended), ...(await state()) };
+  write(corrected(customers, refused));
+  const mended = { ...(await start().ended), ...(await state()) };
   console.log(`${customers.length} customers in ${seconds.toFixed(1)} s, ${after.requests.length} calls`);
   return {
     recipe: readFileSync(join(here, "import-customers.mjs"), "utf8"),
@@ -89,5 +92,6 @@ async function imported(folder, url) {
     end,
     after,
     again,
+    mended,
   };
 }

@@ -5,7 +5,7 @@ import { runCases } from "../run-cases.mjs";
 
 document.body.innerHTML = `<form>
   <input name="email"> <input name="given_name"> <input name="family_name"> <input name="phone_number">
-  <button>Send</button>
+  <button>Send</button> <p role="alert"></p>
 </form>`;
 const form = document.querySelector("form");
 
@@ -23,6 +23,7 @@ const fill = (fields) => {
     form.elements[name].dispatchEvent(new Event("change", { bubbles: true }));
   }
 };
+const alerted = () => form.querySelector("[role=alert]").textContent;
 const said = (name) => form.elements[name].validationMessage;
 const submit = async () => {
   form.requestSubmit();
@@ -55,7 +56,33 @@ async function report() {
       const error = { code: "emails_not_unique", message: "Taken.", source: { pointer: "/email" } };
       answer = () => Response.json({ errors: [error] }, { status: 422 });
       await submit();
-      equal(said("email"), "Taken.");
+      equal([said("email"), alerted()], ["Taken.", ""]);
+    },
+    "what is about no field of the form is shown in its alert": async () => {
+      const unknown = "It is not known whether this was carried out. Please look before sending it again.";
+      const unreadable = "No readable answer came from Duffel, so it is not known whether this was done.";
+      const json = (status, ...errors) => Response.json({ errors }, { status });
+      const told = [
+        [() => json(504, { code: "outcome_unknown", message: unknown }), unknown],
+        [() => json(403, { code: "origin_not_allowed", message: "Not from here." }), "Not from here."],
+        [() => new Response("<html><h1>502 Bad Gateway</h1></html>", { status: 502 }), unreadable],
+        [() => Promise.reject(new TypeError("Failed to fetch")), unreadable],
+        [
+          () => json(422, { message: "Whole." }, { message: "Nowhere.", source: { pointer: "/passengers/1" } }),
+          "Whole. Nowhere.",
+        ],
+      ];
+      for (const [reply, message] of told) {
+        answer = reply;
+        fill(TONY);
+        await submit();
+        equal(alerted(), message);
+      }
+    },
+    "and gone once it is sent": async () => {
+      answer = () => new Response("{}", { status: 201 });
+      await submit();
+      equal([alerted(), said("email")], ["", ""]);
     },
   });
 }

@@ -1,4 +1,4 @@
-// A form that says what is wrong as a field is left, and sends the body when nothing is.
+// A form that says what is wrong as a field is left, and sends the body when nothing is. In it is a <p role="alert">.
 import { customerUser, flatten, fromApiError } from "duffel-customers";
 
 const form = document.querySelector("form");
@@ -14,14 +14,18 @@ form.addEventListener("submit", async (event) => {
   const built = customerUser.build(Object.fromEntries(new FormData(form)));
   if (!built.success) return show(built.error.issues);
 
-  const headers = { "Content-Type": "application/json" };
-  const answer = await fetch("/identity/customer/users", { method: "POST", headers, body: built.data.json });
-  if (!answer.ok) show(fromApiError(await answer.text())); // what the Worker or Duffel refused
+  const send = { method: "POST", headers: { "Content-Type": "application/json" }, body: built.data.json };
+  const answer = await fetch("/identity/customer/users", send).catch(() => undefined);
+  show(answer?.ok ? [] : fromApiError(await answer?.text())); // what the Worker or Duffel refused, or nobody answered
 });
 
 function show(issues) {
-  for (const [field, [message]] of Object.entries(flatten(issues).fieldErrors)) {
-    form.elements[field]?.setCustomValidity(message);
+  const { fieldErrors, formErrors } = flatten(issues);
+  for (const [field, [message]] of Object.entries(fieldErrors)) {
+    const control = form.elements.namedItem(field);
+    if (control) control.setCustomValidity(message);
+    else formErrors.push(message);
   }
+  form.querySelector("[role=alert]").textContent = formErrors.join(" ");
   form.reportValidity();
 }

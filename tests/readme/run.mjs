@@ -1,9 +1,10 @@
-// Runs the JavaScript examples of README.md, which are the files beside this one, on the packed package: the form in
-// Chromium, the Worker in workerd and through wrangler, the booking on Node against the stand-in for Duffel.
+// Runs the JavaScript examples of README.md, which are the files beside this one, on the packed package: the form (the
+// package's own README has it too) in Chromium, the Worker in workerd and through wrangler, the booking on Node against
+// the stand-in for Duffel.
 //
 //   node tests/readme/run.mjs --tarball FILE
 
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -25,6 +26,13 @@ const RUNS = {
     cpSync(join(here, "form-page.mjs"), join(folder, "programs/form-page.mjs"));
     return reportOf(await bundlePage(folder, "form-page.mjs"));
   },
+  "package's form": (folder) =>
+    runCases({
+      "is the same, word for word": () => {
+        const readme = readFileSync(join(folder, "node_modules/duffel-customers/README.md"), "utf8");
+        ok(readme.includes(`\n\`\`\`js\n${readFileSync(join(here, "form.mjs"), "utf8")}\`\`\`\n`), "the form");
+      },
+    }),
   worker: (folder) => runWorker(folder, "readme/worker-program.mjs"),
   deploy: (folder) =>
     runCases({

@@ -19,6 +19,30 @@ export default ({ client, log, reach, base }) => {
       equal([codes(error), await posts()], [["payment_amount_does_not_match_order_amount"], 0]);
       equal((await client().orders.create(order(), { offer })).status, 201);
     },
+    "with `check.now`, an offer that has expired is not sent for; without it nothing changes": async () => {
+      const offer = { id: "off_0000AgZitpOnQtd3NQxjwO", expires_at: "2030-01-17T10:42:14Z" };
+      const at = (now) => client({ check: { now } }).orders.create(order(), { offer });
+      const error = await rejects("ValidationError", at(() => "2030-01-17T10:42:15Z"));
+      equal([codes(error), await posts()], [["offer_expired"], 0]);
+      equal(codes(await rejects("ValidationError", at("2030-01-18"))), ["offer_expired"]);
+      equal((await at("2030-01-17T10:42:13Z")).status, 201);
+      equal((await at(undefined)).status, 201);
+    },
+    "the rest of `check` is for every payload that is sent": async () => {
+      const customer = { email: "ada@localhost", given_name: "Ada", family_name: "" };
+      const { customerUsers } = client({
+        check: { strict: true, messages: { validation_required: () => "Bitte ausfüllen." } },
+      }).identity;
+      for (const send of [() => customerUsers.create(customer), () => customerUsers.update("icu_1", customer)]) {
+        const { issues } = await rejects("ValidationError", send());
+        equal(
+          issues.map(({ pointer, message }) => `${pointer} ${message}`),
+          ["/email The part after the @ usually has a dot, as in tony@example.com.", "/family_name Bitte ausfüllen."],
+        );
+      }
+      await rejects("ValidationError", client({ check: { maxBytes: 10 } }).orders.create(order()));
+      equal(await posts(), 0);
+    },
     "so does a quote": async () => {
       const quote = await read("/stays/quotes/quo_0000StandInNoLoyalty01");
       const wrong = booking({ quote_id: "quo_0000Another" });

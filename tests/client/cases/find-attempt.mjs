@@ -43,4 +43,36 @@ export default ({ client, fault, log }) => ({
     });
     equal((await client({ fetch }).orders.findAttempt(payload)).id, "ord_1");
   },
+  "takes neither an order of another offer for it nor one that is cancelled": async () => {
+    const { selected_offers, passengers } = order();
+    const [offer_id] = selected_offers;
+    const data = [
+      { id: "ord_1", offer_id: "off_0000Another", passengers },
+      { id: "ord_2", offer_id, cancelled_at: "2030-04-12T15:48:11Z", passengers },
+      { id: "ord_3", offer_id, cancelled_at: null, passengers },
+      { id: "ord_4", offer_id, passengers },
+    ];
+    const find = async (listed) =>
+      (await client({ fetch: async () => Response.json({ data: listed }) }).orders.findAttempt(order()))?.id;
+    equal(await find(data), "ord_3");
+    const unsaid = [null, { ...passengers[0], born_on: null }, { ...passengers[0], given_name: 7 }];
+    equal(await find([...unsaid.map((person) => ({ id: "ord_0", passengers: [person] })), ...data]), "ord_3");
+    equal(await find(data.slice(0, 2)), undefined);
+    equal(await find([{ id: "ord_5", offer_id: null, passengers }]), "ord_5");
+  },
+  "is found by a payload that the offer had filled in, whether it would pass now or not": async () => {
+    const offer = { id: order().selected_offers[0], total_amount: "430.00", total_currency: "GBP" };
+    const payload = order({ payments: [{ type: "balance" }] });
+    await fault({ carried_out: true, cut: "before_head" });
+    const error = await rejects("DuffelConnectionError", client().orders.create(payload, { offer }));
+    equal(error.ambiguous, true);
+    for (const sent of [payload, { data: payload }]) {
+      equal((await client({ check: { now: "2100-01-01" } }).orders.findAttempt(sent)).offer_id, offer.id);
+    }
+  },
+  "a payload that says no offer or nobody is looked for nowhere": async () => {
+    const none = [undefined, null, {}, { data: null }, order({ selected_offers: [] }), order({ passengers: [] })];
+    for (const payload of none) await rejects("TypeError", client().orders.findAttempt(payload));
+    equal(await log(), []);
+  },
 });

@@ -1,6 +1,6 @@
 // The options of a client.
 
-import { equal, ok } from "../expect.mjs";
+import { equal, ok, rejects } from "../expect.mjs";
 import { TOKEN } from "../world.mjs";
 
 export default ({ api, client }) => {
@@ -96,6 +96,7 @@ export default ({ api, client }) => {
         fetch: [5, "fetch", {}, null],
         source: [5, "a\nb", "é", null],
         onResponse: [5, {}, null],
+        check: [5, "strict", null, { now: "today" }, { strict: 1 }, { maxBytes: -1 }, { messages: { too_large: "" } }],
       };
       for (const [name, values] of Object.entries(wrong))
         for (const value of values) refused({ token: TOKEN, [name]: value });
@@ -149,6 +150,22 @@ export default ({ api, client }) => {
       await duffel.orders.list();
       await duffel.orders.list();
       equal(sent, ["Bearer duffel_test_1", "Bearer duffel_test_2", "Bearer duffel_test_3"]);
+    },
+    "why a function gives no token is the error's cause": async () => {
+      const reason = new Error("the vault is sealed");
+      const sealed = () => Promise.reject(reason);
+      const { cause } = await rejects("DuffelConnectionError", client({ token: sealed }).orders.list());
+      ok(cause === reason, "what the function threw");
+      const none = await rejects("DuffelConnectionError", client({ token: () => "a b" }).orders.list());
+      equal(
+        none.cause.message,
+        "`token` must be an access token, or a function that gives one: visible ASCII characters, without spaces.",
+      );
+      const cut = await rejects(
+        "DuffelConnectionError",
+        client({ fetch: () => Promise.reject(reason), maxRetries: 0 }).orders.list(),
+      );
+      ok(!("cause" in cut), "nothing of a fetch's, which knows the token");
     },
     "a function that gives no token sends nothing": async () => {
       for (const token of [

@@ -10,6 +10,7 @@ export default ({ api, main, client, log }) => ({
       client().identity.customerUsers.create(customerUser({ email: "ada@" })),
     );
     ok(error instanceof main.ValidationError, "the main entry's class");
+    ok(api.ValidationError === main.ValidationError, "which is the client's too");
     equal(
       error.issues.map(({ pointer }) => pointer),
       ["/email"],

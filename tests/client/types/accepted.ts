@@ -1,6 +1,13 @@
 // What must compile.
 
-import { type CustomerUserInput, type Issue, type OrderInput, ValidationError } from "duffel-customers";
+import {
+  type BookingInput,
+  type CustomerUserInput,
+  type Issue,
+  type OfferFacts,
+  type OrderInput,
+  ValidationError as MainValidationError,
+} from "duffel-customers";
 import {
   type ApiError,
   type AttemptEvent,
@@ -19,7 +26,9 @@ import {
   type GatewayPayload,
   type OnceStore,
   type Order,
+  type OrderWithOfferInput,
   type RequestOptions,
+  ValidationError,
   verifyWebhook,
   type WebhookEvent,
   WebhookSignatureError,
@@ -27,6 +36,7 @@ import {
 
 declare const user: CustomerUserInput;
 declare const trip: OrderInput;
+declare const room: BookingInput;
 declare const signal: AbortSignal;
 
 export const options: DuffelOptions = {
@@ -37,6 +47,7 @@ export const options: DuffelOptions = {
   maxRetries: undefined,
   validate: "off",
   source: "shop/1.0",
+  check: { now: () => new Date().toISOString(), messages: undefined, maxBytes: 1000 },
   onResponse: (event: AttemptEvent) => void event.requestId?.length,
 };
 const duffel = new Duffel(options);
@@ -62,6 +73,7 @@ export async function book(): Promise<Order | Partial<Order> | undefined> {
     return made.data;
   } catch (error) {
     if (error instanceof ValidationError) return void (error.issues satisfies readonly Issue[]);
+    if (error instanceof MainValidationError) return void (error satisfies ValidationError);
     if (error instanceof DuffelAbortError || error instanceof DuffelTimeoutError) throw error;
     if (error instanceof DuffelConnectionError && error.ambiguous) return duffel.orders.findAttempt(trip);
     if (error instanceof DuffelError) {
@@ -73,7 +85,18 @@ export async function book(): Promise<Order | Partial<Order> | undefined> {
   }
 }
 
+/** The offer says what is to be paid; it, like a quote, is given as a value or as the JSON that came. */
+export async function payTheOffer(offer: OfferFacts, json: string, bytes: Uint8Array): Promise<Order | undefined> {
+  const { payments: _, ...rest } = trip;
+  const payload: OrderWithOfferInput = { ...rest, payments: [{ type: "balance" }] };
+  for (const given of [offer, json, bytes]) await duffel.orders.create(payload, { ...call, offer: given });
+  await duffel.orders.create({ ...rest, payments: [{ type: "balance", currency: undefined }] }, { offer });
+  await duffel.orders.create(trip, { offer: undefined });
+  return duffel.orders.findAttempt(payload);
+}
+
 export async function stay(): Promise<Booking> {
+  await duffel.stays.bookings.create(room, { quote: '{"data":{"id":"quo_1"}}' });
   return (await duffel.stays.bookings.cancel("bok_1")).data;
 }
 
@@ -99,6 +122,7 @@ export default {
 
 export async function webhook(request: Request, env: Env): Promise<WebhookEvent | undefined> {
   try {
+    await verifyWebhook(await request.clone().arrayBuffer(), null, env.SECRET);
     return await verifyWebhook(await request.text(), request.headers.get("x-duffel-signature"), env.SECRET);
   } catch (error) {
     if (error instanceof WebhookSignatureError) return undefined;

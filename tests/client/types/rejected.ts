@@ -13,6 +13,12 @@ new Duffel({});
 new Duffel({ token: "a", basepath: "https://api.duffel.com" });
 // @ts-expect-error another payload
 duffel.orders.create(user);
+// @ts-expect-error without its offer a payment says its amount and currency
+duffel.orders.create({ ...trip, payments: [{ type: "balance" }] });
+// @ts-expect-error an offer is an object, or its JSON
+duffel.orders.create(trip, { offer: 7 });
+// @ts-expect-error a setting that a client has no use for
+new Duffel({ token: "a", check: { normalize: true } });
 // @ts-expect-error an ID is a text
 duffel.orders.get(7);
 // @ts-expect-error whether it is pending has to be looked at first

@@ -19,9 +19,9 @@ export function webhooks({ verify }) {
   const at = (now, more) => ({ now, ...more });
 
   describe("webhooks", () => {
-    test("a signed event, as text and as bytes", async () => {
+    test("a signed event, as text, as bytes and as a buffer", async () => {
       const signature = await signWebhook(BODY, SECRET, NOW);
-      for (const body of [BODY, bytesOf(BODY)])
+      for (const body of [BODY, bytesOf(BODY), bytesOf(BODY).buffer])
         assert.deepEqual(await verify(body, signature, SECRET, at(NOW * 1000)), { event: JSON.parse(BODY) });
     });
 

@@ -9,11 +9,17 @@ export async function control(request, trace) {
       return Response.json(trace.splice(0));
     case "/_verify": {
       const [body, ...rest] = await request.json();
-      return Response.json(await verified(Array.isArray(body) ? Uint8Array.from(body) : body, ...rest));
+      return Response.json(await verified(received(body), ...rest));
     }
     default:
       return undefined;
   }
+}
+
+/** A body as `sendable` writes it: text, bytes as a list, a buffer as the bytes in it. */
+function received(body) {
+  if (typeof body === "string") return body;
+  return Array.isArray(body) ? Uint8Array.from(body) : Uint8Array.from(body.buffer).buffer;
 }
 
 function verified(...given) {

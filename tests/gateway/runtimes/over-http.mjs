@@ -5,7 +5,13 @@ export function overHttp(url) {
   return {
     url,
     trace: () => ask("/_trace"),
-    verify: (body, ...rest) => ask("/_verify", [typeof body === "string" ? body : [...body], ...rest]),
+    verify: (body, ...rest) => ask("/_verify", [sendable(body), ...rest]),
     claim: (key, now) => ask("/_claim", { key, now }),
   };
+}
+
+/** A body to verify, in JSON. */
+function sendable(body) {
+  if (typeof body === "string") return body;
+  return body instanceof ArrayBuffer ? { buffer: [...new Uint8Array(body)] } : [...body];
 }

@@ -3,6 +3,7 @@
 import { equal } from "../expect.mjs";
 
 const REFUSED = "Duffel refused this without saying why.";
+const UNREADABLE = "No readable answer came from Duffel, so it is not known whether this was done.";
 
 const ERROR = {
   type: "validation_error",
@@ -97,8 +98,23 @@ export default ({ customerUser, fromApiError }) => {
       equal(fromApiError("You do not have access to Stays"), [
         whole("unknown_error", "You do not have access to Stays"),
       ]),
-    HTML: () =>
-      equal(fromApiError("<html><body><h1>502 Bad Gateway</h1></body></html>"), [whole("unknown_error", REFUSED)]),
+    "HTML, and text that is no sentence": () => {
+      for (const body of ["<html><body><h1>502 Bad Gateway</h1></body></html>", "two\nlines", "x".repeat(301)]) {
+        equal(fromApiError(body), [whole("unknown_error", UNREADABLE)]);
+      }
+    },
+    "a Response whose body nobody has read": async () => {
+      const { Response } = globalThis; // jsdom has none
+      const like = { type: "default", status: 422, text: async () => '{"errors":[]}' };
+      for (const response of Response === undefined ? [like] : [like, new Response(await like.text(), like)]) {
+        equal(fromApiError(response), [whole("unknown_error", UNREADABLE)]);
+      }
+    },
+    "a refusal without an error": () => {
+      for (const body of [{ errors: [] }, { errors: [], meta: { status: 422 } }, '{"errors":[]}', []]) {
+        equal(fromApiError(body), [whole("unknown_error", REFUSED)]);
+      }
+    },
     "text that is JSON but no object": () => equal(fromApiError('"no"'), [whole("unknown_error", '"no"')]),
     nothing: () => {
       for (const nothing of [
@@ -107,15 +123,16 @@ export default ({ customerUser, fromApiError }) => {
         "",
         " ",
         {},
-        [],
-        { errors: [] },
+        "null",
+        "{}",
+        Promise.resolve("{}"),
         { errors: null },
         { errors: "x" },
         { errors: {} },
         true,
         () => 1,
       ]) {
-        equal(fromApiError(nothing), [whole("unknown_error", REFUSED)]);
+        equal(fromApiError(nothing), [whole("unknown_error", UNREADABLE)]);
       }
     },
     "a network failure": () =>
@@ -124,15 +141,15 @@ export default ({ customerUser, fromApiError }) => {
       const angry = new Proxy({}, { get: refuse, has: refuse, getPrototypeOf: refuse, ownKeys: refuse });
       const revoked = Proxy.revocable([], {});
       revoked.revoke();
-      equal(fromApiError(angry), [whole("unknown_error", REFUSED)]);
-      equal(fromApiError(revoked.proxy), [whole("unknown_error", REFUSED)]);
+      equal(fromApiError(angry), [whole("unknown_error", UNREADABLE)]);
+      equal(fromApiError(revoked.proxy), [whole("unknown_error", UNREADABLE)]);
       equal(
         fromApiError({
           get errors() {
             return refuse();
           },
         }),
-        [whole("unknown_error", REFUSED)],
+        [whole("unknown_error", UNREADABLE)],
       );
       equal(fromApiError({ errors: [angry] }), [whole("unknown_error", REFUSED)]);
       equal(

@@ -156,6 +156,33 @@ export default ({ customerUser, order: orders }) => ({
       [plain[0].message, plain[1].message, "Bitte ausfüllen: /family_name"],
     );
   },
+  "messages: no text in them leaves the message as it was": () => {
+    const plain = customerUser.safeParse({}).error.issues.map(({ message }) => message);
+    for (const said of ["", " \n", undefined, null, 7, {}]) {
+      const { error } = customerUser.safeParse({}, { messages: { validation_required: () => said } });
+      equal(
+        error.issues.map(({ message }) => message),
+        plain,
+      );
+    }
+  },
+  "messages: those of a call are laid over those of the schema": () => {
+    const german = customerUser.with({
+      messages: { validation_required: () => "Fehlt", validation_format: () => "Ungültig" },
+    });
+    const said = (schema, messages) =>
+      schema.safeParse({ email: "tony", given_name: "Tony" }, { messages }).error.issues.map(({ message }) => message);
+    equal(said(german), ["Ungültig", "Fehlt"]);
+    equal(said(german, {}), ["Ungültig", "Fehlt"]);
+    equal(said(german, { validation_format: () => "Keine E-Mail" }), ["Keine E-Mail", "Fehlt"]);
+    equal(said(german, { validation_format: undefined }), ["Ungültig", "Fehlt"]);
+    equal(said(german.with({ messages: { validation_required: () => "Bitte ausfüllen" } })), ["Ungültig", "Bitte ausfüllen"]);
+    equal(said(german), ["Ungültig", "Fehlt"]);
+  },
+  "messages: an object that makes its words up as they are asked for": () => {
+    const messages = new Proxy({}, { get: (_, code) => () => `t:${code}` });
+    equal(customerUser.checkField("email", "tony", { messages })[0].message, "t:validation_format");
+  },
   "messages: for what cannot be read, too": () => {
     const messages = {
       unreadable_input: () => "Unlesbar",
@@ -185,6 +212,10 @@ export default ({ customerUser, order: orders }) => ({
   },
   "with: bad options at once": () => {
     throws("TypeError", () => customerUser.with({ maxBytes: -1 }));
+    for (const now of ["today", "", "2026-5-1", "01.05.2026"]) {
+      const { message } = throws("TypeError", () => customerUser.with({ now }));
+      equal(message, "`now` must be a date as YYYY-MM-DD, with a time or without, or a function that gives one.");
+    }
   },
 
   "options of the wrong type": () => {
@@ -204,6 +235,9 @@ export default ({ customerUser, order: orders }) => ({
       { maxIssues: null },
       { messages: "none" },
       { messages: null },
+      { messages: { validation_required: "Bitte ausfüllen" } },
+      { messages: { validation_required: null } },
+      { messages: { validation_format: () => "", validation_required: {} } },
     ];
     for (const options of wrong) {
       throws("TypeError", () => customerUser.safeParse(user(), options));

@@ -189,3 +189,6 @@ order.build(instant, { offer: foreign });
 export const offer: OfferFacts = { id: "off_1", slices: [], passengers: [{ id: "pas_1", type: null, age: 3 }] };
 export const quote: QuoteFacts = { id: "quo_1", supported_loyalty_programme: null, accommodation: {} };
 booking.build(stay, { quote: { id: "quo_1", total_amount: "1" } });
+// Or as the JSON that came.
+order.with({ offer: '{"data":{"id":"off_1"}}' }).build(instant, { offer: new Uint8Array() });
+booking.safeParse(stay, { quote: new ArrayBuffer(8) });

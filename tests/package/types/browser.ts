@@ -12,6 +12,7 @@ export const compiled: WebAssembly.Module = module;
 export async function send(form: HTMLFormElement): Promise<Record<string, string[]>> {
   const built = customerUser.build(Object.fromEntries(new FormData(form)));
   if (!built.success) return flatten(built.error.issues).fieldErrors;
-  const response = await fetch("/api/users", { method: "POST", body: built.data.json });
+  const headers = { "Content-Type": "application/json" };
+  const response = await fetch("/identity/customer/users", { method: "POST", headers, body: built.data.json });
   return response.ok ? {} : flatten(fromApiError(await response.text())).fieldErrors;
 }

@@ -6,8 +6,8 @@ import { join } from "node:path";
 /** Code in a README, or in a comment of a declaration. */
 const FENCE = /```(?:js|ts)\n([^]*?)```/g;
 
-/** Examples with other libraries: `tests/libraries` compiles and runs them. */
-const OF_LIBRARIES = /^import .* from "(?!duffel-customers)/m;
+/** Examples that are run elsewhere: those with other libraries in `tests/libraries`, a page's in `tests/readme`. */
+const ELSEWHERE = /^import .* from "(?!duffel-customers)|^const form = document/m;
 
 /** What the examples take for granted: the rest of the program that they stand in. */
 export const GLOBALS = `declare const unknown: any;
@@ -41,7 +41,7 @@ export function examplesOf(root) {
   ];
   return files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8").replace(/^ *\* ?/gm, "");
-    const examples = [...text.matchAll(FENCE)].filter(([, code]) => !OF_LIBRARIES.test(code));
+    const examples = [...text.matchAll(FENCE)].filter(([, code]) => !ELSEWHERE.test(code));
     return examples.map(([, code], at) => ({
       name: `${file.replace(/\W/g, "-")}-${at + 1}`,
       code: /^import .* from "duffel-customers(\/\w+)?"/m.test(code) ? code : before(code, file) + code,

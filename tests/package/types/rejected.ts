@@ -66,8 +66,8 @@ order.buildJson("{}", { normalize: false });
 order.safeParse(unknown, { linkUsers: true });
 // @ts-expect-error words for a code that is none
 customerUser.with({ messages: { validation_color: () => "" } });
-// @ts-expect-error an offer is an object
-order.build(instant, { offer: "off_1" });
+// @ts-expect-error an offer is an object, or its JSON
+order.build(instant, { offer: 7 });
 // @ts-expect-error a quote's ID is a text
 booking.build(unknown, { quote: { id: 1 } });
 // @ts-expect-error amounts are texts
