@@ -209,7 +209,7 @@ fn said(reader: &mut Reader<'_>) -> Option<String> {
 }
 
 /// Reads the members of an object; a value of another kind is skipped.
-fn members<'a>(reader: &mut Reader<'a>, mut member: impl FnMut(&mut Reader<'a>, &[u8])) {
+pub(super) fn members<'a>(reader: &mut Reader<'a>, mut member: impl FnMut(&mut Reader<'a>, &[u8])) {
     if reader.peek() != b'{' {
         return reader.skip();
     }

@@ -21,8 +21,7 @@
 //! let outcome = loop {
 //!     let answer = send(&request, built.json(), token); // with the HTTP library of your choice
 //!     let head = Head::read(answer.status, |name| answer.header(name));
-//!     let body = if answer.text.starts_with(r#"{"data": {"#) { Body::Record } else { Body::Text(answer.text) };
-//!     match Outcome::read(create, &head, body) {
+//!     match Outcome::read(create, &head, Body::read(answer.text)) {
 //!         Outcome::Failed(failure, _) if failure.verdict(create.resend()).again && attempt < 3 => {
 //!             let Some(milliseconds) = wait(Some(&head), attempt, 0, 0.5) else { panic!("too long") };
 //!             std::thread::sleep(std::time::Duration::from_millis(milliseconds));
