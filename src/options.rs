@@ -1,7 +1,7 @@
 //! How to check and to build.
 
 use crate::offer::Given;
-use crate::{Date, Offer, Quote, Timestamp};
+use crate::{Offer, Quote, Timestamp};
 
 /// How to check and to build. The default is what most callers want.
 ///
@@ -9,7 +9,7 @@ use crate::{Date, Offer, Quote, Timestamp};
 /// use duffel_customers::{Date, Kind, Options, check};
 ///
 /// let options = Options::new()
-///     .now(Date::new(2031, 1, 1))
+///     .now(Date::new(2031, 1, 1).unwrap())
 ///     .strict(true)
 ///     .require_envelope(true)
 ///     .normalize(true)
@@ -51,36 +51,32 @@ impl<'a> Options<'a> {
         }
     }
 
-    /// Today: turns on the rules that need a clock (documents that have expired, dates of birth to come). Default none; the
-    /// crate never looks at a clock by itself.
-    #[must_use]
-    pub const fn now(mut self, today: Option<Date>) -> Self {
-        self.now = match today {
-            Some(date) => Some(Timestamp { date, instant: None }),
-            None => None,
-        };
-        self
-    }
-
-    /// The moment: as [`now`](Self::now), and offers expire to the microsecond.
+    /// Now, a [`Timestamp`] or just today's [`Date`]: turns on the rules that need a clock (documents that have expired, dates of birth
+    /// to come, offers that have expired). Default none; the crate never looks at a clock by itself. Offers expire to the microsecond
+    /// where the moment is known, else on the day after.
     ///
     /// ```
+    /// use std::time::{SystemTime, UNIX_EPOCH};
+    ///
     /// use duffel_customers::{Code, Kind, Offer, Options, Timestamp, check};
     ///
     /// let offer = br#"{"id": "off_0000AgZitpOnQtd3NQxjwO", "expires_at": "2026-01-17T10:42:14Z"}"#;
     /// let offer = Offer::parse(offer)?;
-    /// let is_expired_at = |moment| {
-    ///     let options = Options::new().offer(&offer).now_at(Timestamp::parse(moment));
+    /// let is_expired_at = |now: Timestamp| {
     ///     let order = br#"{"selected_offers": ["off_0000AgZitpOnQtd3NQxjwO"]}"#;
-    ///     check(Kind::Order, order, &options).issues().iter().any(|issue| issue.code() == Code::OfferExpired)
+    ///     let report = check(Kind::Order, order, &Options::new().offer(&offer).now(now));
+    ///     report.errors().any(|issue| issue.code() == Code::OfferExpired)
     /// };
-    /// assert!(!is_expired_at("2026-01-17T10:42:14Z"));
-    /// assert!(is_expired_at("2026-01-17T10:42:14.000001Z"));
-    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// assert!(!is_expired_at("2026-01-17T10:42:14Z".parse()?));
+    /// assert!(is_expired_at("2026-01-17T10:42:14.000001Z".parse()?));
+    ///
+    /// let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+    /// assert!(is_expired_at(Timestamp::from_unix(seconds.try_into()?).ok_or("the clock is wrong")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub const fn now_at(mut self, now: Option<Timestamp>) -> Self {
-        self.now = now;
+    pub fn now(mut self, now: impl Into<Timestamp>) -> Self {
+        self.now = Some(now.into());
         self
     }
 
