@@ -33,7 +33,7 @@ pub enum Failure {
     Unreadable,
     /// No answer, or one that broke off.
     Connection,
-    /// No whole answer in time.
+    /// No whole answer in time: see [`TIMEOUT`](super::TIMEOUT).
     TimedOut,
     /// The caller's signal fired after the request had gone out.
     Aborted,
