@@ -76,17 +76,16 @@ impl Header {
         if OWN.contains(&name.as_str()) {
             return Err(InvalidHeader::Own(name));
         }
-        Header::of_client(name, value)
-    }
-
-    /// One that the client may set itself.
-    pub(super) fn of_client(name: impl Into<String>, value: &str) -> Result<Self, InvalidHeader> {
-        let name = name.into();
         let in_value = |character| matches!(character, '\t' | ' '..='~' | '\u{80}'..='\u{FF}');
         if !value.chars().all(in_value) {
             return Err(InvalidHeader::Value(name));
         }
         Ok(Header { name, value: value.trim_ascii().into() })
+    }
+
+    /// One of the client's own.
+    pub(super) fn own(name: &str, value: &str) -> Self {
+        Header { name: name.into(), value: value.into() }
     }
 
     /// Its name.

@@ -76,12 +76,12 @@ impl Request {
             headers.retain(|known: &Header| known.name() != header.name());
             headers.push(header);
         };
-        set(Header::of_client("user-agent", &agent)?);
+        set(Header::new("user-agent", &agent)?);
         more.into_iter().for_each(&mut set);
-        set(Header::of_client("accept", "application/json")?);
-        set(Header::of_client("duffel-version", API_VERSION)?);
+        set(Header::own("accept", "application/json"));
+        set(Header::own("duffel-version", API_VERSION));
         if call.endpoint().payload().is_some() {
-            set(Header::of_client("content-type", "application/json")?);
+            set(Header::own("content-type", "application/json"));
         }
         Ok(Request { method: call.endpoint().method(), url, headers })
     }
