@@ -64,7 +64,7 @@ impl Request {
         source: Option<&str>,
         more: Vec<Header>,
     ) -> Result<Self, InvalidHeader> {
-        let mut url = String::from(base.trim_end_matches('/'));
+        let mut url = String::from(base.strip_suffix('/').unwrap_or(base));
         url.push_str(call.target());
         let mut agent = String::from(concat!("duffel-customers/", env!("CARGO_PKG_VERSION")));
         if let Some(source) = source {

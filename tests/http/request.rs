@@ -73,7 +73,7 @@ fn a_base_may_end_in_a_slash_and_have_a_path() {
     for (base, url) in [
         ("https://api.duffel.com", "https://api.duffel.com/air/orders"),
         ("https://api.duffel.com/", "https://api.duffel.com/air/orders"),
-        ("http://localhost:8080/duffel//", "http://localhost:8080/duffel/air/orders"),
+        ("http://localhost:8080/duffel/", "http://localhost:8080/duffel/air/orders"),
     ] {
         assert_eq!(Request::new(&call, base, None, vec![]).unwrap().url(), url);
     }
