@@ -13,7 +13,7 @@ use crate::json::Reader;
 ///
 /// // From the parts of any HTTP library's answer; the rest stays empty.
 /// let head = Head { status: 201, request_id: Some("FZW0H3HdJwKk5HMAAKxB".into()), ..Head::default() };
-/// let create = Endpoint::from_name("customerUsers.create").unwrap();
+/// let create = Endpoint::CUSTOMER_USERS_CREATE;
 /// assert_eq!(Outcome::read(create, &head, Body::Record), Outcome::Done);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,7 +99,7 @@ fn retry_after(value: &str, date: Option<i64>) -> Option<i64> {
 /// ```
 /// use duffel_customers::http::{Body, Endpoint, Failure, Head, Outcome};
 ///
-/// let list = Endpoint::from_name("orders.list").unwrap();
+/// let list = Endpoint::ORDERS_LIST;
 /// let head = Head { status: 200, ..Head::default() };
 /// assert_eq!(Outcome::read(list, &head, Body::read(r#"{"data":[],"meta":null}"#)), Outcome::Done);
 /// // A page of HTML where a list should be:

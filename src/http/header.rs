@@ -22,7 +22,7 @@ const OWN: [&str; 7] = [
 /// let header = Header::new("X-Client-Correlation-Id", " 42 ")?;
 /// assert_eq!((header.name(), header.value()), ("x-client-correlation-id", "42"));
 ///
-/// let call = Call::new(Endpoint::from_name("orders.list").unwrap(), None, [])?;
+/// let call = Call::new(Endpoint::ORDERS_LIST, None, [])?;
 /// let request = Request::new(&call, "https://api.duffel.com", None, vec![header.clone()])?;
 /// assert!(request.headers().contains(&header));
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -10,7 +10,7 @@ use super::failure::Failure;
 /// ```
 /// use duffel_customers::http::{Body, Endpoint, Head, Outcome};
 ///
-/// let create = Endpoint::from_name("customerUsers.create").unwrap();
+/// let create = Endpoint::CUSTOMER_USERS_CREATE;
 /// let head = Head { status: 422, ..Head::default() };
 /// let text = r#"{"errors": [{"type": "invalid_state_error", "code": "emails_not_unique"}]}"#;
 /// match Outcome::read(create, &head, Body::Text(text)) {
@@ -38,7 +38,7 @@ impl Outcome {
     /// ```
     /// use duffel_customers::http::{Body, Endpoint, Head, Outcome};
     ///
-    /// let create = Endpoint::from_name("orders.create").unwrap();
+    /// let create = Endpoint::ORDERS_CREATE;
     /// let head = |status| Head { status, ..Head::default() };
     /// assert_eq!(Outcome::read(create, &head(201), Body::Record), Outcome::Done);
     /// assert_eq!(Outcome::read(create, &head(202), Body::Text("")), Outcome::Pending);

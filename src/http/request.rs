@@ -4,8 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::call::Call;
-use super::endpoint::Method;
 use super::header::{Header, InvalidHeader};
+use super::method::Method;
 
 /// The version of Duffel's API.
 const API_VERSION: &str = "v2";
@@ -25,7 +25,7 @@ const API_VERSION: &str = "v2";
 /// ```
 /// use duffel_customers::http::{Call, Endpoint, Method, Request};
 ///
-/// let call = Call::new(Endpoint::from_name("customerUsers.create").unwrap(), None, [])?;
+/// let call = Call::new(Endpoint::CUSTOMER_USERS_CREATE, None, [])?;
 /// let request = Request::new(&call, "https://api.duffel.com", Some("shop/1.0"), vec![])?;
 /// assert_eq!(request.method(), Method::Post);
 /// assert_eq!(request.url(), "https://api.duffel.com/identity/customer/users");
@@ -51,7 +51,7 @@ impl Request {
     /// ```
     /// use duffel_customers::http::{Call, Endpoint, Request};
     ///
-    /// let call = Call::new(Endpoint::from_name("orders.list").unwrap(), None, [("limit", "1")])?;
+    /// let call = Call::new(Endpoint::ORDERS_LIST, None, [("limit", "1")])?;
     /// let request = Request::new(&call, "https://api.duffel.com", None, vec![])?;
     /// assert_eq!(request.url(), "https://api.duffel.com/air/orders?limit=1");
     /// assert!(request.headers().iter().any(|header| header.name() == "duffel-version" && header.value() == "v2"));

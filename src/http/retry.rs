@@ -12,7 +12,7 @@ use super::answer::Head;
 ///
 /// assert_eq!(TIMEOUT.as_secs(), 130);
 /// // After that, it may have been booked: what is left is to look for it.
-/// assert!(Failure::TimedOut.verdict(Endpoint::from_name("orders.create").unwrap().resend()).ambiguous);
+/// assert!(Failure::TimedOut.verdict(Endpoint::ORDERS_CREATE.resend()).ambiguous);
 /// ```
 pub const TIMEOUT: Duration = Duration::from_secs(130);
 
