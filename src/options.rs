@@ -3,7 +3,8 @@
 use crate::offer::Given;
 use crate::{Offer, Quote, Timestamp};
 
-/// How to check and to build. The default is what most callers want.
+/// How to check and to build. The default is what most callers want. With an offer or a quote, two are equal where that was read from the
+/// same text.
 ///
 /// ```
 /// use duffel_customers::{Date, Kind, Options, check};
@@ -51,7 +52,7 @@ impl<'a> Options<'a> {
         }
     }
 
-    /// Now, a [`Timestamp`] or just today's [`Date`]: turns on the rules that need a clock (documents that have expired, dates of birth
+    /// Now, a [`Timestamp`] or just today's [`Date`](crate::Date): turns on the rules that need a clock (documents that have expired, dates of birth
     /// to come, offers that have expired). Default none; the crate never looks at a clock by itself. Offers expire to the microsecond
     /// where the moment is known, else on the day after.
     ///
@@ -145,7 +146,7 @@ impl<'a> Options<'a> {
         self
     }
 
-    /// Most bytes of JSON that are read. Default 262144.
+    /// Most bytes of JSON that are read; where there are more, the error `too_large` is all there is to say. Default 262144.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: u32) -> Self {
         self.max_bytes = bytes;
@@ -153,6 +154,18 @@ impl<'a> Options<'a> {
     }
 
     /// Most issues that are reported; where there are more, one `too_many_issues` follows them. Default 100.
+    ///
+    /// That one is an error, for what was not reported may be one: with few issues allowed, a body that has but warnings is refused. Who
+    /// wants a short list takes so many of [`Report::issues`](crate::Report::issues).
+    ///
+    /// ```
+    /// use duffel_customers::{Kind, Options, check};
+    ///
+    /// let body = br#"{"name": "Avengers", "colour": "red", "size": 6}"#;
+    /// assert!(check(Kind::CustomerUserGroup, body, &Options::new()).is_valid());
+    /// let report = check(Kind::CustomerUserGroup, body, &Options::new().max_issues(1));
+    /// assert_eq!(report.errors().next().map(|issue| issue.code().as_str()), Some("too_many_issues"));
+    /// ```
     #[must_use]
     pub const fn max_issues(mut self, issues: u32) -> Self {
         self.max_issues = issues;

@@ -26,7 +26,8 @@ use super::failure::Failure;
 pub enum Outcome {
     /// Carried out.
     Done,
-    /// An order or a booking that Duffel took, but that is not complete yet, or whose outcome is open. Must not be sent again.
+    /// An order or a booking that may have been taken: a 2xx that is no 201. Duffel says so of what is not complete yet or still open;
+    /// whatever the body, even where somebody on the way has answered in Duffel's place, it must not be sent again.
     Pending,
     /// Not carried out, or nobody knows.
     Failed(Failure, ErrorBody),
