@@ -52,9 +52,9 @@ impl<'a> Options<'a> {
         }
     }
 
-    /// Now, a [`Timestamp`] or just today's [`Date`](crate::Date): turns on the rules that need a clock (documents that have expired, dates of birth
-    /// to come, offers that have expired). Default none; the crate never looks at a clock by itself. Offers expire to the microsecond
-    /// where the moment is known, else on the day after.
+    /// Now, a [`Timestamp`] or just today's [`Date`](crate::Date): turns on the rules that need a clock (documents that have expired, dates
+    /// of birth to come, offers that have expired). Default none; the crate never looks at a clock by itself. Offers expire to the
+    /// microsecond where the moment is known, else on the day after.
     ///
     /// ```
     /// use std::time::{SystemTime, UNIX_EPOCH};
