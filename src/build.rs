@@ -100,9 +100,11 @@ impl Built {
 
 /// Tidies a payload, links its users, wraps it in `data` and checks what came of it.
 ///
-/// Tidying trims texts, drops blank optional ones, takes the signs that people group digits with out of phone numbers, and writes
-/// codes in the case they have. IDs, amounts, metadata and unknown fields are passed on as they are. Linking adds each passenger's or
-/// guest's well-formed `user_id` to `users` ([`Options::link_users`]). Whether the envelope is required does not matter here.
+/// Tidying trims texts and drops blank optional ones (but for those that decide something, such as an order's `type`); takes spaces, `-`,
+/// `.`, `(` and `)` out of phone numbers and writes `+` for a leading `00`; puts currencies and countries in capitals, the domain of an
+/// email, titles and genders in small letters. IDs, amounts, metadata and unknown fields are passed on as they are. Linking adds each
+/// passenger's or guest's well-formed `user_id` to `users` ([`Options::link_users`]). A payload may stand under `data` or not, whatever
+/// [`Options::require_envelope`] says.
 ///
 /// # Errors
 ///

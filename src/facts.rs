@@ -79,7 +79,7 @@ impl Role {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Fact<'a> {
     pub(crate) role: Role,
-    /// The offset of the value; of the passenger, for a name.
+    /// The offset of the value; of the passenger, for a name. For a service of an offer, how many of it may be ordered.
     pub(crate) at: u32,
     /// The index of the passenger, guest, payment or user, and in it that of the document.
     pub(crate) indices: [u32; 2],

@@ -23,8 +23,8 @@ use crate::verdict::{Verdict, to_report};
 /// Checks the value of one field alone, as a form does when a person leaves it. Rules that need another field are left out:
 /// [`check_field_in`] has them.
 ///
-/// `path` leads from the payload to the field. `value` is the field's value as JSON, `None` where the field is absent. A path that no
-/// field has gives one `unknown_field`.
+/// `path` leads from the payload to the field. `value` is the field's value as JSON; `None`, or no byte at all, where the field is absent.
+/// A path that no field has gives one `unknown_field`.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check_field, path};
@@ -78,22 +78,22 @@ pub(crate) fn check_one<T>(
         Ok(found) => found,
         Err(finding) => return finish(at_path(finding, path, options)),
     };
-    let value = match place.shape() {
+    let tidied = match place.shape() {
         Some(shape) if options.normalize && !value.is_empty() => {
             tidy_value(shape, place.presence(), value)
         }
         _ => Ok(value.to_vec()),
     };
-    match value {
-        Ok(value) => {
+    match tidied {
+        Ok(tidied) => {
             let steps = trail.steps();
-            finish(Check::run(&value, options, &[], &|check| {
+            finish(Check::run(&tidied, options, &[], &|check| {
                 check.base = steps;
                 check.alone(&place, steps);
                 None
             }))
         }
-        Err(fault) => finish(Verdict::from_fault(fault, &[])),
+        Err(fault) => finish(Verdict::from_fault(fault, value)),
     }
 }
 

@@ -66,30 +66,30 @@ pub(crate) fn trail<'a>(path: &[&'static str], indices: [u32; 2]) -> Trail<'a> {
 
 /// Where a finding stands in the document. Two findings about one place have the same, and no others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Order {
+pub(crate) struct Position {
     offset: u32,
     /// 0 for what is there; for an absent field, which stands at its object's end, its place in the table.
     rank: u32,
 }
 
-impl Order {
+impl Position {
     /// The payload as a whole.
-    pub(crate) const WHOLE: Order = Order { offset: 0, rank: 0 };
+    pub(crate) const WHOLE: Position = Position { offset: 0, rank: 0 };
 
     /// A value that starts at `offset`.
     pub(crate) fn at(offset: u32) -> Self {
-        Order { offset, rank: 0 }
+        Position { offset, rank: 0 }
     }
 
     /// The field with this index, absent from the object that ends at `offset`.
     pub(crate) fn absent(offset: u32, index: usize) -> Self {
-        Order { offset, rank: index as u32 + 1 }
+        Position { offset, rank: index as u32 + 1 }
     }
 }
 
 #[derive(Clone, Copy)]
 pub(crate) struct Entry<'a> {
-    order: Order,
+    position: Position,
     pub(crate) trail: Trail<'a>,
     pub(crate) finding: Finding,
 }
@@ -123,23 +123,28 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// Whether a finding that comes so far down the document can still be taken. It is noted that there was one.
-    pub(crate) fn takes(&mut self, order: Order) -> bool {
+    /// Whether a finding on this trail counts.
+    fn counts(&self, trail: &Trail<'a>) -> bool {
+        !self.muted && trail.steps().starts_with(self.under)
+    }
+
+    /// Whether a finding on this trail, behind all others, would be kept. It is noted that there was one more where there is no room.
+    pub(crate) fn has_room(&mut self, trail: &Trail<'a>) -> bool {
         let is_full = self.entries.len() >= self.most as usize;
-        let is_late = is_full && self.entries.last().is_none_or(|last| last.order < order);
-        self.more |= is_late && !self.muted && self.under.is_empty();
-        !is_late
+        let counts = self.counts(trail);
+        self.more |= counts && is_full;
+        counts && !is_full
     }
 
     /// Adds a finding. An error takes the place of what else was found there; beside an error nothing is added, unless it is more basic:
     /// that nothing stands there.
     #[cold]
-    pub(crate) fn add(&mut self, order: Order, trail: &Trail<'a>, finding: Finding) {
-        if self.muted || !trail.steps().starts_with(self.under) {
+    pub(crate) fn add(&mut self, position: Position, trail: &Trail<'a>, finding: Finding) {
+        if !self.counts(trail) {
             return;
         }
-        let entry = Entry { order, trail: *trail, finding };
-        if self.entries.last().is_none_or(|last| last.order <= order) {
+        let entry = Entry { position, trail: *trail, finding };
+        if self.entries.last().is_none_or(|last| last.position <= position) {
             return self.append(entry);
         }
         self.late.push(entry);
@@ -152,7 +157,7 @@ impl<'a> Findings<'a> {
     fn append(&mut self, entry: Entry<'a>) {
         let mut start = self.entries.len();
         while let Some(other) = start.checked_sub(1).and_then(|before| self.entries.get(before))
-            && other.order == entry.order
+            && other.position == entry.position
         {
             if other.finding.outweighs(&entry.finding) {
                 return;
@@ -175,11 +180,11 @@ impl<'a> Findings<'a> {
             return;
         }
         let late = core::mem::take(&mut self.late);
-        let order = |place: usize| late.get(place).map(|entry| entry.order);
-        let places = sort(late.len(), &|a, b| order(a).cmp(&order(b)));
+        let position = |place: usize| late.get(place).map(|entry| entry.position);
+        let places = sort(late.len(), &|a, b| position(a).cmp(&position(b)));
         let mut late = places.iter().filter_map(|place| late.get(*place)).copied().peekable();
         for entry in core::mem::take(&mut self.entries) {
-            while let Some(earlier) = late.next_if(|late| late.order < entry.order) {
+            while let Some(earlier) = late.next_if(|late| late.position < entry.position) {
                 self.append(earlier);
             }
             self.append(entry);

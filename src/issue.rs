@@ -13,7 +13,8 @@ use crate::verdict::write_issue;
 
 /// Something that is wrong with a payload, or advice about it, with its place.
 ///
-/// No part of an issue but the name of an unknown field or metadata key holds what was checked: messages can be logged and shown.
+/// Messages can be logged and shown: of what was checked, an issue holds no more than the name of an unknown field or metadata key (in its
+/// place), the one character that a name may not have, and the prefix of an ID of another kind.
 ///
 /// ```
 /// use duffel_customers::{Code, Kind, Options, Severity, check};
@@ -84,7 +85,7 @@ impl Issue {
         self.finding.params(&self.price)
     }
 
-    /// One English sentence for the person who must fix the value. Never contains it.
+    /// One English sentence for the person who must fix the value. Never contains it, but for one character of a name.
     #[must_use]
     pub fn message(&self) -> String {
         let mut writer = Writer::verbatim();

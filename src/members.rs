@@ -52,7 +52,7 @@ pub(crate) struct Members<'a> {
     before: [u8; MOST_FIELDS],
     /// One bit for each field that was there, by index.
     pub(crate) given: u32,
-    /// The offset of the object's first byte and of its last.
+    /// The offset of the object's first byte, and of what follows its last.
     pub(crate) start: u32,
     pub(crate) end: u32,
 }
@@ -81,18 +81,14 @@ impl<'a> Members<'a> {
         all.push(seen);
     }
 
-    /// Remembers what was seen in the field with this index. Tells whether something was there already.
+    /// Remembers what was seen in the field with this index. Where something was there already, tells only that: the object is to be read
+    /// again, and all but the last passed over.
     pub(crate) fn set(&mut self, all: &mut Vec<Seen<'a>>, index: usize, seen: Seen<'a>) -> bool {
-        if !self.has(index) {
+        let is_repeated = self.has(index);
+        if !is_repeated {
             self.add(all, index, seen);
-            return false;
         }
-        // The last one counts, in the place of the first: an object never needs more places than it has fields.
-        let before = self.before.get(index).copied().unwrap_or_default();
-        if let Some(place) = all.get_mut(self.first + usize::from(before)) {
-            *place = seen;
-        }
-        true
+        is_repeated
     }
 
     /// What was seen in the field with this index.

@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::json::Writer;
 use crate::problem::{Detail, Finding};
 
-/// What a parameter of a message holds. Never the value checked.
+/// What a parameter of a message holds. Never the value checked, but for one character of a name, or the prefix of an ID of another kind.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, Param, check};

@@ -133,7 +133,7 @@ pub(crate) fn pointer(segments: &[Segment]) -> String {
 }
 
 /// The path that a JSON Pointer (RFC 6901) names: `/passengers/0/email`. Steps of digits are indices. `None` where the text is no
-/// JSON Pointer.
+/// JSON Pointer: it does not start with `/`, or has a `~` that neither `0` nor `1` follows.
 ///
 /// ```
 /// use duffel_customers::{Segment, path};
@@ -146,6 +146,9 @@ pub fn path(pointer: &str) -> Option<Vec<Segment>> {
     let Some(steps) = pointer.strip_prefix('/') else {
         return pointer.is_empty().then(Vec::new);
     };
+    if pointer.split('~').skip(1).any(|rest| !rest.starts_with(['0', '1'])) {
+        return None;
+    }
     let segments = steps.split('/').map(|step| {
         let name = Segment::Name(Cow::Owned(step.replace("~1", "/").replace("~0", "~")));
         match Step::from(&name).index() {

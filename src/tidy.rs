@@ -55,7 +55,8 @@ pub(crate) fn tidy_body(
             wrapped: known.wrapped || form == Form::Bare && tidy.found_data,
             repeated_names: tidy.keeps_blanks,
             ..known
-        };
+        }
+        .after(known);
         if learnt != known {
             known = learnt;
             continue;

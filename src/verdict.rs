@@ -1,6 +1,6 @@
 //! What a check found out, before it becomes Rust's [`Report`] or JavaScript's issues.
 
-use crate::findings::{Findings, Order, Trail};
+use crate::findings::{Findings, Position, Trail};
 use crate::issue::Issue;
 use crate::json::Writer;
 use crate::path::Step;
@@ -27,7 +27,7 @@ impl<'a> Verdict<'a> {
     /// One finding about all there is, and nothing else.
     pub(crate) fn only(finding: Finding) -> Self {
         let mut verdict = Verdict::none();
-        verdict.findings.add(Order::WHOLE, &Trail::new(), finding);
+        verdict.findings.add(Position::WHOLE, &Trail::new(), finding);
         verdict
     }
 

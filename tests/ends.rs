@@ -11,17 +11,19 @@ use cpu_time::ProcessTime;
 use duffel_customers::{Kind, Offer, Options, build, check, sum_amounts};
 use serde_json::{Value, json};
 
-use crate::bodies::{order, put, sound, wrapped};
+use crate::bodies::{order, put, sound, take, wrapped};
 
 /// Of the processor's time: however busy the machine is, all of it takes a small part of that.
 const MOST: Duration = Duration::from_secs(3);
 
-/// Each body as it is, spread over lines, and wrapped; whole, and broken off after every byte.
+/// Each body as it is, spread over lines, wrapped, and wrapped twice; whole, and broken off after every byte.
 fn texts() -> impl Iterator<Item = (Kind, Vec<u8>)> {
     Kind::ALL.iter().copied().flat_map(|kind| {
         let body = sound(kind);
         let spread = serde_json::to_string_pretty(&body).unwrap();
-        let texts = [body.to_string(), spread, wrapped(&body).to_string()];
+        let wrapped = wrapped(&body).to_string();
+        let twice = format!(r#"{{"data":{{}},"x":1,"x":2,{}"#, &wrapped[1..]);
+        let texts = [body.to_string(), spread, wrapped, twice];
         let cut = |text: String| (0..=text.len()).map(move |end| text.as_bytes()[..end].to_vec());
         texts.into_iter().flat_map(cut).map(move |text| (kind, text))
     })
@@ -29,7 +31,16 @@ fn texts() -> impl Iterator<Item = (Kind, Vec<u8>)> {
 
 /// Values that stand where others belong.
 fn odd_values() -> Vec<Value> {
-    let texts = ["", " ", "\u{3000}x\u{3000}", "00 44 (20) 80", "\"\\\u{1}é😀", "a@b.c"];
+    let texts = [
+        "",
+        " ",
+        "\u{3000}x\u{3000}",
+        "00 44 (20) 80",
+        "\"\\\u{1}é😀",
+        "a@b.c",
+        "é and more",
+        "usg_1",
+    ];
     let others = [json!(null), json!(true), json!(-1.5e3), json!([]), json!({}), json!([[{}]])];
     texts.map(Value::from).into_iter().chain(others).collect()
 }
@@ -47,8 +58,8 @@ fn each_odd_body(test: impl Fn(Kind, &[u8])) {
     }
 }
 
-/// An offer that the sound order fits, and this in the order.
-fn with_offer(pointer: &str, value: Value) {
+/// An offer that the sound order fits, and an order changed by `change`.
+fn with_offer(change: impl FnOnce(&mut Value)) {
     let offer = json!({
         "id": "off_1",
         "total_amount": "429.00",
@@ -59,13 +70,32 @@ fn with_offer(pointer: &str, value: Value) {
     let offer = offer.to_string();
     let offer = Offer::parse(offer.as_bytes()).unwrap();
     let mut order = order();
-    put(&mut order, pointer, value);
+    change(&mut order);
     let order = order.to_string();
     let options = Options::new().offer(&offer);
     let _ = (
-        check(Kind::Order, order.as_bytes(), &options),
+        check(Kind::Order, order.as_bytes(), &options).to_json(),
         build(Kind::Order, order.as_bytes(), &options),
     );
+}
+
+/// As [`with_offer`], where the order's payment lacks an amount and a currency, each in one of the ways to lack it.
+fn with_gaps(change: impl Fn(&mut Value)) {
+    let gaps = || [None, Some(Value::Null), Some(json!("")), Some(json!("1.00"))].into_iter();
+    for (amount, currency) in
+        gaps().flat_map(|amount| gaps().map(move |other| (amount.clone(), other)))
+    {
+        with_offer(|order| {
+            for (field, value) in [("amount", amount), ("currency", currency)] {
+                let pointer = format!("/payments/0/{field}");
+                match value {
+                    Some(value) => put(order, &pointer, value),
+                    None => take(order, &pointer),
+                }
+            }
+            change(order);
+        });
+    }
 }
 
 #[track_caller]
@@ -87,12 +117,21 @@ fn there_is_an_end_to_everything() {
     ends(move || texts().for_each(|(kind, text)| _ = check(kind, &text, &plain)));
     ends(move || texts().for_each(|(kind, text)| _ = check(kind, &text, &tidied)));
     ends(|| texts().for_each(|(kind, text)| _ = build(kind, &text, &Options::new())));
-    ends(|| each_odd_body(|kind, text| _ = check(kind, text, &Options::new())));
+    ends(|| each_odd_body(|kind, text| _ = check(kind, text, &Options::new()).to_json()));
     ends(|| each_odd_body(|kind, text| _ = build(kind, text, &Options::new())));
+    ends(|| with_gaps(|_| {}));
+    // What the order costs is not known, two payments share it, or it is to be paid in another currency.
+    ends(|| with_gaps(|order| put(order, "/services/0/id", json!("ase_9"))));
+    ends(|| with_gaps(|order| put(order, "/payments/1", json!({ "type": "balance" }))));
+    ends(|| with_gaps(|order| put(order, "/payments/0/currency", json!("USD"))));
     for field in ["amount", "currency"] {
         let pointer = format!("/payments/0/{field}");
-        ends(move || odd_values().into_iter().for_each(|value| with_offer(&pointer, value)));
+        ends(move || {
+            odd_values()
+                .into_iter()
+                .for_each(|value| with_offer(|order| put(order, &pointer, value)))
+        });
     }
-    ends(|| with_offer("/users/1", json!("icu_2")));
+    ends(|| with_offer(|order| put(order, "/users/1", json!("icu_2"))));
     ends(|| _ = sum_amounts(["99.9", "0.12", "1"]));
 }

@@ -144,6 +144,34 @@ fn what_a_schema_can_say_it_says() {
     refused(Kind::ComponentClientKey, "/order_id", json!("bok_1"));
 }
 
+/// What fields demand of each other, where an object lacks what it needs one of, or has both of what excludes each other.
+#[test]
+fn between_fields() {
+    let says = |kind: Kind, payload: Value| {
+        let (schemas, index) = compile(kind, Draft::Draft202012);
+        let is_sound = schemas.validate(&payload, index).is_ok();
+        let report = check(kind, payload.to_string().as_bytes(), &Options::new());
+        assert_eq!(is_sound, report.is_valid(), "{} {payload}", kind.name());
+        is_sound
+    };
+    let group = |payload| says(Kind::CustomerUserGroupUpdate, payload);
+    assert!(!group(json!({})) && !group(json!({ "user_ids": null })));
+    assert!(group(json!({ "name": "Stark" })) && group(json!({ "user_ids": [] })));
+    let order = |payload| says(Kind::OrderUpdate, payload);
+    assert!(!order(json!({})) && !order(json!({ "users": null, "metadata": null })));
+    assert!(order(json!({ "users": ["icu_1"] })) && order(json!({ "metadata": {} })));
+    let booking =
+        |payment| says(Kind::Booking, bodies::with(sound(Kind::Booking), "/payment", payment));
+    let (card, session) = ("tcd_1", "3ds_1");
+    assert!(!booking(json!({})));
+    assert!(!booking(json!({ "card_id": card, "three_d_secure_session_id": session })));
+    assert!(booking(json!({ "card_id": card })));
+    assert!(booking(json!({ "three_d_secure_session_id": session, "card_id": null })));
+    let key = |payload| says(Kind::ComponentClientKey, payload);
+    assert!(!key(json!({ "user_id": "icu_1", "order_id": "ord_1", "booking_id": "bok_1" })));
+    assert!(key(json!({ "user_id": "icu_1", "order_id": "ord_1" })) && key(json!({})));
+}
+
 /// `required` holds what the rules require whatever the other fields are; by hand from the rules' page.
 #[test]
 fn required_fields() {

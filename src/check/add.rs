@@ -3,7 +3,7 @@
 use super::Check;
 use super::problems::{REQUIRED, mismatch};
 use crate::facts::Fact;
-use crate::findings::{Order, Trail, trail};
+use crate::findings::{Position, Trail, trail};
 use crate::json::Text;
 use crate::members::{Members, What};
 use crate::path::Step;
@@ -19,7 +19,7 @@ impl<'a> Check<'a> {
 
     #[cold]
     pub(crate) fn add_found(&mut self, at: u32, finding: Finding) {
-        self.findings.add(Order::at(at), &self.trail, finding);
+        self.findings.add(Position::at(at), &self.trail, finding);
     }
 
     /// Adds that the value that starts at `at` has another type than its field.
@@ -32,7 +32,7 @@ impl<'a> Check<'a> {
     /// Adds a problem with the payload as a whole.
     #[cold]
     pub(crate) fn add_to_whole(&mut self, problem: &'static Problem) {
-        self.findings.add(Order::WHOLE, &Trail::new(), problem.found(""));
+        self.findings.add(Position::WHOLE, &Trail::new(), problem.found(""));
     }
 
     /// Adds a problem with one field of the object that was just read.
@@ -55,17 +55,17 @@ impl<'a> Check<'a> {
     ) {
         let Some(field) = members.object.fields.get(index) else { return };
         let seen = members.get(index);
-        let order = match seen.what {
-            What::Absent => Order::absent(members.end, index),
-            _ => Order::at(seen.at),
+        let position = match seen.what {
+            What::Absent => Position::absent(members.end, index),
+            _ => Position::at(seen.at),
         };
-        self.add_below(order, Step::Field(field.name), finding);
+        self.add_below(position, Step::Field(field.name), finding);
     }
 
     /// Adds a finding one step below where the check is.
-    pub(super) fn add_below(&mut self, order: Order, step: Step<'a>, finding: Finding) {
+    pub(super) fn add_below(&mut self, position: Position, step: Step<'a>, finding: Finding) {
         self.trail.push(step);
-        self.findings.add(order, &self.trail, finding);
+        self.findings.add(position, &self.trail, finding);
         self.trail.pop();
     }
 
@@ -98,7 +98,7 @@ impl<'a> Check<'a> {
     ) {
         // What is checked alone is where the check began.
         let path = if self.base.is_empty() { path } else { &[] };
-        self.findings.add(Order::at(fact.at), &trail(path, fact.indices), finding);
+        self.findings.add(Position::at(fact.at), &trail(path, fact.indices), finding);
     }
 
     /// Says of a field that is checked alone that it is absent, if that matters.

@@ -7,7 +7,7 @@ use super::names::{Name, Names};
 use super::problems::{REPEATED_NAME, UNKNOWN, UNKNOWN_BUT_CLOSE};
 use super::suggestion::suggestion;
 use crate::facts::Role;
-use crate::findings::Order;
+use crate::findings::Position;
 use crate::members::{Members, Seen};
 use crate::path::Step;
 use crate::problem::{Detail, Finding};
@@ -26,7 +26,7 @@ impl<'a> Check<'a> {
             let Some(name) = self.next_name(&mut names) else { break };
             self.member(&mut members, &mut names, &name);
         }
-        members.end = self.reader.position() - 1;
+        members.end = self.reader.position();
         self.close_names(&names, members.start);
         swap(&mut self.seen, &mut members.all);
         if object.demanded & !members.given != 0 {
@@ -99,14 +99,14 @@ impl<'a> Check<'a> {
         if object.is_partial() {
             return self.reader.skip();
         }
-        let order = Order::at(name.at);
-        if self.findings.takes(order) {
+        let position = Position::at(name.at);
+        if self.findings.has_room(&self.trail) {
             let finding = if name.repeated {
                 REPEATED_NAME.found("")
             } else {
                 unknown(Some(object), &name.text.content())
             };
-            self.add_below(order, Step::Name(name.text), finding);
+            self.add_below(position, Step::Name(name.text), finding);
         }
         self.reader.skip();
     }
@@ -145,7 +145,7 @@ impl<'a> Check<'a> {
         if let Some(problem) = list.unique {
             for fact in self.repeated(Role::Listed) {
                 let finding = problem.found("");
-                self.add_below(Order::at(fact.at), Step::Index(fact.indices[0]), finding);
+                self.add_below(Position::at(fact.at), Step::Index(fact.indices[0]), finding);
             }
         }
         count

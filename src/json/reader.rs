@@ -186,16 +186,10 @@ impl<'a> Reader<'a> {
         name
     }
 
-    /// Whether an element follows; where none does, takes the `]`.
+    /// Whether an element follows, or what cannot be one; where none does, takes the `]`.
     #[inline]
     pub(crate) fn element(&mut self) -> bool {
-        self.goes_on(b']') && (self.peek() != b']' || self.is_at_fault())
-    }
-
-    #[cold]
-    fn is_at_fault(&mut self) -> bool {
-        self.invalid();
-        false
+        self.goes_on(b']')
     }
 
     /// Takes the comma, where one is due, or the end of the container: then nothing follows.

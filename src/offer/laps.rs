@@ -6,7 +6,7 @@ use super::given::Given;
 use crate::Code;
 use crate::check::Check;
 use crate::facts::{Fact, Role};
-use crate::findings::{Order, trail};
+use crate::findings::{Position, trail};
 use crate::json::Text;
 use crate::members::Members;
 use crate::payload::{order, passenger};
@@ -68,8 +68,8 @@ impl<'a> Laps<'a> {
         match self.adult {
             Some(adult) if self.free == 1 => {
                 let trail = trail(&["passengers", "*", "infant_passenger_id"], adult.indices);
-                let order = Order::absent(adult.at, passenger::INFANT);
-                check.findings.add(order, &trail, UNNAMED.found(""));
+                let position = Position::absent(adult.at, passenger::INFANT);
+                check.findings.add(position, &trail, UNNAMED.found(""));
             }
             _ => check.add_to_field(members, order::PASSENGERS, &UNNAMED),
         }

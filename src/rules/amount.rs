@@ -12,7 +12,7 @@ pub(crate) struct Amount;
 
 impl Rule for Amount {
     fn hint(&self) -> &'static str {
-        "an amount in quotes, with a point before the decimals, such as \"430.00\""
+        "an amount with a point before the decimals, such as 430.00"
     }
 
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {

@@ -37,6 +37,6 @@ impl Rule for CustomerName {
 
     #[cfg(feature = "schema")]
     fn form(&self) -> Form {
-        Form { least: 1, most: MOST, ..Form::ANY }
+        Form { most: MOST, ..Form::ANY }
     }
 }

@@ -6,11 +6,16 @@ use core::str::FromStr;
 #[cfg(feature = "schema")]
 use super::Form;
 use super::{FORMAT, Rule};
+use crate::Code;
 use crate::parse_error::ParseError;
 use crate::problem::Problem;
 
 /// What a date looks like, as the end of a sentence.
 const HINT: &str = "a date as year-month-day, such as 1970-05-29";
+const HINT_AHEAD: &str = "a date as year-month-day, such as 2030-06-25";
+
+static NO_SUCH_DAY: Problem =
+    Problem::error(Code::ValidationFormat, "There is no such day: use {hint}.");
 
 /// A calendar date between 0001-01-01 and 9999-12-31.
 ///
@@ -57,16 +62,8 @@ impl Date {
     }
 
     pub(crate) fn read(text: &[u8]) -> Option<Self> {
-        let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = *text else {
-            return None;
-        };
-        let digits = [y0, y1, y2, y3, m0, m1, d0, d1];
-        if !digits.iter().all(u8::is_ascii_digit) {
-            return None;
-        }
-        let two = |tens: u8, ones: u8| (tens - b'0') * 10 + (ones - b'0');
-        let year = u16::from(two(y0, y1)) * 100 + u16::from(two(y2, y3));
-        Date::new(year, two(m0, m1), two(d0, d1))
+        let (year, month, day) = numbers(text)?;
+        Date::new(year, month, day)
     }
 
     /// The year, from 1 to 9999.
@@ -133,6 +130,19 @@ impl FromStr for Date {
     }
 }
 
+/// The year, the month and the day of what is written as a date, whether there is such a day or not.
+fn numbers(text: &[u8]) -> Option<(u16, u8, u8)> {
+    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = *text else {
+        return None;
+    };
+    let digits = [y0, y1, y2, y3, m0, m1, d0, d1];
+    if !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let two = |tens: u8, ones: u8| (tens - b'0') * 10 + (ones - b'0');
+    Some((u16::from(two(y0, y1)) * 100 + u16::from(two(y2, y3)), two(m0, m1), two(d0, d1)))
+}
+
 /// The days of a month, 0 for a month that there is not.
 const fn days_in(year: u16, month: u8) -> u8 {
     match month {
@@ -168,12 +178,12 @@ impl DateRule {
 
 impl Rule for DateRule {
     fn hint(&self) -> &'static str {
-        HINT
+        if self.past.is_some() { HINT_AHEAD } else { HINT }
     }
 
     fn check(&self, text: &[u8], now: Option<Date>) -> Option<&'static Problem> {
         match (Date::read(text), now) {
-            (None, _) => Some(&FORMAT),
+            (None, _) => Some(if numbers(text).is_some() { &NO_SUCH_DAY } else { &FORMAT }),
             (Some(date), Some(now)) if date < now => self.past,
             (Some(date), Some(now)) if date > now.tomorrow() => self.future,
             _ => None,

@@ -79,8 +79,8 @@ impl Rule for Email {
     fn form(&self) -> Form {
         Form {
             pattern: "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$",
-            least: 0,
             most: WHOLE,
+            ..Form::ANY
         }
     }
 }

@@ -61,6 +61,6 @@ impl Rule for FreeText {
 
     #[cfg(feature = "schema")]
     fn form(&self) -> Form {
-        Form { least: u32::from(self.blank.is_some()), ..Form::ANY }
+        Form { is_never_blank: self.blank.is_some(), ..Form::ANY }
     }
 }

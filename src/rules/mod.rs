@@ -78,15 +78,15 @@ pub(crate) trait Rule: Sync {
 pub(crate) struct Form {
     /// An ECMA-262 expression without flags, or nothing.
     pub(crate) pattern: &'static str,
-    /// Fewest characters.
-    pub(crate) least: u32,
+    /// White space alone will not do, even where the field is optional.
+    pub(crate) is_never_blank: bool,
     /// Most characters, 0 for no limit.
     pub(crate) most: u32,
 }
 
 #[cfg(feature = "schema")]
 impl Form {
-    pub(crate) const ANY: Form = Form { pattern: "", least: 0, most: 0 };
+    pub(crate) const ANY: Form = Form { pattern: "", is_never_blank: false, most: 0 };
 
     const fn pattern(pattern: &'static str) -> Self {
         Form { pattern, ..Form::ANY }

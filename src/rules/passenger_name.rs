@@ -17,6 +17,18 @@ static CHARSET: Problem = Problem::error(
     Code::ValidationFormat,
     "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character {character}.",
 );
+static APOSTROPHE: Problem = Problem::error(
+    Code::ValidationFormat,
+    "Use the straight apostrophe ': airlines don't take the character {character}.",
+);
+static HYPHEN: Problem = Problem::error(
+    Code::ValidationFormat,
+    "Use the plain hyphen -: airlines don't take the character {character}.",
+);
+static ACCENT: Problem = Problem::error(
+    Code::ValidationFormat,
+    "Type the accented letter anew: airlines don't take the character {character}.",
+);
 static TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
     "Some airlines take at most {max} characters here: shorten the name as the travel document does.",
@@ -31,10 +43,10 @@ impl Rule for PassengerName {
     }
 
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
-        if first_outside(text).is_some() {
-            return Some(&CHARSET);
+        match first_outside(text) {
+            None => is_longer(text, MOST).then_some(&TOO_LONG),
+            Some(character) => Some(outside(character)),
         }
-        is_longer(text, MOST).then_some(&TOO_LONG)
     }
 
     fn explain(&self, text: &[u8], problem: &'static Problem) -> Finding {
@@ -49,6 +61,16 @@ impl Rule for PassengerName {
             };
         }
         Form::pattern(concat!("^ *[", but_for_spaces!(), "][ ", but_for_spaces!(), "]*$"))
+    }
+}
+
+/// What to say of a character that a name may not have: some of them programs put in the place of those that are meant.
+fn outside(character: char) -> &'static Problem {
+    match character {
+        '\u{2018}' | '\u{2019}' | '\u{2BC}' | '`' | '´' => &APOSTROPHE,
+        '\u{2010}'..='\u{2015}' => &HYPHEN,
+        '\u{300}'..='\u{36F}' => &ACCENT,
+        _ => &CHARSET,
     }
 }
 

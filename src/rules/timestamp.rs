@@ -103,10 +103,14 @@ impl Timestamp {
         self.date
     }
 
-    /// Whether this comes before `other`: by the moment where both are known, else by the day.
+    /// Whether this comes before `other`: by the moment where both are known, else by the day. Where `other` is a day, that has to have
+    /// begun in UTC too: a day without a time is most often told there.
     pub(crate) fn is_before(self, other: Self) -> bool {
         match (self.instant, other.instant) {
             (Some(instant), Some(other)) => instant < other,
+            (Some(instant), None) => {
+                self.date < other.date && instant < other.date.days() * 1440 * 60 * SECOND
+            }
             _ => self.date < other.date,
         }
     }

@@ -134,9 +134,9 @@ macro_rules! white_space {
 }
 
 fn text(writer: &mut Writer, rule: &dyn Rule, presence: Presence) {
-    let Form { pattern, least, most } = rule.form();
+    let Form { pattern, is_never_blank, most } = rule.form();
     let must_say_something =
-        least > 0 || matches!(presence, Presence::Required | Presence::Deciding);
+        is_never_blank || matches!(presence, Presence::Required | Presence::Deciding);
     let pattern = match pattern {
         "" if must_say_something && rule.values().0.is_empty() => {
             concat!("[^", white_space!(), "]")

@@ -32,6 +32,27 @@ fn beside_the_payload() {
     assert_eq!(built.warnings().iter().map(line).collect::<Vec<_>>(), ["W unknown_field"]);
 }
 
+/// Names that stand twice beside the payload do not keep what is blank in it.
+#[test]
+fn what_is_blank_goes_whatever_stands_beside_the_payload() {
+    let group =
+        |name: &str| format!(r#"{{"email":"a@b.co","given_name":"A","family_name":"B"{name}}}"#);
+    let (given, tidied) = (group(r#","phone_number":"""#), group(""));
+    for (given, expected) in [
+        (
+            format!(r#"{{"data":{given},"x":1,"x":2}}"#),
+            format!(r#"{{"data":{tidied},"x":1,"x":2}}"#),
+        ),
+        (
+            format!(r#"{{"email":1,"email":2,"data":{given}}}"#),
+            format!(r#"{{"email":1,"email":2,"data":{tidied}}}"#),
+        ),
+    ] {
+        let built = build(Kind::CustomerUser, given.as_bytes(), &Options::new()).unwrap();
+        assert_eq!(built.json(), expected);
+    }
+}
+
 #[test]
 fn issues_say_how_it_was_given() {
     let bare = build(Kind::CustomerUserGroup, br#"{"name":""}"#, &Options::new()).unwrap_err();

@@ -133,6 +133,9 @@ fn only_passengers_and_guests_have_users() {
     let group = json!({ "name": "Stark", "user_id": "icu_1" });
     let built = build(Kind::CustomerUserGroup, group.to_string().as_bytes(), &Options::new());
     assert_eq!(built.unwrap().json(), format!(r#"{{"data":{group}}}"#));
+    // Nor does what another field says, though it be an ID.
+    let request = with(booking(), "/accommodation_special_requests", json!("icu_9"));
+    assert_eq!(users(Kind::Booking, &request), json!(["icu_1"]));
     let key = json!({ "user_id": "icu_1" });
     let built = build(Kind::ComponentClientKey, key.to_string().as_bytes(), &Options::new());
     assert_eq!(built.unwrap().json(), format!(r#"{{"data":{key}}}"#));

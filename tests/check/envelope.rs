@@ -1,10 +1,12 @@
 //! The body around the payload: `{"data": …}`, or nothing.
 
 use duffel_customers::{Kind, Options, check};
-use serde_json::Value;
+use proptest::prelude::*;
+use serde_json::{Value, json};
 
-use crate::bodies::{sound, wrapped};
+use crate::bodies::{sound, with, wrapped};
 use crate::expect::{expect_text, expect_with, lines};
+use crate::generated_bodies::of_every_body;
 
 const GROUP: &str = r#"{"name":"Stark Industries"}"#;
 
@@ -79,6 +81,42 @@ fn data_that_is_not_the_first_name() {
     let order = sound(Kind::Order);
     let json = format!(r#"{{"payments":[{{}}],"type":"hold","data":{order}}}"#);
     expect_text(Kind::Order, &json, &["W unknown_field"]);
+    // Nor does it decide what is checked of the payload.
+    let order = with(order, "/payments/0/amount", json!("-1"));
+    let json = format!(r#"{{"payments":[{{}}],"type":"hold","data":{order}}}"#);
+    expect_text(Kind::Order, &json, &["W unknown_field", "E validation_format /payments/0/amount"]);
+}
+
+/// Whatever stands beside `data`, before it or behind it: the payload is judged as it is without.
+#[test]
+fn a_payload_among_its_own_fields() {
+    let lines_of = |kind, body: &str| lines(&check(kind, body.as_bytes(), &Options::new()));
+    of_every_body(|kind, json| {
+        let body: Value = serde_json::from_str(json).unwrap();
+        let Value::Object(payload) = body.get("data").unwrap_or(&body) else { return Ok(()) };
+        let mut beside = payload.clone();
+        beside.remove("data");
+        beside.insert("type".to_owned(), json!("hold"));
+        beside.insert("payments".to_owned(), json!([7]));
+        let beside = Value::Object(beside).to_string();
+        let (beside, payload) = (&beside[1..beside.len() - 1], Value::from(payload.clone()));
+        let alone = lines_of(kind, &format!(r#"{{"data":{payload}}}"#));
+        for body in [
+            format!(r#"{{"data":{payload},{beside}}}"#),
+            format!(r#"{{{beside},"data":{payload}}}"#),
+            format!(r#"{{{beside},{beside},"data":{payload}}}"#),
+        ] {
+            let mut lines = lines_of(kind, &body);
+            // At the place of the payload as a whole, an error says more.
+            if alone.first().is_none_or(|line| {
+                line != "E validation_required" && line != "E validation_inclusion"
+            }) {
+                prop_assert_eq!(lines.remove(0), "W unknown_field", "{}", body);
+            }
+            prop_assert_eq!(&lines, &alone, "{}", body);
+        }
+        Ok(())
+    });
 }
 
 #[test]

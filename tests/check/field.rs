@@ -2,7 +2,7 @@
 
 use duffel_customers::{Date, Kind, Options, check_field, path};
 
-use crate::expect::lines;
+use crate::expect::{lines, params};
 
 pub fn alone(kind: Kind, pointer: &str, value: Option<&str>, options: &Options) -> Vec<String> {
     let path = path(pointer).unwrap();
@@ -126,6 +126,17 @@ fn tidied_before_it_is_checked() {
     let document = r#"{"type":" tax_id","unique_identifier":"1","issuing_country_code":" "}"#;
     assert_eq!(said(Kind::Order, "/passengers/0/identity_documents/0", document), [""; 0]);
     assert_eq!(said(Kind::CustomerUser, "/email", "\n x"), ["E invalid_json"]);
+}
+
+/// Where the text stops being JSON is told as in the text that was given.
+#[test]
+fn places_in_a_value_that_is_no_json() {
+    let email = path("/email").unwrap();
+    for normalize in [false, true] {
+        let options = Options::new().normalize(normalize);
+        let report = check_field(Kind::CustomerUser, &email, Some(b"\n\n  \"abc"), &options);
+        assert_eq!(params(&report.issues()[0]), "offset=8 line=3 column=7");
+    }
 }
 
 /// Rules that need a clock need no other field.

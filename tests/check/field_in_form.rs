@@ -109,6 +109,14 @@ fn the_most_issues_are_those_of_the_field() {
     let said = |pointer: &str| in_form(Kind::Order, pointer, &form.to_string(), &options);
     assert_eq!(said("/metadata"), ["E validation_type /metadata/k"]);
     assert_eq!(said("/users"), ["E validation_type /users/0", "E too_many_issues"]);
+    // Of names that no field has, too; those elsewhere do not count.
+    let mut form = with(order(), "/metadata", json!({ "k": 1 }));
+    put(&mut form, "/passengers/0/one_more", json!(1));
+    put(&mut form, "/passengers/0/and_another", json!(1));
+    let said = |pointer: &str| in_form(Kind::Order, pointer, &form.to_string(), &options);
+    let unknown = "W unknown_field /passengers/0/one_more";
+    assert_eq!(said("/passengers/0"), [unknown, "E too_many_issues"]);
+    assert_eq!(said("/metadata"), ["E validation_type /metadata/k"]);
 }
 
 /// What of a report is at or under a place.

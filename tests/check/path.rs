@@ -36,7 +36,11 @@ fn digits_are_an_index() {
 
 #[test]
 fn what_is_no_pointer() {
-    for text in ["foo", "foo/bar", "#/foo", " /foo", "passengers.0.email"] {
+    for text in ["foo", "foo/bar", "#/foo", " /foo", "passengers.0.email"]
+        .into_iter()
+        // Only `~0` and `~1` are escapes.
+        .chain(["/~", "/a~", "/~2", "/a~/1", "/~~0", "/~0/~x"])
+    {
         assert_eq!(path(text), None, "{text}");
     }
 }

@@ -50,6 +50,18 @@ fn elsewhere_in_the_world() {
     expect("2026-01-31T23:30:00-01:00", "2026-02-01T00:15:00Z", false);
 }
 
+/// Where only today's date is told, it may be the date in UTC, or where the offer's time is told: the later day counts.
+#[test]
+fn a_day_elsewhere_in_the_world() {
+    expect("2026-01-17T23:30:00-05:00", "2026-01-18", false);
+    expect("2026-01-17T23:30:00-05:00", "2026-01-19", true);
+    expect("2026-01-17T18:59:59-05:00", "2026-01-18", true);
+    expect("2026-01-17T19:00:00-05:00", "2026-01-18", false);
+    expect("2026-01-18T00:30:00+05:00", "2026-01-18", false);
+    expect("2026-01-17T23:30:00+05:00", "2026-01-18", true);
+    expect("2026-01-17T23:30:00", "2026-01-18", true);
+}
+
 /// Every fourth year has a day more, every hundredth has not, every four hundredth has.
 #[test]
 fn where_february_ends() {

@@ -101,10 +101,14 @@ fn as_many_as_the_exponent_tells_of() {
     let offer = booked.offer.to_string();
     let offer = Offer::parse(offer.as_bytes()).unwrap();
     for (quantity, price) in [("1e1", "681.20"), ("1.2e2", "3442.20"), ("25e3", "627930.20")] {
-        let order = booked.order.to_string().replace("480.40", price);
-        let order = order.replacen("\"quantity\":2", &format!("\"quantity\":{quantity}"), 1);
-        let report = check(Kind::Order, order.as_bytes(), &Options::new().offer(&offer));
-        assert_eq!(lines(&report), [""; 0], "{quantity}");
+        let said = |price: &str| {
+            let order = booked.order.to_string().replace("480.40", price);
+            let order = order.replacen("\"quantity\":2", &format!("\"quantity\":{quantity}"), 1);
+            lines(&check(Kind::Order, order.as_bytes(), &Options::new().offer(&offer)))
+        };
+        assert_eq!(said(price), [""; 0], "{quantity}");
+        let other = "E payment_amount_does_not_match_order_amount /payments";
+        assert_eq!(said("681.21"), [other], "{quantity}");
     }
 }
 

@@ -3,7 +3,7 @@
 use duffel_customers::Kind;
 use serde_json::{Value, json};
 
-use crate::bodies::{order, order_of, passenger, with, without};
+use crate::bodies::{order, order_of, passenger, put, with, without};
 use crate::expect::{expect, expect_message, expect_text};
 
 const NOT_ALLOWED: &str = "E payments_not_allowed_for_order_type /payments";
@@ -64,6 +64,28 @@ fn a_hold_order_has_no_payments() {
         &with(order(), "/type", json!("hold")),
         NOT_ALLOWED,
         "Leave payments out: a hold order is paid later.",
+    );
+}
+
+/// What stands before payments that are not looked at is compared as ever.
+#[test]
+fn payments_may_stand_behind_the_passengers() {
+    let mut held = without(with(order(), "/type", json!("hold")), "/payments");
+    put(&mut held, "/passengers/0/user_id", json!("icu_2"));
+    put(&mut held, "/passengers/0/infant_passenger_id", json!("pas_9"));
+    put(
+        &mut held,
+        "/payments",
+        json!([{ "type": "balance", "amount": "1.00", "currency": "GBP" }]),
+    );
+    expect(
+        Kind::Order,
+        &held,
+        &[
+            "E user_not_listed /passengers/0/user_id",
+            "E unknown_passenger /passengers/0/infant_passenger_id",
+            NOT_ALLOWED,
+        ],
     );
 }
 

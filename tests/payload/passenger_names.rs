@@ -84,6 +84,39 @@ fn names_are_compared_as_they_are_given() {
     assert_eq!(lines(&report), [at(1)]);
 }
 
+/// Where the letters of a block begin and end, and the stretches in which the capital is the odd one.
+#[test]
+fn letters_at_the_ends_of_blocks() {
+    for (a, b) in [
+        "Aa", "Zz", "Àà", "Þþ", "Āā", "Įį", "Ĳĳ", "Ķķ", "Ĺĺ", "Ňň", "Ŋŋ", "Ŷŷ", "Ÿÿ", "Źź", "Žž",
+        "ſs", "ſS",
+    ]
+    .map(|pair| pair.split_at(pair.chars().next().unwrap().len_utf8()))
+    {
+        let said = |names: &[(&str, &str)]| {
+            lines(&check(Kind::Order, order(names).to_string().as_bytes(), &Options::new()))
+        };
+        assert!(said(&[(a, "Stark"), (b, "Stark")]).contains(&at(1)), "{a} {b}");
+    }
+    for (a, b) in [
+        ("@", "`"),
+        ("[", "{"),
+        ("×", "÷"),
+        ("İ", "ı"),
+        ("ĸ", "Ĺ"),
+        ("ŉ", "Ŋ"),
+        ("ķ", "ĸ"),
+        ("ň", "ŉ"),
+    ] {
+        let said = lines(&check(
+            Kind::Order,
+            order(&[(a, "Stark"), (b, "Stark")]).to_string().as_bytes(),
+            &Options::new(),
+        ));
+        assert!(!said.contains(&at(1)), "{a} {b}");
+    }
+}
+
 /// The case of every character of ASCII, Latin-1 and Latin Extended-A, as Unicode's simple case folding has it: each character against
 /// each other, by the regex crate's expressions that ignore case.
 #[test]

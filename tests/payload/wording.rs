@@ -13,6 +13,7 @@ const USERS: &str = "customer user IDs (icu_…)";
 const EMAIL: &str = "an email address, such as tony@example.com";
 const PHONE: &str = "a phone number with its country code, such as +14155550123";
 const DATE: &str = "a date as year-month-day, such as 1970-05-29";
+const EXPIRY: &str = "a date as year-month-day, such as 2030-06-25";
 const NAME: &str = "a name, such as Tony";
 const PASSENGER_NAME: &str = "a name as in the travel document, such as Tony";
 const GROUP_NAME: &str = "a name, such as Stark Industries";
@@ -50,10 +51,7 @@ const FIELDS: &[(Kind, &[(&str, &str)])] = &[
             ("/payments", "a payment"),
             ("/payments/*", "a payment"),
             ("/payments/*/type", "a payment type: balance, arc_bsp_cash or card"),
-            (
-                "/payments/*/amount",
-                "an amount in quotes, with a point before the decimals, such as \"430.00\"",
-            ),
+            ("/payments/*/amount", "an amount with a point before the decimals, such as 430.00"),
             ("/payments/*/currency", "a currency code of three capital letters, such as GBP"),
             ("/payments/*/three_d_secure_session_id", SESSION),
             ("/payments/*/card_id", CARD),
@@ -89,7 +87,7 @@ const FIELDS: &[(Kind, &[(&str, &str)])] = &[
                 "/passengers/*/identity_documents/*/issuing_country_code",
                 "a country code of two capital letters, such as US",
             ),
-            ("/passengers/*/identity_documents/*/expires_on", DATE),
+            ("/passengers/*/identity_documents/*/expires_on", EXPIRY),
             ("/passengers/*/loyalty_programme_accounts", "loyalty programme accounts"),
             ("/passengers/*/loyalty_programme_accounts/*", "a loyalty programme account"),
             (

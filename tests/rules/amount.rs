@@ -25,7 +25,7 @@ fn other_texts() {
         FIELD.says(
             amount,
             "E validation_format",
-            "Expected an amount in quotes, with a point before the decimals, such as \"430.00\".",
+            "Expected an amount with a point before the decimals, such as 430.00.",
         );
     }
 }
@@ -36,7 +36,7 @@ fn numbers_and_other_types() {
         FIELD.says_of_json(
             json,
             "E validation_type expected=string",
-            "Expected text: an amount in quotes, with a point before the decimals, such as \"430.00\".",
+            "Expected text: an amount with a point before the decimals, such as 430.00.",
         );
     }
 }
@@ -47,7 +47,7 @@ fn nothing() {
         FIELD.says_of_json(
             json,
             "E validation_required",
-            "Add an amount in quotes, with a point before the decimals, such as \"430.00\".",
+            "Add an amount with a point before the decimals, such as 430.00.",
         );
     }
 }

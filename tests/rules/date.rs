@@ -141,9 +141,32 @@ fn a_date_says_its_parts_and_is_written_as_it_was_read() {
 
 #[track_caller]
 fn says_no(text: &str) {
-    FIELD.says(
-        text,
+    let written = |(at, byte): (usize, u8)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    };
+    let is_date = text.len() == 10 && text.bytes().enumerate().all(written);
+    let message = if is_date {
+        "There is no such day: use a date as year-month-day, such as 1970-05-29."
+    } else {
+        "Expected a date as year-month-day, such as 1970-05-29."
+    };
+    FIELD.says(text, "E validation_format", message);
+}
+
+/// What is yet to come has an example that is.
+#[test]
+fn a_date_of_expiry() {
+    let field = Field::at(Kind::Order, "/passengers/0/identity_documents/0/expires_on");
+    field.takes("2028-02-29");
+    field.says(
+        "2027-02-29",
         "E validation_format",
-        "Expected a date as year-month-day, such as 1970-05-29.",
+        "There is no such day: use a date as year-month-day, such as 2030-06-25.",
+    );
+    field.says(
+        "06/2030",
+        "E validation_format",
+        "Expected a date as year-month-day, such as 2030-06-25.",
     );
 }

@@ -28,13 +28,23 @@ fn every_character_of_unicode() {
             FAMILY_NAME.takes(&name);
         } else {
             let code = format!("U+{:04X}", u32::from(character));
-            FAMILY_NAME.says(
-                &name,
-                &format!("E validation_format character={code}"),
-                &format!(
+            let message = match character {
+                '\u{2018}' | '\u{2019}' | '\u{2BC}' | '`' | '´' => {
+                    format!(
+                        "Use the straight apostrophe ': airlines don't take the character {code}."
+                    )
+                }
+                '\u{2010}'..='\u{2015}' => {
+                    format!("Use the plain hyphen -: airlines don't take the character {code}.")
+                }
+                '\u{300}'..='\u{36F}' => format!(
+                    "Type the accented letter anew: airlines don't take the character {code}."
+                ),
+                _ => format!(
                     "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character {code}."
                 ),
-            );
+            };
+            FAMILY_NAME.says(&name, &format!("E validation_format character={code}"), &message);
         }
     }
     // 52 letters of ASCII, three signs, and 192 of the two Latin blocks but for ten.
@@ -48,6 +58,19 @@ fn the_first_character_that_is_not_taken_is_named() {
         "E validation_format character=U+0032",
         "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character U+0032.",
     );
+}
+
+/// What a phone or a word processor writes in the place of what was typed.
+#[test]
+fn characters_that_programs_put_in() {
+    for (name, message) in [
+        ("O’Neil", "Use the straight apostrophe ': airlines don't take the character U+2019."),
+        ("Smith\u{2013}Jones", "Use the plain hyphen -: airlines don't take the character U+2013."),
+        ("Jose\u{301}", "Type the accented letter anew: airlines don't take the character U+0301."),
+    ] {
+        let code = &message[message.find("U+").unwrap()..][..6];
+        GIVEN_NAME.says(name, &format!("E validation_format character={code}"), message);
+    }
 }
 
 #[test]

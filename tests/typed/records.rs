@@ -64,6 +64,11 @@ fn assert_fits(value: &Value, type_name: &str, interfaces: &Interfaces, at: &str
     if let Some(of) = type_name.strip_prefix("readonly ").and_then(|rest| rest.strip_suffix("[]")) {
         let elements = value.as_array().unwrap_or_else(|| panic!("{at} is a list"));
         let words = of.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+        assert_eq!(
+            words.is_some(),
+            of.contains('|'),
+            "{of}: a list of one of several, not several"
+        );
         let of = words.unwrap_or(of);
         return elements.iter().for_each(|element| assert_fits(element, of, interfaces, at));
     }

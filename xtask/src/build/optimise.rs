@@ -12,8 +12,8 @@ use crate::project::Project;
 use crate::step::{found, step};
 use crate::tools::binaryen;
 
-/// What to optimise for.
-const LEVEL: &str = "-O3";
+/// What to optimise for. What features a module uses is told to wasm-bindgen alone: no runtime reads it.
+const LEVEL: [&str; 2] = ["-O3", "--strip-target-features"];
 
 /// What rustc's modules use. Not `--all-features`: that gives modules which Node 20 cannot load.
 const FEATURES: [&str; 6] = [
@@ -33,16 +33,16 @@ pub fn optimise(project: &Project, module: &Module, glue: &Glue) -> anyhow::Resu
     let wasm =
         fs::read(&glue.wasm).with_context(|| format!("{} cannot be read", glue.wasm.display()))?;
     let inputs =
-        [format!("{} {LEVEL} {FEATURES:?} ", wasm_opt.display()).into_bytes(), wasm].concat();
+        [format!("{} {LEVEL:?} {FEATURES:?} ", wasm_opt.display()).into_bytes(), wasm].concat();
 
-    let what = format!("wasm-opt {LEVEL}: {} module", module.name);
+    let what = format!("wasm-opt {}: {} module", LEVEL[0], module.name);
     if optimised.is_file() && fs::read(&made_from).is_ok_and(|bytes| bytes == inputs) {
         found(what);
         return Ok(optimised);
     }
     step(what, || {
         let mut node = project.command("node");
-        node.arg(wasm_opt).arg(LEVEL).args(FEATURES);
+        node.arg(wasm_opt).args(LEVEL).args(FEATURES);
         run(node.arg(&glue.wasm).arg("--output").arg(&optimised))?;
         fs::write(&made_from, inputs)
             .with_context(|| format!("{} cannot be written", made_from.display()))
