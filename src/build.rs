@@ -17,6 +17,9 @@ use crate::verdict::{Verdict, to_report};
 ///
 /// `json` is UTF-8 text, wrapped in `data` or not; it is read once and never changed. Takes time and memory linear in its length.
 ///
+/// What is longer than [`Options::max_bytes`] (262144) is refused with `too_large`, what has more than 64 levels with `too_deep`, what has
+/// more issues than [`Options::max_issues`] (100) with `too_many_issues`.
+///
 /// ```
 /// use duffel_customers::{Kind, Options, check};
 ///

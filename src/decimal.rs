@@ -1,7 +1,6 @@
 //! Exact decimal arithmetic of any length: no floating point comes near money.
 
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::json::Text;
@@ -28,21 +27,20 @@ where
     are_amounts.then(|| sum.to_text())
 }
 
-/// A sum in the making.
+/// A sum in the making. Its digits are kept from the point outwards, so that none moves when others come.
 #[derive(Default)]
 pub(crate) struct Decimal {
-    /// Digits from the last to the first.
-    digits: Vec<u8>,
-    /// How many of them stand behind the point.
-    scale: usize,
+    /// The digits before the point.
+    whole: Vec<u8>,
+    /// Those behind it: as many as the amount with most of them has.
+    fraction: Vec<u8>,
 }
 
 impl Decimal {
     /// Adds an amount so many times. Tells whether it is one.
     pub(crate) fn add_times(&mut self, amount: &[u8], times: u32) -> bool {
         let Some((_, fraction)) = amount_parts(amount) else { return false };
-        self.widen(fraction.len());
-        let mut place = self.scale - fraction.len();
+        let mut place = -(fraction.len() as isize);
         let mut carry = 0;
         for digit in amount.iter().rev().filter(|byte| **byte != b'.') {
             carry = self.add_digit(place, u64::from(digit - b'0') * u64::from(times) + carry);
@@ -61,46 +59,43 @@ impl Decimal {
         self.add_times(&amount.content(), times)
     }
 
-    /// Adds at one place; gives what is left for the next.
-    fn add_digit(&mut self, place: usize, number: u64) -> u64 {
-        while self.digits.len() <= place {
-            self.digits.push(0);
+    /// Adds at one place, 0 the last before the point; gives what is left for the next.
+    fn add_digit(&mut self, place: isize, number: u64) -> u64 {
+        let (digits, index) =
+            if place < 0 { (&mut self.fraction, !place) } else { (&mut self.whole, place) };
+        while digits.len() <= index as usize {
+            digits.push(0);
         }
-        let Some(cell) = self.digits.get_mut(place) else { return 0 };
+        let Some(cell) = digits.get_mut(index as usize) else { return 0 };
         let total = u64::from(*cell) + number;
         *cell = (total % 10) as u8;
         total / 10
     }
 
-    /// Makes room for this many digits behind the point.
-    fn widen(&mut self, scale: usize) {
-        if scale > self.scale {
-            let mut digits = vec![0; scale - self.scale];
-            digits.append(&mut self.digits);
-            self.digits = digits;
-            self.scale = scale;
-        }
-    }
-
     /// The sum, with as many decimals as the amount with most of them.
     pub(crate) fn to_text(&self) -> String {
-        let zeros = self.digits.iter().rev().take_while(|digit| **digit == 0).count();
-        let length = (self.digits.len() - zeros).max(self.scale + 1);
+        let zeros = self.whole.iter().rev().take_while(|digit| **digit == 0).count();
         let mut text = String::new();
-        for place in (0..length).rev() {
-            let digit = self.digits.get(place).copied().unwrap_or(0);
+        for digit in self.whole.iter().rev().skip(zeros) {
             text.push(char::from(b'0' + digit));
-            if place == self.scale && place > 0 {
-                text.push('.');
-            }
+        }
+        if text.is_empty() {
+            text.push('0');
+        }
+        if !self.fraction.is_empty() {
+            text.push('.');
+        }
+        for digit in &self.fraction {
+            text.push(char::from(b'0' + digit));
         }
         text
     }
 
     /// Whether both are the same amount: zeros at either end don't matter.
     pub(crate) fn equals(&mut self, other: &mut Self) -> bool {
-        self.widen(other.scale);
-        other.widen(self.scale);
+        let decimals = -(self.fraction.len().max(other.fraction.len()) as isize);
+        self.add_digit(decimals, 0);
+        other.add_digit(decimals, 0);
         self.to_text() == other.to_text()
     }
 }

@@ -18,8 +18,12 @@ static TAKEN: Problem = Problem::error(
 
 /// Finds emails that clash inside their group, or among the users without one, in a batch of Customer Users.
 ///
-/// `json` is a JSON array of Customer User payloads. Each later one with the group and the email of an earlier one gives
-/// `emails_not_unique` at its `email`, as Duffel would refuse it. Emails are compared in lower case. Nothing else is checked.
+/// `json` is a JSON array of Customer User payloads, bare, not in `data`: what is wrapped has no email and takes no part, as all that is no
+/// object or has no text as its `email`. Each later one with the group and the email of an earlier one gives `emails_not_unique` at its
+/// `email`, as Duffel would refuse it. Emails are compared whatever their case; of the letters beyond ASCII, which no valid email has, up
+/// to U+017F: `ſ`, an old `s`, is one. Nothing else is checked, and neither [`Options::max_bytes`] nor [`Options::max_issues`] limits it.
+///
+/// What is no array gives `validation_type`, what is no JSON `invalid_json` or `too_deep`, alone and about the whole.
 ///
 /// ```
 /// use duffel_customers::check_unique_emails;

@@ -1,6 +1,7 @@
 //! IDs that can only be what they say: each type holds one kind of Duffel's IDs.
 //!
-//! An ID is its kind's prefix and 1 to 64 letters and digits. What is not refused here, the check does not complain about.
+//! An ID is its kind's prefix and 1 to 64 letters and digits. What is not refused here, the check does not complain about. Only IDs that
+//! serde reads, as those in Duffel's answers, are known by their prefix alone: should Duffel change the rest, answers can still be read.
 //!
 //! ```
 //! use duffel_customers::id::CustomerUserId;
@@ -111,11 +112,16 @@ macro_rules! ids {
             }
         }
 
-        /// Refuses other IDs.
+        /// Refuses other kinds of ID. What follows the prefix is taken as it is: Duffel may change it, and the answer that tells of
+        /// an order must be read all the same.
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer)?.try_into().map_err(serde::de::Error::custom)
+                let text = String::deserialize(deserializer)?;
+                if Self::RULE.starts(text.as_bytes()) {
+                    return Ok(Self(text));
+                }
+                text.try_into().map_err(serde::de::Error::custom)
             }
         }
     )*};

@@ -64,7 +64,8 @@
 //! # Against the offer
 //!
 //! Most refused orders are well formed, but don't fit the offer that they book. Give [`Options::offer`] the [`Offer`], and the price is
-//! compared to the last digit, the passengers one by one, and so on; [`build()`] fills in what the payment lacks. For stays, a [`Quote`].
+//! compared to the last digit, the passengers one by one, and so on; [`build()`] fills in the amount and the currency that a payment lacks,
+//! as a typed [`Payment::new`] does. For stays, a [`Quote`].
 //!
 //! # Features
 //!
@@ -82,6 +83,8 @@
 //!
 #![cfg_attr(not(feature = "serde"), doc = "[`request`]: #features")]
 #![cfg_attr(not(feature = "serde"), doc = "[`response`]: #features")]
+#![cfg_attr(not(feature = "serde"), doc = "[`Payment::new`]: #features")]
+#![cfg_attr(feature = "serde", doc = "[`Payment::new`]: request::Payment::new")]
 #![no_std]
 #![deny(missing_docs)]
 #![cfg_attr(not(any(feature = "wasm", feature = "transport")), forbid(unsafe_code))]

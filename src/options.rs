@@ -1,15 +1,16 @@
 //! How to check and to build.
 
 use crate::offer::Given;
-use crate::{Date, Offer, Quote, Timestamp};
+use crate::{Offer, Quote, Timestamp};
 
-/// How to check and to build. The default is what most callers want.
+/// How to check and to build. The default is what most callers want. With an offer or a quote, two are equal where that was read from the
+/// same text.
 ///
 /// ```
 /// use duffel_customers::{Date, Kind, Options, check};
 ///
 /// let options = Options::new()
-///     .now(Date::new(2031, 1, 1))
+///     .now(Date::new(2031, 1, 1).unwrap())
 ///     .strict(true)
 ///     .require_envelope(true)
 ///     .normalize(true)
@@ -51,36 +52,32 @@ impl<'a> Options<'a> {
         }
     }
 
-    /// Today: turns on the rules that need a clock (documents that have expired, dates of birth to come). Default none; the
-    /// crate never looks at a clock by itself.
-    #[must_use]
-    pub const fn now(mut self, today: Option<Date>) -> Self {
-        self.now = match today {
-            Some(date) => Some(Timestamp { date, instant: None }),
-            None => None,
-        };
-        self
-    }
-
-    /// The moment: as [`now`](Self::now), and offers expire to the microsecond.
+    /// Now, a [`Timestamp`] or just today's [`Date`](crate::Date): turns on the rules that need a clock (documents that have expired, dates
+    /// of birth to come, offers that have expired). Default none; the crate never looks at a clock by itself. Offers expire to the
+    /// microsecond where the moment is known, else on the day after.
     ///
     /// ```
+    /// use std::time::{SystemTime, UNIX_EPOCH};
+    ///
     /// use duffel_customers::{Code, Kind, Offer, Options, Timestamp, check};
     ///
     /// let offer = br#"{"id": "off_0000AgZitpOnQtd3NQxjwO", "expires_at": "2026-01-17T10:42:14Z"}"#;
     /// let offer = Offer::parse(offer)?;
-    /// let is_expired_at = |moment| {
-    ///     let options = Options::new().offer(&offer).now_at(Timestamp::parse(moment));
+    /// let is_expired_at = |now: Timestamp| {
     ///     let order = br#"{"selected_offers": ["off_0000AgZitpOnQtd3NQxjwO"]}"#;
-    ///     check(Kind::Order, order, &options).issues().iter().any(|issue| issue.code() == Code::OfferExpired)
+    ///     let report = check(Kind::Order, order, &Options::new().offer(&offer).now(now));
+    ///     report.errors().any(|issue| issue.code() == Code::OfferExpired)
     /// };
-    /// assert!(!is_expired_at("2026-01-17T10:42:14Z"));
-    /// assert!(is_expired_at("2026-01-17T10:42:14.000001Z"));
-    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// assert!(!is_expired_at("2026-01-17T10:42:14Z".parse()?));
+    /// assert!(is_expired_at("2026-01-17T10:42:14.000001Z".parse()?));
+    ///
+    /// let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+    /// assert!(is_expired_at(Timestamp::from_unix(seconds.try_into()?).ok_or("the clock is wrong")?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub const fn now_at(mut self, now: Option<Timestamp>) -> Self {
-        self.now = now;
+    pub fn now(mut self, now: impl Into<Timestamp>) -> Self {
+        self.now = Some(now.into());
         self
     }
 
@@ -149,7 +146,7 @@ impl<'a> Options<'a> {
         self
     }
 
-    /// Most bytes of JSON that are read. Default 262144.
+    /// Most bytes of JSON that are read; where there are more, the error `too_large` is all there is to say. Default 262144.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: u32) -> Self {
         self.max_bytes = bytes;
@@ -157,6 +154,18 @@ impl<'a> Options<'a> {
     }
 
     /// Most issues that are reported; where there are more, one `too_many_issues` follows them. Default 100.
+    ///
+    /// That one is an error, for what was not reported may be one: with few issues allowed, a body that has but warnings is refused. Who
+    /// wants a short list takes so many of [`Report::issues`](crate::Report::issues).
+    ///
+    /// ```
+    /// use duffel_customers::{Kind, Options, check};
+    ///
+    /// let body = br#"{"name": "Avengers", "colour": "red", "size": 6}"#;
+    /// assert!(check(Kind::CustomerUserGroup, body, &Options::new()).is_valid());
+    /// let report = check(Kind::CustomerUserGroup, body, &Options::new().max_issues(1));
+    /// assert_eq!(report.errors().next().map(|issue| issue.code().as_str()), Some("too_many_issues"));
+    /// ```
     #[must_use]
     pub const fn max_issues(mut self, issues: u32) -> Self {
         self.max_issues = issues;

@@ -6,6 +6,7 @@ mod host;
 mod report;
 
 use alloc::string::{String, ToString as _};
+use core::iter;
 
 use gloo_net::http::{Headers, Response};
 use wasm_bindgen::JsCast as _;
@@ -60,9 +61,12 @@ fn prepare(asked: &Asked) -> Result<(&'static Endpoint, Request), String> {
     let (query, headers) = (asked.query(), asked.headers());
     let id = asked.id();
     let call = Call::new(endpoint, id.as_deref(), pairs(&query)).map_err(|why| why.to_string())?;
-    let headers = pairs(&headers).map(|(name, value)| Header::new(name, value));
-    let headers = headers.collect::<Result<_, _>>().map_err(|why| why.to_string())?;
-    Ok((endpoint, Request::new(&call, &asked.base(), asked.source().as_deref(), headers)))
+    // `fetch` unpacks what it gets.
+    let headers = iter::once(("accept-encoding", "gzip")).chain(pairs(&headers));
+    let headers = headers.map(|(name, value)| Header::new(name, value)).collect();
+    let request = |headers| Request::new(&call, &asked.base(), asked.source().as_deref(), headers);
+    let request = Result::and_then(headers, request).map_err(|why| why.to_string())?;
+    Ok((endpoint, request))
 }
 
 /// Names, each with the value after it.
@@ -72,11 +76,11 @@ fn pairs(texts: &[String]) -> impl Iterator<Item = (&str, &str)> {
 
 async fn ask(host: &Host, request: &Request, timeout: f64) -> Answer {
     let headers = Headers::new();
-    for Header { name, value } in &request.headers {
+    for header in request.headers() {
         // Cannot trap: names and values have been checked.
-        headers.set(name, value);
+        headers.set(header.name(), header.value());
     }
-    let sent = host.attempt(request.method.as_str(), &request.url, headers.into_raw(), timeout);
+    let sent = host.attempt(request.method().as_str(), request.url(), headers.into_raw(), timeout);
     // It never rejects, so both arms are the answer.
     JsFuture::from(sent).await.unwrap_or_else(|answer| answer).unchecked_into()
 }

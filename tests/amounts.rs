@@ -97,3 +97,21 @@ fn many_amounts() {
     let nines = "9".repeat(50_000);
     assert_eq!(sum_amounts([nines.as_str(), "1"]), Some(format!("1{}", "0".repeat(50_000))));
 }
+
+/// Where the room for decimals grows, what has been added stays where it belongs.
+#[test]
+fn decimals_that_grow_and_shrink() {
+    let mut rng = Rng::with_seed(11);
+    for _ in 0..2_000 {
+        let mut amounts = vec!["9".repeat(rng.usize(1..40))];
+        let mut decimals = 0;
+        for _ in 0..rng.usize(..12) {
+            decimals += rng.usize(..20);
+            amounts.push(format!("{}.{}", rng.digit(10), "9".repeat(1 + decimals)));
+            amounts.push("0.5".to_owned());
+        }
+        let expected: BigDecimal =
+            amounts.iter().map(|amount| BigDecimal::from_str(amount).unwrap()).sum();
+        assert_eq!(sum_amounts(&amounts), Some(expected.to_plain_string()), "{amounts:?}");
+    }
+}

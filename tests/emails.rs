@@ -33,6 +33,10 @@ fn each_later_one() {
 #[test]
 fn whatever_the_case() {
     clashes(&json!([{ "email": "Tony@Stark.com" }, { "email": "tONY@sTARK.COM" }]), &["1"]);
+    clashes(
+        &json!([{ "email": "é@b.c" }, { "email": "É@b.c" }, { "email": "ſ@b.c" }, { "email": "S@b.c" }]),
+        &["1", "3"],
+    );
     // But for the case, every character counts.
     clashes(
         &json!([{ "email": "tony@stark.com" }, { "email": "tony@stark.com " }, { "email": "tony+1@stark.com" }]),
@@ -65,6 +69,8 @@ fn entries_without_an_email() {
         &json!([null, 7, "a@b.c", ["a@b.c"], { "email": "a@b.c" }, true, { "email": "a@b.c" }]),
         &["6"],
     );
+    let wrapped = json!({ "data": { "email": "a@b.c" } });
+    clashes(&json!([wrapped, wrapped, { "email": "a@b.c" }]), &[]);
     // As given, whatever else is wrong with them.
     clashes(
         &json!([{ "email": "" }, { "email": "" }, { "email": "no" }, { "email": "NO", "x": 1 }]),

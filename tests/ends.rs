@@ -18,7 +18,7 @@ const MOST: Duration = Duration::from_secs(3);
 
 /// Each body as it is, spread over lines, wrapped, and wrapped twice; whole, and broken off after every byte.
 fn texts() -> impl Iterator<Item = (Kind, Vec<u8>)> {
-    Kind::ALL.into_iter().flat_map(|kind| {
+    Kind::ALL.iter().copied().flat_map(|kind| {
         let body = sound(kind);
         let spread = serde_json::to_string_pretty(&body).unwrap();
         let wrapped = wrapped(&body).to_string();
@@ -47,7 +47,7 @@ fn odd_values() -> Vec<Value> {
 
 /// Calls `test` with each body in which one field at the top has a value that is odd.
 fn each_odd_body(test: impl Fn(Kind, &[u8])) {
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         let body = sound(kind);
         for name in body.as_object().unwrap().keys() {
             for value in odd_values() {

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use cpu_time::ThreadTime;
-use duffel_customers::{Kind, Options, build, check, check_unique_emails};
+use duffel_customers::http::{Next, Pages};
+use duffel_customers::{Kind, Options, build, check, check_unique_emails, sum_amounts};
 
 const MOST_BYTES: usize = 262_144;
 
@@ -250,4 +251,33 @@ fn a_batch_of_users() {
         let (all, part) = (batch.text(MOST_BYTES), batch.text(MOST_BYTES / PART));
         compare("batch", &|text| drop(check_unique_emails(text.as_bytes())), &all, &part);
     }
+}
+
+/// A long amount, then others with one decimal more each: to sum them takes no longer than the other way round.
+#[test]
+fn amounts_with_more_and_more_decimals() {
+    let decimals = 1..1500;
+    let mut amounts = vec!["7".repeat(1_000_000)];
+    amounts.extend(decimals.map(|count| format!("0.{}", "7".repeat(count))));
+    let growing = time(&|| drop(sum_amounts(&amounts)));
+    let sum = sum_amounts(&amounts);
+    amounts.reverse();
+    let shrinking = time(&|| drop(sum_amounts(&amounts)));
+    assert_eq!(sum_amounts(&amounts), sum);
+    assert!(growing < CEILING && growing < shrinking * 3, "{growing:?}, reversed {shrinking:?}");
+}
+
+/// A list as long as no walk is, its cursors in the order that is worst for a sorted list.
+#[test]
+fn a_walk_over_many_pages() {
+    let walk = |count: usize| {
+        let cursors: Vec<_> = (0..count).rev().map(|cursor| format!("{cursor:08}")).collect();
+        time(&|| {
+            let mut pages = Pages::starting(None);
+            let is_new = |cursor: &String| matches!(pages.next(Some(cursor)), Next::Page(_));
+            assert!(cursors.iter().all(is_new));
+        })
+    };
+    let (all, part) = (walk(120_000), walk(120_000 / PART));
+    assert!(all < CEILING && (all < FLOOR || all < part * RATIO), "{all:?}, of a quarter {part:?}");
 }

@@ -36,7 +36,7 @@ fn compile(kind: Kind, draft: Draft) -> (Schemas, SchemaIndex) {
 
 #[test]
 fn schemas_are_valid_and_take_sound_bodies() {
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         for (draft, uri) in DRAFTS {
             let (schemas, index) = compile(kind, draft);
             assert_eq!(schema(kind, draft)["$schema"], uri);
@@ -50,7 +50,8 @@ fn schemas_are_valid_and_take_sound_bodies() {
 /// What the schema refuses, the check refuses: a schema says no more than the rules do.
 #[test]
 fn what_a_schema_refuses_the_check_refuses() {
-    let compiled = Kind::ALL.map(|kind| (kind, compile(kind, Draft::Draft202012)));
+    let compiled: Vec<_> =
+        Kind::ALL.iter().map(|kind| (*kind, compile(*kind, Draft::Draft202012))).collect();
     of_every_body(|kind, json| {
         let (_, (schemas, index)) = compiled.iter().find(|(other, _)| *other == kind).unwrap();
         let body: Value = serde_json::from_str(json).unwrap();
@@ -205,7 +206,7 @@ fn required_fields() {
 #[test]
 fn every_field_is_declared() {
     let declarations = payload_types();
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         let schema = schema(kind, Draft::Draft202012);
         let title = schema["title"].as_str().unwrap();
         assert!(declarations.contains(&format!("\nexport interface {title} {{\n")), "{title}");
@@ -263,7 +264,7 @@ fn the_declarations_of_one_payload_and_its_parts() {
 
 #[test]
 fn every_field_is_described() {
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         described(&schema(kind, Draft::Draft202012), kind.name());
     }
 }

@@ -37,8 +37,11 @@ impl Settings {
             .strict(is_set(0))
             .require_envelope(is_set(1))
             .normalize(is_set(2))
-            .link_users(!is_set(3))
-            .now(if is_set(4) { Date::new(2026, 5, 2) } else { None });
+            .link_users(!is_set(3));
+        let options = match Date::new(2026, 5, 2) {
+            Some(today) if is_set(4) => options.now(today),
+            _ => options,
+        };
         if is_set(5) { options.max_issues(u32::from(self.bits >> 6)) } else { options }
     }
 }

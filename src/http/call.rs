@@ -12,7 +12,7 @@ use crate::rules::{Id, Rule as _};
 /// ```
 /// use duffel_customers::http::{Call, Endpoint};
 ///
-/// let cancel = Endpoint::from_name("bookings.cancel").unwrap();
+/// let cancel = Endpoint::BOOKINGS_CANCEL;
 /// let call = Call::new(cancel, Some("bok_0000BTVRuKZTavzrZDJ4cb"), [])?;
 /// assert_eq!(call.target(), "/stays/bookings/bok_0000BTVRuKZTavzrZDJ4cb/actions/cancel");
 /// assert_eq!(call.endpoint().name(), "bookings.cancel");
@@ -29,7 +29,7 @@ pub struct Call {
 /// ```
 /// use duffel_customers::http::{Call, Endpoint, InvalidCall};
 ///
-/// let get = Endpoint::from_name("customerUsers.get").unwrap();
+/// let get = Endpoint::CUSTOMER_USERS_GET;
 /// assert_eq!(Call::new(get, None, []), Err(InvalidCall::NoId));
 /// let refused = Call::new(get, Some("usg_0000AgZitpOnQtd3NQxjwO"), []).unwrap_err();
 /// assert_eq!(
@@ -57,11 +57,11 @@ impl Call {
     /// ```
     /// use duffel_customers::http::{Call, Endpoint};
     ///
-    /// let list = Endpoint::from_name("orders.list").unwrap();
+    /// let list = Endpoint::ORDERS_LIST;
     /// let call = Call::new(list, None, [("user_id", "icu_0000AgZitpOnQtd3NQxjwO"), ("limit", "5")])?;
     /// assert_eq!(call.target(), "/air/orders?user_id=icu_0000AgZitpOnQtd3NQxjwO&limit=5");
     ///
-    /// let get = Endpoint::from_name("orders.get").unwrap();
+    /// let get = Endpoint::ORDERS_GET;
     /// let refused = Call::new(get, Some("../stays/bookings"), []).unwrap_err();
     /// assert_eq!(refused.to_string(), "Expected an order ID (ord_…).");
     /// # Ok::<(), duffel_customers::http::InvalidCall>(())

@@ -1,6 +1,7 @@
 //! The dates of HTTP headers (RFC 9110, IMF-fixdate).
 
 use crate::Date;
+use crate::rules::DAYS_BEFORE_1970;
 
 const MONTHS: [&[u8]; 12] = [
     b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
@@ -23,23 +24,17 @@ pub fn http_date(text: &str) -> Option<i64> {
     let [h0, h1, b':', min0, min1, b':', s0, s1, b' ', b'G', b'M', b'T'] = time else {
         return None;
     };
-    let month = 1 + MONTHS.iter().position(|name| *name == [*m0, *m1, *m2])? as i64;
+    let month = 1 + MONTHS.iter().position(|name| *name == [*m0, *m1, *m2])?;
     let (day, year) = (number(&[*d0, *d1])?, number(&[*y0, *y1, *y2, *y3])?);
     // The calendar says whether there is such a day.
-    Date::new(year as u16, month as u8, day as u8)?;
+    let days = Date::new(year as u16, month as u8, day as u8)?.days() - DAYS_BEFORE_1970;
     let (hour, minute, second) =
         (number(&[*h0, *h1])?, number(&[*min0, *min1])?, number(&[*s0, *s1])?);
     // 60: a leap second.
     if hour > 23 || minute > 59 || second > 60 {
         return None;
     }
-    Some(((days(year, month, day) * 24 + hour) * 60 + minute) * 60 + second)
-}
-
-/// Days from 1970-01-01, counted in years that begin in March, so that a leap day comes last.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 719_469
+    Some(((days * 24 + hour) * 60 + minute) * 60 + second)
 }
 
 fn number(digits: &[u8]) -> Option<i64> {

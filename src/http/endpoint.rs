@@ -1,52 +1,15 @@
 //! The endpoints of Duffel's API that the client calls, one line each.
 
+use super::method::Method;
 use crate::Kind;
 use crate::rules::IdKind;
-
-/// An HTTP method.
-///
-/// ```
-/// use duffel_customers::http::{Endpoint, Method};
-///
-/// // Users are replaced, groups are changed.
-/// let method = |name| Endpoint::from_name(name).unwrap().method();
-/// assert_eq!(method("customerUsers.update"), Method::Put);
-/// assert_eq!(method("customerUserGroups.update").as_str(), "PATCH");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Creates, or acts.
-    Post,
-    /// Replaces.
-    Put,
-    /// Changes.
-    Patch,
-    /// Deletes.
-    Delete,
-}
-
-impl Method {
-    /// `GET`, `POST`, …
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-            Method::Patch => "PATCH",
-            Method::Delete => "DELETE",
-        }
-    }
-}
 
 /// What a second sending of the same call does, where the first may have been carried out.
 ///
 /// ```
 /// use duffel_customers::http::{Endpoint, Failure, Resend};
 ///
-/// let delete = Endpoint::from_name("customerUserGroups.delete").unwrap();
+/// let delete = Endpoint::CUSTOMER_USER_GROUPS_DELETE;
 /// assert_eq!(delete.resend(), Resend::Repeats);
 /// // So that a delete whose answer was lost can be sent once more; an order cannot.
 /// assert!(Failure::TimedOut.verdict(Resend::Repeats).again);
@@ -69,10 +32,9 @@ pub enum Resend {
 /// ```
 /// use duffel_customers::http::{Endpoint, Gives};
 ///
-/// let gives = |name| Endpoint::from_name(name).unwrap().gives();
-/// assert_eq!(gives("orders.get"), Gives::Record);
-/// assert_eq!(gives("orders.list"), Gives::List);
-/// assert_eq!(gives("customerUserGroups.delete"), Gives::Nothing);
+/// assert_eq!(Endpoint::ORDERS_GET.gives(), Gives::Record);
+/// assert_eq!(Endpoint::ORDERS_LIST.gives(), Gives::List);
+/// assert_eq!(Endpoint::CUSTOMER_USER_GROUPS_DELETE.gives(), Gives::Nothing);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gives {
@@ -90,7 +52,7 @@ pub enum Gives {
 /// use duffel_customers::Kind;
 /// use duffel_customers::http::{Endpoint, Method};
 ///
-/// let update = Endpoint::from_name("orders.update").unwrap();
+/// let update = Endpoint::ORDERS_UPDATE;
 /// assert_eq!((update.method(), update.path()), (Method::Patch, "/air/orders/{id}"));
 /// assert_eq!(update.id_prefix(), Some("ord_"));
 /// assert_eq!(update.payload(), Some(Kind::OrderUpdate));
@@ -117,45 +79,61 @@ const BOOKINGS: &str = "/stays/bookings";
 const BOOKING: &str = "/stays/bookings/{id}";
 const CANCEL: &str = "/stays/bookings/{id}/actions/cancel";
 
-impl Endpoint {
-    /// Every endpoint.
-    ///
-    /// ```
-    /// use duffel_customers::http::{Endpoint, Resend};
-    ///
-    /// let books = Endpoint::ALL.iter().filter(|endpoint| endpoint.resend() == Resend::Books);
-    /// let names: Vec<_> = books.map(Endpoint::name).collect();
-    /// assert_eq!(names, ["orders.create", "bookings.create"]);
-    /// ```
-    #[rustfmt::skip]
-    pub const ALL: &[Endpoint] = &[
-        create("customerUsers.create", USERS, Kind::CustomerUser),
-        get("customerUsers.get", USER, IdKind::CUSTOMER_USER),
-        update("customerUsers.update", Method::Put, USER, IdKind::CUSTOMER_USER, Kind::CustomerUser),
-        list("customerUsers.list", USERS),
-        create("customerUserGroups.create", GROUPS, Kind::CustomerUserGroup),
-        get("customerUserGroups.get", GROUP, IdKind::CUSTOMER_USER_GROUP),
-        update("customerUserGroups.update", Method::Patch, GROUP, IdKind::CUSTOMER_USER_GROUP, Kind::CustomerUserGroupUpdate),
-        delete("customerUserGroups.delete", GROUP, IdKind::CUSTOMER_USER_GROUP),
-        list("customerUserGroups.list", GROUPS),
-        create("componentClientKeys.create", KEYS, Kind::ComponentClientKey),
-        book("orders.create", ORDERS, Kind::Order),
-        get("orders.get", ORDER, IdKind::ORDER),
-        update("orders.update", Method::Patch, ORDER, IdKind::ORDER, Kind::OrderUpdate),
-        list("orders.list", ORDERS),
-        book("bookings.create", BOOKINGS, Kind::Booking),
-        get("bookings.get", BOOKING, IdKind::BOOKING),
-        list("bookings.list", BOOKINGS),
-        act("bookings.cancel", CANCEL, IdKind::BOOKING),
-    ];
+macro_rules! endpoints {
+    ($($constant:ident = $kind:ident($name:literal $(, $of:expr)*);)*) => {
+        /// One constant for each.
+        impl Endpoint {
+            $(
+                #[doc = concat!(
+                    "The endpoint `", $name, "`.\n\n```\nuse duffel_customers::http::Endpoint;\n\n",
+                    "assert_eq!(Endpoint::", stringify!($constant), ".name(), \"", $name, "\");\n```",
+                )]
+                pub const $constant: &Endpoint = &$kind($name $(, $of)*);
+            )*
 
-    /// The endpoint with this name.
+            /// Every endpoint.
+            ///
+            /// ```
+            /// use duffel_customers::http::{Endpoint, Resend};
+            ///
+            /// let books = Endpoint::ALL.iter().filter(|endpoint| endpoint.resend() == Resend::Books);
+            /// let names: Vec<_> = books.map(Endpoint::name).collect();
+            /// assert_eq!(names, ["orders.create", "bookings.create"]);
+            /// ```
+            pub const ALL: &[Endpoint] = &[$($kind($name $(, $of)*),)*];
+        }
+    };
+}
+
+#[rustfmt::skip]
+endpoints! {
+    CUSTOMER_USERS_CREATE = create("customerUsers.create", USERS, Kind::CustomerUser);
+    CUSTOMER_USERS_GET = get("customerUsers.get", USER, IdKind::CUSTOMER_USER);
+    CUSTOMER_USERS_UPDATE = update("customerUsers.update", Method::Put, USER, IdKind::CUSTOMER_USER, Kind::CustomerUser);
+    CUSTOMER_USERS_LIST = list("customerUsers.list", USERS);
+    CUSTOMER_USER_GROUPS_CREATE = create("customerUserGroups.create", GROUPS, Kind::CustomerUserGroup);
+    CUSTOMER_USER_GROUPS_GET = get("customerUserGroups.get", GROUP, IdKind::CUSTOMER_USER_GROUP);
+    CUSTOMER_USER_GROUPS_UPDATE = update("customerUserGroups.update", Method::Patch, GROUP, IdKind::CUSTOMER_USER_GROUP, Kind::CustomerUserGroupUpdate);
+    CUSTOMER_USER_GROUPS_DELETE = delete("customerUserGroups.delete", GROUP, IdKind::CUSTOMER_USER_GROUP);
+    CUSTOMER_USER_GROUPS_LIST = list("customerUserGroups.list", GROUPS);
+    COMPONENT_CLIENT_KEYS_CREATE = create("componentClientKeys.create", KEYS, Kind::ComponentClientKey);
+    ORDERS_CREATE = book("orders.create", ORDERS, Kind::Order);
+    ORDERS_GET = get("orders.get", ORDER, IdKind::ORDER);
+    ORDERS_UPDATE = update("orders.update", Method::Patch, ORDER, IdKind::ORDER, Kind::OrderUpdate);
+    ORDERS_LIST = list("orders.list", ORDERS);
+    BOOKINGS_CREATE = book("bookings.create", BOOKINGS, Kind::Booking);
+    BOOKINGS_GET = get("bookings.get", BOOKING, IdKind::BOOKING);
+    BOOKINGS_LIST = list("bookings.list", BOOKINGS);
+    BOOKINGS_CANCEL = act("bookings.cancel", CANCEL, IdKind::BOOKING);
+}
+
+impl Endpoint {
+    /// The endpoint with this name, where it is a text.
     ///
     /// ```
     /// use duffel_customers::http::Endpoint;
     ///
-    /// let list = Endpoint::from_name("bookings.list").unwrap();
-    /// assert_eq!(list.path(), "/stays/bookings");
+    /// assert_eq!(Endpoint::from_name("bookings.list"), Some(Endpoint::BOOKINGS_LIST));
     /// assert_eq!(Endpoint::from_name("bookings.delete"), None);
     /// ```
     #[must_use]

@@ -91,7 +91,7 @@ pub struct ErrorMeta {
 /// use duffel_customers::http::{Endpoint, ErrorBody, Failure, message};
 ///
 /// let body = ErrorBody::read(r#"{"errors": [{"type": "airline_error", "code": "offer_no_longer_available", "title": "Too late"}]}"#);
-/// let create = Endpoint::from_name("orders.create").unwrap();
+/// let create = Endpoint::ORDERS_CREATE;
 /// assert_eq!(
 ///     message(create, Failure::Refused, None, &body, ""),
 ///     "POST /air/orders: Too late (offer_no_longer_available)",
@@ -209,7 +209,7 @@ fn said(reader: &mut Reader<'_>) -> Option<String> {
 }
 
 /// Reads the members of an object; a value of another kind is skipped.
-fn members<'a>(reader: &mut Reader<'a>, mut member: impl FnMut(&mut Reader<'a>, &[u8])) {
+pub(super) fn members<'a>(reader: &mut Reader<'a>, mut member: impl FnMut(&mut Reader<'a>, &[u8])) {
     if reader.peek() != b'{' {
         return reader.skip();
     }

@@ -7,13 +7,14 @@ use super::endpoint::Resend;
 /// ```
 /// use duffel_customers::http::{Body, Endpoint, Failure, Head, Outcome};
 ///
-/// let create = Endpoint::from_name("orders.create").unwrap();
+/// let create = Endpoint::ORDERS_CREATE;
 /// let head = Head { status: 503, ..Head::default() };
 /// let answer = Outcome::read(create, &head, Body::Text("<h1>Service unavailable</h1>"));
 /// let Outcome::Failed(failure, _) = answer else { panic!() };
 /// assert_eq!(failure, Failure::ProxyTurnedAway);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Failure {
     /// Duffel (or whoever answers in its place) refused it: a 4xx that none of the others is.
     Refused,
@@ -33,7 +34,7 @@ pub enum Failure {
     Unreadable,
     /// No answer, or one that broke off.
     Connection,
-    /// No whole answer in time.
+    /// No whole answer in time: see [`TIMEOUT`](super::TIMEOUT).
     TimedOut,
     /// The caller's signal fired after the request had gone out.
     Aborted,
@@ -48,7 +49,7 @@ pub enum Failure {
 /// ```
 /// use duffel_customers::http::{Endpoint, Failure, Verdict};
 ///
-/// let get = Endpoint::from_name("orders.get").unwrap();
+/// let get = Endpoint::ORDERS_GET;
 /// assert_eq!(
 ///     Failure::Connection.verdict(get.resend()),
 ///     Verdict { again: true, retryable: true, ambiguous: false },
@@ -71,10 +72,10 @@ impl Failure {
     /// use duffel_customers::http::{Failure, Resend};
     ///
     /// // An order goes out a second time in one case alone: Duffel itself says that nothing was done.
-    /// let again = Failure::ALL.into_iter().filter(|failure| failure.verdict(Resend::Books).again);
-    /// assert_eq!(again.collect::<Vec<_>>(), [Failure::TurnedAway]);
+    /// let again = Failure::ALL.iter().filter(|failure| failure.verdict(Resend::Books).again);
+    /// assert_eq!(again.collect::<Vec<_>>(), [&Failure::TurnedAway]);
     /// ```
-    pub const ALL: [Failure; 13] = [
+    pub const ALL: &[Failure] = &[
         Failure::Refused,
         Failure::TurnedAway,
         Failure::ProxyTurnedAway,
@@ -95,7 +96,7 @@ impl Failure {
     /// ```
     /// use duffel_customers::http::{Endpoint, Failure};
     ///
-    /// let create = Endpoint::from_name("orders.create").unwrap();
+    /// let create = Endpoint::ORDERS_CREATE;
     /// let verdict = Failure::TimedOut.verdict(create.resend());
     /// assert!(!verdict.again && verdict.ambiguous);
     /// ```

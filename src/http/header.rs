@@ -20,19 +20,17 @@ const OWN: [&str; 7] = [
 /// use duffel_customers::http::{Call, Endpoint, Header, Request};
 ///
 /// let header = Header::new("X-Client-Correlation-Id", " 42 ")?;
-/// assert_eq!((header.name.as_str(), header.value.as_str()), ("x-client-correlation-id", "42"));
+/// assert_eq!((header.name(), header.value()), ("x-client-correlation-id", "42"));
 ///
-/// let call = Call::new(Endpoint::from_name("orders.list").unwrap(), None, [])?;
-/// let request = Request::new(&call, "https://api.duffel.com", None, vec![header.clone()]);
-/// assert!(request.headers.contains(&header));
+/// let call = Call::new(Endpoint::ORDERS_LIST, None, [])?;
+/// let request = Request::new(&call, "https://api.duffel.com", None, vec![header.clone()])?;
+/// assert!(request.headers().contains(&header));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
-    /// Its name.
-    pub name: String,
-    /// Its value.
-    pub value: String,
+    name: String,
+    value: String,
 }
 
 /// Why a header cannot be sent. Never contains its value.
@@ -83,6 +81,23 @@ impl Header {
             return Err(InvalidHeader::Value(name));
         }
         Ok(Header { name, value: value.trim_ascii().into() })
+    }
+
+    /// One of the client's own.
+    pub(super) fn own(name: &str, value: &str) -> Self {
+        Header { name: name.into(), value: value.into() }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its value.
+    #[must_use]
+    pub fn value(&self) -> &str {
+        &self.value
     }
 }
 

@@ -13,7 +13,7 @@ use super::failure::Failure;
 /// ```
 /// use duffel_customers::http::{Endpoint, ErrorBody, Failure, message};
 ///
-/// let create = Endpoint::from_name("orders.create").unwrap();
+/// let create = Endpoint::ORDERS_CREATE;
 /// assert_eq!(
 ///     message(create, Failure::TimedOut, None, &ErrorBody::default(), ""),
 ///     "POST /air/orders: no answer in time. It may have been carried out: look before sending it again.",

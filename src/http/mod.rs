@@ -5,33 +5,52 @@
 //! [`wait`] for how long to wait first.
 //!
 //! ```
-//! use duffel_customers::http::{Body, Call, Endpoint, Head, Outcome, Request, wait};
+//! use std::thread::sleep;
+//! use std::time::{Duration, UNIX_EPOCH};
+//!
+//! use duffel_customers::http::{
+//!     Body, Call, Endpoint, ErrorBody, Failure, Head, Outcome, Request, TIMEOUT, wait,
+//! };
 //! use duffel_customers::{Kind, Options, build};
 //!
 //! # struct Answer { status: u16, text: &'static str }
-//! # impl Answer { fn header(&self, _: &str) -> Option<String> { None } }
-//! # fn send(request: &Request, body: &str, token: &str) -> Answer { Answer { status: 201, text: r#"{"data": {"id": "icu_1"}}"# } }
+//! # impl Answer { fn header(&self, name: &str) -> Option<String> { (name == "ratelimit-reset").then(|| "Thu, 01 Jan 1970 00:01:00 GMT".into()) } }
+//! # let mut answers = [
+//! #     Answer { status: 429, text: r#"{"errors":[{"type":"rate_limit_error","code":"rate_limit_exceeded"}]}"# },
+//! #     Answer { status: 201, text: r#"{"data":{"id":"icu_1"}}"# },
+//! # ].into_iter();
+//! # let mut send = |_: &Request, _: &str, _: &str, _: Duration| answers.next().ok_or("no answer");
 //! # let form = br#"{"email": "tony@stark.com", "given_name": "Tony", "family_name": "Stark"}"#;
 //! # let token = "duffel_test_…";
-//! let create = Endpoint::from_name("customerUsers.create").unwrap();
+//! let create = Endpoint::CUSTOMER_USERS_CREATE;
 //! let built = build(Kind::CustomerUser, form, &Options::new())?;
-//! let request = Request::new(&Call::new(create, None, [])?, "https://api.duffel.com", None, vec![]);
+//! let request = Request::new(&Call::new(create, None, [])?, "https://api.duffel.com", None, vec![])?;
 //!
 //! let mut attempt = 1;
 //! let outcome = loop {
-//!     let answer = send(&request, built.json(), token); // with the HTTP library of your choice
-//!     let head = Head::read(answer.status, |name| answer.header(name));
-//!     let body = if answer.text.starts_with(r#"{"data": {"#) { Body::Record } else { Body::Text(answer.text) };
-//!     match Outcome::read(create, &head, body) {
-//!         Outcome::Failed(failure, _) if failure.verdict(create.resend()).again && attempt < 3 => {
-//!             let Some(milliseconds) = wait(Some(&head), attempt, 0, 0.5) else { panic!("too long") };
-//!             std::thread::sleep(std::time::Duration::from_millis(milliseconds));
+//!     // With the HTTP library of your choice. It must not follow redirects: they would get the token.
+//!     let (head, outcome) = match send(&request, built.json(), token, TIMEOUT) {
+//!         Ok(answer) => {
+//!             let head = Head::read(answer.status, |name| answer.header(name));
+//!             let outcome = Outcome::read(create, &head, Body::read(answer.text));
+//!             (Some(head), outcome)
+//!         }
+//!         Err(_) => (None, Outcome::Failed(Failure::Connection, ErrorBody::default())),
+//!     };
+//!     let now = UNIX_EPOCH.elapsed()?.as_millis().try_into()?;
+//!     let random = 0.5; // from 0 to 1
+//!     match (&outcome, wait(head.as_ref(), attempt, now, random)) {
+//!         (Outcome::Failed(failure, _), Some(pause))
+//!             if failure.verdict(create.resend()).again && attempt < 3 =>
+//!         {
+//!             sleep(Duration::from_millis(pause));
 //!             attempt += 1;
 //!         }
-//!         outcome => break outcome,
+//!         _ => break outcome,
 //!     }
 //! };
 //! assert_eq!(outcome, Outcome::Done);
+//! # assert_eq!(attempt, 2);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -43,6 +62,7 @@ mod error;
 mod failure;
 mod header;
 mod message;
+mod method;
 mod outcome;
 mod page;
 mod request;
@@ -51,12 +71,13 @@ mod retry;
 pub use answer::{Body, Head, RateLimit};
 pub use call::{Call, InvalidCall};
 pub use date::http_date;
-pub use endpoint::{Endpoint, Gives, Method, Resend};
+pub use endpoint::{Endpoint, Gives, Resend};
 pub use error::{ApiError, ErrorBody, ErrorMeta, Source};
 pub use failure::{Failure, Verdict};
 pub use header::{Header, InvalidHeader};
 pub use message::message;
+pub use method::Method;
 pub use outcome::Outcome;
 pub use page::{Next, Pages};
 pub use request::Request;
-pub use retry::wait;
+pub use retry::{TIMEOUT, wait};

@@ -10,7 +10,7 @@ use super::failure::Failure;
 /// ```
 /// use duffel_customers::http::{Body, Endpoint, Head, Outcome};
 ///
-/// let create = Endpoint::from_name("customerUsers.create").unwrap();
+/// let create = Endpoint::CUSTOMER_USERS_CREATE;
 /// let head = Head { status: 422, ..Head::default() };
 /// let text = r#"{"errors": [{"type": "invalid_state_error", "code": "emails_not_unique"}]}"#;
 /// match Outcome::read(create, &head, Body::Text(text)) {
@@ -26,7 +26,8 @@ use super::failure::Failure;
 pub enum Outcome {
     /// Carried out.
     Done,
-    /// An order or a booking that Duffel took, but that is not complete yet, or whose outcome is open. Must not be sent again.
+    /// An order or a booking that may have been taken: a 2xx that is no 201. Duffel says so of what is not complete yet or still open;
+    /// whatever the body, even where somebody on the way has answered in Duffel's place, it must not be sent again.
     Pending,
     /// Not carried out, or nobody knows.
     Failed(Failure, ErrorBody),
@@ -38,7 +39,7 @@ impl Outcome {
     /// ```
     /// use duffel_customers::http::{Body, Endpoint, Head, Outcome};
     ///
-    /// let create = Endpoint::from_name("orders.create").unwrap();
+    /// let create = Endpoint::ORDERS_CREATE;
     /// let head = |status| Head { status, ..Head::default() };
     /// assert_eq!(Outcome::read(create, &head(201), Body::Record), Outcome::Done);
     /// assert_eq!(Outcome::read(create, &head(202), Body::Text("")), Outcome::Pending);

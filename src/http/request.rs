@@ -4,50 +4,67 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::call::Call;
-use super::endpoint::Method;
-use super::header::Header;
+use super::header::{Header, InvalidHeader};
+use super::method::Method;
 
 /// The version of Duffel's API.
 const API_VERSION: &str = "v2";
 
 /// A request without its body and its token.
 ///
+/// | header | value |
+/// |---|---|
+/// | `user-agent` | `duffel-customers/` and its version, and the `source` |
+/// | `accept` | `application/json` |
+/// | `duffel-version` | `v2` |
+/// | `content-type` | `application/json`, where the call has a body |
+///
+/// Whoever sends it adds `authorization: Bearer …`, and `accept-encoding: gzip` where the HTTP library unpacks what it then gets; most
+/// set that themselves.
+///
 /// ```
 /// use duffel_customers::http::{Call, Endpoint, Method, Request};
 ///
-/// let call = Call::new(Endpoint::from_name("customerUsers.create").unwrap(), None, [])?;
-/// let Request { method, url, headers } = Request::new(&call, "https://api.duffel.com", Some("shop/1.0"), vec![]);
-/// assert_eq!((method, url.as_str()), (Method::Post, "https://api.duffel.com/identity/customer/users"));
-/// let agent = headers.iter().find(|header| header.name == "user-agent").unwrap();
-/// assert!(agent.value.ends_with(" shop/1.0"));
-/// # Ok::<(), duffel_customers::http::InvalidCall>(())
+/// let call = Call::new(Endpoint::CUSTOMER_USERS_CREATE, None, [])?;
+/// let request = Request::new(&call, "https://api.duffel.com", Some("shop/1.0"), vec![])?;
+/// assert_eq!(request.method(), Method::Post);
+/// assert_eq!(request.url(), "https://api.duffel.com/identity/customer/users");
+/// let agent = request.headers().iter().find(|header| header.name() == "user-agent").unwrap();
+/// assert!(agent.value().ends_with(" shop/1.0"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// The method.
-    pub method: Method,
-    /// The whole URL.
-    pub url: String,
-    /// The headers; each name once.
-    pub headers: Vec<Header>,
+    method: Method,
+    url: String,
+    headers: Vec<Header>,
 }
 
 impl Request {
-    /// The request that a call makes. `base` is the URL that paths are appended to, `source` goes into the `User-Agent`, `more` are the
-    /// caller's own headers, of which the last with a name counts.
+    /// The request that a call makes. `base` is the URL that paths are appended to, with or without a slash at its end; `source` goes
+    /// into the `User-Agent`; `more` are the caller's own headers, of which the last with a name counts.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidHeader`] where `source` could not be sent as part of one line.
     ///
     /// ```
     /// use duffel_customers::http::{Call, Endpoint, Request};
     ///
-    /// let call = Call::new(Endpoint::from_name("orders.list").unwrap(), None, [("limit", "1")])?;
-    /// let request = Request::new(&call, "https://api.duffel.com", None, vec![]);
-    /// assert_eq!(request.url, "https://api.duffel.com/air/orders?limit=1");
-    /// assert!(request.headers.iter().any(|header| header.name == "duffel-version" && header.value == "v2"));
-    /// # Ok::<(), duffel_customers::http::InvalidCall>(())
+    /// let call = Call::new(Endpoint::ORDERS_LIST, None, [("limit", "1")])?;
+    /// let request = Request::new(&call, "https://api.duffel.com", None, vec![])?;
+    /// assert_eq!(request.url(), "https://api.duffel.com/air/orders?limit=1");
+    /// assert!(request.headers().iter().any(|header| header.name() == "duffel-version" && header.value() == "v2"));
+    /// assert!(Request::new(&call, "https://api.duffel.com", Some("shop\r\nx-a: b"), vec![]).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
-    pub fn new(call: &Call, base: &str, source: Option<&str>, more: Vec<Header>) -> Self {
-        let mut url = String::from(base);
+    pub fn new(
+        call: &Call,
+        base: &str,
+        source: Option<&str>,
+        more: Vec<Header>,
+    ) -> Result<Self, InvalidHeader> {
+        let mut url = String::from(base.strip_suffix('/').unwrap_or(base));
         url.push_str(call.target());
         let mut agent = String::from(concat!("duffel-customers/", env!("CARGO_PKG_VERSION")));
         if let Some(source) = source {
@@ -55,18 +72,35 @@ impl Request {
             agent.push_str(source);
         }
         let mut headers = Vec::new();
-        let mut set = |name: &str, value: &str| {
-            headers.retain(|header: &Header| header.name != name);
-            headers.push(Header { name: name.into(), value: value.into() });
+        let mut set = |header: Header| {
+            headers.retain(|known: &Header| known.name() != header.name());
+            headers.push(header);
         };
-        set("accept-encoding", "gzip");
-        set("user-agent", &agent);
-        more.iter().for_each(|Header { name, value }| set(name, value));
-        set("accept", "application/json");
-        set("duffel-version", API_VERSION);
+        set(Header::new("user-agent", &agent)?);
+        more.into_iter().for_each(&mut set);
+        set(Header::own("accept", "application/json"));
+        set(Header::own("duffel-version", API_VERSION));
         if call.endpoint().payload().is_some() {
-            set("content-type", "application/json");
+            set(Header::own("content-type", "application/json"));
         }
-        Request { method: call.endpoint().method(), url, headers }
+        Ok(Request { method: call.endpoint().method(), url, headers })
+    }
+
+    /// The method.
+    #[must_use]
+    pub const fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The whole URL.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The headers; each name once.
+    #[must_use]
+    pub fn headers(&self) -> &[Header] {
+        &self.headers
     }
 }

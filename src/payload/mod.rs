@@ -47,7 +47,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the npm package.
-    pub const ALL: [Kind; 7] = [
+    pub const ALL: &[Kind] = &[
         Kind::CustomerUser,
         Kind::CustomerUserGroup,
         Kind::CustomerUserGroupUpdate,
@@ -74,7 +74,7 @@ impl Kind {
     /// The kind with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        Kind::ALL.into_iter().find(|kind| kind.name() == name)
+        Kind::ALL.iter().copied().find(|kind| kind.name() == name)
     }
 
     /// The table of its fields.

@@ -105,6 +105,12 @@ impl Id {
         otherwise: Otherwise::Warned,
         ..Id::of(IdKind::AVAILABLE_SERVICE)
     };
+
+    /// Whether `text` starts like an ID of this kind.
+    #[inline(always)]
+    pub(crate) fn starts(&self, text: &[u8]) -> bool {
+        self.kind.starts(text) || self.second.starts(text)
+    }
 }
 
 /// The kind of ID that `text` starts like.
@@ -139,7 +145,7 @@ impl Rule for Id {
     }
 
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
-        let is_kind = self.kind.starts(text) || self.second.starts(text);
+        let is_kind = self.starts(text);
         let tail = text.get(4..).unwrap_or_default();
         let is_tail = (1..=MOST).contains(&tail.len()) && is_alphanumeric(tail);
         if is_kind && is_tail {

@@ -35,7 +35,7 @@ pub(crate) use passenger_name::{PassengerName, compare_folded, folded};
 pub(crate) use phone::Phone;
 pub(crate) use quantity::Quantity;
 pub use timestamp::Timestamp;
-pub(crate) use timestamp::TimestampRule;
+pub(crate) use timestamp::{DAYS_BEFORE_1970, TimestampRule};
 
 use crate::Code;
 use crate::json::trim;

@@ -10,6 +10,10 @@ const HINT: &str = "a date with its time and zone, such as 2026-01-17T10:42:14Z"
 
 /// Microseconds in one.
 const SECOND: i64 = 1_000_000;
+/// Seconds in one.
+const DAY: i64 = 86_400;
+/// [`Date::days`] of 1970-01-01.
+pub(crate) const DAYS_BEFORE_1970: i64 = 719_469;
 
 /// A date, with the time of day and its zone where they are known: what day it is, and, where it can be said, which moment.
 ///
@@ -77,6 +81,22 @@ impl Timestamp {
         Some(Timestamp { date, instant: Some(minutes * 60 * SECOND + micros) })
     }
 
+    /// The moment so many seconds after 1970 began, in UTC: what a computer's clock counts. `None` beyond the years 1 to 9999, as
+    /// milliseconds are that were taken for seconds.
+    ///
+    /// ```
+    /// use duffel_customers::Timestamp;
+    ///
+    /// assert_eq!(Timestamp::from_unix(1_768_646_534), Timestamp::parse("2026-01-17T10:42:14Z"));
+    /// ```
+    #[must_use]
+    pub fn from_unix(seconds: i64) -> Option<Self> {
+        let days = seconds.div_euclid(DAY) + DAYS_BEFORE_1970;
+        let date = date_of(days)?;
+        let second = seconds.rem_euclid(DAY);
+        Some(Timestamp { date, instant: Some((days * DAY + second) * SECOND) })
+    }
+
     /// The day, as it is where the time is told.
     #[must_use]
     pub const fn date(self) -> Date {
@@ -94,6 +114,23 @@ impl Timestamp {
             _ => self.date < other.date,
         }
     }
+}
+
+/// The date whose [`Date::days`] are so many.
+fn date_of(days: i64) -> Option<Date> {
+    // Years begin in March, and their days are counted from 0. After 400 years it all comes again.
+    let (cycles, day) = ((days - 1).div_euclid(146_097), (days - 1).rem_euclid(146_097));
+    // A year that has passed has 365 days, and those of its leap years.
+    let years = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (years * 365 + years / 4 - years / 100);
+    let month = (day * 5 + 2) / 153;
+    let (year, month_of_year) = if month < 10 {
+        (cycles * 400 + years, month + 3)
+    } else {
+        (cycles * 400 + years + 1, month - 9)
+    };
+    let day_of_month = day - (month * 306 + 5) / 10 + 1;
+    Date::new(u16::try_from(year).ok()?, month_of_year as u8, day_of_month as u8)
 }
 
 /// Takes hours and minutes with `before` in front of them, as minutes.

@@ -25,7 +25,7 @@ fn message(json: &str, options: &Options, expected: &str) {
 
 #[test]
 fn bare_or_wrapped() {
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         let bare = sound(kind).to_string();
         let wrapped = wrapped(&sound(kind)).to_string();
         expect_text(kind, &bare, &[]);
@@ -153,7 +153,7 @@ fn a_body_that_is_no_object() {
         "a booking",
         "what a component client key is for",
     ];
-    for (kind, described) in Kind::ALL.into_iter().zip(described) {
+    for (&kind, described) in Kind::ALL.iter().zip(described) {
         for json in ["null", "7", "false", r#""text""#, r#""""#, "[]", "[{}]"] {
             expect_text(kind, json, &["E validation_type"]);
             let report = check(kind, json.as_bytes(), &Options::new());
@@ -166,7 +166,7 @@ fn a_body_that_is_no_object() {
 #[test]
 fn a_wrapper_that_is_required() {
     let required = Options::new().require_envelope(true);
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         expect_with(kind, &wrapped(&sound(kind)).to_string(), &required, &[]);
         // It stands alone, whatever else is wrong; a body that is no object has no `data` either.
         for json in [&sound(kind).to_string(), "{}", r#"{"name":7,"x":1,"x":2}"#, "[]", "null", "7"]

@@ -142,7 +142,7 @@ fn places_in_a_value_that_is_no_json() {
 /// Rules that need a clock need no other field.
 #[test]
 fn with_a_clock() {
-    let today = Options::new().now(Date::new(2026, 5, 2));
+    let today = Options::new().now(Date::new(2026, 5, 2).unwrap());
     let born_on = "/passengers/0/born_on";
     for (date, expected) in
         [("2026-05-03", None), ("2026-05-04", Some(format!("E validation_format {born_on}")))]

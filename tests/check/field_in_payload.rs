@@ -114,7 +114,7 @@ fn values() -> Vec<Value> {
 #[test]
 fn every_field_of_every_payload() {
     let (mut same, mut between) = (0, 0);
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         for field in schema_fields(kind) {
             let pointer = field.replace("/metadata/*", "/metadata/mission").replace("/*", "/0");
             if WITH_ANOTHER_FIELD.contains(&pointer.as_str()) {

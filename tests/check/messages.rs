@@ -63,7 +63,7 @@ fn secret(rng: &mut Rng) -> String {
 #[test]
 fn every_field() {
     let mut rng = Rng::with_seed(7);
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         for field in schema_fields(kind) {
             let pointer = field.replace("/*", "/0");
             let secret = secret(&mut rng);
@@ -106,7 +106,7 @@ fn every_field() {
 /// The same for numbers, and for texts deep in what does not belong there.
 #[test]
 fn values_of_other_types() {
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         for field in schema_fields(kind).iter().filter(|field| !field.contains('*')) {
             for value in [
                 json!(918_273_645),

@@ -20,7 +20,6 @@ fn many(options: &Options) -> Report {
 fn the_default() {
     assert_eq!(Options::new(), Options::default());
     let spelled_out = Options::new()
-        .now(None)
         .strict(false)
         .require_envelope(false)
         .normalize(false)
@@ -225,7 +224,7 @@ fn without_a_date_nothing_needs_one() {
     expect_with(
         Kind::Order,
         &order,
-        &Options::new().now(Date::new(2026, 5, 1)),
+        &Options::new().now(Date::new(2026, 5, 1).unwrap()),
         &[
             "E validation_format /passengers/0/born_on",
             "E validation_format /passengers/0/identity_documents/0/expires_on",
@@ -241,7 +240,7 @@ fn all_at_once() {
         .require_envelope(true)
         .normalize(true)
         .max_issues(1)
-        .now(Date::new(2026, 5, 1));
+        .now(Date::new(2026, 5, 1).unwrap());
     let mut body = sound(Kind::CustomerUser);
     body["email"] = " tony@localhost ".into();
     body["phone_number"] = "1".into();

@@ -97,7 +97,7 @@ fn change() -> impl Strategy<Value = Change> {
 
 /// A kind, and a body of it, in one of the ways to write it.
 fn bodies() -> impl Strategy<Value = (Kind, String)> {
-    (select(&Kind::ALL[..]), prop::collection::vec(change(), 0..6), any::<bool>(), any::<bool>())
+    (select(Kind::ALL), prop::collection::vec(change(), 0..6), any::<bool>(), any::<bool>())
         .prop_map(|(kind, changes, wraps, pretty)| {
             let mut body = sound(kind);
             changes.iter().for_each(|change| apply(change, kind, &mut body));

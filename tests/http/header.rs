@@ -5,7 +5,7 @@ use duffel_customers::http::{Header, InvalidHeader};
 #[test]
 fn a_name_comes_in_lower_case_and_a_value_without_white_space_around_it() {
     let header = Header::new("X-Client-Correlation-Id", " é 42\t").unwrap();
-    assert_eq!((header.name.as_str(), header.value.as_str()), ("x-client-correlation-id", "é 42"));
+    assert_eq!((header.name(), header.value()), ("x-client-correlation-id", "é 42"));
 }
 
 #[test]

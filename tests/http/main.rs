@@ -1,5 +1,6 @@
 //! The client without its network: every part of `http`, by itself.
 
+mod body;
 mod call;
 mod date;
 mod error;

@@ -47,7 +47,7 @@ fn it_says_where_an_outcome_is_open() {
 
 #[test]
 fn every_failure_has_a_sentence() {
-    for failure in Failure::ALL {
+    for &failure in Failure::ALL {
         let text = message(endpoint("orders.list"), failure, None, &ErrorBody::default(), "");
         assert!(text.len() > "GET /air/orders: ".len() + 5, "{text}");
     }

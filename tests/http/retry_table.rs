@@ -121,7 +121,7 @@ fn every_call_with_every_failure() {
 
 #[test]
 fn every_failure_has_its_row() {
-    for failure in Failure::ALL {
+    for &failure in Failure::ALL {
         let any = Endpoint::from_name("orders.get").unwrap();
         let is_failure = |seen: &Seen| match *seen {
             Nothing(nothing) => nothing == failure,
@@ -136,7 +136,7 @@ fn every_failure_has_its_row() {
 #[test]
 fn nothing_ambiguous_is_ever_sent_again() {
     for endpoint in Endpoint::ALL {
-        for failure in Failure::ALL {
+        for &failure in Failure::ALL {
             let verdict = failure.verdict(endpoint.resend());
             assert!(!(verdict.ambiguous && (verdict.again || verdict.retryable)));
             assert!(verdict.retryable || !verdict.again);

@@ -79,7 +79,7 @@ fn other_payloads_have_nothing_to_do_with_it() {
     let options = Options::new();
     let quote = Quote::parse(quote.as_bytes()).unwrap();
     let options = options.quote(&quote);
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         let body = bodies::sound(kind).to_string();
         assert_eq!(lines(&check(kind, body.as_bytes(), &options)), [""; 0], "{}", kind.name());
     }

@@ -13,14 +13,14 @@ const EXPIRED: &str = "E offer_expired /selected_offers/0";
 #[track_caller]
 fn expect(expires_at: &str, now: &str, expired: bool) {
     let booked = one_adult().offering("/expires_at", json!(expires_at));
-    let options = Options::new().now_at(Some(Timestamp::parse(now).unwrap()));
+    let options = Options::new().now(Timestamp::parse(now).unwrap());
     booked.expect_with(&options, if expired { &[EXPIRED] } else { &[] });
 }
 
 #[test]
 fn the_day() {
     let offer = one_adult().offering("/expires_at", json!("2026-01-17T10:42:14Z"));
-    let on = |day| Options::new().now(Date::new(2026, 1, day));
+    let on = |day| Options::new().now(Date::new(2026, 1, day).unwrap());
     offer.expect_with(&on(16), &[]);
     offer.expect_with(&on(17), &[]);
     offer.expect_with(&on(18), &[EXPIRED]);
@@ -95,7 +95,7 @@ fn the_day_of_a_timestamp() {
         .ordering("/passengers/0/identity_documents", json!([passport]))
         .offering("/expires_at", Value::Null);
     booked.expect_with(
-        &Options::new().now_at(Some(now)),
+        &Options::new().now(now),
         &["E validation_format /passengers/0/identity_documents/0/expires_on"],
     );
 }
@@ -148,7 +148,7 @@ fn moments_made_up() {
         let [expires_at, now] = [first, second].map(|at| text(at, rng.i32(-720..840)));
         let offer = json!({ "id": "off_1", "expires_at": expires_at }).to_string();
         let offer = duffel_customers::Offer::parse(offer.as_bytes()).unwrap();
-        let options = Options::new().offer(&offer).now_at(Some(Timestamp::parse(&now).unwrap()));
+        let options = Options::new().offer(&offer).now(Timestamp::parse(&now).unwrap());
         let order = br#"{"selected_offers":["off_1"]}"#;
         let report = duffel_customers::check(duffel_customers::Kind::Order, order, &options);
         let expired = report

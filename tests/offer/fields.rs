@@ -11,7 +11,8 @@ use crate::offers::{one_adult, paid_at_once, with_services};
 fn expect(offer: &Value, pointer: &str, value: Value, expected: &[&str]) {
     let offer = offer.to_string();
     let offer = Offer::parse(offer.as_bytes()).unwrap();
-    let options = Options::new().offer(&offer).now_at(Timestamp::parse("2026-01-17T10:00:00Z"));
+    let options =
+        Options::new().offer(&offer).now(Timestamp::parse("2026-01-17T10:00:00Z").unwrap());
     let value = value.to_string();
     let path = path(pointer).unwrap();
     let report = check_field(Kind::Order, &path, Some(value.as_bytes()), &options);

@@ -10,8 +10,8 @@ use crate::offers::{Booked, family, one_adult, paid_at_once, with_documents, wit
 fn report(booked: &Booked) -> Report {
     let offer = booked.offer.to_string();
     let offer = Offer::parse(offer.as_bytes()).unwrap();
-    let now = Timestamp::parse("2026-01-17T10:00:00Z");
-    let options = Options::new().offer(&offer).now_at(now);
+    let now = Timestamp::parse("2026-01-17T10:00:00Z").unwrap();
+    let options = Options::new().offer(&offer).now(now);
     check(Kind::Order, booked.order.to_string().as_bytes(), &options)
 }
 

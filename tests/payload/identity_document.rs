@@ -137,7 +137,7 @@ fn each_passenger_has_documents_of_their_own() {
 #[test]
 fn a_document_that_has_expired() {
     let until = |date: &str| order_with(json!([with(passport(), "/expires_on", json!(date))]));
-    let today = Options::new().now(Date::new(2030, 6, 25));
+    let today = Options::new().now(Date::new(2030, 6, 25).unwrap());
     let expired = at("E validation_format", "expires_on");
     for (date, expected) in [
         ("2030-06-25", &[][..]),
@@ -163,7 +163,7 @@ fn another_document_that_has_expired() {
         "issuing_country_code": "US",
         "expires_on": "2030-06-24",
     });
-    let today = Options::new().now(Date::new(2030, 6, 25));
+    let today = Options::new().now(Date::new(2030, 6, 25).unwrap());
     let body = order_with(json!([document])).to_string();
     expect_with(Kind::Order, &body, &today, &[&at("E validation_format", "expires_on")]);
     expect_with(Kind::Order, &body, &Options::new(), &[&at("W unused_field", "expires_on")]);

@@ -168,7 +168,7 @@ fn one_adult_for_each_infant() {
 
 #[test]
 fn born_after_tomorrow() {
-    let today = Options::new().now(Date::new(2027, 12, 31));
+    let today = Options::new().now(Date::new(2027, 12, 31).unwrap());
     let born = |date: &str| with(ids(&["pas_1"]), "/passengers/0/born_on", json!(date));
     // Where it is tomorrow already, there may be a child born.
     for (date, is_born) in [
@@ -199,7 +199,7 @@ fn tomorrow() {
         ("2027-12-30", "2027-12-31", "2028-01-01"),
     ];
     for (today, tomorrow, later) in days {
-        let options = Options::new().now(Date::parse(today));
+        let options = Options::new().now(Date::parse(today).unwrap());
         let born =
             |date: &str| with(ids(&["pas_1"]), "/passengers/0/born_on", json!(date)).to_string();
         expect_with(Kind::Order, &born(tomorrow), &options, &[]);
@@ -210,7 +210,7 @@ fn tomorrow() {
             &["E validation_format /passengers/0/born_on"],
         );
     }
-    let last = Options::new().now(Date::parse("9999-12-31"));
+    let last = Options::new().now(Date::parse("9999-12-31").unwrap());
     let body = with(ids(&["pas_1"]), "/passengers/0/born_on", json!("9999-12-31"));
     expect_with(Kind::Order, &body.to_string(), &last, &[]);
 }

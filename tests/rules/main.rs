@@ -18,3 +18,4 @@ mod metadata;
 mod passenger_name;
 mod phone;
 mod quantity;
+mod timestamp;

@@ -51,7 +51,7 @@ fn fields_of_body(body: &Value, at: &str, fields: &mut BTreeSet<String>) {
 
 #[test]
 fn types_have_the_fields_of_the_tables() {
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         let mut documented = BTreeSet::new();
         let schema = from_str(&json_schema(kind, Draft::Draft202012)).unwrap();
         fields_of_schema(&schema, "", &mut documented);
@@ -79,7 +79,7 @@ fn what_is_left_out_has_no_effect() {
 
 #[test]
 fn full_requests_are_valid_and_their_fields_known() {
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         for body in bodies(kind) {
             let report = check(kind, &to_vec(&body).unwrap(), &Options::new());
             assert!(report.is_valid(), "{kind:?}: {report}");

@@ -9,7 +9,8 @@ use serde_json::to_vec;
 use crate::examples::sorted;
 use crate::filled::{self, parsed};
 
-const ALL: fn(Options) -> Options = |options| options.now(Date::new(2031, 1, 1)).strict(true);
+const ALL: fn(Options) -> Options =
+    |options| options.now(Date::new(2031, 1, 1).unwrap()).strict(true);
 
 /// The issues as they are told, where they are the same for the type, for its JSON, and for the JSON it was read from.
 fn issues<T: Payload + DeserializeOwned>(json: &str) -> Vec<String> {

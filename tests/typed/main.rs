@@ -5,5 +5,6 @@ mod fields;
 mod filled;
 mod ids;
 mod issues;
+mod payment;
 mod records;
 mod responses;

@@ -83,7 +83,7 @@ fn options_reach_the_check() {
     assert_eq!(told(&with(Options::new().max_bytes(20)))[0].1, "too_large");
     assert_eq!(told(&with(Options::new().max_issues(0)))[0].1, "too_many_issues");
 
-    let expired = Options::new().now(Date::parse("2030-06-26"));
+    let expired = Options::new().now(Date::parse("2030-06-26").unwrap());
     let report = check(Kind::Order, guide_order().as_bytes(), &expired);
     let place = "/passengers/0/identity_documents/0/expires_on";
     assert_eq!(told(&report), [(place.into(), "validation_format", "error")]);

@@ -18,7 +18,7 @@ use crate::table::{Object, Presence, Shape};
 #[must_use]
 pub fn payload_types() -> String {
     let mut objects: Vec<&'static Object> = Vec::new();
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         collect(kind.object(), &mut objects);
     }
     let mut text = String::from("// The payloads, written from the tables that the check reads.\n");

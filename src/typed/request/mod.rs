@@ -57,7 +57,9 @@ use crate::{Built, Kind, Options, Report, build, check};
 
 /// A type that is the body of a request, such as [`Order`].
 ///
-/// For a type of your own, with a field that the crate does not know yet, say: implement it in one line, by its kind.
+/// For a type of your own, with a field that the crate does not know yet, say: implement it in one line, by its kind. Should its
+/// `Serialize` fail, or write what JSON cannot have, such as a map whose keys are no texts, the report says `invalid_json`: there is no
+/// text to check.
 ///
 /// ```
 /// use duffel_customers::request::Payload;

@@ -14,9 +14,12 @@ use crate::id::{CardId, ThreeDSecureSessionId};
 /// let balance = Payment::balance("430.00", "GBP");
 /// let card = Payment::card("430.00", "GBP", "3ds_0000AWr2Xs1Vp34gh5".parse()?);
 /// let agent = Payment::arc_bsp_cash("430.00", "GBP");
+/// // What the order costs, for `build` to fill in from the offer:
+/// let by_offer = Payment::new(PaymentType::Balance);
 /// assert_eq!(balance.payment_type, PaymentType::Balance);
 /// assert_eq!(card.three_d_secure_session_id.map(String::from).as_deref(), Some("3ds_0000AWr2Xs1Vp34gh5"));
-/// assert_eq!(agent.amount, "430.00");
+/// assert_eq!(agent.amount.as_deref(), Some("430.00"));
+/// assert_eq!(by_offer.amount, None);
 /// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,10 +29,12 @@ pub struct Payment {
     /// How it is paid.
     #[serde(rename = "type")]
     pub payment_type: PaymentType,
-    /// The amount: digits, with a point before the decimals. A text, for amounts are exact.
-    pub amount: String,
-    /// The currency in ISO 4217: `GBP`.
-    pub currency: String,
+    /// The amount: digits, with a point before the decimals. A text, for amounts are exact. Needed, unless building fills it in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<String>,
+    /// The currency in ISO 4217: `GBP`. Needed, unless building fills it in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
     /// The 3-D Secure session of a payment by card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub three_d_secure_session_id: Option<ThreeDSecureSessionId>,
@@ -39,14 +44,41 @@ pub struct Payment {
 }
 
 impl Payment {
+    /// A payment of what the order costs: building fills in amount and currency from the [`offer`](crate::Options::offer).
+    ///
+    /// ```
+    /// use duffel_customers::request::{Order, Payload, Payment, PaymentType};
+    /// use duffel_customers::{Offer, Options};
+    ///
+    /// let offer = br#"{"id": "off_0000AgZitpOnQtd3NQxjwO", "total_amount": "430.00", "total_currency": "GBP"}"#;
+    /// let offer = Offer::parse(offer)?;
+    /// let order = Order::instant("off_0000AgZitpOnQtd3NQxjwO".parse()?, Payment::new(PaymentType::Balance));
+    /// # let order = order.passenger(serde_json::from_str(r#"{"id": "pas_0000AgZpQrZjNcR4Mqklwx", "given_name": "Tony",
+    /// #     "family_name": "Stark", "born_on": "1970-05-29", "title": "mr", "gender": "m", "email": "tony@stark.com",
+    /// #     "phone_number": "+14155550123"}"#)?);
+    /// // … and its passengers.
+    /// let built = order.build(&Options::new().offer(&offer))?;
+    /// assert!(built.json().contains(r#""amount":"430.00""#) && built.json().contains(r#""currency":"GBP""#));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn new(payment_type: PaymentType) -> Self {
+        Payment {
+            payment_type,
+            amount: None,
+            currency: None,
+            three_d_secure_session_id: None,
+            card_id: None,
+        }
+    }
+
     /// Paid from the balance of the account with Duffel.
     pub fn balance(amount: impl Into<String>, currency: impl Into<String>) -> Self {
-        Payment::of(PaymentType::Balance, amount, currency)
+        Payment::new(PaymentType::Balance).of(amount, currency)
     }
 
     /// Paid through ARC or BSP, by an agent of IATA.
     pub fn arc_bsp_cash(amount: impl Into<String>, currency: impl Into<String>) -> Self {
-        Payment::of(PaymentType::ArcBspCash, amount, currency)
+        Payment::new(PaymentType::ArcBspCash).of(amount, currency)
     }
 
     /// Paid by card, with its 3-D Secure session.
@@ -55,24 +87,26 @@ impl Payment {
         currency: impl Into<String>,
         session: ThreeDSecureSessionId,
     ) -> Self {
-        Payment {
-            three_d_secure_session_id: Some(session),
-            ..Payment::of(PaymentType::Card, amount, currency)
-        }
+        Payment::new(PaymentType::Card).of(amount, currency).three_d_secure_session_id(session)
     }
 
-    fn of(
-        payment_type: PaymentType,
-        amount: impl Into<String>,
-        currency: impl Into<String>,
-    ) -> Self {
-        Payment {
-            payment_type,
-            amount: amount.into(),
-            currency: currency.into(),
-            three_d_secure_session_id: None,
-            card_id: None,
-        }
+    /// Sets the 3-D Secure session of a payment by card.
+    ///
+    /// ```
+    /// use duffel_customers::request::{Payment, PaymentType};
+    ///
+    /// let session = "3ds_0000AWr2Xs1Vp34gh5".parse()?;
+    /// let card = Payment::new(PaymentType::Card).three_d_secure_session_id(session);
+    /// assert!(card.three_d_secure_session_id.is_some());
+    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// ```
+    pub fn three_d_secure_session_id(mut self, session: ThreeDSecureSessionId) -> Self {
+        self.three_d_secure_session_id = Some(session);
+        self
+    }
+
+    fn of(self, amount: impl Into<String>, currency: impl Into<String>) -> Self {
+        Payment { amount: Some(amount.into()), currency: Some(currency.into()), ..self }
     }
 }
 

@@ -7,16 +7,16 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Fields, or_default};
-use crate::Date;
 use crate::id::{BookingId, CustomerUserId};
 
 /// A stays booking, as Duffel keeps it.
 ///
 /// ```
+/// use duffel_customers::Date;
 /// use duffel_customers::response::Booking;
 ///
 /// let booking: Booking = serde_json::from_str(r#"{"id": "bok_1", "status": "confirmed", "check_in_date": "2030-06-25"}"#)?;
-/// assert_eq!(booking.check_in_date.map(|date| date.to_string()).as_deref(), Some("2030-06-25"));
+/// assert_eq!(booking.check_in_date.as_deref().and_then(Date::parse), Date::new(2030, 6, 25));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,10 +32,10 @@ pub struct Booking {
     pub quote_id: Option<String>,
     /// The accommodation, with its rooms and rates.
     pub accommodation: Option<Value>,
-    /// The day from which the guests can check in.
-    pub check_in_date: Option<Date>,
+    /// The day from which the guests can check in: `YYYY-MM-DD`.
+    pub check_in_date: Option<String>,
     /// The day by which the guests check out.
-    pub check_out_date: Option<Date>,
+    pub check_out_date: Option<String>,
     /// How many rooms there are.
     pub rooms: Option<u32>,
     /// The lead guest's email address.

@@ -1,7 +1,8 @@
 //! What Duffel answers, to be read with serde.
 //!
-//! Made to survive what is added and left out: fields that are not known here are kept in `extra`, and but for IDs and names
-//! nothing has to be there. Times and words of open lists are texts, itineraries and accommodations plain JSON.
+//! Made to survive what is added, left out and changed: fields that are not known here are kept in `extra`, IDs are known by their
+//! prefix alone, dates, times and words of open lists are texts, itineraries and accommodations plain JSON. What has to be there is the
+//! ID of a record, the email and the names of a Customer User, the name of a group, and the key that is a component client key.
 //!
 //! ```
 //! use duffel_customers::response::{CustomerUser, Data};

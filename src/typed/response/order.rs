@@ -1,6 +1,5 @@
 //! Flight order, as Duffel keeps it.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -62,7 +61,7 @@ pub struct Order {
     pub documents: Vec<Document>,
     /// Pairs of the caller's own.
     #[serde(default, deserialize_with = "or_default")]
-    pub metadata: BTreeMap<String, String>,
+    pub metadata: Fields,
     /// What can be done with it through the API: `cancel`, `change`, `update`.
     #[serde(default, deserialize_with = "or_default")]
     pub available_actions: Vec<String>,

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Fields, or_default};
-use crate::Date;
 use crate::id::CustomerUserId;
 
 /// One airline's reference for an order.
@@ -52,8 +51,8 @@ pub struct Passenger {
     pub given_name: Option<String>,
     /// The family name.
     pub family_name: Option<String>,
-    /// The date of birth.
-    pub born_on: Option<Date>,
+    /// The date of birth: `YYYY-MM-DD`.
+    pub born_on: Option<String>,
     /// The title.
     pub title: Option<String>,
     /// The gender, as in the travel document.

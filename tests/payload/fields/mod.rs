@@ -54,7 +54,7 @@ fn pattern(pointer: &str) -> String {
 #[test]
 fn every_field_has_a_row() {
     let tables = tables();
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         let of_kind = tables.iter().filter(|table| table.kind == kind);
         let rows: BTreeSet<String> =
             of_kind.flat_map(|table| &table.rows).map(|row| pattern(row.pointer)).collect();

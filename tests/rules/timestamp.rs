@@ -1,0 +1,45 @@
+//! Moments of a clock that counts seconds. How texts are read, `tests/offer/clock.rs` says.
+
+use duffel_customers::{Date, Timestamp};
+use fastrand::Rng;
+
+/// The first second of the year 1, and the last of 9999.
+const FIRST: i64 = -62_135_596_800;
+const LAST: i64 = 253_402_300_799;
+
+fn is_the_same_moment(second: i64) {
+    let text = jiff::Timestamp::from_second(second).unwrap().to_string();
+    assert_eq!(Timestamp::from_unix(second), Timestamp::parse(&text), "{second} is {text}");
+}
+
+#[test]
+fn a_second_since_1970_is_the_moment_that_a_calendar_says() {
+    assert_eq!(Timestamp::from_unix(0), Timestamp::parse("1970-01-01T00:00:00Z"));
+    assert_eq!(Timestamp::from_unix(1_768_646_534), Timestamp::parse("2026-01-17T10:42:14Z"));
+    let mut rng = Rng::with_seed(7);
+    for _ in 0..100_000 {
+        is_the_same_moment(rng.i64(FIRST..=LAST));
+    }
+}
+
+/// The turn of every day of 400 years, and those of the first and the last year.
+#[test]
+fn days_turn_at_midnight() {
+    let days = |from: i64, count: i64| (0..count).map(move |day| from + day * 86_400);
+    for midnight in
+        days(0, 146_097).chain(days(FIRST + 86_400, 800)).chain(days(LAST - 68_000_000, 780))
+    {
+        is_the_same_moment(midnight - 1);
+        is_the_same_moment(midnight);
+    }
+}
+
+#[test]
+fn beyond_the_years_of_four_digits_there_is_none() {
+    assert_eq!(Timestamp::from_unix(FIRST).map(Timestamp::date), Date::new(1, 1, 1));
+    assert_eq!(Timestamp::from_unix(LAST).map(Timestamp::date), Date::new(9999, 12, 31));
+    let milliseconds = 1_768_646_534_000;
+    for second in [FIRST - 1, FIRST - 86_400 * 366, LAST + 1, milliseconds, i64::MIN, i64::MAX] {
+        assert_eq!(Timestamp::from_unix(second), None, "{second}");
+    }
+}
