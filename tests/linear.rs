@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use cpu_time::ThreadTime;
-use duffel_customers::http::{Next, Pages};
 use duffel_customers::{Kind, Options, build, check, check_unique_emails, sum_amounts};
 
 const MOST_BYTES: usize = 262_144;
@@ -265,19 +264,4 @@ fn amounts_with_more_and_more_decimals() {
     let shrinking = time(&|| drop(sum_amounts(&amounts)));
     assert_eq!(sum_amounts(&amounts), sum);
     assert!(growing < CEILING && growing < shrinking * 3, "{growing:?}, reversed {shrinking:?}");
-}
-
-/// A list as long as no walk is, its cursors in the order that is worst for a sorted list.
-#[test]
-fn a_walk_over_many_pages() {
-    let walk = |count: usize| {
-        let cursors: Vec<_> = (0..count).rev().map(|cursor| format!("{cursor:08}")).collect();
-        time(&|| {
-            let mut pages = Pages::starting(None);
-            let is_new = |cursor: &String| matches!(pages.next(Some(cursor)), Next::Page(_));
-            assert!(cursors.iter().all(is_new));
-        })
-    };
-    let (all, part) = (walk(120_000), walk(120_000 / PART));
-    assert!(all < CEILING && (all < FLOOR || all < part * RATIO), "{all:?}, of a quarter {part:?}");
 }

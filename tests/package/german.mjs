@@ -8,7 +8,7 @@ const EXPECTED = {
   account_number: "die Mitgliedsnummer",
   accommodation_special_requests: "Wünsche an die Unterkunft",
   airline_iata_code: "der Code einer Fluggesellschaft aus zwei Großbuchstaben oder Ziffern, etwa BA",
-  amount: 'ein Betrag als Text, mit Punkt vor den Nachkommastellen, etwa "430.00"',
+  amount: "ein Betrag mit Punkt vor den Nachkommastellen, etwa 430.00",
   booking_id: "die ID einer Buchung (bok_…)",
   born_on: "ein Geburtsdatum als Jahr-Monat-Tag, etwa 1970-05-29, nicht in der Zukunft",
   card_id: "die ID einer Karte (tcd_…)",
@@ -84,7 +84,7 @@ export const GERMAN = {
     if (got !== undefined) return `Erwartet wird eine ID mit ${prefix}…, dies ist eine mit ${got}….`;
     if (prefix !== undefined) return `Erwartet wird eine ID: ${prefix}, danach 1 bis 64 Buchstaben und Ziffern.`;
     if (character !== undefined)
-      return `Fluggesellschaften nehmen nur Buchstaben, Leerzeichen, Bindestriche und Apostrophe, nicht ${character}.`;
+      return `Fluggesellschaften nehmen nur Buchstaben, Leerzeichen, Bindestriche (-) und Apostrophe ('), nicht ${character}.`;
     if (max !== undefined) return `Diese Währung hat höchstens ${max} Nachkommastellen.`;
     if (isPair(issue)) return "Der Schlüssel besteht aus Buchstaben, Ziffern, _ und -.";
     return `Erwartet wird ${expected(issue)}.`;
@@ -96,6 +96,8 @@ export const GERMAN = {
     if (min !== undefined) return `Geben Sie mindestens ${min} an.`;
     if (["payments", "passengers", "metadata"].includes(String(name))) return `Geben Sie höchstens ${max} an.`;
     if (isPair(issue) && max === 40) return `Der Schlüssel hat 1 bis ${max} Zeichen.`;
+    if (name === "email" && max === 64) return `Vor dem @ stehen höchstens ${max} Zeichen.`;
+    if (name === "family_name" && max === 40) return `Vor- und Nachname haben zusammen höchstens ${max} Zeichen.`;
     return `Verwenden Sie höchstens ${max} Zeichen.`;
   },
   validation_inclusion: (issue) => {

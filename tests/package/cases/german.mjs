@@ -68,8 +68,13 @@ export default (api) => {
         "Erwartet wird ein Text: eine E-Mail-Adresse, etwa tony@example.com.",
       ]);
       equal(said("order", order({ passengers: [passenger({ given_name: "Æsir" })] })), [
-        "Fluggesellschaften nehmen nur Buchstaben, Leerzeichen, Bindestriche und Apostrophe, nicht U+00C6.",
+        "Fluggesellschaften nehmen nur Buchstaben, Leerzeichen, Bindestriche (-) und Apostrophe ('), nicht U+00C6.",
       ]);
+      equal(said("customerUser", user({ email: `${"t".repeat(65)}@stark.com` })), [
+        "Vor dem @ stehen höchstens 64 Zeichen.",
+      ]);
+      const long = passenger({ given_name: "T".repeat(20), family_name: "S".repeat(21) });
+      equal(said("order", order({ passengers: [long] })), ["Vor- und Nachname haben zusammen höchstens 40 Zeichen."]);
       equal(said("order", order({ selected_offers: [] })), ["Wählen Sie genau ein Angebot."]);
       equal(said("booking", booking({ guests: [] })), ["Geben Sie mindestens 1 an."]);
       equal(said("orderUpdate", {}), ["Geben Sie mindestens eine Änderung an."]);
