@@ -109,6 +109,9 @@ fn what_a_schema_can_say_it_says() {
     };
     refused(Kind::CustomerUser, "/email", json!("tony@"));
     refused(Kind::CustomerUser, "/email", json!(7));
+    let label = "x".repeat(63);
+    let long = format!("t@{}", [label.as_str(); 4].join("."));
+    refused(Kind::CustomerUser, "/email", json!(long));
     refused(Kind::CustomerUser, "/given_name", json!("x".repeat(256)));
     refused(Kind::CustomerUser, "/given_name", json!(""));
     refused(Kind::CustomerUser, "/phone_number", json!("555"));

@@ -70,15 +70,15 @@ impl Outcomes {
         self.missed.is_empty() && self.timeout.is_empty()
     }
 
-    /// Adds those of a later round. What that has caught is not missed any more.
+    /// Adds those of a later round, which says of each what has become of it since.
     pub fn add(&mut self, later: Outcomes) {
-        self.caught.extend(later.caught);
-        self.missed.extend(later.missed);
-        self.timeout.extend(later.timeout);
-        self.unviable.extend(later.unviable);
-        self.missed.retain(|mutant| !self.caught.contains(mutant));
-        self.timeout
-            .retain(|mutant| !self.caught.contains(mutant) && !self.missed.contains(mutant));
+        let Outcomes { caught, missed, timeout, unviable } = later;
+        self.missed.retain(|mutant| !caught.contains(mutant) && !timeout.contains(mutant));
+        self.timeout.retain(|mutant| !caught.contains(mutant) && !missed.contains(mutant));
+        self.caught.extend(caught);
+        self.missed.extend(missed);
+        self.timeout.extend(timeout);
+        self.unviable.extend(unviable);
     }
 
     /// A line for each that is not caught.
@@ -140,6 +140,18 @@ mod tests {
         outcomes.forget(&["src/a.rs", "tests/c.rs"]);
         assert_eq!(outcomes.caught, set(&["src/b.rs:1:2: x"]));
         assert!(outcomes.missed.is_empty());
+    }
+
+    #[test]
+    fn a_later_round_says_what_has_become_of_a_mutant() {
+        let round = |missed: &[&str], timeout: &[&str]| {
+            let set = |names: &[&str]| names.iter().map(ToString::to_string).collect();
+            Outcomes { missed: set(missed), timeout: set(timeout), ..Outcomes::default() }
+        };
+        let mut outcomes = round(&["a", "b"], &["c"]);
+        outcomes.add(round(&["c"], &["a"]));
+        let survivors: Vec<_> = outcomes.survivors().collect();
+        assert_eq!(survivors, ["missed: b", "missed: c", "never ended: a"]);
     }
 
     #[test]
