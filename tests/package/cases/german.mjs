@@ -73,8 +73,11 @@ export default (api) => {
       equal(said("customerUser", user({ email: `${"t".repeat(65)}@stark.com` })), [
         "Vor dem @ stehen höchstens 64 Zeichen.",
       ]);
-      const long = passenger({ given_name: "T".repeat(20), family_name: "S".repeat(21) });
-      equal(said("order", order({ passengers: [long] })), ["Vor- und Nachname haben zusammen höchstens 40 Zeichen."]);
+      const long = passenger({ given_name: "T".repeat(21), family_name: "S".repeat(20) });
+      equal(said("order", order({ passengers: [long] })), [
+        "Verwenden Sie höchstens 20 Zeichen.",
+        "Vor- und Nachname haben zusammen höchstens 40 Zeichen.",
+      ]);
       equal(said("order", order({ selected_offers: [] })), ["Wählen Sie genau ein Angebot."]);
       equal(said("booking", booking({ guests: [] })), ["Geben Sie mindestens 1 an."]);
       equal(said("orderUpdate", {}), ["Geben Sie mindestens eine Änderung an."]);
