@@ -22,7 +22,7 @@ fn texts() -> impl Iterator<Item = (Kind, Vec<u8>)> {
         let body = sound(kind);
         let spread = serde_json::to_string_pretty(&body).unwrap();
         let wrapped = wrapped(&body).to_string();
-        let twice = format!(r#"{{"data":{{}},"x":1,"x":2,{}"#, &wrapped[1..]);
+        let twice = format!(r#"{{"data":{{"x":1,"x":2}},{}"#, &wrapped[1..]);
         let texts = [body.to_string(), spread, wrapped, twice];
         let cut = |text: String| (0..=text.len()).map(move |end| text.as_bytes()[..end].to_vec());
         texts.into_iter().flat_map(cut).map(move |text| (kind, text))
