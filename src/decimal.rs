@@ -59,7 +59,7 @@ impl Decimal {
         self.add_times(&amount.content(), times)
     }
 
-    /// Adds at one place, 0 the last before the point; gives what is left for the next.
+    /// Adds at one place, 0 the last before the point, -1 the first behind it; gives what is left for the next.
     fn add_digit(&mut self, place: isize, number: u64) -> u64 {
         let (digits, index) =
             if place < 0 { (&mut self.fraction, !place) } else { (&mut self.whole, place) };

@@ -12,6 +12,7 @@ use crate::problem::Problem;
 
 /// What a date looks like, as the end of a sentence.
 const HINT: &str = "a date as year-month-day, such as 1970-05-29";
+/// The same for a date that is yet to come: an example that has passed would be wrong there.
 const HINT_AHEAD: &str = "a date as year-month-day, such as 2030-06-25";
 
 static NO_SUCH_DAY: Problem =

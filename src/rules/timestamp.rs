@@ -109,7 +109,7 @@ impl Timestamp {
         match (self.instant, other.instant) {
             (Some(instant), Some(other)) => instant < other,
             (Some(instant), None) => {
-                self.date < other.date && instant < other.date.days() * 1440 * 60 * SECOND
+                self.date < other.date && instant < other.date.days() * DAY * SECOND
             }
             _ => self.date < other.date,
         }
