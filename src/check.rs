@@ -67,7 +67,7 @@ pub(crate) struct Check<'a> {
     pub(crate) options: &'a Options<'a>,
     pub(crate) known: Known,
     /// Nothing is known, so that the quick way may be taken.
-    is_quick: bool,
+    pub(crate) is_quick: bool,
     /// What the next pass should know; differs from `known` where there must be one.
     pub(crate) learnt: Known,
     /// What becomes of the names of the objects that are open, where names are known to be repeated.

@@ -113,6 +113,14 @@ impl<'a> Check<'a> {
     fn wrapped(&mut self, object: &'static Object) -> Result<bool, Finding> {
         let mut names = self.open_object();
         let mut verdict = Err(MISSING_DATA.found(""));
+        // As in most bodies, before anything else and without white space.
+        if self.is_quick
+            && let Some(payload @ [b'{', ..]) = self.reader.rest().strip_prefix(b"\"data\":")
+        {
+            self.reader.take_up_to(payload);
+            self.object(object);
+            verdict = Ok(true);
+        }
         while let Some(name) = self.next_name(&mut names) {
             if !name.text.is(b"data") {
                 self.add_to_whole(&BESIDE_DATA);

@@ -187,8 +187,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether an element follows, or what cannot be one; where none does, takes the `]`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn element(&mut self) -> bool {
+        // As in most texts, no white space: no call for that.
+        if self.rest().first() == Some(&b']') {
+            self.close();
+            return false;
+        }
         self.goes_on(b']')
     }
 

@@ -10,24 +10,23 @@ use crate::Code;
 use crate::json::Text;
 use crate::problem::Problem;
 
-/// The codes of ISO 4217 in alphabetical order, those replaced of late among them, because some are still in use.
+/// The codes of ISO 4217 in alphabetical order, those replaced of late among them, because some are still in use. Behind each, how many
+/// decimals its minor unit has; - for metals, units of account and codes for tests, which have none.
 const CODES: &str = concat!(
-    "AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCAD",
-    "CDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGEL",
-    "GHSGIPGMDGNFGTQGYDHKDHNLHRKHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRW",
-    "KWDKYDKZTLAKLBPLKRLRDLSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGN",
-    "NIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESLL",
-    "SOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVES",
-    "VNDVUVWSTXADXAFXAGXAUXBAXBBXBCXBDXCDXCGXDRXOFXPDXPFXPTXSUXTSXUAXXXYERZARZMWZWG",
-    "ZWL",
+    "AED2AFN2ALL2AMD2AOA2ARS2AUD2AWG2AZN2BAM2BBD2BDT2BGN2BHD3BIF0BMD2BND2BOB2BOV2BRL2",
+    "BSD2BTN2BWP2BYN2BZD2CAD2CDF2CHE2CHF2CHW2CLF4CLP0CNY2COP2COU2CRC2CUC2CUP2CVE2CZK2",
+    "DJF0DKK2DOP2DZD2EGP2ERN2ETB2EUR2FJD2FKP2GBP2GEL2GHS2GIP2GMD2GNF0GTQ2GYD2HKD2HNL2",
+    "HRK2HTG2HUF2IDR2ILS2INR2IQD3IRR2ISK0JMD2JOD3JPY0KES2KGS2KHR2KMF0KPW2KRW0KWD3KYD2",
+    "KZT2LAK2LBP2LKR2LRD2LSL2LYD3MAD2MDL2MGA2MKD2MMK2MNT2MOP2MRU2MUR2MVR2MWK2MXN2MXV2",
+    "MYR2MZN2NAD2NGN2NIO2NOK2NPR2NZD2OMR3PAB2PEN2PGK2PHP2PKR2PLN2PYG0QAR2RON2RSD2RUB2",
+    "RWF0SAR2SBD2SCR2SDG2SEK2SGD2SHP2SLE2SLL2SOS2SRD2SSP2STN2SVC2SYP2SZL2THB2TJS2TMT2",
+    "TND3TOP2TRY2TTD2TWD2TZS2UAH2UGX0USD2USN2UYI0UYU2UYW4UZS2VED2VES2VND0VUV0WST2XAD2",
+    "XAF0XAG-XAU-XBA-XBB-XBC-XBD-XCD2XCG2XDR-XOF0XPD-XPF0XPT-XSU-XTS-XUA-XXX-YER2ZAR2",
+    "ZMW2ZWG2ZWL2",
 );
 
-/// Codes whose minor unit is not a hundredth, by the number of decimals they have.
-const NO_DECIMALS: &str = "BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXUYIVNDVUVXAFXOFXPF";
-const THREE_DECIMALS: &str = "BHDIQDJODKWDLYDOMRTND";
-const FOUR_DECIMALS: &str = "CLFUYW";
-/// Metals, units of account and codes for tests: they have no minor unit.
-const NO_MINOR_UNIT: &str = "XAGXAUXBAXBBXBCXBDXDRXPDXPTXSUXTSXUAXXX";
+/// Where the codes with each letter begin, from A; last, where those with Z end.
+static BEGINNINGS: [u8; 27] = beginnings();
 
 static NOT_LISTED: Problem = Problem::warning(
     Code::ValidationInclusion,
@@ -44,11 +43,7 @@ impl Rule for Currency {
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
         match *text {
             [a @ b'A'..=b'Z', b @ b'A'..=b'Z', c @ b'A'..=b'Z'] => {
-                if is_listed([a, b, c]) {
-                    None
-                } else {
-                    Some(&NOT_LISTED)
-                }
+                if minor_unit([a, b, c]).is_some() { None } else { Some(&NOT_LISTED) }
             }
             _ => Some(&FORMAT),
         }
@@ -64,21 +59,33 @@ impl Rule for Currency {
     }
 }
 
-fn is_listed(code: [u8; 3]) -> bool {
-    codes(CODES).binary_search_by_key(&number(code), |code| number(*code)).is_ok()
+/// What stands behind this code, where it is listed.
+fn minor_unit(code: [u8; 3]) -> Option<u8> {
+    let [a, b, c] = code;
+    let letter = usize::from(a.checked_sub(b'A')?);
+    let (begin, end) = (BEGINNINGS.get(letter)?, BEGINNINGS.get(letter + 1)?);
+    let of_letter = listed().get(usize::from(*begin)..usize::from(*end))?;
+    let [.., unit] = of_letter.iter().find(|[_, second, third, _]| (*second, *third) == (b, c))?;
+    Some(*unit)
 }
 
-fn is_among(code: [u8; 3], list: &str) -> bool {
-    codes(list).iter().any(|listed| number(*listed) == number(code))
+const fn listed() -> &'static [[u8; 4]] {
+    CODES.as_bytes().as_chunks().0
 }
 
-fn codes(list: &str) -> &[[u8; 3]] {
-    list.as_bytes().as_chunks().0
-}
-
-/// A code as a number: to compare slices is a call.
-fn number([a, b, c]: [u8; 3]) -> u32 {
-    u32::from_be_bytes([0, a, b, c])
+const fn beginnings() -> [u8; 27] {
+    let mut beginnings = [0; 27];
+    let (mut place, mut rest) = (0, listed());
+    while let [[letter, ..], tail @ ..] = rest {
+        place += 1;
+        // Evaluated by the compiler only: what is no letter would stop it.
+        #[expect(clippy::indexing_slicing)]
+        {
+            beginnings[(*letter - b'A') as usize + 1] = place;
+        }
+        rest = tail;
+    }
+    beginnings
 }
 
 /// The most decimals that amounts in this currency have, where `decimals` is more than that. Nothing is known of currencies that are
@@ -87,19 +94,7 @@ pub(crate) fn most_decimals(currency: Text<'_>, decimals: usize) -> Option<u32> 
     if decimals == 0 {
         return None;
     }
-    let code = currency.ascii::<3>()?;
-    let most = if is_among(code, NO_DECIMALS) {
-        0
-    } else if decimals <= 2 {
-        return None;
-    } else if is_among(code, THREE_DECIMALS) {
-        3
-    } else if is_among(code, FOUR_DECIMALS) {
-        4
-    } else if is_among(code, NO_MINOR_UNIT) || !is_listed(code) {
-        return None;
-    } else {
-        2
-    };
+    let unit = minor_unit(currency.ascii()?)?;
+    let most = char::from(unit).to_digit(10)?;
     (decimals > most as usize).then_some(most)
 }
