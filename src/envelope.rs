@@ -112,14 +112,14 @@ impl<'a> Check<'a> {
 
     fn wrapped(&mut self, object: &'static Object) -> Result<bool, Finding> {
         let mut names = self.open_object();
-        let mut verdict = Err(MISSING_DATA.found(""));
+        let mut verdict = None;
         // As in most bodies, before anything else and without white space.
         if self.is_quick
             && let Some(payload @ [b'{', ..]) = self.reader.rest().strip_prefix(b"\"data\":")
         {
             self.reader.take_up_to(payload);
             self.object(object);
-            verdict = Ok(true);
+            verdict = Some(Ok(true));
         }
         while let Some(name) = self.next_name(&mut names) {
             if !name.text.is(b"data") {
@@ -130,15 +130,15 @@ impl<'a> Check<'a> {
             if name.repeated {
                 self.add_to_whole(&REPEATED_NAME);
             }
-            self.learnt.repeated_names |= verdict.is_ok();
-            verdict = if self.reader.peek() == b'{' {
+            self.learnt.repeated_names |= verdict.is_some();
+            verdict = Some(if self.reader.peek() == b'{' {
                 self.object(object);
                 Ok(true)
             } else {
                 self.reader.skip();
                 Err(INVALID_DATA.found(object.hint))
-            };
+            });
         }
-        verdict
+        verdict.unwrap_or(Err(MISSING_DATA.found("")))
     }
 }

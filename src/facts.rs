@@ -38,8 +38,8 @@ pub(crate) enum Role {
     Amount,
     /// The ID of a service; in an offer the second text is its price.
     Service,
-    /// In what currency a service of an offer is priced.
-    PriceCurrency,
+    /// The ID of a service of an offer whose price is not in the offer's own currency; the second text is in which.
+    Foreign,
     /// The ID of a passenger with whom an infant could travel; the place is where it would be named.
     Adult,
     /// When an offer expires.

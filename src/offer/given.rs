@@ -52,6 +52,8 @@ impl<'a> Given<'a> {
                 && !matches!(problem.code, Code::DuplicateKey | Code::ValidationInclusion)
         });
         let mut facts = facts.into_inner();
+        let currency = facts.iter().find(|fact| fact.role == Role::Currency).map(|fact| fact.text);
+        facts.retain(|fact| fact.role != Role::Foreign || fact.second != currency);
         let roles = facts.iter().filter(|fact| fact.is_said());
         let roles = roles.fold(0, |roles, fact| roles | 1 << fact.role as u32);
         if facts.len() > MANY {
@@ -109,12 +111,6 @@ impl<'a> Given<'a> {
     /// How many facts have this role.
     pub(crate) fn count(&self, role: Role) -> usize {
         self.of(role).count()
-    }
-
-    /// Whether a service is priced in another currency than the offer itself.
-    pub(crate) fn mixes_currencies(&self) -> bool {
-        let currency = self.says(Role::Currency);
-        self.of(Role::PriceCurrency).any(|fact| Some(fact.text) != currency)
     }
 }
 

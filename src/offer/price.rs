@@ -73,6 +73,7 @@ impl Price {
                 }
                 self.is_open |= is_too_many
                     || matches!(count, 0 | u32::MAX)
+                    || check.options.given.find(Role::Foreign, service.text).is_some()
                     || !service.second.is_some_and(|price| self.price.add_text(price, count));
             }
         }
@@ -101,8 +102,7 @@ impl Price {
             What::List(count) => count,
             _ => return false,
         };
-        let is_open =
-            self.is_open || self.services != services || services > 0 && offer.mixes_currencies();
+        let is_open = self.is_open || self.services != services;
         !is_open && offer.says(Role::Amount).is_some_and(|total| self.price.add_text(total, 1))
     }
 }

@@ -46,13 +46,14 @@ static SERVICE: Object = Object::partial(
     &[
         nullable("id", Shape::Text(&TEXT)),
         nullable("total_amount", Shape::Text(&Amount)),
-        nullable("total_currency", Shape::Text(&TEXT)).role(Role::PriceCurrency),
+        nullable("total_currency", Shape::Text(&TEXT)),
         nullable("maximum_quantity", Shape::Quantity),
     ],
     across_listed,
 );
 
-/// Remembers a passenger with its type, or a service with its price; how many there are of it at most stands for its place.
+/// Remembers a passenger with its type, or a service with its price and in what currency that is; how many there are of it at most stands
+/// for its place.
 fn across_listed<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let is_service = members.object.fields.len() > 2;
     let most = members.get(3);
@@ -60,6 +61,10 @@ fn across_listed<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let id = Seen { at: most.unwrap_or(u32::MAX), ..*members.get(0) };
     let role = if is_service { Role::Service } else { Role::PassengerId };
     check.remember(role, id, members.get(1).text());
+    let currency = members.get(2).text();
+    if currency.is_some() {
+        check.remember(Role::Foreign, id, currency);
+    }
 }
 
 pub(super) static QUOTE: Object = Object::partial(

@@ -66,6 +66,14 @@ fn services_that_are_not_ordered() {
         .offering("/available_services/0/total_currency", json!("USD"));
     booked.expect(&[]);
     booked.ordering("/payments/0/amount", json!("1.00")).expect(&[OTHER_PRICE]);
+
+    // Nor is it to those who take another.
+    let booked = with_services().offering("/available_services/1/total_currency", json!("USD"));
+    booked.clone().ordering("/payments/0/amount", json!("1.00")).expect(&[]);
+    let mut booked = booked.ordering("/payments/0/amount", json!("480.20"));
+    take(&mut booked.order, "/services/1");
+    booked.expect(&[]);
+    booked.ordering("/payments/0/amount", json!("1.00")).expect(&[OTHER_PRICE]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The same name twice in an object: an error at that name, and the last value is the one that is checked.
 
-use duffel_customers::{Kind, Options, check};
+use duffel_customers::{Code, Kind, Options, check};
 
 use crate::bodies::{booking, order, put};
 use crate::expect::expect_text;
@@ -202,6 +202,18 @@ fn the_wrapper() {
         &format!(r#"{{"data":{sound},"data":7}}"#),
         &["E invalid_data_param"],
     );
+    // Whatever the first one is, and however its name is written.
+    for first in ["null", "7", "\"x\"", "[]", "[{}]", "true"] {
+        for body in [
+            format!(r#"{{"data":{first},"data":{sound}}}"#),
+            format!(r#"{{"dat\u0061": {first}, "x": 1, "data": {sound}}}"#),
+            format!(r#"{{"x":1,"data":{first},"data":{first},"data":{sound}}}"#),
+        ] {
+            let report = check(Kind::CustomerUser, body.as_bytes(), &Options::new());
+            let errors = report.errors().map(|issue| issue.code()).collect::<Vec<_>>();
+            assert_eq!(errors, [Code::DuplicateKey], "{body}");
+        }
+    }
     // Beside it, names may stand as often as they like: one warning.
     expect_text(
         Kind::CustomerUser,
