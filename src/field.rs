@@ -186,8 +186,8 @@ impl<'a> Check<'a> {
     /// Checks a value that is all there is to read; nothing to read means that the field is absent.
     fn alone(&mut self, place: &Place, path: &[Step<'a>]) {
         if self.reader.is_empty() {
-            if let Place::Field(Field { shape, presence, .. }) = place {
-                self.add_absent(shape, *presence);
+            if let Some(shape) = place.shape() {
+                self.add_absent(shape, place.presence());
             }
             return;
         }
@@ -213,11 +213,11 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Compares a value that is all there is with the offer or the quote.
+    /// Compares a value that is all there is, and what is in it, with the offer or the quote.
     fn compare_alone(&mut self, role: Option<Role>, seen: Seen<'a>) {
         if let Some(role) = role {
             self.remember(role, seen, None);
-            compare(self, None);
         }
+        compare(self, None);
     }
 }

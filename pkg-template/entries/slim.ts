@@ -5,9 +5,16 @@ import { start, startStreaming } from "../validator/index.ts";
 export * from "./entry.ts";
 
 export function initSync(source: WebAssembly.Module | BufferSource): void {
-  start(() => source);
+  start(() => readable(source));
 }
 
 export async function init(source: unknown): Promise<void> {
-  await startStreaming(source);
+  await startStreaming(async () => readable(await source));
+}
+
+/** What every engine compiles: a `DataView` is bytes to the standard, and not to all of them. */
+function readable<Source>(source: Source): Source | Uint8Array<ArrayBuffer> {
+  return source instanceof DataView
+    ? new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength)
+    : source;
 }

@@ -92,8 +92,8 @@ export declare class ValidationError extends Error {
 }
 
 /**
- * Thrown by every call that needs WebAssembly where none can run (of all calls, only `flatten` and `fromApiError` need
- * none): a page whose Content Security Policy forbids it (the message has the line to add), a browser that has it
+ * Thrown by every call that needs WebAssembly where none can run (`flatten`, `fromApiError`, `with` and JSON Schemas
+ * need none): a page whose Content Security Policy forbids it (the message has the line to add), a browser that has it
  * switched off, or `duffel-customers/slim` before it was given its module. `cause` is the runtime's own error.
  */
 export declare class WasmUnavailableError extends Error {

@@ -38,8 +38,8 @@ export interface CheckOptions {
   readonly messages?: Partial<Record<IssueCode, (issue: Issue) => string>> | undefined;
   /**
    * Orders: the offer being booked, as Duffel gave it, under `data` or not: a value, or its JSON as text or bytes. Turns
-   * on the rules that compare the two. What is no offer: `TypeError`. It is read where it is given: `with` reads it
-   * once for all checks.
+   * on the rules that compare the two. What is no offer: a `TypeError` of the check, or of `with`. A value is
+   * read where it is given: `with` reads it once for all checks. Bytes are read by each check: leave them as they are.
    *
    * @example
    * ```ts

@@ -2,8 +2,8 @@
 
 import type { PathSegment } from "../types/issue.js";
 
-/** Elements that a form's list may be grown by to hold the field: a larger index is no place in a form. */
-const GAP = 10_000;
+/** The largest index in a form: no list is grown beyond it to hold the field. */
+const LAST = 10_000;
 
 export interface FieldPath {
   /** Segments below `data`. */
@@ -46,6 +46,11 @@ export function unescapePointer(segment: string): string {
   return segment.replace(/~1/g, "/").replace(/~0/g, "~");
 }
 
+/** Whether no form has a place for the field: then it is checked alone. */
+export function isFar(segments: readonly PathSegment[]): boolean {
+  return segments.some((segment) => Number(segment) > LAST);
+}
+
 /**
  * The form, bare or wrapped, with the value at its place: copied along the way there, so that the caller's stays as it
  * was.
@@ -60,15 +65,10 @@ function put(container: unknown, segments: readonly PathSegment[], depth: number
   const segment = segments[depth]!;
   const index = typeof segment === "number" ? segment : /^(0|[1-9]\d*)$/.test(segment) ? Number(segment) : undefined;
   // The names in metadata are the caller's own, and digits are a name there.
-  const makesList = index !== undefined && segments[depth - 1] !== "metadata";
-  const copy: object = Array.isArray(container)
-    ? [...container]
-    : isObject(container)
-      ? { ...container }
-      : makesList
-        ? []
-        : {};
-  if (Array.isArray(copy) && (index === undefined || index > copy.length + GAP)) return copy;
+  const isList = index !== undefined && segments[depth - 1] !== "metadata";
+  const copy: object = isList
+    ? [...(Array.isArray(container) ? container : [])]
+    : { ...(isObject(container) && !Array.isArray(container) ? container : {}) };
   const inner = put((copy as Record<PathSegment, unknown>)[segment], segments, depth + 1, value);
   // Not by assignment: that would take `__proto__` for something else than a name.
   Object.defineProperty(copy, segment, { value: inner, configurable: true, enumerable: true, writable: true });

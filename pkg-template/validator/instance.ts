@@ -56,10 +56,10 @@ export function insist<T>(source: Source, work: (wasm: Exports) => T): T {
   return answer;
 }
 
-/** Instantiates the module, while it arrives where that is possible. */
-export async function startStreaming(source: unknown): Promise<void> {
+/** Instantiates the module that is coming, while it arrives where that is possible. */
+export async function startStreaming(source: () => Promise<unknown>): Promise<void> {
   try {
-    wasm ??= await initStreaming({ module_or_path: source });
+    wasm ??= await initStreaming({ module_or_path: await source() });
   } catch (cause) {
     throw unavailable(cause);
   }

@@ -3,7 +3,7 @@
 import type { Issue } from "../types/issue.js";
 import type { Kind, Result, Schema } from "../types/schema.js";
 import { check, type Payload, type Verdict } from "./check.ts";
-import { fieldPath, withField } from "./field-path.ts";
+import { fieldPath, isFar, withField } from "./field-path.ts";
 import { jsonOf, jsonText, unwrap } from "./input.ts";
 import type { Source } from "./instance.ts";
 import { jsonSchema, schemaFor } from "./json-schema.ts";
@@ -85,7 +85,7 @@ export function schema<Input, Output>(
       const form = typeof options === "object" ? options.form : undefined;
       const flags = (set.flags & (STRICT | TIDY)) | FIELD;
       const place = JSON.stringify(segments);
-      if (form !== undefined)
+      if (form !== undefined && !isFar(segments))
         return check(source, number, formJson(form, segments, value), set, flags | FORM, place).issues;
       // No text at all is how the module is told that the field is absent.
       const { issues } = check(source, number, value === undefined ? "" : jsonOf(value), set, flags, place);

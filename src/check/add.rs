@@ -96,8 +96,8 @@ impl<'a> Check<'a> {
         path: &[&'static str],
         finding: Finding,
     ) {
-        // What is checked alone is where the check began.
-        let path = if self.base.is_empty() { path } else { &[] };
+        // What is checked alone is where the check began: so much of the path leads there.
+        let path = path.get(self.base.len()..).unwrap_or_default();
         self.findings.add(Position::at(fact.at), &trail(path, fact.indices), finding);
     }
 

@@ -96,6 +96,9 @@ fn a_field_that_is_absent() {
         ["E validation_required /passengers/3/title"]
     );
     assert_eq!(absent(Kind::Order, "/metadata/mission"), [""; 0]);
+    for element in ["/selected_offers/0", "/users/1", "/passengers/0", "/payments/0"] {
+        assert_eq!(absent(Kind::Order, element), [format!("E validation_required {element}")]);
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use duffel_customers::{Kind, Offer, Options, Quote, Timestamp, check_field, path};
 use serde_json::{Value, json};
 
+use crate::bodies::passport;
 use crate::expect::{line, lines};
 use crate::offers::{one_adult, paid_at_once, with_services};
 
@@ -61,6 +62,42 @@ fn what_needs_another_is_left_out() {
     expect(&offer, "/payments/0/amount", json!("1.00"), &[]);
     expect(&offer, "/services/0/quantity", json!(9), &[]);
     expect(&offer, "/passengers/0/infant_passenger_id", Value::Null, &[]);
+}
+
+/// A list or an object is compared with all that is in it.
+#[test]
+fn what_is_in_a_field() {
+    let offer = with_services().offer;
+    let not_valid = |pointer| format!("E not_valid_with_selected_offer {pointer}");
+    expect(&offer, "/selected_offers", json!(["off_1"]), &[]);
+    expect(&offer, "/selected_offers", json!(["off_9"]), &[&not_valid("/selected_offers/0")]);
+    let services = json!([{ "id": "ase_1", "quantity": 3 }, { "id": "ase_9", "quantity": 1 }]);
+    expect(
+        &offer,
+        "/services",
+        services.clone(),
+        &["E validation_inclusion /services/0/quantity", &not_valid("/services/1/id")],
+    );
+    expect(&offer, "/services/7", services[1].clone(), &[&not_valid("/services/7/id")]);
+    expect(
+        &offer,
+        "/payments",
+        json!([{ "type": "balance", "amount": "1.00", "currency": "EUR" }]),
+        &["E payment_currency_does_not_match_order_currency /payments/0/currency"],
+    );
+    let tax_id = json!({ "type": "tax_id", "unique_identifier": "1" });
+    let other = json!([passport(), tax_id]);
+    for (at, value) in [
+        ("/passengers/4/identity_documents", other.clone()),
+        ("/passengers/4/identity_documents/1", other[1].clone()),
+    ] {
+        expect(
+            &offer,
+            at,
+            value,
+            &["E validation_inclusion /passengers/4/identity_documents/1/type"],
+        );
+    }
 }
 
 #[test]

@@ -11,7 +11,8 @@ import { foreign } from "./realm.mjs";
 watchInstances();
 const require = createRequire(import.meta.url);
 const slimTwin = require("duffel-customers/slim");
-slimTwin.initSync(readFileSync(require.resolve("duffel-customers/wasm")));
+const { buffer, byteOffset, byteLength } = readFileSync(require.resolve("duffel-customers/wasm"));
+slimTwin.initSync(new DataView(buffer, byteOffset, byteLength));
 const copies = {
   "the slim entry": slim,
   "the CommonJS twin": require("duffel-customers"),

@@ -15,6 +15,8 @@ const GOOD = [
   "a module",
   "a module, at once",
   "bytes, at once",
+  "a view of bytes",
+  "a view of bytes, at once",
   "twice",
 ];
 const BAD = ["nothing", "what is not there", "what is no module"];
