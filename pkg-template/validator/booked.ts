@@ -35,24 +35,26 @@ function factsJson(given: object): string | undefined {
   if (!isObject(booked)) return JSON.stringify(booked);
   const reads: unknown[] = [];
   const facts = factsOf(booked, reads);
-  if (reads.length !== last?.reads.length || reads.some((value, at) => value !== last!.reads[at])) {
+  if (reads.length !== last?.reads.length || reads.some((value, at) => value !== last!.reads[at] || Object(value) === value)) {
     last = { reads, json: JSON.stringify(facts) };
   }
   return last.json;
 }
 
-/** The part that is read, in the order of the module's tables, which is read quickest. Notes all that it is made of. */
+/**
+ * The part that is read, in the order of the module's tables, which is read quickest. Notes all that it is made of: an
+ * object among that is none that should be there, and could change without being another.
+ */
 function factsOf(booked: OfferFacts & QuoteFacts, reads: unknown[]): unknown {
-  /** `NaN`, which is never the same, stands for what may change without being another, and for what is wrong. */
-  const read = <T>(value: T, isRight = typeof value !== "object" || value === null): T => {
-    reads.push(isRight ? value : Number.NaN);
+  const read = <T>(value: T): T => {
+    reads.push(value);
     return value;
   };
   const part = <T>(value: T, cut: (value: T & object) => unknown): unknown =>
-    isObject(value) ? cut(value) : read(value, value == null);
+    isObject(value) ? cut(value) : read(value);
   const each = <T>(list: readonly T[] | null | undefined, cut: (element: T) => unknown): unknown => {
-    if (!Array.isArray(list)) return read(list, list == null);
-    read(list.length);
+    if (!Array.isArray(list)) return read(list);
+    reads.push(list.length);
     return list.map((element) => cut(element));
   };
   const currency = read(booked.total_currency);

@@ -5,7 +5,7 @@ import type { Issue } from "../types/issue.js";
 import { type Booked, notBooked } from "./booked.ts";
 import { append, attempt, readIssues, readText, reserve, type Source, writeBytes, writeText } from "./instance.ts";
 import { fault, NONE, reword, unreadable } from "./issues.ts";
-import { badNow, type Settings, today } from "./options.ts";
+import { badNow, HELD, type Settings, today } from "./options.ts";
 
 /** Bits of what the module answers. */
 const INVALID = 1;
@@ -17,6 +17,12 @@ const BAD_BOOKED = 64;
 
 /** What payloads of the kinds with these numbers book. */
 const BOOKS: Partial<Record<number, "offer" | "quote">> = { 3: "offer", 5: "quote" };
+
+/**
+ * The text of the offer or the quote that an instance has read last, and still holds: the same need not be handed over
+ * again.
+ */
+let held: { readonly wasm: Exports; readonly kind: number; readonly booked: Booked } | undefined;
 
 /** JSON as text or bytes; `undefined` where what the caller gave could not be read as any. */
 export type Payload = string | Uint8Array | undefined;
@@ -69,7 +75,11 @@ function ask(
   path: string,
   booked: Booked,
 ): { bits: number; issues: readonly Issue[]; text: string } {
-  const rest = 3 * (now.length + path.length + booked.length);
+  // Bytes may have been changed since.
+  const isHeld =
+    typeof booked === "string" && held?.booked === booked && held.kind === kind && held.wasm === wasm;
+  const toRead = isHeld ? "" : booked;
+  const rest = 3 * (now.length + path.length + toRead.length);
   let length = payload.length;
   if (length <= maxBytes) {
     reserve(wasm, (typeof payload === "string" ? Math.min(3 * length, maxBytes) : length) + rest);
@@ -84,8 +94,10 @@ function ask(
   }
   const nowLength = append(now, end);
   const pathLength = append(path, end + nowLength);
-  const bookedLength = append(booked, end + nowLength + pathLength);
-  const bits = wasm.run(kind, flags, length, nowLength, pathLength, bookedLength, maxBytes, maxIssues);
+  const bookedLength = append(toRead, end + nowLength + pathLength);
+  const set = isHeld ? flags | HELD : flags;
+  const bits = wasm.run(kind, set, length, nowLength, pathLength, bookedLength, maxBytes, maxIssues);
+  if (toRead) held = bits & (BAD_NOW | BAD_BOOKED) ? undefined : { wasm, kind, booked };
   return {
     bits,
     issues: bits & ISSUES ? JSON.parse(readIssues(wasm)) : NONE,

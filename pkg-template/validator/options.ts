@@ -11,6 +11,7 @@ export const BUILD = 8;
 export const LINK = 16;
 export const FIELD = 32;
 export const FORM = 64;
+export const HELD = 128;
 
 /** The module counts in 32 bits. */
 const MOST = 0xffff_fffe;

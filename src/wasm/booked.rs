@@ -38,4 +38,9 @@ impl Booked {
         }
         Some(&self.given)
     }
+
+    /// What was read last, of what a payload of this kind books.
+    pub(super) fn held(&self, kind: Kind) -> Option<&Given<'_>> {
+        (self.kind == Some(kind)).then_some(&self.given)
+    }
 }

@@ -33,6 +33,8 @@ const BUILD: u32 = 8;
 const LINK: u32 = 16;
 const FIELD: u32 = 32;
 const FORM: u32 = 64;
+/// The offer or the quote is that of the call before, and not written again.
+const HELD: u32 = 128;
 
 const INVALID: u32 = 1;
 const WRAPPED: u32 = 2;
@@ -107,7 +109,9 @@ pub fn run(
             return INVALID;
         };
         BOOKED.with(|kept| {
-            let Some(given) = kept.read(kind, booked) else { return BAD_BOOKED };
+            let is_held = flags & HELD != 0;
+            let given = if is_held { kept.held(kind) } else { kept.read(kind, booked) };
+            let Some(given) = given else { return BAD_BOOKED };
             let options = Options {
                 now: now_at,
                 strict: flags & STRICT != 0,

@@ -2,6 +2,7 @@
 // every rule; here is one or two of each.
 
 import { equal, expectIssues, lines, throws } from "../expect.mjs";
+import { faultsDone, orderFaults, trap } from "../instances.mjs";
 import { offer, ordered, passengers, payment, quote } from "../offers.mjs";
 import { booking, bytesOf, order, user, without } from "../payloads.mjs";
 
@@ -244,12 +245,47 @@ export default ({ order: orders, booking: bookings, customerUser }) => {
       bytes.set(bytesOf(JSON.stringify(offer({ total_amount: "430.01" }))));
       expectIssues(orders.safeParse(ordered(), { offer: bytes }), OTHER_PRICE);
     },
+    "the module reads an offer again wherever it holds another, or none": () => {
+      const right = JSON.stringify(offer());
+      const wrong = JSON.stringify(offer({ total_amount: "430.01" }));
+      const check = (text, ...expected) => expectIssues(orders.safeParse(ordered(), { offer: text }), ...expected);
+      const between = {
+        nothing: () => {},
+        "another offer": () => check(wrong, OTHER_PRICE),
+        "another that was never read, for today is no day": () =>
+          throws("TypeError", () => orders.safeParse(ordered(), { offer: wrong, now: "2026-99-99" })),
+        "none at all": () => throws("TypeError", () => orders.safeParse(ordered(), { offer: "{}" })),
+        "a payload without an offer": () => expectIssues(orders.safeParse(ordered(paid("1.00")))),
+        "bytes, written over": () => {
+          const bytes = bytesOf(right);
+          expectIssues(orders.safeParse(ordered(), { offer: bytes }));
+          bytes.set(bytesOf(wrong));
+        },
+        "a quote": () => expectIssues(bookings.safeParse(booking(), { quote: JSON.stringify(quote()) })),
+        "a fault": () => {
+          orderFaults(trap());
+          check(right);
+          orderFaults(trap());
+          check(wrong, OTHER_PRICE);
+        },
+      };
+      for (const happens of Object.values(between)) {
+        check(right);
+        happens();
+        check(right);
+        happens();
+        check(wrong, OTHER_PRICE);
+      }
+      equal(faultsDone(), true);
+    },
     "what is wrong with an offer is said each time": () => {
-      const amount = { toJSON: () => "430.00" };
-      const given = offer({ total_amount: amount });
-      expectIssues(orders.safeParse(ordered(), { offer: given }));
-      amount.toJSON = () => "430.01";
-      expectIssues(orders.safeParse(ordered(), { offer: given }), OTHER_PRICE);
+      for (const amount of [{}, [], () => {}]) {
+        amount.toJSON = () => "430.00";
+        const given = offer({ total_amount: amount });
+        expectIssues(orders.safeParse(ordered(), { offer: given }));
+        amount.toJSON = () => "430.01";
+        expectIssues(orders.safeParse(ordered(), { offer: given }), OTHER_PRICE);
+      }
       for (const none of [offer({ total_amount: 430 }), "{", JSON.stringify(quote())]) {
         expectIssues(orders.safeParse(ordered(), { offer: offer() }));
         throws("TypeError", () => orders.safeParse(ordered(), { offer: none }));
