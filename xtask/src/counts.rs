@@ -1,8 +1,10 @@
 //! What was counted by a long run, kept for `bench/RESULTS.md`: a file of JSON for each, with its date and commit.
 
 use std::fs;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::Context as _;
+use duffel_customers::Timestamp;
 use serde::Serialize;
 
 use crate::process::run;
@@ -19,8 +21,9 @@ struct Counted<T> {
 
 /// Writes `bench/counts/<name>.json`.
 pub fn write<T: Serialize>(project: &Project, name: &str, counts: T) -> anyhow::Result<()> {
-    let today = "new Date().toISOString().slice(0, 10)";
-    let date = run(project.command("node").args(["--print", today]))?.trim().to_owned();
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+    let now = Timestamp::from_unix(seconds as i64).context("the clock is wrong")?;
+    let date = now.date().to_string();
     let described = ["describe", "--always", "--exclude=*", "--dirty=+"];
     let commit = run(project.command("git").args(described))?.trim().to_owned();
     let folder = project.root.join("bench/counts");

@@ -2,8 +2,12 @@
 
 use std::fmt;
 use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread::spawn;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, anyhow};
 
@@ -13,6 +17,11 @@ use crate::step::say;
 const FIRST_LINES: usize = 60;
 /// And from its end.
 const LAST_LINES: usize = 40;
+
+/// How often to look whether a program that says nothing has ended.
+const PAUSE: Duration = Duration::from_millis(200);
+/// How long what it left running may say nothing before it is no longer listened to.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 static SHOW: OnceLock<bool> = OnceLock::new();
 
@@ -30,6 +39,8 @@ pub fn shows_output() -> bool {
 #[derive(Debug)]
 pub struct Failure {
     line: String,
+    /// Where it ran, if that is not the repository's root.
+    folder: Option<PathBuf>,
     status: ExitStatus,
     /// All that the program printed, standard output and error as they came.
     pub output: String,
@@ -54,7 +65,11 @@ impl fmt::Display for Failure {
         }
         match &self.help {
             Some(help) => write!(f, "  help: {help}"),
-            None => write!(f, "  help: run that line by itself, from the repository's root"),
+            None => {
+                let folder = self.folder.as_ref().map(|folder| folder.display().to_string());
+                let folder = folder.unwrap_or_else(|| "the repository's root".to_owned());
+                write!(f, "  help: run that line by itself, from {folder}")
+            }
         }
     }
 }
@@ -72,6 +87,7 @@ pub fn run_or(
     help: impl FnOnce(Failure) -> Failure,
 ) -> anyhow::Result<String> {
     let line = line_of(command);
+    let folder = command.get_current_dir().map(Path::to_path_buf);
     let program = command.get_program().to_string_lossy().into_owned();
     let start = || format!("`{program}` could not be started");
     let (reader, writer) = std::io::pipe().with_context(start)?;
@@ -80,21 +96,41 @@ pub fn run_or(
     // The command holds the writing ends of the pipe: as long as they are open, reading does not end.
     command.stdout(Stdio::null()).stderr(Stdio::null());
 
+    let (sender, lines) = channel();
+    spawn(move || {
+        let read = BufReader::new(reader).split(b'\n').map_while(Result::ok);
+        // Nobody listens any more to what is left running.
+        read.map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+            .try_for_each(|line| sender.send(line))
+    });
     let mut output = String::new();
-    for bytes in BufReader::new(reader).split(b'\n') {
-        let bytes = bytes?;
-        let text = String::from_utf8_lossy(&bytes);
-        if shows_output() {
-            say(format_args!("  | {text}"));
+    let mut status = None;
+    let mut last_word = Instant::now();
+    loop {
+        match lines.recv_timeout(PAUSE) {
+            Ok(line) => {
+                if shows_output() {
+                    say(format_args!("  | {line}"));
+                }
+                output.push_str(&line);
+                output.push('\n');
+                last_word = Instant::now();
+            }
+            Err(RecvTimeoutError::Disconnected) => break,
+            Err(RecvTimeoutError::Timeout) => {
+                status = child.try_wait()?;
+                if status.is_some() && last_word.elapsed() > PATIENCE {
+                    say(format_args!("  `{program}` has ended, and left a program running"));
+                    break;
+                }
+            }
         }
-        output.push_str(&text);
-        output.push('\n');
     }
-    let status = child.wait()?;
+    let status = status.map_or_else(|| child.wait(), Ok)?;
     if status.success() {
         return Ok(output);
     }
-    Err(anyhow!(help(Failure { line, status, output, help: None })))
+    Err(anyhow!(help(Failure { line, folder, status, output, help: None })))
 }
 
 /// The command as one could type it: the variables set for it, the program, its arguments.
@@ -161,6 +197,23 @@ mod tests {
     fn output_of_both_streams_is_kept_in_order() {
         let output = run(Command::new("sh").args(["-c", "echo one; echo two >&2; echo three"]));
         assert_eq!(output.ok().as_deref(), Some("one\ntwo\nthree\n"));
+    }
+
+    #[test]
+    fn a_program_that_is_left_running_is_not_waited_for() {
+        let start = Instant::now();
+        let output = run(Command::new("sh").args(["-c", "sleep 60 & echo done"]));
+        assert_eq!(output.ok().as_deref(), Some("done\n"));
+        assert!(start.elapsed() < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn a_failure_says_where_it_ran() {
+        let folder = std::env::temp_dir();
+        let error =
+            run(Command::new("sh").args(["-c", "exit 3"]).current_dir(&folder)).unwrap_err();
+        let help = format!("  help: run that line by itself, from {}", folder.display());
+        assert!(error.to_string().ends_with(&help), "{error}");
     }
 
     #[test]

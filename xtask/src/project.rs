@@ -62,3 +62,13 @@ impl Project {
         self.command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
     }
 }
+
+/// Removes the note of what something was made from, before that is made anew.
+pub fn forget(note: &Path) -> anyhow::Result<()> {
+    match std::fs::remove_file(note) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("{} cannot be removed", note.display()))
+        }
+        _ => Ok(()),
+    }
+}

@@ -14,6 +14,11 @@ use crate::step::step;
 pub fn write(project: &Project) -> anyhow::Result<PathBuf> {
     let folder = project.target.join("generated");
     step("types and JSON Schemas from the crate's tables", || {
+        // What is packed is all that lies there: nothing of another branch or an earlier name.
+        if folder.exists() {
+            fs::remove_dir_all(&folder)
+                .with_context(|| format!("{} cannot be removed", folder.display()))?;
+        }
         let schemas = folder.join("schemas");
         fs::create_dir_all(&schemas)
             .with_context(|| format!("{} cannot be made", schemas.display()))?;

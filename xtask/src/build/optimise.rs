@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use super::Module;
 use super::glue::Glue;
 use crate::process::run;
-use crate::project::Project;
+use crate::project::{Project, forget};
 use crate::step::{found, step};
 use crate::tools::binaryen;
 
@@ -42,6 +42,8 @@ pub fn optimise(project: &Project, module: &Module, glue: &Glue) -> anyhow::Resu
         return Ok(optimised);
     }
     step(what, || {
+        // If this is interrupted, what lies there is made from nothing that is known.
+        forget(&made_from)?;
         let mut node = project.command("node");
         node.arg(wasm_opt).args(LEVEL).args(FEATURES);
         run(node.arg(&glue.wasm).arg("--output").arg(&optimised))?;

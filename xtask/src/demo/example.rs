@@ -7,7 +7,7 @@ use anyhow::Context as _;
 
 use crate::build::pack::pack;
 use crate::process::run;
-use crate::project::Project;
+use crate::project::{Project, forget};
 use crate::step::step;
 use crate::tools::npm;
 
@@ -52,6 +52,7 @@ fn install(project: &Project, example: &Path) -> anyhow::Result<()> {
     if fs::read(&installed).is_ok_and(|from| from == bytes) {
         return Ok(());
     }
+    forget(&installed)?;
     step("npm install of the packed package", || {
         let mut npm = project.command("npm");
         npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);

@@ -58,18 +58,15 @@ fn lint(what: &str, args: &[&str]) -> (String, Vec<String>) {
 
 pub fn no_std(project: &Project) -> anyhow::Result<u32> {
     wasm_target::install(project, BARE)?;
-    step(format!("cargo build for {BARE}"), || {
-        run(project.cargo().args([
-            "build",
-            "--package",
-            CRATE,
-            "--lib",
-            "--no-default-features",
-            "--target",
-            BARE,
-        ]))
-    })?;
-    Ok(1)
+    let features = ["", "serde,schema"];
+    for features in features {
+        step(format!("cargo build for {BARE}, features: [{features}]"), || {
+            let mut cargo = project.cargo();
+            cargo.args(["build", "--package", CRATE, "--lib", "--target", BARE]);
+            run(cargo.args(["--no-default-features", "--features", features]))
+        })?;
+    }
+    Ok(features.len() as u32)
 }
 
 pub fn native(project: &Project) -> anyhow::Result<u32> {
