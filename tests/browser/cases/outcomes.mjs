@@ -56,14 +56,57 @@ export function outcomes(site) {
         assert.equal(await count("/air/orders"), 2);
       }));
 
-    test("taken, but not complete: said so", () =>
+    test("sent again after a reload, it is the same attempt: it does not go out twice, and is found", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+        const before = await count("/air/orders");
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.locator(".panel").waitFor();
+        // Longer ago than clocks differ.
+        await page.clock.setFixedTime(Date.now() + 60_000);
+        await page.reload();
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.getByText("The outcome is unknown").waitFor();
+        await submit(page, "Look for it");
+        await page.locator(".done").waitFor();
+        assert.equal(await count("/air/orders"), before + 1);
+      }));
+
+    test("sent again while it is under way, it is waited for", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, wait: { after: 4000 } });
+        const before = await count("/air/orders");
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.getByRole("button", { name: "Sending…" }).waitFor();
+        await page.reload();
+        await fillInOrder(page);
+        const done = page.locator(".done");
+        // The Worker says that it is under way, until it is not.
+        while (!(await done.isVisible())) {
+          await submit(page, "Order");
+          await done.or(page.locator(".summary").getByText("Please wait for its answer.")).waitFor();
+        }
+        assert.equal(await count("/air/orders"), before + 1);
+      }));
+
+    test("taken, but not complete: said so, and not sent again after a reload", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "faults", { match, carried_out: true, answer: "accepted" });
-        await fillInOrder(page);
-        await submit(page, "Order");
-        await page.getByRole("heading", { name: "The order is taken" }).waitFor();
-        await page.locator(".done").getByText("still at work").waitFor();
+        const before = await count("/air/orders");
+        for (let tries = 0; tries < 2; tries++) {
+          await fillInOrder(page);
+          await submit(page, "Order");
+          await page.getByRole("heading", { name: "The order is taken" }).waitFor();
+          await page.locator(".done").getByText("still at work").waitFor();
+          await page.reload();
+        }
+        assert.equal(await count("/air/orders"), before + 1);
       }));
 
     test("an earlier order is not mistaken for the one that is looked for", () =>

@@ -1,6 +1,7 @@
 // A task on the page: its form beside the inspector; checks fields as they are left and the whole before it is sent.
 
 import { announce } from "../announce.ts";
+import { type Attempt, attemptAt } from "../attempt.ts";
 import { element } from "../element.ts";
 import { inspector, type Inspector } from "../inspector/inspector.ts";
 import { type Payload, valueAt } from "../payload.ts";
@@ -32,8 +33,8 @@ export class TaskView {
   #shown = new Map<string, readonly AnyIssue[]>();
   /** What Duffel refused, until the field is changed. */
   #refused: readonly AnyIssue[] = [];
-  /** Names this attempt: a second click is not a second order. */
-  #attempt = crypto.randomUUID();
+  /** The latest, for as long as it is not known what came of it. */
+  #attempt: Attempt | undefined;
 
   /** `startOver` puts an empty form in the place of one that has done its work. */
   constructor(task: Task, startOver: () => void) {
@@ -169,8 +170,8 @@ export class TaskView {
     if (!sendable) return this.#obstructed("Please put this right", issues);
 
     this.#sending(true);
-    const since = Date.now();
-    const { outcome, status } = await send(this.#task.endpoint, json, this.#attempt);
+    const { key, since } = (this.#attempt = await attemptAt(this.#task.endpoint, json));
+    const { outcome, status } = await send(this.#task.endpoint, json, key);
     this.#sending(false);
     this.#inspector.showSent(json, status, STATES[outcome.kind]);
     this.#conclude(outcome, () => this.#task.look((JSON.parse(json) as { data: Payload }).data, since));
@@ -181,7 +182,8 @@ export class TaskView {
       case "done":
         return this.#done(outcome.record, outcome.pending);
       case "refused":
-        this.#attempt = crypto.randomUUID();
+        // But for one: the first of two alike is still under way.
+        if (!outcome.issues.some(({ code }) => code === "create_in_progress")) this.#attempt?.forget();
         this.#refused = outcome.issues;
         this.#render();
         return this.#obstructed("This was refused", outcome.issues);
@@ -224,6 +226,7 @@ export class TaskView {
   }
 
   #done(record: Payload, pending: boolean): void {
+    if (!pending) this.#attempt?.forget();
     const view = doneView(this.#task.done(record), pending, this.#startOver);
     this.#form.replaceWith(view);
     scrollTo(0, 0);
@@ -232,7 +235,7 @@ export class TaskView {
 
   /** Back to the form, for a new attempt. */
   #again(): void {
-    this.#attempt = crypto.randomUUID();
+    this.#attempt?.forget();
     this.#button.hidden = false;
     this.#fields.inert = false;
     this.#verdict.replaceChildren();
