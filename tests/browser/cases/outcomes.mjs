@@ -51,6 +51,8 @@ export function outcomes(site) {
         await page.getByText("Nothing of it shows yet.").waitFor();
         assert.equal(await count("/air/orders"), 1);
         await submit(page, "Back to the form");
+        const order = page.getByRole("button", { name: "Order", exact: true });
+        assert.ok(await order.evaluate((element) => element === document.activeElement));
         await submit(page, "Order");
         await page.locator(".done").waitFor();
         assert.equal(await count("/air/orders"), 2);
@@ -153,6 +155,47 @@ export function outcomes(site) {
         await submit(page, "Order");
         await page.locator(".done").waitFor();
         assert.equal(await count("/air/orders"), before + 1);
+      }));
+
+    test("whoever looks at another page meanwhile is left in peace there", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, wait: { after: 2000 } });
+        await fillInOrder(page);
+        const answered = page.waitForResponse("**/api/air/orders");
+        await submit(page, "Order");
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        const requests = page.getByLabel("Requests to the hotel");
+        await requests.focus();
+        const scrolled = () => page.evaluate(() => scrollY);
+        const before = await scrolled();
+        assert.ok(before > 0);
+        await answered;
+        await page.getByRole("link", { name: "Flight", exact: true }).evaluate(() => new Promise(requestAnimationFrame));
+        assert.equal(await scrolled(), before);
+        assert.ok(await requests.evaluate((element) => element === document.activeElement));
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await page.locator(".done").waitFor();
+      }));
+
+    test("what is under way, or may have been carried out, cannot be broken", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        const fault = { match, carried_out: true, wait: { after: 1000 }, answer: "bad_gateway" };
+        await site.standIn("POST", "faults", fault);
+        const inert = () => page.locator(".breakages").evaluate((element) => element.inert);
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.getByRole("button", { name: "Sending…" }).waitFor();
+        assert.ok(await inert());
+        await page.getByText("The outcome is unknown").waitFor();
+        assert.ok(await inert());
+        // Nor after a look at another page.
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await page.getByText("The outcome is unknown").waitFor();
+        assert.equal(await page.locator(".state").textContent(), "Sent, answered with 504");
+        assert.ok(await inert());
       }));
 
     test("two clicks are one order", () =>

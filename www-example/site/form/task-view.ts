@@ -76,9 +76,9 @@ export class TaskView {
     this.#heading.focus();
   }
 
-  /** Judges the form again, after a change that was not made in it. */
+  /** Judges the form again, after a change that was not made in it; not what is under way, or may have been done. */
   refresh(): void {
-    if (this.element.contains(this.#form)) this.#judge();
+    if (this.element.contains(this.#form) && !this.#fields.inert) this.#judge();
   }
 
   #judge(): Verdict {
@@ -222,14 +222,17 @@ export class TaskView {
     this.#fields.inert = isSending;
     this.#button.setAttribute("aria-disabled", String(isSending));
     this.#button.textContent = isSending ? "Sending…" : this.#task.button;
-    if (isSending) announce("Sending");
+    if (!isSending) return;
+    this.#inspector.lock();
+    announce("Sending");
   }
 
   #done(record: Payload, pending: boolean): void {
     if (!pending) this.#attempt?.forget();
     const view = doneView(this.#task.done(record), pending, this.#startOver);
     this.#form.replaceWith(view);
-    scrollTo(0, 0);
+    // Somebody may look at another page meanwhile.
+    if (this.element.isConnected) scrollTo(0, 0);
     view.querySelector("h2")!.focus();
   }
 
@@ -241,6 +244,7 @@ export class TaskView {
     this.#verdict.replaceChildren();
     this.#shown.clear();
     this.#judge();
+    this.#button.focus();
   }
 }
 
