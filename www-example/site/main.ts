@@ -79,7 +79,7 @@ document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>("a[href^='/']");
   if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  history.pushState(null, "", link.href);
+  history[link.href === location.href ? "replaceState" : "pushState"](null, "", link.href);
   scrollTo(0, 0);
   void goAndFocus();
 });
