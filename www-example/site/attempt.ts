@@ -10,11 +10,24 @@ export interface Attempt {
   forget(): void;
 }
 
+/** By a digest of what is sent, so that nothing of what was filled in is kept: an attempt's key and time. */
+const kept = store();
+/** Those of this page, whatever another tab has forgotten since. */
+const own: Record<string, string> = {};
+
 export async function attemptAt(endpoint: string, json: string): Promise<Attempt> {
-  // A digest, so that nothing of what was filled in is kept.
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(endpoint + json));
   const name = `attempt ${new Uint8Array(digest).join(".")}`;
-  localStorage[name] ??= `${crypto.randomUUID()} ${Date.now()}`;
-  const [key, since] = (localStorage[name] as string).split(" ");
-  return { key: key!, since: Number(since), forget: () => localStorage.removeItem(name) };
+  const [key, since] = (own[name] ??= kept[name] ??= `${crypto.randomUUID()} ${Date.now()}`).split(" ");
+  const forget = () => [own, kept].forEach((attempts) => delete attempts[name]);
+  return { key: key!, since: Number(since), forget };
+}
+
+/** Where a browser keeps nothing, a reload forgets all attempts. */
+function store(): Record<string, string> {
+  try {
+    return localStorage;
+  } catch {
+    return {};
+  }
 }

@@ -223,6 +223,7 @@ export class TaskView {
     this.#button.setAttribute("aria-disabled", String(isSending));
     this.#button.textContent = isSending ? "Sending…" : this.#task.button;
     if (!isSending) return;
+    this.#verdict.replaceChildren();
     this.#inspector.lock();
     announce("Sending");
   }
