@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context as _, bail};
 
+use crate::made_from;
 use crate::process::{run, run_or};
 use crate::project::Project;
 use crate::step::{found, step};
@@ -24,18 +25,19 @@ pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
     let installed = folder.join("node_modules/.installed-from");
     let shown = folder.strip_prefix(&project.root).unwrap_or(folder);
     let what = format!("npm packages of {}", shown.display());
-    if fs::read(&installed).is_ok_and(|from| from == wanted) {
+    if made_from::is(&installed, &wanted) {
         found(what);
         return Ok(());
     }
     step(what, || {
         let mut npm = project.command("npm");
         npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(folder);
-        run_or(&mut npm, |failure| {
-            failure.help("is the npm registry within reach? `npm ping` tells")
-        })?;
-        fs::write(&installed, &wanted)
-            .with_context(|| format!("{} cannot be written", installed.display()))
+        made_from::make(&installed, &wanted, || {
+            run_or(&mut npm, |failure| {
+                failure.help("is the npm registry within reach? `npm ping` tells")
+            })
+            .map(drop)
+        })
     })
 }
 
