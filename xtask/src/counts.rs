@@ -21,9 +21,7 @@ struct Counted<T> {
 
 /// Writes `bench/counts/<name>.json`.
 pub fn write<T: Serialize>(project: &Project, name: &str, counts: T) -> anyhow::Result<()> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
-    let now = Timestamp::from_unix(seconds as i64).context("the clock is wrong")?;
-    let date = now.date().to_string();
+    let date = date_at(SystemTime::now())?;
     let described = ["describe", "--always", "--exclude=*", "--dirty=+"];
     let commit = run(project.command("git").args(described))?.trim().to_owned();
     let folder = project.root.join("bench/counts");
@@ -32,4 +30,27 @@ pub fn write<T: Serialize>(project: &Project, name: &str, counts: T) -> anyhow::
     fs::create_dir_all(&folder)
         .and_then(|()| fs::write(&file, format!("{text}\n")))
         .with_context(|| format!("{} cannot be written", file.display()))
+}
+
+/// The day in UTC.
+fn date_at(now: SystemTime) -> anyhow::Result<String> {
+    let seconds = now.duration_since(UNIX_EPOCH).ok().map(|since| since.as_secs());
+    let now = seconds.and_then(|seconds| Timestamp::from_unix(seconds.try_into().ok()?));
+    Ok(now.context("the clock tells no date that there is")?.date().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_day_lasts_until_its_last_second() {
+        let date = |seconds| date_at(UNIX_EPOCH + Duration::from_secs(seconds)).ok();
+        assert_eq!(date(0).as_deref(), Some("1970-01-01"));
+        assert_eq!(date(1_768_694_399).as_deref(), Some("2026-01-17"));
+        assert_eq!(date(1_768_694_400).as_deref(), Some("2026-01-18"));
+        assert!(date_at(UNIX_EPOCH - Duration::from_secs(1)).is_err());
+    }
 }

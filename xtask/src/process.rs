@@ -1,26 +1,23 @@
 //! Runs other programs, keeps what they print, and says clearly when one of them fails.
 
+mod output;
+
 use std::fmt;
-use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::thread::spawn;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
 
-use crate::step::say;
+use crate::step::show;
 
 /// Of the output of a program that failed, the lines shown from its beginning.
 const FIRST_LINES: usize = 60;
 /// And from its end.
 const LAST_LINES: usize = 40;
 
-/// How often to look whether a program that says nothing has ended.
-const PAUSE: Duration = Duration::from_millis(200);
-/// How long what it left running may say nothing before it is no longer listened to.
+/// How long the output may stay open once a program has ended: what it has written last may still be on its way.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 static SHOW: OnceLock<bool> = OnceLock::new();
@@ -39,7 +36,7 @@ pub fn shows_output() -> bool {
 #[derive(Debug)]
 pub struct Failure {
     line: String,
-    /// Where it ran, if that is not the repository's root.
+    /// Where it ran, unless that was where we are.
     folder: Option<PathBuf>,
     status: ExitStatus,
     /// All that the program printed, standard output and error as they came.
@@ -63,13 +60,12 @@ impl fmt::Display for Failure {
                 writeln!(f, "  | {line}")?;
             }
         }
-        match &self.help {
-            Some(help) => write!(f, "  help: {help}"),
-            None => {
-                let folder = self.folder.as_ref().map(|folder| folder.display().to_string());
-                let folder = folder.unwrap_or_else(|| "the repository's root".to_owned());
-                write!(f, "  help: run that line by itself, from {folder}")
+        match (&self.help, &self.folder) {
+            (Some(help), _) => write!(f, "  help: {help}"),
+            (None, Some(folder)) => {
+                write!(f, "  help: run that line by itself, in {}", folder.display())
             }
+            (None, None) => write!(f, "  help: run that line by itself"),
         }
     }
 }
@@ -87,49 +83,24 @@ pub fn run_or(
     help: impl FnOnce(Failure) -> Failure,
 ) -> anyhow::Result<String> {
     let line = line_of(command);
-    let folder = command.get_current_dir().map(Path::to_path_buf);
     let program = command.get_program().to_string_lossy().into_owned();
     let start = || format!("`{program}` could not be started");
     let (reader, writer) = std::io::pipe().with_context(start)?;
     command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
-    let mut child = command.spawn().with_context(start)?;
+    let child = command.spawn().with_context(start)?;
     // The command holds the writing ends of the pipe: as long as they are open, reading does not end.
     command.stdout(Stdio::null()).stderr(Stdio::null());
 
-    let (sender, lines) = channel();
-    spawn(move || {
-        let read = BufReader::new(reader).split(b'\n').map_while(Result::ok);
-        // Nobody listens any more to what is left running.
-        read.map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-            .try_for_each(|line| sender.send(line))
-    });
-    let mut output = String::new();
-    let mut status = None;
-    let mut last_word = Instant::now();
-    loop {
-        match lines.recv_timeout(PAUSE) {
-            Ok(line) => {
-                if shows_output() {
-                    say(format_args!("  | {line}"));
-                }
-                output.push_str(&line);
-                output.push('\n');
-                last_word = Instant::now();
-            }
-            Err(RecvTimeoutError::Disconnected) => break,
-            Err(RecvTimeoutError::Timeout) => {
-                status = child.try_wait()?;
-                if status.is_some() && last_word.elapsed() > PATIENCE {
-                    say(format_args!("  `{program}` has ended, and left a program running"));
-                    break;
-                }
-            }
-        }
+    let output::Ended { status, output, is_whole } = output::read(child, reader, PATIENCE)?;
+    if !is_whole {
+        show(&format!(
+            "\n  `{program}` has ended; what it started and left running is not waited for\n"
+        ));
     }
-    let status = status.map_or_else(|| child.wait(), Ok)?;
     if status.success() {
         return Ok(output);
     }
+    let folder = command.get_current_dir().map(PathBuf::from);
     Err(anyhow!(help(Failure { line, folder, status, output, help: None })))
 }
 
@@ -200,23 +171,6 @@ mod tests {
     }
 
     #[test]
-    fn a_program_that_is_left_running_is_not_waited_for() {
-        let start = Instant::now();
-        let output = run(Command::new("sh").args(["-c", "sleep 60 & echo done"]));
-        assert_eq!(output.ok().as_deref(), Some("done\n"));
-        assert!(start.elapsed() < Duration::from_secs(30));
-    }
-
-    #[test]
-    fn a_failure_says_where_it_ran() {
-        let folder = std::env::temp_dir();
-        let error =
-            run(Command::new("sh").args(["-c", "exit 3"]).current_dir(&folder)).unwrap_err();
-        let help = format!("  help: run that line by itself, from {}", folder.display());
-        assert!(error.to_string().ends_with(&help), "{error}");
-    }
-
-    #[test]
     fn a_failure_tells_the_line_the_output_and_the_help() {
         let mut command = Command::new("sh");
         command.env("DEPTH", "a b").args(["-c", "echo Compiling x; echo 'it broke'; exit 3"]);
@@ -227,6 +181,19 @@ mod tests {
             "a program failed (exit status: 3)\n  $ DEPTH='a b' sh -c 'echo Compiling x; echo '\\''it broke'\\''; exit 3'\n  \
              | it broke\n  help: mend it"
         );
+    }
+
+    #[test]
+    fn a_failure_without_help_tells_where_to_run_the_line() {
+        let failing = || {
+            let mut command = Command::new("sh");
+            command.args(["-c", "exit 3"]);
+            command
+        };
+        let told = "a program failed (exit status: 3)\n  $ sh -c 'exit 3'\n  help: run that line by itself";
+        assert_eq!(run(&mut failing()).unwrap_err().to_string(), told);
+        let error = run(failing().current_dir("/")).unwrap_err().to_string();
+        assert_eq!(error, format!("{told}, in /"));
     }
 
     #[test]

@@ -63,12 +63,26 @@ impl Project {
     }
 }
 
-/// Removes the note of what something was made from, before that is made anew.
-pub fn forget(note: &Path) -> anyhow::Result<()> {
-    match std::fs::remove_file(note) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("{} cannot be removed", note.display()))
-        }
-        _ => Ok(()),
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    #[derive(Deserialize)]
+    struct Manifest {
+        package: Package,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    struct Package {
+        rust_version: String,
+    }
+
+    #[test]
+    fn the_readme_names_the_oldest_rust_as_the_manifest_does() -> anyhow::Result<()> {
+        let Manifest { package } = toml::from_str(include_str!("../../Cargo.toml"))?;
+        let row = format!("\n| Rust | {} and newer |", package.rust_version);
+        assert!(include_str!("../../README.md").contains(&row), "no row {row:?}");
+        Ok(())
     }
 }
