@@ -43,6 +43,9 @@ export interface Ended {
   readonly cause: unknown;
 }
 
+/** The end of what is said of a write whose outcome is open, as `src/http/message.rs` has it. */
+export const OPEN = ". It may have been carried out: look before sending it again.";
+
 /** Operations that may be sent twice without doing more than once. */
 const HARMLESS = /\.(?:get|list|delete)$|^customerUsers\.update$/;
 
@@ -103,9 +106,9 @@ function fly(
 
 function stranded(operation: GatewayOperation, sent: boolean): DuffelConnectionError {
   const ambiguous = sent && !HARMLESS.test(operation);
-  const open = ambiguous ? " It may have been carried out: look before sending it again." : "";
+  const open = ambiguous ? OPEN : ".";
   return new DuffelConnectionError(
-    `${operation}: the client itself failed before it knew the answer. Please report this to the authors of duffel-customers.${open}`,
+    `${operation}: the client itself failed before it knew the answer. Please report this to the authors of duffel-customers${open}`,
     {
       retryable: !ambiguous,
       ambiguous,
