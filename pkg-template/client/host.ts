@@ -88,11 +88,8 @@ export class Host {
   }
 
   attempted(event: never): void {
-    try {
-      this.#onEvent?.(Object.freeze(event));
-    } catch {
-      // A listener's own affair.
-    }
+    // That it throws, now or later, is the listener's own affair.
+    (async () => this.#onEvent?.(Object.freeze(event)))().catch(() => {});
   }
 
   now(): number {
