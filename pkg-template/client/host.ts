@@ -162,7 +162,7 @@ export class Host {
     };
     // In a function of its own first: a `fetch` that throws at once is a failure like any other.
     run().catch((error: unknown) => {
-      if (this.sent) return finish({ failure: "connection", reason: reasonOf(error, secrets) });
+      if (this.sent) return finish({ failure: "connection", reason: reasonOf(error, url, secrets) });
       this.cause = error;
       finish({ failure: "unsent", reason: "there is no access token to send it with" });
     });
