@@ -19,6 +19,9 @@ interface Answer {
 /** How long the module may take to go on. After that it has forgotten this call, and with it every other. */
 const GRACE = 5_000;
 
+/** Characters of a refusal that are read. The module's memory, once it has grown, stays so; Duffel needs far fewer. */
+const LONGEST = 1_000_000;
+
 export class Host {
   readonly #fetch: Fetch;
   readonly #token: Token;
@@ -156,9 +159,10 @@ export class Host {
       const text = await readText(answer, (stop) => (cancel = stop));
       if (!open) return;
       this.text = text;
-      const { shape, json } = answer.status < 300 ? shapeOf(text) : { shape: "text" as const, json: undefined };
+      if (answer.status >= 300) return finish({ text: text.length > LONGEST ? "" : text });
+      const { shape, json } = shapeOf(text);
       this.json = json;
-      finish(shape === "text" ? { text } : { shape });
+      finish({ shape });
     };
     // In a function of its own first: a `fetch` that throws at once is a failure like any other.
     run().catch((error: unknown) => {
