@@ -43,6 +43,8 @@ const ODD = {
     headers: { get: () => 5 },
     text: async () => '{"data": []}',
   }),
+  "answers with a body that is no text": async () => ({ status: 200, headers: new Headers(), text: async () => 42 }),
+  "refuses with a body that is no text": async () => ({ status: 422, headers: new Headers(), text: async () => {} }),
   "answers with a body that fails": async () => ({
     status: 200,
     headers: new Headers(),
