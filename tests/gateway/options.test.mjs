@@ -77,10 +77,12 @@ describe("createGateway", () => {
       "/api/air/orders/ord_1#x",
       "/api/air/./orders/ord_1",
     ]) {
-      const request = Object.defineProperty(new Request("https://www.example.com/"), "url", {
-        value: `https://www.example.com${path}`,
-      });
-      assert.equal((await handler(request)).status, 404, path);
+      for (const host of ["www.example.com", "WWW.example.com:443"]) {
+        const request = Object.defineProperty(new Request("https://www.example.com/"), "url", {
+          value: `https://${host}${path}`,
+        });
+        assert.equal((await handler(request)).status, 404, path);
+      }
     }
   });
 
