@@ -93,6 +93,52 @@ describe("createGateway", () => {
     assert.deepEqual(seen, [{ TOKEN: 1 }]);
   });
 
+  test("what the Worker's own functions throw is in its log, once, and not in the answer", async () => {
+    const { error } = console;
+    const logged = [];
+    const broken = new Error("the session store is away");
+    const fails = () => Promise.reject(broken);
+    const sent = {
+      [Symbol.for("duffel-customers.forward")]: async () => ({
+        status: 201,
+        headers: new Headers(),
+        body: "{}",
+        ambiguous: false,
+      }),
+    };
+    const statusWith = async (changes) => {
+      const handler = createGateway({ ...complete, duffel: sent, allow: ["customerUsers.create"], ...changes });
+      const answer = await handler(
+        new Request("https://www.example.com/identity/customer/users", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: '{"email":"ada@example.com","given_name":"Ada","family_name":"Lovelace"}',
+        }),
+      );
+      assert.ok(!(await answer.text()).includes("session store"));
+      return [answer.status, logged.splice(0)];
+    };
+    console.error = (...given) => logged.push(...given);
+    try {
+      assert.deepEqual(await statusWith({}), [201, []]);
+      for (const step of ["authorize", "permit"]) {
+        assert.deepEqual(await statusWith({ [step]: fails }), [403, [broken]]);
+        assert.deepEqual(await statusWith({ [step]: () => false }), [403, []]);
+      }
+      const store = { claim: async () => undefined, settle: async () => {} };
+      assert.deepEqual(await statusWith({ once: () => store }), [201, []]);
+      assert.deepEqual(await statusWith({ once: () => ({ ...store, claim: fails }) }), [503, [broken]]);
+      assert.deepEqual(await statusWith({ once: () => ({ ...store, settle: fails }) }), [201, [broken]]);
+      const [status, [fault]] = await statusWith({ once: () => ({ ...store, claim: async () => null }) });
+      assert.deepEqual(
+        [status, fault.name, fault.message],
+        [503, "TypeError", '`claim` must give undefined, "pending" or a Response.'],
+      );
+    } finally {
+      console.error = error;
+    }
+  });
+
   test("a payload is wrapped without being parsed: only who asks for it gets it parsed", async () => {
     const { parse } = JSON;
     const parsed = [];
