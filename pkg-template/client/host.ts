@@ -3,6 +3,7 @@
 
 import type { Fetch } from "../types/client.js";
 import { discard, isResponse, readText } from "./body-reader.ts";
+import { CallerContext } from "./caller-context.ts";
 import { Awaited, giveUp } from "./instance.ts";
 import { reasonOf } from "./reason.ts";
 import type { Token } from "./token.ts";
@@ -28,6 +29,7 @@ export class Host {
   readonly #body: string | undefined;
   readonly #signal: AbortSignal | undefined;
   readonly #onEvent: ((event: never) => void) | undefined;
+  readonly #context = new CallerContext();
   /** Ends what is under way in time and, where nothing is, the module. Armed from the start to the end. */
   #timer: ReturnType<typeof setTimeout>;
   /** Breaks off what is under way. */
@@ -71,6 +73,7 @@ export class Host {
   /** Ends whatever is under way, and leaves nothing behind. */
   close(): void {
     this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#context.close();
     this.#interrupt?.("abort");
     clearTimeout(this.#timer);
   }
@@ -92,7 +95,8 @@ export class Host {
 
   attempted(event: never): void {
     // That it throws, now or later, is the listener's own affair.
-    (async () => this.#onEvent?.(Object.freeze(event)))().catch(() => {});
+    const tell = async (): Promise<void> => this.#onEvent?.(Object.freeze(event));
+    this.#context.run(() => void tell().catch(() => {}));
   }
 
   now(): number {
@@ -113,11 +117,13 @@ export class Host {
   ): Promise<T> {
     this.#arm(milliseconds);
     return new Awaited<T>((resolve) => {
-      this.#interrupt = begin((value) => {
-        this.#interrupt = undefined;
-        resolve(value);
+      this.#context.run(() => {
+        this.#interrupt = begin((value) => {
+          this.#interrupt = undefined;
+          resolve(value);
+        });
+        if (this.#signal?.aborted) this.#interrupt?.("abort");
       });
-      if (this.#signal?.aborted) this.#interrupt?.("abort");
     });
   }
 

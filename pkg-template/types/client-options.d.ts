@@ -8,8 +8,9 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** How a client works. A setting of the wrong type is a `TypeError`. */
 export interface DuffelOptions {
   /**
-   * The access token, or a function that gives it (for rotation; asked for every request). Never in a URL, an error, a
-   * log, or what inspecting the client shows; never copied into the wasm memory.
+   * The access token, or a function that gives it (for rotation; asked for every request, in the async context of the
+   * call: an `AsyncLocalStorage` holds the caller's own tenant there). Never in a URL, an error, a log, or what
+   * inspecting the client shows; never copied into the wasm memory.
    */
   readonly token: string | (() => string | Promise<string>);
   /**
