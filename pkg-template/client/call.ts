@@ -86,9 +86,11 @@ function fly(
     };
     const flight = {
       strand() {
-        const { sent } = host;
-        end();
-        reject(stranded(call.operation, sent));
+        // Another request's fault ends this one too. workerd lets nobody but itself touch what belongs to it.
+        host.inContext(() => {
+          reject(stranded(call.operation, host.sent));
+          end();
+        });
       },
     };
     const host = new Host(settings, call.json, signal);

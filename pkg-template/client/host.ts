@@ -70,6 +70,11 @@ export class Host {
     this.#timer = setTimeout(this.#onTime, milliseconds);
   }
 
+  /** Does `work`, which must not throw, where the call was made. */
+  inContext(work: () => void): void {
+    this.#context.run(work);
+  }
+
   /** Ends whatever is under way, and leaves nothing behind. */
   close(): void {
     this.#signal?.removeEventListener("abort", this.#onAbort);
