@@ -38,7 +38,7 @@ export declare class WebhookSignatureError extends Error {
  */
 export declare function verifyWebhook(
   body: string | Uint8Array | ArrayBuffer,
-  signature: string | null,
+  signature: string | null | undefined,
   secret: string,
   options?: { readonly toleranceSeconds?: number | undefined; readonly now?: number | undefined },
 ): Promise<WebhookEvent>;

@@ -14,7 +14,7 @@ const SECONDS_BELOW = 1e11;
 
 export async function verifyWebhook(
   body: string | Uint8Array | ArrayBuffer,
-  signature: string | null,
+  signature: string | null | undefined,
   secret: string,
   options: { readonly toleranceSeconds?: number | undefined; readonly now?: number | undefined } = {},
 ): Promise<WebhookEvent> {
