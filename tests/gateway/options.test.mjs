@@ -125,6 +125,8 @@ describe("createGateway", () => {
         assert.deepEqual(await statusWith({ [step]: fails }), [403, [broken]]);
         assert.deepEqual(await statusWith({ [step]: () => false }), [403, []]);
       }
+      const lost = new Duffel({ token: fails, fetch: () => assert.fail("nothing is sent without a token") });
+      assert.deepEqual(await statusWith({ duffel: lost }), [502, [broken]]);
       const store = { claim: async () => undefined, settle: async () => {} };
       assert.deepEqual(await statusWith({ once: () => store }), [201, []]);
       assert.deepEqual(await statusWith({ once: () => ({ ...store, claim: fails }) }), [503, [broken]]);
