@@ -171,6 +171,49 @@ describe("createGateway", () => {
     assert.deepEqual(parsed, [`{"data":${body}}`]);
   });
 
+  test("of a body's chunks nothing is kept but what is in them, however many they are", async () => {
+    const sent = [];
+    const fake = {
+      [Symbol.for("duffel-customers.forward")]: async ({ json }) => {
+        sent.push(json);
+        return { status: 201, headers: new Headers(), body: "", ambiguous: false };
+      },
+    };
+    const text = JSON.stringify({
+      email: "ada@example.com",
+      given_name: "Ada",
+      family_name: "Lovelace",
+      note: "é".repeat(9_000),
+    });
+    const bytes = new TextEncoder().encode(text);
+    for (const size of [1, 7, 4096, 5000, bytes.length]) {
+      // One buffer for all of them: whoever keeps a chunk keeps what comes after it.
+      const chunk = new Uint8Array(size);
+      let at = 0;
+      const body = new ReadableStream(
+        {
+          pull(controller) {
+            if (at === bytes.length) return controller.close();
+            const next = bytes.subarray(at, (at += Math.min(size, bytes.length - at)));
+            chunk.set(next);
+            controller.enqueue(chunk.subarray(0, next.length));
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      const headers = { "content-type": "application/json" };
+      const request = new Request("https://www.example.com/identity/customer/users", {
+        method: "POST",
+        headers,
+        body,
+        duplex: "half",
+      });
+      const handler = createGateway({ duffel: fake, allow: ["customerUsers.create"], authorize: () => true });
+      assert.equal((await handler(request)).status, 201);
+    }
+    assert.deepEqual(sent, Array(5).fill(`{"data":${text}}`));
+  });
+
   test("what it began hangs on waitUntil, and not on the request", async () => {
     const controller = new AbortController();
     const request = new Request("https://www.example.com/air/orders/ord_1", { signal: controller.signal });
