@@ -51,7 +51,7 @@ export interface DuffelOptions {
   readonly check?: Pick<CheckOptions, "now" | "strict" | "maxBytes" | "maxIssues" | "messages"> | undefined;
   /** Appended to the User-Agent, where the runtime lets a program set one. */
   readonly source?: string | undefined;
-  /** Called after each attempt. Never gets bodies or the token. What it throws is ignored. */
+  /** Called after each attempt. Never gets bodies or the token. That it throws, or rejects later, is ignored. */
   readonly onResponse?: ((event: AttemptEvent) => void) | undefined;
   /** Constructing a client where a page's visitors could read the token throws unless this is true. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
