@@ -6,6 +6,7 @@ import type { GatewayOperation } from "../types/gateway.js";
 import { DuffelAbortError, DuffelConnectionError, DuffelError, DuffelTimeoutError } from "./errors.ts";
 import { Host } from "./host.ts";
 import { board, enter, leave, start } from "./instance.ts";
+import { isBailout } from "./prerendering.ts";
 import { type CallSettings, callSettingsOf, type Settings } from "./settings.ts";
 
 /** What is asked for. */
@@ -119,7 +120,8 @@ function stranded(operation: GatewayOperation, sent: boolean): DuffelConnectionE
 }
 
 /** The error that a failed call is. */
-export function errorOf({ report, headers, signal, cause }: Ended): DuffelError {
+export function errorOf({ report, headers, signal, cause }: Ended): unknown {
+  if (isBailout(cause)) return cause;
   const { message, status, requestId, errors, meta, retryable, ambiguous } = report;
   const details = { status, requestId, errors, meta, headers, retryable, ambiguous };
   switch (report.failure) {

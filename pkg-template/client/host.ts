@@ -5,6 +5,7 @@ import type { Fetch } from "../types/client.js";
 import { discard, isResponse, readText } from "./body-reader.ts";
 import { CallerContext } from "./caller-context.ts";
 import { Awaited, giveUp } from "./instance.ts";
+import { isBailout, UNCACHED } from "./prerendering.ts";
 import { reasonOf } from "./reason.ts";
 import type { Token } from "./token.ts";
 
@@ -156,7 +157,7 @@ export class Host {
       secrets = [token, this.#body ?? ""];
       this.sent = true;
       // A redirect is an answer like any other: the token goes nowhere else.
-      const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal };
+      const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal, ...UNCACHED };
       if (this.#body !== undefined) init.body = this.#body;
       const answer: unknown = await this.#fetch(url, init);
       if (!open) return discard(answer);
@@ -177,7 +178,7 @@ export class Host {
     };
     // In a function of its own first: a `fetch` that throws at once is a failure like any other.
     run().catch((error: unknown) => {
-      if (this.sent) return finish({ failure: "connection", reason: reasonOf(error, url, secrets) });
+      if (this.sent && !isBailout(error)) return finish({ failure: "connection", reason: reasonOf(error, url, secrets) });
       this.cause = error;
       finish({ failure: "unsent", reason: "there is no access token to send it with" });
     });

@@ -22,7 +22,8 @@ export function reasonOf(error: unknown, url: string, secrets: readonly string[]
     .slice(0, LONGEST);
 }
 
-function textOf(value: unknown, name: string): string {
+/** A text among somebody else's properties, empty where there is none. */
+export function textOf(value: unknown, name: string): string {
   const text = read(value, name);
   return typeof text === "string" ? text : "";
 }
