@@ -5,7 +5,7 @@ import type { Fetch } from "../types/client.js";
 import { discard, isResponse, readText } from "./body-reader.ts";
 import { CallerContext } from "./caller-context.ts";
 import { Awaited, giveUp } from "./instance.ts";
-import { isBailout, UNCACHED } from "./prerendering.ts";
+import { isBailout, uncached } from "./prerendering.ts";
 import { reasonOf } from "./reason.ts";
 import type { Token } from "./token.ts";
 
@@ -157,7 +157,7 @@ export class Host {
       secrets = [token, this.#body ?? ""];
       this.sent = true;
       // A redirect is an answer like any other: the token goes nowhere else.
-      const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal, ...UNCACHED };
+      const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal, ...uncached() };
       if (this.#body !== undefined) init.body = this.#body;
       const answer: unknown = await this.#fetch(url, init);
       if (!open) return discard(answer);

@@ -3,9 +3,13 @@
 
 import { textOf } from "./reason.ts";
 
-/** Asked of `fetch` where the runtime knows of it: workerd refused it for long. */
-export const UNCACHED: RequestInit =
-  typeof Request === "function" && "cache" in Request.prototype ? { cache: "no-store" } : {};
+/**
+ * Asked of `fetch` where the runtime knows of it: workerd refused it for long. Looked up with each call, for Node loads
+ * its `fetch` when `Request` is first spoken of.
+ */
+export function uncached(): RequestInit {
+  return typeof Request === "function" && "cache" in Request.prototype ? { cache: "no-store" } : {};
+}
 
 /**
  * Whether Next.js says so, before anything is sent, that it cannot make the page ahead after all. It has to hear that
