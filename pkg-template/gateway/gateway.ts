@@ -53,7 +53,7 @@ export const createGateway = ((options: unknown) => {
     const send = () => deliver(duffel, { ...call, query, json });
     let outcome: Promise<Answer | Response>;
     if (set.once !== undefined && json !== undefined && OPERATIONS[operation].creates) {
-      const store = set.once(env);
+      const store = set.once(env, request);
       outcome = once(store, await createOf(operation, request, json), send);
     } else {
       outcome = send();

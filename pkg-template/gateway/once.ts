@@ -9,8 +9,8 @@ const KEY_HEADER = "idempotency-key";
 const KEY = /^[\x20-\x7e]{1,255}$/;
 
 /**
- * Kept with an answer, never sent: whose payload it answers. A key can be guessed, a payload that somebody else sent
- * cannot.
+ * Kept with an answer, never sent: whose payload it answers. A key can be guessed, and then says nothing of what it was
+ * sent with.
  */
 const PAYLOAD_HEADER = "x-payload-digest";
 

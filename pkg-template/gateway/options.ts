@@ -12,7 +12,7 @@ export interface Settings {
   readonly allow: readonly GatewayOperation[];
   readonly authorize: GatewayOptions["authorize"];
   readonly permit: GatewayOptions["permit"];
-  readonly once: ((env: unknown) => OnceStore) | undefined;
+  readonly once: ((env: unknown, request: Request) => OnceStore) | undefined;
   readonly prefix: string;
   readonly allowedOrigins: readonly string[] | undefined;
   readonly check: NonNullable<GatewayOptions["check"]>;

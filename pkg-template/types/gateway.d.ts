@@ -78,8 +78,12 @@ export interface GatewayOptions<Env = unknown> {
    * ASCII characters; the same key with another payload is refused), or, without the header, when their payloads are the
    * same. So a front end has nothing to do, and sends a key of its own (`crypto.randomUUID()`: visitors share their
    * keys) only to repeat a payload on purpose.
+   *
+   * It gives the store for this visitor, whom it knows by the request; its body is read already. Visitors who share a
+   * store get what one of them has created where another sends just the same: no order, but a group of one name. So give
+   * each a store of their own, wherever two could send the same.
    */
-  readonly once?: ((env: Env) => OnceStore) | undefined;
+  readonly once?: ((env: Env, request: Request) => OnceStore) | undefined;
   /** What stands before Duffel's path: `/api`. Default none. */
   readonly prefix?: string | undefined;
   /**

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { until } from "../../client/expect.mjs";
 import { booking, customerUser } from "../../stand-in/payloads.mjs";
-import { refusalOf, TONY, tonysOrder } from "../visitor.mjs";
+import { PEPPER, refusalOf, TONY, tonysOrder } from "../visitor.mjs";
 
 const ORDERS = "/once/air/orders";
 
@@ -87,6 +87,16 @@ export function once({ visitor, duffel, calls }) {
       assert.deepEqual([first.status, again.status, again.text], [201, 201, first.text]);
       assert.equal((await visitor.post(ORDERS, order, keyed(`${key}2`))).status, 201);
       assert.equal(await orders(), 2);
+    });
+
+    test("what somebody else created is not what a visitor gets whose store is their own", async () => {
+      const name = `Board ${Date.now()} ${++made}`;
+      const post = (as) => visitor.post("/own/identity/customer/user_groups", { name }, { as });
+      const [tonys, peppers, again] = [await post(TONY), await post(PEPPER), await post(TONY)];
+      assert.deepEqual([tonys.status, peppers.status, again.status], [201, 201, 201]);
+      assert.notEqual(peppers.text, tonys.text);
+      assert.equal(again.text, tonys.text);
+      assert.equal((await calls()).length, 2);
     });
 
     test("somebody else's key does not give somebody else's answer", async () => {

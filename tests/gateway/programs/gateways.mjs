@@ -41,6 +41,15 @@ export function gateways({ duffel, once }) {
       customerUserIds.every((id) => id === visitorOf(request)),
     );
   const open = { duffel, allow: EVERYTHING, authorize, permit };
+  /** A store of the visitor's own. */
+  const own = (env, request) => {
+    const store = once(env);
+    const named = (key) => `${visitorOf(request)} ${key}`;
+    return {
+      claim: (key) => store.claim(named(key)),
+      settle: (key, response) => store.settle(named(key), response),
+    };
+  };
   const broken = (way) => () => ({
     claim:
       way === "claim"
@@ -52,6 +61,7 @@ export function gateways({ duffel, once }) {
   const made = {
     open,
     once: { ...open, once },
+    own: { ...open, once: own },
     orders: { ...open, allow: ["orders.get", "orders.create"] },
     elsewhere: { ...open, allowedOrigins: ["https://www.example.com", "http://localhost:3000"] },
     tiny: { ...open, check: { maxBytes: 300 } },
