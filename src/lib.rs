@@ -71,13 +71,13 @@
 //!
 //! | feature | what it adds | what it needs |
 //! |---|---|---|
-//! | none | [`check()`], [`build()`], [`check_field`], [`id`], [`http`] | nothing |
+//! | none | [`check()`], [`build()`], [`check_field`], [`check_unique_emails`], [`sum_amounts`], [`path`], [`id`], [`http`] | nothing |
 //! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`] | serde, serde_json |
 //! | `schema` | JSON Schemas and TypeScript declarations of the bodies, written from the tables that the check reads | nothing |
-//! | `transport` | the exports of the npm package's client, over `fetch` | gloo-net, wasm-bindgen-futures, serde-wasm-bindgen |
+//! | `transport` | the exports of the npm package's client, over `fetch` | gloo-net, js-sys, serde, serde-wasm-bindgen, talc, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | `wasm` | the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |
 //!
-//! None is on by default. The crate is `no_std`, with `alloc`, whatever is on; it never looks at a clock, a file or the network.
+//! None is on by default. All but `transport`, which calls `fetch`, is `no_std` with `alloc`, and looks at no clock, file or network.
 //!
 //! Not affiliated with Duffel.
 //!
@@ -86,6 +86,7 @@
 #![cfg_attr(not(feature = "serde"), doc = "[`Payment::new`]: #features")]
 #![cfg_attr(feature = "serde", doc = "[`Payment::new`]: request::Payment::new")]
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![cfg_attr(not(any(feature = "wasm", feature = "transport")), forbid(unsafe_code))]
 #![cfg_attr(any(feature = "wasm", feature = "transport"), deny(unsafe_code))]
