@@ -24,7 +24,7 @@ use crate::verdict::{Verdict, to_report};
 /// [`check_field_in`] has them.
 ///
 /// `path` leads from the payload to the field. `value` is the field's value as JSON; `None`, or no byte at all, where the field is absent.
-/// A path that no field has gives one `unknown_field`.
+/// A path that no field has gives one `unknown_field`, a value of more than [`Options::max_bytes`] one `too_large`.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check_field, path};
@@ -45,6 +45,8 @@ pub fn check_field(
 }
 
 /// Checks the whole `form` (a payload, wrapped or not) and reports what concerns one field of it: all rules about that field run.
+///
+/// A path that no field has gives one `unknown_field`, whatever the form is: it is not read then.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check_field_in, path};

@@ -132,8 +132,9 @@ pub(crate) fn pointer(segments: &[Segment]) -> String {
     pointer
 }
 
-/// The path that a JSON Pointer (RFC 6901) names: `/passengers/0/email`. Steps of digits are indices. `None` where the text is no
-/// JSON Pointer: it does not start with `/`, or has a `~` that neither `0` nor `1` follows.
+/// The path that a JSON Pointer (RFC 6901) names: `/passengers/0/email`. Steps of digits are indices; the empty text names
+/// the payload as a whole. `None` where the text is no JSON Pointer: it begins with something else than `/`, or has a `~` that neither
+/// `0` nor `1` follows.
 ///
 /// ```
 /// use duffel_customers::{Segment, path};

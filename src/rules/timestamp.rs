@@ -26,7 +26,7 @@ pub(crate) const DAYS_BEFORE_1970: i64 = 719_469;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timestamp {
     pub(crate) date: Date,
-    /// Microseconds since the beginning of the year 0; none without a time or its zone.
+    /// Microseconds since 29 February of the year 0, from where [`Date::days`] counts; none without a time or its zone.
     pub(crate) instant: Option<i64>,
 }
 
