@@ -11,7 +11,7 @@ pub(crate) mod order;
 mod order_update;
 pub(crate) mod passenger;
 pub(crate) mod payment;
-pub(crate) mod people;
+mod people;
 mod service;
 pub(crate) mod users;
 
