@@ -27,9 +27,9 @@ use crate::verdict::{Verdict, to_report};
 /// A path that no field has gives one `unknown_field`, a value of more than [`Options::max_bytes`] one `too_large`.
 ///
 /// ```
-/// use duffel_customers::{Kind, Options, check_field, path};
+/// use duffel_customers::{Kind, Options, check_field, parse_pointer};
 ///
-/// let path = path("/passengers/0/email").unwrap_or_default();
+/// let path = parse_pointer("/passengers/0/email").unwrap_or_default();
 /// let report = check_field(Kind::Order, &path, Some(br#""tony@""#), &Options::new());
 /// assert_eq!(report.to_string(), "/passengers/0/email: Expected an email address, such as tony@example.com.");
 /// ```
@@ -49,10 +49,10 @@ pub fn check_field(
 /// A path that no field has gives one `unknown_field`, whatever the form is: it is not read then.
 ///
 /// ```
-/// use duffel_customers::{Kind, Options, check_field_in, path};
+/// use duffel_customers::{Kind, Options, check_field_in, parse_pointer};
 ///
 /// let form = br#"{"users": [], "passengers": [{"user_id": "icu_0000AgZitpOnQtd3NQxjwO"}]}"#;
-/// let path = path("/passengers/0/user_id").unwrap_or_default();
+/// let path = parse_pointer("/passengers/0/user_id").unwrap_or_default();
 /// let report = check_field_in(Kind::Order, &path, form, &Options::new());
 /// assert_eq!(
 ///     report.to_string(),

@@ -21,7 +21,7 @@
 //!
 //! let report = build(Kind::CustomerUser, br#"{"email": "tony@"}"#, &Options::new()).unwrap_err();
 //! for issue in report.errors() {
-//!     println!("{} at {}: {}", issue.code().as_str(), issue.pointer(), issue.message());
+//!     println!("{} at {}: {}", issue.code(), issue.pointer(), issue.message());
 //! }
 //! # assert_eq!(report.errors().count(), 3);
 //! # Ok::<(), duffel_customers::Report>(())
@@ -71,8 +71,8 @@
 //!
 //! | feature | what it adds | what it needs |
 //! |---|---|---|
-//! | none | [`check()`], [`build()`], [`check_field`], [`check_unique_emails`], [`sum_amounts`], [`path`], [`id`], [`http`] | nothing |
-//! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`] | serde, serde_json |
+//! | none | [`check()`], [`build()`], [`check_field`], [`check_unique_emails`], [`sum_amounts`], [`parse_pointer`], [`id`], [`http`] | nothing |
+//! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`], `Serialize` for Duffel's errors | serde, serde_json |
 //! | `schema` | JSON Schemas and TypeScript declarations of the bodies, written from the tables that the check reads | nothing |
 //! | `transport` | the exports of the npm package's client, over `fetch` | gloo-net, js-sys, serde, serde-wasm-bindgen, talc, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | `wasm` | the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |
@@ -149,7 +149,7 @@ pub use message::Param;
 pub use offer::{Offer, Quote};
 pub use options::Options;
 pub use parse_error::ParseError;
-pub use path::{Segment, path};
+pub use path::{Segment, parse_pointer};
 pub use payload::Kind;
 pub use problem::Severity;
 pub use report::Report;

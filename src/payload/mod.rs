@@ -15,6 +15,8 @@ mod people;
 mod service;
 pub(crate) mod users;
 
+use core::fmt;
+
 use crate::table::Object;
 
 /// The request bodies that are known.
@@ -88,5 +90,12 @@ impl Kind {
             Kind::Booking => &booking::BOOKING,
             Kind::ComponentClientKey => &component_client_key::COMPONENT_CLIENT_KEY,
         }
+    }
+}
+
+/// As [`Kind::name`].
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
     }
 }
