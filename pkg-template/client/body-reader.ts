@@ -33,7 +33,11 @@ export function discard(response: unknown): void {
 /** The body's text. `onOpen` gets what breaks the reading off. */
 export async function readText(response: Response, onOpen: (cancel: () => void) => void): Promise<string> {
   const { body } = response;
-  if (typeof body?.getReader !== "function") return response.text();
+  if (typeof body?.getReader !== "function") {
+    const given: unknown = await response.text();
+    if (typeof given === "string") return given;
+    throw new TypeError("what text() gave is no text");
+  }
   const reader = body.getReader();
   onOpen(() => void reader.cancel().catch(() => {}));
   const decoder = new TextDecoder();

@@ -6,6 +6,7 @@ import type { GatewayOperation } from "../types/gateway.js";
 import { DuffelAbortError, DuffelConnectionError, DuffelError, DuffelTimeoutError } from "./errors.ts";
 import { Host } from "./host.ts";
 import { board, enter, leave, start } from "./instance.ts";
+import { isBailout } from "./prerendering.ts";
 import { type CallSettings, callSettingsOf, type Settings } from "./settings.ts";
 
 /** What is asked for. */
@@ -42,6 +43,9 @@ export interface Ended {
   /** What the caller's own function threw instead of giving a token. */
   readonly cause: unknown;
 }
+
+/** The end of what is said of a write whose outcome is open, as `src/http/message.rs` has it. */
+export const OPEN = ". It may have been carried out: look before sending it again.";
 
 /** Operations that may be sent twice without doing more than once. */
 const HARMLESS = /\.(?:get|list|delete)$|^customerUsers\.update$/;
@@ -83,9 +87,11 @@ function fly(
     };
     const flight = {
       strand() {
-        const { sent } = host;
-        end();
-        reject(stranded(call.operation, sent));
+        // Another request's fault ends this one too. workerd lets nobody but itself touch what belongs to it.
+        host.inContext(() => {
+          reject(stranded(call.operation, host.sent));
+          end();
+        });
       },
     };
     const host = new Host(settings, call.json, signal);
@@ -103,9 +109,9 @@ function fly(
 
 function stranded(operation: GatewayOperation, sent: boolean): DuffelConnectionError {
   const ambiguous = sent && !HARMLESS.test(operation);
-  const open = ambiguous ? " It may have been carried out: look before sending it again." : "";
+  const open = ambiguous ? OPEN : ".";
   return new DuffelConnectionError(
-    `${operation}: the client itself failed before it knew the answer. Please report this to the authors of duffel-customers.${open}`,
+    `${operation}: the client itself failed before it knew the answer. Please report this to the authors of duffel-customers${open}`,
     {
       retryable: !ambiguous,
       ambiguous,
@@ -114,7 +120,8 @@ function stranded(operation: GatewayOperation, sent: boolean): DuffelConnectionE
 }
 
 /** The error that a failed call is. */
-export function errorOf({ report, headers, signal, cause }: Ended): DuffelError {
+export function errorOf({ report, headers, signal, cause }: Ended): unknown {
+  if (isBailout(cause)) return cause;
   const { message, status, requestId, errors, meta, retryable, ambiguous } = report;
   const details = { status, requestId, errors, meta, headers, retryable, ambiguous };
   switch (report.failure) {

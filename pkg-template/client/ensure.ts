@@ -1,6 +1,7 @@
 // The Customer User with an email, found or created.
 
 import type { CustomerUser, DuffelResponse, RequestOptions } from "../types/client.js";
+import { OPEN } from "./call.ts";
 import type { CustomerUsers } from "./customer-users.ts";
 import { DuffelAbortError, DuffelError } from "./errors.ts";
 import { pause } from "./pause.ts";
@@ -56,14 +57,15 @@ async function afterFailure(
   const mayExist = known !== undefined && (known.ambiguous || known.errors.some(({ code }) => code === TAKEN));
   for (let look = 0; mayExist && look < LOOKS; look++) {
     await pause(FIRST_WAIT * 2 ** look, options.signal);
+    // A look that fails has found nobody. What the create left open stays so, whatever became of the look.
+    const found = await find(users, fields, options).catch(() => undefined);
+    if (found !== undefined) return found;
     if (options.signal?.aborted) {
-      throw new DuffelAbortError("customerUsers.ensure: aborted by the caller", {
+      throw new DuffelAbortError(`customerUsers.ensure: aborted by the caller${known.ambiguous ? OPEN : ""}`, {
         ambiguous: known.ambiguous,
         cause: options.signal.reason,
       });
     }
-    const found = await find(users, fields, options);
-    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -3,7 +3,9 @@
 
 import type { Fetch } from "../types/client.js";
 import { discard, isResponse, readText } from "./body-reader.ts";
+import { CallerContext } from "./caller-context.ts";
 import { Awaited, giveUp } from "./instance.ts";
+import { isBailout, uncached } from "./prerendering.ts";
 import { reasonOf } from "./reason.ts";
 import type { Token } from "./token.ts";
 
@@ -19,12 +21,16 @@ interface Answer {
 /** How long the module may take to go on. After that it has forgotten this call, and with it every other. */
 const GRACE = 5_000;
 
+/** Characters of a refusal that are read. The module's memory, once it has grown, stays so; Duffel needs far fewer. */
+const LONGEST = 1_000_000;
+
 export class Host {
   readonly #fetch: Fetch;
   readonly #token: Token;
   readonly #body: string | undefined;
   readonly #signal: AbortSignal | undefined;
   readonly #onEvent: ((event: never) => void) | undefined;
+  readonly #context = new CallerContext();
   /** Ends what is under way in time and, where nothing is, the module. Armed from the start to the end. */
   #timer: ReturnType<typeof setTimeout>;
   /** Breaks off what is under way. */
@@ -65,9 +71,15 @@ export class Host {
     this.#timer = setTimeout(this.#onTime, milliseconds);
   }
 
+  /** Does `work`, which must not throw, where the call was made. */
+  inContext(work: () => void): void {
+    this.#context.run(work);
+  }
+
   /** Ends whatever is under way, and leaves nothing behind. */
   close(): void {
     this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#context.close();
     this.#interrupt?.("abort");
     clearTimeout(this.#timer);
   }
@@ -88,11 +100,9 @@ export class Host {
   }
 
   attempted(event: never): void {
-    try {
-      this.#onEvent?.(Object.freeze(event));
-    } catch {
-      // A listener's own affair.
-    }
+    // That it throws, now or later, is the listener's own affair.
+    const tell = async (): Promise<void> => this.#onEvent?.(Object.freeze(event));
+    this.#context.run(() => void tell().catch(() => {}));
   }
 
   now(): number {
@@ -113,11 +123,13 @@ export class Host {
   ): Promise<T> {
     this.#arm(milliseconds);
     return new Awaited<T>((resolve) => {
-      this.#interrupt = begin((value) => {
-        this.#interrupt = undefined;
-        resolve(value);
+      this.#context.run(() => {
+        this.#interrupt = begin((value) => {
+          this.#interrupt = undefined;
+          resolve(value);
+        });
+        if (this.#signal?.aborted) this.#interrupt?.("abort");
       });
-      if (this.#signal?.aborted) this.#interrupt?.("abort");
     });
   }
 
@@ -145,7 +157,7 @@ export class Host {
       secrets = [token, this.#body ?? ""];
       this.sent = true;
       // A redirect is an answer like any other: the token goes nowhere else.
-      const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal };
+      const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal, ...uncached() };
       if (this.#body !== undefined) init.body = this.#body;
       const answer: unknown = await this.#fetch(url, init);
       if (!open) return discard(answer);
@@ -159,13 +171,14 @@ export class Host {
       const text = await readText(answer, (stop) => (cancel = stop));
       if (!open) return;
       this.text = text;
-      const { shape, json } = answer.status < 300 ? shapeOf(text) : { shape: "text" as const, json: undefined };
+      if (answer.status >= 300) return finish({ text: text.length > LONGEST ? "" : text });
+      const { shape, json } = shapeOf(text);
       this.json = json;
-      finish(shape === "text" ? { text } : { shape });
+      finish({ shape });
     };
     // In a function of its own first: a `fetch` that throws at once is a failure like any other.
     run().catch((error: unknown) => {
-      if (this.sent) return finish({ failure: "connection", reason: reasonOf(error, secrets) });
+      if (this.sent && !isBailout(error)) return finish({ failure: "connection", reason: reasonOf(error, url, secrets) });
       this.cause = error;
       finish({ failure: "unsent", reason: "there is no access token to send it with" });
     });

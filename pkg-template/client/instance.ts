@@ -62,6 +62,33 @@ export function giveUp(): void {
   for (const flight of stranded) flight.strand();
 }
 
+/** An object of the module's. In an instance that has come after its own it would be somebody else's memory. */
+export class Kept<T extends { free(): void }> {
+  readonly #make: () => T;
+  #object: T | undefined;
+  #made: number | undefined;
+
+  constructor(make: () => T) {
+    this.#make = make;
+  }
+
+  /** What `work` gives, with the object made anew where its instance has been replaced; `undefined` where it fails. */
+  use<R>(work: (object: T) => R): R | undefined {
+    start();
+    return enter(() => {
+      if (this.#made !== generation) {
+        this.#object = this.#make();
+        this.#made = generation;
+      }
+      return work(this.#object!);
+    });
+  }
+
+  free(): void {
+    if (this.#made === generation) enter(() => this.#object?.free());
+  }
+}
+
 /** A function that enters the module later, if the instance is still the one it was made for. */
 export function guarded<A extends unknown[]>(work: (...args: A) => unknown): (...args: A) => void {
   const made = generation;

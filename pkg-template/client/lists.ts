@@ -4,7 +4,7 @@ import { Walk } from "client-glue";
 import type { DuffelResponse } from "../types/client.js";
 import type { GatewayOperation } from "../types/gateway.js";
 import { DuffelError } from "./errors.ts";
-import { enter, start } from "./instance.ts";
+import { Kept } from "./instance.ts";
 import { queryOf } from "./query.ts";
 import { respond } from "./response.ts";
 import type { Settings } from "./settings.ts";
@@ -22,22 +22,21 @@ export function list<T>(settings: Settings, operation: GatewayOperation) {
 export function listWithGenerator<T>(settings: Settings, operation: GatewayOperation) {
   return async function* (query?: object, options?: object): AsyncGenerator<DuffelResponse<T>, void> {
     const { before, after, ...filters } = (query ?? {}) as { before?: unknown; after?: unknown };
-    let place: object = { before, after };
-    start();
-    const walk = enter(() => new Walk(typeof after === "string" ? after : undefined));
+    let place: { readonly before?: unknown; readonly after?: unknown } = { before, after };
+    const walk = new Kept(() => new Walk(typeof place.after === "string" ? place.after : undefined));
     try {
       for (;;) {
         const page: DuffelResponse<T[]> = await list<T>(settings, operation)({ ...filters, ...place }, options);
         for (const data of page.data) yield { ...page, data };
         const cursor: unknown = page.meta?.after ?? undefined;
         const next =
-          cursor === undefined ? END : typeof cursor === "string" ? enter(() => walk?.next(cursor)) : undefined;
+          cursor === undefined ? END : typeof cursor === "string" ? walk.use((pages) => pages.next(cursor)) : undefined;
         if (next === END) return;
         if (next !== PAGE) throw lost(operation, page);
         place = { after: cursor };
       }
     } finally {
-      enter(() => walk?.free());
+      walk.free();
     }
   };
 }

@@ -2,7 +2,9 @@
 
 export function queryOf(query: unknown): [string, string][] {
   if (query === undefined || query === null) return [];
-  if (typeof query !== "object") throw new TypeError("A query must be an object.");
+  // A `URLSearchParams` or a `Map` has nothing that `Object.entries` finds: everybody's records would be listed.
+  if (typeof query !== "object" || Symbol.iterator in query)
+    throw new TypeError("A query must be a plain object, such as { limit: 50 }.");
   return Object.entries(query)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {

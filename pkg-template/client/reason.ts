@@ -2,16 +2,28 @@
 
 const LONGEST = 200;
 
-/** One line of it. Nothing at all where it holds one of the secrets. */
-export function reasonOf(error: unknown, secrets: readonly string[]): string {
+/** A URL, in whatever way the runtime writes the one it was given. */
+const URLS = /\bhttps?:\/\/[^\s"'`<>()]+/gi;
+
+/**
+ * One line of it, without the URL called: an ID or an email stands in that. Nothing at all where it holds one of the
+ * secrets.
+ */
+export function reasonOf(error: unknown, url: string, secrets: readonly string[]): string {
   const message = typeof error === "string" ? error : textOf(error, "message");
   const code = textOf(error, "code") || textOf(read(error, "cause"), "code");
   const said = [message, code].filter((text) => text !== "").join(", ");
   if (secrets.some((secret) => secret !== "" && said.includes(secret))) return "";
-  return said.replace(/[\x00-\x1f\x7f]+/g, " ").slice(0, LONGEST);
+  const [, target = url] = /^https?:\/\/[^/]+(.+)$/.exec(url) ?? [];
+  return said
+    .replace(URLS, "…")
+    .replaceAll(target, "…")
+    .replace(/[\x00-\x1f\x7f]+/g, " ")
+    .slice(0, LONGEST);
 }
 
-function textOf(value: unknown, name: string): string {
+/** A text among somebody else's properties, empty where there is none. */
+export function textOf(value: unknown, name: string): string {
   const text = read(value, name);
   return typeof text === "string" ? text : "";
 }

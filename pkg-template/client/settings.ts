@@ -113,11 +113,13 @@ function signalOf(value: unknown): AbortSignal | undefined {
 
 function headersOf(value: unknown): [string, string][] {
   if (value === undefined) return [];
-  if (typeof value !== "object" || value === null) throw new TypeError("`headers` must be an object of texts.");
+  // Nor a `Headers`, in which `Object.entries` finds nothing.
+  if (typeof value !== "object" || value === null || Symbol.iterator in value)
+    throw new TypeError("`headers` must be a plain object of texts.");
   return Object.entries(value)
     .filter(([, text]) => text !== undefined)
     .map(([name, text]) => {
-      if (typeof text !== "string") throw new TypeError("`headers` must be an object of texts.");
+      if (typeof text !== "string") throw new TypeError("`headers` must be a plain object of texts.");
       return [name, text];
     });
 }

@@ -18,7 +18,9 @@ export async function deliver(duffel: Duffel, call: ForwardCall): Promise<Answer
   try {
     return answerOf(await (duffel as unknown as Record<typeof FORWARD, Forward>)[FORWARD](call));
   } catch (error) {
-    const { ambiguous, requestId } = (error ?? {}) as { ambiguous?: unknown; requestId?: unknown };
+    const { ambiguous, requestId, cause } = (error ?? {}) as Readonly<Record<string, unknown>>;
+    // What the client's token function threw: for the Worker's log.
+    if (cause !== undefined) console.error(cause);
     const id = typeof requestId === "string" && REQUEST_ID.test(requestId) ? requestId : undefined;
     // A failed write counts as open unless the client is sure that it is not.
     if (ambiguous === true || (ambiguous !== false && OPERATIONS[call.operation].method !== "GET"))

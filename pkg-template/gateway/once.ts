@@ -57,7 +57,7 @@ export async function once(store: OnceStore, create: Create, work: () => Promise
   }
   if (isResponse(claimed)) return repeated(claimed, create);
   // Anything else is a store that does not do its work: sending could mean sending twice.
-  if (claimed !== undefined) throw unavailable();
+  if (claimed !== undefined) throw unavailable(new TypeError('`claim` must give undefined, "pending" or a Response.'));
 
   const answer = await work();
   try {
@@ -65,8 +65,9 @@ export async function once(store: OnceStore, create: Create, work: () => Promise
       create.key,
       responseOf({ ...answer, headers: { ...answer.headers, [PAYLOAD_HEADER]: create.digest } }),
     );
-  } catch {
+  } catch (error) {
     // The claim stays as it is, and nothing is sent again. The visitor shall have the answer all the same.
+    console.error(error);
   }
   return answer;
 }
@@ -74,8 +75,8 @@ export async function once(store: OnceStore, create: Create, work: () => Promise
 async function claim(store: OnceStore, key: string): Promise<unknown> {
   try {
     return await store.claim(key);
-  } catch {
-    throw unavailable();
+  } catch (error) {
+    throw unavailable(error);
   }
 }
 
@@ -96,7 +97,9 @@ function repeated(claimed: Response, { digest, keyed }: Create): Response {
   return new Response(copy.body, { status: copy.status, headers });
 }
 
-function unavailable(): Refusal {
+/** The store's own fault is for the Worker's log. */
+function unavailable(fault: unknown): Refusal {
+  console.error(fault);
   return refusal(503, "service_unavailable", "Service unavailable", "Nothing was sent. Please try again in a moment.");
 }
 

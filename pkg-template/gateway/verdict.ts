@@ -13,7 +13,9 @@ export async function insist(code: string, message: string, ask: () => unknown):
     if (verdict === true) return;
     // A copy: the one given may be shared, or have headers that cannot be changed.
     if (isResponse(verdict)) verdict = new Response(verdict.body, { status: verdict.status, headers: verdict.headers });
-  } catch {
+  } catch (error) {
+    // For the Worker's log: it may be a mistake of its own, which would look like a refusal.
+    console.error(error);
     verdict = false;
   }
   throw isResponse(verdict) ? new Refusal(verdict) : refusal(403, code, "Not allowed", message);

@@ -8,8 +8,9 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** How a client works. A setting of the wrong type is a `TypeError`. */
 export interface DuffelOptions {
   /**
-   * The access token, or a function that gives it (for rotation; asked for every request). Never in a URL, an error, a
-   * log, or what inspecting the client shows; never copied into the wasm memory.
+   * The access token, or a function that gives it (for rotation; asked for every request, in the async context of the
+   * call: an `AsyncLocalStorage` holds the caller's own tenant there). Never in a URL, an error, a log, or what
+   * inspecting the client shows; never copied into the wasm memory.
    */
   readonly token: string | (() => string | Promise<string>);
   /**
@@ -20,7 +21,8 @@ export interface DuffelOptions {
   /**
    * Default the global `fetch`, looked up when it is needed. A service binding may be given whole. One of your own must
    * send each request once: Deno's, unlike the others', sends a POST a second time when the connection closes, unless
-   * its body is a stream. (The default sees to that.)
+   * its body is a stream. (The default sees to that.) Every request asks that nothing of it be kept (`cache:
+   * "no-store"`), where the runtime knows that setting: so Next.js makes no page ahead that calls Duffel.
    *
    * @example
    * ```ts
@@ -50,7 +52,7 @@ export interface DuffelOptions {
   readonly check?: Pick<CheckOptions, "now" | "strict" | "maxBytes" | "maxIssues" | "messages"> | undefined;
   /** Appended to the User-Agent, where the runtime lets a program set one. */
   readonly source?: string | undefined;
-  /** Called after each attempt. Never gets bodies or the token. What it throws is ignored. */
+  /** Called after each attempt. Never gets bodies or the token. That it throws, or rejects later, is ignored. */
   readonly onResponse?: ((event: AttemptEvent) => void) | undefined;
   /** Constructing a client where a page's visitors could read the token throws unless this is true. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;

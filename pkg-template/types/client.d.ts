@@ -2,8 +2,9 @@
  * Calls Duffel from where the access token lives: an edge worker, a server. Names and nesting follow Duffel's own
  * client.
  *
- * A payload that fails its check rejects with `ValidationError`, the main entry's, and nothing is sent. An order or a
- * booking is never sent a second time when the first may have been taken.
+ * A payload that fails its check rejects with `ValidationError`, the main entry's, and an ID of another kind, or a query
+ * or option of the wrong type, with `TypeError`; nothing is sent then. An order or a booking is never sent a second time
+ * when the first may have been taken.
  *
  * @packageDocumentation
  */

@@ -47,7 +47,10 @@ export interface GatewayPayload {
   value(): unknown;
 }
 
-/** `true` lets the visitor pass. A `Response` is what they get instead; anything else is a 403. */
+/**
+ * `true` lets the visitor pass. A `Response` is what they get instead; anything else is a 403, a throw too, which
+ * `console.error` gets.
+ */
 type Verdict = boolean | Response | Promise<boolean | Response>;
 
 /** Who may do what, and how. An option that is missing or of the wrong type is a `TypeError`. */
@@ -90,7 +93,8 @@ export interface GatewayOptions<Env = unknown> {
 
 /**
  * Remembers which creates have begun and how they ended: over a Durable Object, say. `claim` must be atomic: of callers
- * with the same key, one alone gets `undefined`.
+ * with the same key, one alone gets `undefined`. What either method throws goes to `console.error`; where `claim`
+ * throws, nothing is sent.
  */
 export interface OnceStore {
   /**

@@ -27,7 +27,8 @@ export declare class WebhookSignatureError extends Error {
  *
  * `body` is the request's body as it came, text or bytes: parsing and printing it again changes the bytes that were
  * signed. `toleranceSeconds` is how far the signature's time may be from `now`, by default 300 (5 minutes). `now` is
- * `Date.now()` if not given; what is less than 1e11 is read as seconds.
+ * `Date.now()` if not given; what is less than 1e11 is read as seconds. A `secret` that is missing, or an option of the
+ * wrong type, is a `TypeError`.
  *
  * @example
  * ```ts
@@ -37,7 +38,7 @@ export declare class WebhookSignatureError extends Error {
  */
 export declare function verifyWebhook(
   body: string | Uint8Array | ArrayBuffer,
-  signature: string | null,
+  signature: string | null | undefined,
   secret: string,
   options?: { readonly toleranceSeconds?: number | undefined; readonly now?: number | undefined },
 ): Promise<WebhookEvent>;

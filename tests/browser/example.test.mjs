@@ -4,6 +4,8 @@ import { after, before } from "node:test";
 import { breakages } from "./cases/breakages.mjs";
 import { emptyAccount } from "./cases/empty-account.mjs";
 import { fields } from "./cases/fields.mjs";
+import { forcedColours } from "./cases/forced-colours.mjs";
+import { loading } from "./cases/loading.mjs";
 import { outcomes } from "./cases/outcomes.mjs";
 import { refusals } from "./cases/refusals.mjs";
 import { restart } from "./cases/restart.mjs";
@@ -35,4 +37,4 @@ after(async () => {
   await site.stop?.();
 });
 
-for (const cases of [tasks, fields, breakages, refusals, outcomes, restart, emptyAccount, worker, views]) cases(site);
+for (const cases of [tasks, fields, breakages, refusals, outcomes, loading, restart, emptyAccount, worker, forcedColours, views]) cases(site);

@@ -3,6 +3,7 @@
 import { runCases } from "../package/run-cases.mjs";
 import aborts from "./cases/aborts.mjs";
 import calls from "./cases/calls.mjs";
+import contexts from "./cases/contexts.mjs";
 import ensure from "./cases/ensure.mjs";
 import errors from "./cases/errors.mjs";
 import events from "./cases/events.mjs";
@@ -35,6 +36,7 @@ const TOPICS = {
   retries,
   timeouts,
   aborts,
+  contexts,
   "odd fetch": oddFetch,
   headers,
   options,

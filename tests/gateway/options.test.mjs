@@ -77,10 +77,12 @@ describe("createGateway", () => {
       "/api/air/orders/ord_1#x",
       "/api/air/./orders/ord_1",
     ]) {
-      const request = Object.defineProperty(new Request("https://www.example.com/"), "url", {
-        value: `https://www.example.com${path}`,
-      });
-      assert.equal((await handler(request)).status, 404, path);
+      for (const host of ["www.example.com", "WWW.example.com:443"]) {
+        const request = Object.defineProperty(new Request("https://www.example.com/"), "url", {
+          value: `https://${host}${path}`,
+        });
+        assert.equal((await handler(request)).status, 404, path);
+      }
     }
   });
 
@@ -89,6 +91,54 @@ describe("createGateway", () => {
     const made = { ...complete, allow: ["orders.get"], duffel: (env) => (seen.push(env), duffel) };
     await createGateway(made)(new Request("https://www.example.com/air/orders/ord_1"), { TOKEN: 1 });
     assert.deepEqual(seen, [{ TOKEN: 1 }]);
+  });
+
+  test("what the Worker's own functions throw is in its log, once, and not in the answer", async () => {
+    const { error } = console;
+    const logged = [];
+    const broken = new Error("the session store is away");
+    const fails = () => Promise.reject(broken);
+    const sent = {
+      [Symbol.for("duffel-customers.forward")]: async () => ({
+        status: 201,
+        headers: new Headers(),
+        body: "{}",
+        ambiguous: false,
+      }),
+    };
+    const statusWith = async (changes) => {
+      const handler = createGateway({ ...complete, duffel: sent, allow: ["customerUsers.create"], ...changes });
+      const answer = await handler(
+        new Request("https://www.example.com/identity/customer/users", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: '{"email":"ada@example.com","given_name":"Ada","family_name":"Lovelace"}',
+        }),
+      );
+      assert.ok(!(await answer.text()).includes("session store"));
+      return [answer.status, logged.splice(0)];
+    };
+    console.error = (...given) => logged.push(...given);
+    try {
+      assert.deepEqual(await statusWith({}), [201, []]);
+      for (const step of ["authorize", "permit"]) {
+        assert.deepEqual(await statusWith({ [step]: fails }), [403, [broken]]);
+        assert.deepEqual(await statusWith({ [step]: () => false }), [403, []]);
+      }
+      const lost = new Duffel({ token: fails, fetch: () => assert.fail("nothing is sent without a token") });
+      assert.deepEqual(await statusWith({ duffel: lost }), [502, [broken]]);
+      const store = { claim: async () => undefined, settle: async () => {} };
+      assert.deepEqual(await statusWith({ once: () => store }), [201, []]);
+      assert.deepEqual(await statusWith({ once: () => ({ ...store, claim: fails }) }), [503, [broken]]);
+      assert.deepEqual(await statusWith({ once: () => ({ ...store, settle: fails }) }), [201, [broken]]);
+      const [status, [fault]] = await statusWith({ once: () => ({ ...store, claim: async () => null }) });
+      assert.deepEqual(
+        [status, fault.name, fault.message],
+        [503, "TypeError", '`claim` must give undefined, "pending" or a Response.'],
+      );
+    } finally {
+      console.error = error;
+    }
   });
 
   test("a payload is wrapped without being parsed: only who asks for it gets it parsed", async () => {
@@ -119,6 +169,49 @@ describe("createGateway", () => {
     }
     assert.deepEqual(sent, Array(4).fill(`{"data":${body}}`));
     assert.deepEqual(parsed, [`{"data":${body}}`]);
+  });
+
+  test("of a body's chunks nothing is kept but what is in them, however many they are", async () => {
+    const sent = [];
+    const fake = {
+      [Symbol.for("duffel-customers.forward")]: async ({ json }) => {
+        sent.push(json);
+        return { status: 201, headers: new Headers(), body: "", ambiguous: false };
+      },
+    };
+    const text = JSON.stringify({
+      email: "ada@example.com",
+      given_name: "Ada",
+      family_name: "Lovelace",
+      note: "é".repeat(9_000),
+    });
+    const bytes = new TextEncoder().encode(text);
+    for (const size of [1, 7, 4096, 5000, bytes.length]) {
+      // One buffer for all of them: whoever keeps a chunk keeps what comes after it.
+      const chunk = new Uint8Array(size);
+      let at = 0;
+      const body = new ReadableStream(
+        {
+          pull(controller) {
+            if (at === bytes.length) return controller.close();
+            const next = bytes.subarray(at, (at += Math.min(size, bytes.length - at)));
+            chunk.set(next);
+            controller.enqueue(chunk.subarray(0, next.length));
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      const headers = { "content-type": "application/json" };
+      const request = new Request("https://www.example.com/identity/customer/users", {
+        method: "POST",
+        headers,
+        body,
+        duplex: "half",
+      });
+      const handler = createGateway({ duffel: fake, allow: ["customerUsers.create"], authorize: () => true });
+      assert.equal((await handler(request)).status, 201);
+    }
+    assert.deepEqual(sent, Array(5).fill(`{"data":${text}}`));
   });
 
   test("what it began hangs on waitUntil, and not on the request", async () => {

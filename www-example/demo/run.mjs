@@ -20,13 +20,19 @@ try {
   process.exitCode = 1;
 }
 
-/** The port, or where it is taken any other (0). */
+/** The port, or where it is taken any other (0). `localhost` is both addresses: a browser asks the one or the other. */
 async function freePort(wanted) {
+  const isFree = await Promise.all(["127.0.0.1", "::1"].map((host) => canListen(wanted, host)));
+  return isFree.every(Boolean) ? wanted : 0;
+}
+
+async function canListen(port, host) {
   const server = createServer();
-  const isFree = await new Promise((resolve) => {
-    server.once("error", () => resolve(false));
-    server.listen(wanted, "127.0.0.1", () => resolve(true));
+  const can = await new Promise((resolve) => {
+    // Where there is no such address, nobody else has it.
+    server.once("error", ({ code }) => resolve(code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT"));
+    server.listen(port, host, () => resolve(true));
   });
   await new Promise((resolve) => server.close(resolve));
-  return isFree ? wanted : 0;
+  return can;
 }

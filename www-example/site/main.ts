@@ -26,8 +26,12 @@ const PAGES: Readonly<Record<string, Page>> = {
   "/stay": { task: stayTask, needs: account.then(loadQuotes) },
 };
 
+// Where one of them fails, the page that needs it says so.
+for (const { needs } of Object.values(PAGES)) needs.catch(() => undefined);
+
 const FIRST = "/customer";
 const main = document.querySelector("main")!;
+const waiting = document.querySelector(".waiting")!;
 const views = new Map<string, TaskView>();
 
 /** Shows the path's task. A form that was begun is still there when one comes back to it. */
@@ -51,17 +55,22 @@ async function go(): Promise<TaskView | undefined> {
     if (link.getAttribute("href") === path) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
+  main.replaceChildren(waiting);
   try {
     await Promise.all([validator, PAGES[path]!.needs]);
   } catch {
-    const again = element("button", { type: "button", onclick: () => location.reload() }, "Try again");
-    main.replaceChildren(
-      element("div", { class: "notice", role: "alert" }, element("p", {}, "The server does not answer."), again),
-    );
+    unanswered();
     return undefined;
   }
   // Somebody may have gone on meanwhile.
   return path === pathHere() ? show(path) : undefined;
+}
+
+function unanswered(): void {
+  const again = element("button", { type: "button", onclick: () => location.reload() }, "Try again");
+  main.replaceChildren(
+    element("div", { class: "notice", role: "alert" }, element("p", {}, "The server does not answer."), again),
+  );
 }
 
 const pathHere = () => (location.pathname in PAGES ? location.pathname : FIRST);
@@ -70,7 +79,7 @@ document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>("a[href^='/']");
   if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  history.pushState(null, "", link.href);
+  history[link.href === location.href ? "replaceState" : "pushState"](null, "", link.href);
   scrollTo(0, 0);
   void goAndFocus();
 });
@@ -83,9 +92,14 @@ async function goAndFocus(): Promise<void> {
 async function start(): Promise<void> {
   await go();
   performance.mark("checked");
-  const { duffel } = await account;
-  document.querySelector("#duffel")!.textContent = duffel === "stand-in" ? "Stand-in for Duffel" : "Duffel, test mode";
-  views.get(pathHere())?.refresh();
+  try {
+    const { duffel } = await account;
+    document.querySelector("#duffel")!.textContent = duffel === "stand-in" ? "Stand-in for Duffel" : "Duffel, test mode";
+    views.get(pathHere())?.refresh();
+  } catch {
+    // The first form needs no answer to be shown, and one to be sent.
+    unanswered();
+  }
 }
 
 void start();

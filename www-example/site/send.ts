@@ -21,7 +21,7 @@ export interface Answered {
 /** Longer than the Worker itself waits for Duffel. */
 const TIMEOUT = 150_000;
 
-/** `key` names this attempt, so that a second click is the same one to the Worker. */
+/** `key` names the attempt: what is sent with the same one again, the Worker answers as it did the first time. */
 export async function send(endpoint: string, json: string, key: string): Promise<Answered> {
   if (!navigator.onLine) return { outcome: { kind: "offline" }, status: "Not sent" };
   try {

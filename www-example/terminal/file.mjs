@@ -36,16 +36,15 @@ export function checkFile(file, kind) {
   const time = shown(microseconds(() => schema.checkJson(bytes, options)));
   const verdict = result.success ? good(`✓ a valid ${schema.kind}`) : bad(`✗ no valid ${schema.kind}`);
   console.log(
-    `\n${verdict}  ${dim(`${counted(issues)} · as of ${options.now} · ${bytes.length} bytes in ${time}`)}`,
+    `\n${verdict}  ${dim(`${counted(issues)} · as of ${options.now} · ${plural(bytes.length, "byte")} in ${time}`)}`,
   );
   return result.success ? 0 : 1;
 }
 
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 function counted(issues) {
-  const count = (severity) => {
-    const { length } = issues.filter((issue) => issue.severity === severity);
-    return `${length} ${severity}${length === 1 ? "" : "s"}`;
-  };
+  const count = (severity) => plural(issues.filter((issue) => issue.severity === severity).length, severity);
   return `${count("error")}, ${count("warning")}`;
 }
 

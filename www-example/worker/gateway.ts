@@ -15,7 +15,12 @@ import type { Env } from "./env.ts";
 import { onceStore } from "./once-store.mjs";
 import { accountOf } from "./session.ts";
 
-const gateway = createGateway<Env>({
+/** What the gateway is given: the Worker's bindings, and whose session it is. */
+interface SessionEnv extends Env {
+  readonly account: string | undefined;
+}
+
+const gateway = createGateway<SessionEnv>({
   duffel: duffelOf,
   prefix: "/api",
   allow: [
@@ -29,7 +34,7 @@ const gateway = createGateway<Env>({
   ],
   authorize: mayCall,
   permit: maySend,
-  once: (env) => onceStore(env.ONCE),
+  once: ({ ONCE, account }) => onceStore(ONCE, account!),
   check: { now: () => new Date().toISOString().slice(0, 10) },
 });
 
@@ -44,7 +49,8 @@ export function callDuffel(request: Request, env: Env, ctx: ExecutionContext): P
 }
 
 async function callAndSettle(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
-  const response = await gateway(request, env, ctx);
+  const account = await accountOf(request, env);
+  const response = await gateway(request, { ...env, account }, ctx);
   const note = noted.get(request);
   if (note !== undefined) await settle(note.attempt, response, note.account);
   return response;
@@ -69,13 +75,12 @@ interface Answer {
   readonly meta?: { readonly ambiguous?: boolean };
 }
 
-async function mayCall(request: Request, { operation }: GatewayCall, env: Env): Promise<boolean> {
-  const id = await accountOf(request, env);
-  if (id === undefined) return false;
+async function mayCall(request: Request, { operation }: GatewayCall, env: SessionEnv): Promise<boolean> {
+  if (env.account === undefined) return false;
   if (operation !== "orders.list" && operation !== "bookings.list") return true;
   // Whose records: always a customer's, never everybody's.
   const customer = new URL(request.url).searchParams.get("user_id");
-  const { customers } = await accountWith(id, env);
+  const { customers } = await accountWith(env.account, env);
   return customers.some((each) => each.id === customer);
 }
 
@@ -83,11 +88,10 @@ async function maySend(
   payload: GatewayPayload,
   { operation }: GatewayCall,
   request: Request,
-  env: Env,
+  env: SessionEnv,
 ): Promise<boolean> {
-  const id = await accountOf(request, env);
-  if (id === undefined) return false;
-  const { customers, groups } = await accountWith(id, env);
+  if (env.account === undefined) return false;
+  const { customers, groups } = await accountWith(env.account, env);
   const { customerUserIds, groupId } = payload;
   if (!customerUserIds.every((user) => customers.some((each) => each.id === user))) return false;
   if (groupId !== undefined && !groups.some((group) => group.id === groupId)) return false;
@@ -95,7 +99,7 @@ async function maySend(
 
   const attempt = attemptOf(operation, payload);
   if (attempt === undefined) return true;
-  const account = objectOf(id, env);
+  const account = objectOf(env.account, env);
   noted.set(request, { attempt, account });
   await account.note(attempt);
   return true;

@@ -1,9 +1,10 @@
 // A `OnceStore` for the gateway: each create has a Durable Object of its own, so that of two clicks, wherever they
 // arrive, one goes first.
 //
-//   createGateway({ …, once: (env) => onceStore(env.ONCE) })
+//   createGateway({ …, once: ({ ONCE, account }) => onceStore(ONCE, account) })
 //
-// with `ONCE` bound to the class `OnceObject`, which wants SQLite storage (`new_sqlite_classes`).
+// with `ONCE` bound to the class `OnceObject`, which wants SQLite storage (`new_sqlite_classes`), and `account` the
+// visitor's: `gateway(request, { ...env, account }, ctx)`.
 
 import { DurableObject } from "cloudflare:workers";
 
@@ -43,9 +44,12 @@ export class OnceObject extends DurableObject {
   }
 }
 
-/** What the gateway asks of a store, over the Durable Objects of this namespace. */
-export function onceStore(namespace) {
-  const objectOf = (key) => namespace.get(namespace.idFromName(key));
+/**
+ * What the gateway asks of a store, over the Durable Objects of this namespace. Each account has its own: whoever sends
+ * what another has sent, a group of the same name, gets one of their own, and not the other's.
+ */
+export function onceStore(namespace, account) {
+  const objectOf = (key) => namespace.get(namespace.idFromName(`${account} ${key}`));
   return {
     async claim(key) {
       const claimed = await objectOf(key).claim();

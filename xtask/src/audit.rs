@@ -9,6 +9,7 @@ use crate::process::{Failure, run};
 use crate::project::Project;
 use crate::step::{conclude, head, step};
 use crate::tools::cargo_install::Subcommand;
+use crate::tools::npm;
 
 const CARGO_DENY: Subcommand = Subcommand { name: "cargo-deny", version: "0.20.2" };
 
@@ -32,6 +33,7 @@ impl Args {
 
 /// Runs every check, and says how many there were.
 pub fn audit(project: &Project) -> anyhow::Result<u32> {
+    npm::require_node(project)?;
     let deny = CARGO_DENY.install(project)?;
     let mut passed = 0;
     let mut check = |what: &str, answer: Answer| match answer {

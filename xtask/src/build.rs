@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use crate::once::Once;
 use crate::project::Project;
 use crate::size;
+use crate::tools::npm;
 
 /// Build the npm package into pkg/
 #[derive(clap::Args)]
@@ -48,6 +49,7 @@ const CLIENT: Module = Module { name: "client", features: "transport", profile: 
 pub fn build(project: &Project) -> anyhow::Result<()> {
     static BUILT: Once<()> = Once::new();
     BUILT.get(|| {
+        npm::require_node(project)?;
         let validator = finish(project, &VALIDATOR)?;
         let client = finish(project, &CLIENT)?;
         let generated = generated::write(project)?;

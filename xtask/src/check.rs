@@ -6,7 +6,6 @@ use anyhow::Context as _;
 
 use crate::build;
 use crate::project::Project;
-use crate::tools::npm;
 
 /// Check a file, or the guide's payloads and broken versions of them
 #[derive(clap::Args)]
@@ -20,7 +19,6 @@ pub struct Args {
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        npm::require_node(project)?;
         build::build(project)?;
         let mut node = command(project);
         // The file's name is relative to where the caller stands.

@@ -12,6 +12,7 @@ use duffel_customers_fuzz::seeds::TARGETS;
 use crate::counts;
 use crate::project::Project;
 use crate::step::step;
+use crate::tools::npm;
 
 /// How long to look.
 #[derive(Clone, Copy, clap::Args)]
@@ -70,6 +71,9 @@ pub fn fuzz(project: &Project, names: &[String], effort: Effort) -> anyhow::Resu
     }
     let is_wanted = |name: &str| names.is_empty() || names.iter().any(|wanted| wanted == name);
 
+    if scripts::NAMES.into_iter().any(is_wanted) {
+        npm::require_node(project)?;
+    }
     let mut counts = Counts::new();
     if TARGETS.iter().any(|target| is_wanted(target.name)) {
         let engine = engine::build(project)?;

@@ -8,10 +8,13 @@ mod counts;
 mod demo;
 mod fuzz;
 mod lock;
+mod made_from;
 mod mutants;
 mod once;
 mod process;
 mod project;
+#[cfg(test)]
+mod scratch;
 mod size;
 mod step;
 mod test;

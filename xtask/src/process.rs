@@ -1,18 +1,24 @@
 //! Runs other programs, keeps what they print, and says clearly when one of them fails.
 
+mod output;
+
 use std::fmt;
-use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
 
-use crate::step::say;
+use crate::step::show;
 
 /// Of the output of a program that failed, the lines shown from its beginning.
 const FIRST_LINES: usize = 60;
 /// And from its end.
 const LAST_LINES: usize = 40;
+
+/// How long the output may stay open once a program has ended: what it has written last may still be on its way.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 static SHOW: OnceLock<bool> = OnceLock::new();
 
@@ -30,6 +36,8 @@ pub fn shows_output() -> bool {
 #[derive(Debug)]
 pub struct Failure {
     line: String,
+    /// Where it ran, unless that was where we are.
+    folder: Option<PathBuf>,
     status: ExitStatus,
     /// All that the program printed, standard output and error as they came.
     pub output: String,
@@ -52,9 +60,12 @@ impl fmt::Display for Failure {
                 writeln!(f, "  | {line}")?;
             }
         }
-        match &self.help {
-            Some(help) => write!(f, "  help: {help}"),
-            None => write!(f, "  help: run that line by itself, from the repository's root"),
+        match (&self.help, &self.folder) {
+            (Some(help), _) => write!(f, "  help: {help}"),
+            (None, Some(folder)) => {
+                write!(f, "  help: run that line by itself, in {}", folder.display())
+            }
+            (None, None) => write!(f, "  help: run that line by itself"),
         }
     }
 }
@@ -76,25 +87,21 @@ pub fn run_or(
     let start = || format!("`{program}` could not be started");
     let (reader, writer) = std::io::pipe().with_context(start)?;
     command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
-    let mut child = command.spawn().with_context(start)?;
+    let child = command.spawn().with_context(start)?;
     // The command holds the writing ends of the pipe: as long as they are open, reading does not end.
     command.stdout(Stdio::null()).stderr(Stdio::null());
 
-    let mut output = String::new();
-    for bytes in BufReader::new(reader).split(b'\n') {
-        let bytes = bytes?;
-        let text = String::from_utf8_lossy(&bytes);
-        if shows_output() {
-            say(format_args!("  | {text}"));
-        }
-        output.push_str(&text);
-        output.push('\n');
+    let output::Ended { status, output, is_whole } = output::read(child, reader, PATIENCE)?;
+    if !is_whole {
+        show(&format!(
+            "\n  `{program}` has ended; what it started and left running is not waited for\n"
+        ));
     }
-    let status = child.wait()?;
     if status.success() {
         return Ok(output);
     }
-    Err(anyhow!(help(Failure { line, status, output, help: None })))
+    let folder = command.get_current_dir().map(PathBuf::from);
+    Err(anyhow!(help(Failure { line, folder, status, output, help: None })))
 }
 
 /// The command as one could type it: the variables set for it, the program, its arguments.
@@ -174,6 +181,19 @@ mod tests {
             "a program failed (exit status: 3)\n  $ DEPTH='a b' sh -c 'echo Compiling x; echo '\\''it broke'\\''; exit 3'\n  \
              | it broke\n  help: mend it"
         );
+    }
+
+    #[test]
+    fn a_failure_without_help_tells_where_to_run_the_line() {
+        let failing = || {
+            let mut command = Command::new("sh");
+            command.args(["-c", "exit 3"]);
+            command
+        };
+        let told = "a program failed (exit status: 3)\n  $ sh -c 'exit 3'\n  help: run that line by itself";
+        assert_eq!(run(&mut failing()).unwrap_err().to_string(), told);
+        let error = run(failing().current_dir("/")).unwrap_err().to_string();
+        assert_eq!(error, format!("{told}, in /"));
     }
 
     #[test]

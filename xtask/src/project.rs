@@ -62,3 +62,27 @@ impl Project {
         self.command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    #[derive(Deserialize)]
+    struct Manifest {
+        package: Package,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    struct Package {
+        rust_version: String,
+    }
+
+    #[test]
+    fn the_readme_names_the_oldest_rust_as_the_manifest_does() -> anyhow::Result<()> {
+        let Manifest { package } = toml::from_str(include_str!("../../Cargo.toml"))?;
+        let row = format!("\n| Rust | {} and newer |", package.rust_version);
+        assert!(include_str!("../../README.md").contains(&row), "no row {row:?}");
+        Ok(())
+    }
+}

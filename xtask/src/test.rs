@@ -70,7 +70,7 @@ const STEPS: [Step; 22] = [
         "clippy finds nothing to say, with every feature by itself and all",
         rust::clippy,
     ),
-    alone("no-std", "the core builds where there is no std", rust::no_std),
+    alone("no-std", "all but what is for wasm builds where there is no std", rust::no_std),
     alone("native", "unit, integration, property and doc tests", rust::native),
     alone("docs", "the documentation builds without a warning, its examples run", rust::docs),
     alone("node", "the wasm exports in Node", wasm::node),

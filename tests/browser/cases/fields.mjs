@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
-import { fillInCustomer, noteAt, submit, typeInto } from "../forms.mjs";
+import { fillInCustomer, labelled, noteAt, shownJson, submit, typeInto } from "../forms.mjs";
 
 const NO_EMAIL = "Expected an email address, such as tony@example.com.";
 
@@ -87,6 +87,52 @@ export function fields(site) {
         const links = await page.locator(".summary").getByRole("link").allTextContents();
         assert.ok(links.includes("Passenger 3, child, Given name"), links.join());
         assert.ok(await focused(page.getByRole("group", { name: "Passenger 1, adult" }).getByLabel("Title")));
+      }));
+
+    test("what was filled in for an offer is still there for another", () =>
+      site.visited("/stay", async (page) => {
+        // The same offers a second time, under IDs of their own, as Duffel finds several for a party.
+        await page.route("**/api/offers", async (route) => {
+          const { data } = await (await route.fetch()).json();
+          const others = JSON.parse(JSON.stringify(data).replaceAll(/"((?:off|pas)_\w+)"/g, '"$1x"'));
+          await route.fulfill({ json: { data: [...data, ...others] } });
+        });
+        await page.goto(`${site.url}/order`);
+        const passenger = page.getByRole("group", { name: "Passenger 1, adult" });
+        const [family, other] = [0, 1].map((at) => page.getByRole("radio", { name: /2 adults/ }).nth(at));
+        await family.check();
+        await typeInto(page, { "Given name": "Tony" }, passenger);
+        const infant = labelled(passenger, "Infant on the lap");
+        await infant.selectOption({ label: "Passenger 4" });
+        await other.check();
+        assert.equal(await labelled(passenger, "Given name").inputValue(), "Tony");
+        const { passengers } = JSON.parse(await shownJson(page)).data;
+        assert.match(passengers[3].id, /x$/);
+        assert.equal(passengers[0].infant_passenger_id, passengers[3].id);
+        // An offer for one has no lap to choose, and the next no choice that was made.
+        await page.getByRole("radio", { name: /passport/ }).first().check();
+        await typeInto(page, { "Passport number": "75209451" }, passenger);
+        await page.getByRole("radio", { name: /passport/ }).nth(1).check();
+        assert.equal(await labelled(passenger, "Passport number").inputValue(), "75209451");
+        await family.check();
+        assert.equal(await infant.locator("option:checked").textContent(), "None");
+      }));
+
+    test("dates can be typed on a phone: keyboards of digits may lack the hyphen", () =>
+      site.visited("/order", async (page) => {
+        await page.getByRole("radio", { name: /passport/ }).check();
+        for (const label of ["Date of birth", "Expires on"])
+          assert.equal(await page.getByLabel(label).evaluate((input) => input.inputMode), "");
+      }));
+
+    test("a browser that knows a person fills in their fields, and those of each passenger apart", () =>
+      site.visited("/stay", async (page) => {
+        const fillsIn = (control) => control.evaluate((input) => input.getAttribute("autocomplete"));
+        const contact = page.getByRole("group", { name: "Contact" });
+        assert.equal(await fillsIn(labelled(contact, "Email")), "email");
+        assert.equal(await fillsIn(labelled(contact, "Phone number")), "tel");
+        assert.equal(await fillsIn(labelled(page, "Given name")), "section-guests-0 given-name");
+        assert.equal(await fillsIn(labelled(page, "Loyalty number")), "off");
       }));
 
     test("a warning looks different, and does not block", () =>

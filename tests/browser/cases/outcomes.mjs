@@ -51,19 +51,80 @@ export function outcomes(site) {
         await page.getByText("Nothing of it shows yet.").waitFor();
         assert.equal(await count("/air/orders"), 1);
         await submit(page, "Back to the form");
+        const order = page.getByRole("button", { name: "Order", exact: true });
+        assert.ok(await order.evaluate((element) => element === document.activeElement));
         await submit(page, "Order");
         await page.locator(".done").waitFor();
         assert.equal(await count("/air/orders"), 2);
       }));
 
-    test("taken, but not complete: said so", () =>
+    test("sent again after a reload, it is the same attempt: it does not go out twice, and is found", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+        const before = await count("/air/orders");
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.locator(".panel").waitFor();
+        // Longer ago than clocks differ.
+        await page.clock.setFixedTime(Date.now() + 60_000);
+        await page.reload();
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.getByText("The outcome is unknown").waitFor();
+        await submit(page, "Look for it");
+        await page.locator(".done").waitFor();
+        assert.equal(await count("/air/orders"), before + 1);
+      }));
+
+    test("sent again in another tab while it is under way, it is waited for", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, wait: { after: 4000 } });
+        const before = await count("/air/orders");
+        const tab = await page.context().newPage();
+        await tab.goto(page.url());
+        for (const each of [page, tab]) await fillInOrder(each);
+        await submit(page, "Order");
+        await page.getByRole("button", { name: "Sending…" }).waitFor();
+        // The Worker says that it is under way, until it is not.
+        for (let status = 409; status === 409; ) {
+          const answer = tab.waitForResponse("**/api/air/orders");
+          await submit(tab, "Order");
+          status = (await answer).status();
+          const said = tab.locator(".summary").getByText("Please wait for its answer.");
+          await (status === 409 ? said : tab.locator(".done")).waitFor();
+        }
+        assert.equal(await count("/air/orders"), before + 1);
+      }));
+
+    test("a browser that keeps nothing sends all the same", () =>
+      site.visited("/customer", async (page) => {
+        await page.addInitScript(() => {
+          const get = () => {
+            throw new DOMException("Access is denied.", "SecurityError");
+          };
+          Object.defineProperty(globalThis, "localStorage", { get });
+        });
+        await page.reload();
+        await fillInCustomer(page, freshEmail());
+        await submit(page, "Register");
+        await page.locator(".done").waitFor();
+      }));
+
+    test("taken, but not complete: said so, and not sent again after a reload", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "faults", { match, carried_out: true, answer: "accepted" });
-        await fillInOrder(page);
-        await submit(page, "Order");
-        await page.getByRole("heading", { name: "The order is taken" }).waitFor();
-        await page.locator(".done").getByText("still at work").waitFor();
+        const before = await count("/air/orders");
+        for (let tries = 0; tries < 2; tries++) {
+          await fillInOrder(page);
+          await submit(page, "Order");
+          await page.getByRole("heading", { name: "The order is taken" }).waitFor();
+          await page.locator(".done").getByText("still at work").waitFor();
+          await page.reload();
+        }
+        assert.equal(await count("/air/orders"), before + 1);
       }));
 
     test("an earlier order is not mistaken for the one that is looked for", () =>
@@ -110,6 +171,47 @@ export function outcomes(site) {
         await submit(page, "Order");
         await page.locator(".done").waitFor();
         assert.equal(await count("/air/orders"), before + 1);
+      }));
+
+    test("whoever looks at another page meanwhile is left in peace there", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, wait: { after: 2000 } });
+        await fillInOrder(page);
+        const answered = page.waitForResponse("**/api/air/orders");
+        await submit(page, "Order");
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        const requests = page.getByLabel("Requests to the hotel");
+        await requests.focus();
+        const scrolled = () => page.evaluate(() => scrollY);
+        const before = await scrolled();
+        assert.ok(before > 0);
+        await answered;
+        await page.getByRole("link", { name: "Flight", exact: true }).evaluate(() => new Promise(requestAnimationFrame));
+        assert.equal(await scrolled(), before);
+        assert.ok(await requests.evaluate((element) => element === document.activeElement));
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await page.locator(".done").waitFor();
+      }));
+
+    test("what is under way, or may have been carried out, cannot be broken", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        const fault = { match, carried_out: true, wait: { after: 1000 }, answer: "bad_gateway" };
+        await site.standIn("POST", "faults", fault);
+        const inert = () => page.locator(".breakages").evaluate((element) => element.inert);
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.getByRole("button", { name: "Sending…" }).waitFor();
+        assert.ok(await inert());
+        await page.getByText("The outcome is unknown").waitFor();
+        assert.ok(await inert());
+        // Nor after a look at another page.
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await page.getByText("The outcome is unknown").waitFor();
+        assert.equal(await page.locator(".state").textContent(), "Sent, answered with 504");
+        assert.ok(await inert());
       }));
 
     test("two clicks are one order", () =>

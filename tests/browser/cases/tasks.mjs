@@ -237,6 +237,11 @@ export function tasks(site) {
         await page.getByRole("heading", { name: "Create a group" }).waitFor();
         await page.goBack();
         assert.equal(await page.getByLabel("Given name").inputValue(), "Grace");
+        // A link to the page that is shown leads nowhere, as links do.
+        const entries = await page.evaluate(() => history.length);
+        for (let clicks = 0; clicks < 2; clicks++)
+          await page.getByRole("link", { name: "Customer", exact: true }).click();
+        assert.ok((await page.evaluate(() => history.length)) <= entries);
       }));
   });
 }

@@ -17,7 +17,7 @@ const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 export function views(site) {
   describe("the views", () => {
     for (const [name, { path, show }] of Object.entries(VIEWS)) {
-      test(`${name}: axe-core has nothing to say in either scheme, and nothing is cut off at any width`, () =>
+      test(`${name}: axe-core has nothing to say in either scheme, and nothing is cut off at any width or size of text`, () =>
         site.visited(
           path,
           async (page, faults) => {
@@ -36,6 +36,9 @@ export function views(site) {
               await page.setViewportSize({ width, height: 800 });
               assert.deepEqual(await page.evaluate(cutOff), [], `at ${width} pixels`);
             }
+            await page.setViewportSize({ width: 390, height: 800 });
+            await page.addStyleTag({ content: ":root { font-size: 200% }" });
+            assert.deepEqual(await page.evaluate(cutOff), [], "at twice the size of text");
           },
           // So that axe-core can be put into the page.
           { bypassCSP: true },

@@ -8,6 +8,7 @@ import { freshEmail, received, WORKER } from "../example.mjs";
 const TONY = "icu_0000AgZitpOnQtd3NQxjwO";
 const NOT_OURS = "icu_0000AgZitpOnQtd3NQxjwX";
 const USERS = "/identity/customer/users";
+const GROUPS = "/identity/customer/user_groups";
 const KEYS = "/identity/component_client_keys";
 
 const stay = (...users) => ({
@@ -85,14 +86,14 @@ export function worker(site) {
     test("lets a session name only the customers and groups that belong to it", async () => {
       const [one, two] = [await begin(), await begin()];
       const made = (await post(USERS, user(), as(one))).body.data;
-      const group = (await post("/identity/customer/user_groups", { name: "One's own" }, as(one))).body.data;
+      const group = (await post(GROUPS, { name: "One's own" }, as(one))).body.data;
       assert.equal((await post("/stays/bookings", stay(made.id, TONY), as(one))).status, 201);
       assert.deepEqual(outcome(await post("/stays/bookings", stay(made.id), as(two))), [403, "not_permitted"]);
       assert.deepEqual(outcome(await post("/stays/bookings", stay(TONY, NOT_OURS), as(one))), [403, "not_permitted"]);
       assert.equal((await post(USERS, { ...user(), group_id: group.id }, as(one))).status, 201);
       assert.deepEqual(outcome(await post(USERS, { ...user(), group_id: group.id }, as(two))), [403, "not_permitted"]);
       assert.deepEqual(
-        outcome(await post("/identity/customer/user_groups", { name: "B", user_ids: [made.id] }, as(two))),
+        outcome(await post(GROUPS, { name: "B", user_ids: [made.id] }, as(two))),
         [403, "not_permitted"],
       );
     });
@@ -140,6 +141,22 @@ export function worker(site) {
       const third = await post("/stays/bookings", stay(TONY), { cookie, "idempotency-key": crypto.randomUUID() });
       assert.notEqual(third.body.data.id, first.body.data.id);
       assert.equal((await received(site.standIn, "/stays/bookings")).length, before + 2);
+    });
+
+    test("gives nobody what another account has created, however alike", async () => {
+      const [one, two] = [await begin(), await begin()];
+      const key = { "idempotency-key": crypto.randomUUID() };
+      for (const headers of [{}, key]) {
+        const create = (session) => post(GROUPS, { name: "The Board" }, { ...headers, ...as(session) });
+        const [first, again, other] = [await create(one), await create(one), await create(two)];
+        assert.deepEqual([first.status, again.status, other.status], [201, 201, 201]);
+        assert.equal(again.body.data.id, first.body.data.id);
+        assert.notEqual(other.body.data.id, first.body.data.id);
+      }
+      // A customer's email is taken, so that Duffel refuses it to the other: the first one's record stays theirs.
+      const customer = user();
+      assert.equal((await post(USERS, customer, as(one))).status, 201);
+      assert.deepEqual(outcome(await post(USERS, customer, as(two))), [422, "emails_not_unique"]);
     });
 
     test("lets nothing else through", async () => {

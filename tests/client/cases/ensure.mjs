@@ -6,6 +6,18 @@ import { withShortWaits } from "../timers.mjs";
 
 const FOUND_LATER = 300;
 
+/** A create without an answer, or with this one, and what comes of each look for it. */
+function unanswered(look, create = () => Promise.reject(new Error("cut"))) {
+  const methods = [];
+  let looks = 0;
+  const fetch = async (url, { method }) => {
+    methods.push(method);
+    if (method === "POST") return create();
+    return methods.length === 1 ? Response.json({ data: [] }) : look((looks += 1));
+  };
+  return { fetch, methods };
+}
+
 export default ({ client, fault, log, records }) => {
   const users = () => client().identity.customerUsers;
   const count = async () => (await records()).customer_users?.length ?? (await users().list()).data.length;
@@ -71,6 +83,51 @@ export default ({ client, fault, log, records }) => {
       const error = await rejects("DuffelConnectionError", withShortWaits(() => users().ensure(customerUser())));
       holds(error, { ambiguous: true });
       equal((await log()).filter(({ method }) => method === "POST").length, 1);
+    },
+    "one that nobody can look for after that stays ambiguous": async () => {
+      const looks = {
+        broken: () => Promise.reject(new Error("down")),
+        refused: async () => Response.json({ errors: [{ type: "authentication_error", code: "expired" }] }, { status: 401 }),
+      };
+      for (const look of Object.values(looks)) {
+        const { fetch, methods } = unanswered(look);
+        const { ensure } = client({ fetch, maxRetries: 0 }).identity.customerUsers;
+        const error = await rejects("DuffelConnectionError", withShortWaits(() => ensure(customerUser())));
+        holds(error, { ambiguous: true, retryable: false });
+        ok(error.message.startsWith("POST /identity/customer/users: "), "the create's error");
+        equal(methods, ["GET", "POST", "GET", "GET", "GET"]);
+      }
+    },
+    "a look that fails is not the last": async () => {
+      const found = { id: "icu_1", email: customerUser().email };
+      const { fetch } = unanswered(async (look) => Response.json(look < 2 ? {} : { data: [found] }));
+      const { ensure } = client({ fetch }).identity.customerUsers;
+      holds(await withShortWaits(() => ensure(customerUser())), { outcome: "found", data: found });
+    },
+    "a taken email that nobody can look for is Duffel's 422": async () => {
+      const errors = [{ type: "invalid_state_error", code: "emails_not_unique" }];
+      const { fetch } = unanswered(
+        () => Promise.reject(new Error("down")),
+        async () => Response.json({ errors }, { status: 422 }),
+      );
+      const { ensure } = client({ fetch, maxRetries: 0 }).identity.customerUsers;
+      const error = await rejects("DuffelError", withShortWaits(() => ensure(customerUser())));
+      holds(error, { status: 422, code: "emails_not_unique", ambiguous: false });
+    },
+    "a signal that ends a look leaves open what the create did": async () => {
+      const controller = new AbortController();
+      const { fetch } = unanswered(() => {
+        controller.abort("enough");
+        return new Promise(() => {});
+      });
+      const { ensure } = client({ fetch }).identity.customerUsers;
+      const error = await rejects("DuffelAbortError", ensure(customerUser(), { signal: controller.signal }));
+      holds(error, {
+        ambiguous: true,
+        cause: "enough",
+        message:
+          "customerUsers.ensure: aborted by the caller. It may have been carried out: look before sending it again.",
+      });
     },
     "a signal ends the looking": async () => {
       await fault({ carried_out: true, hidden_for: 60_000, match: { method: "POST" } });

@@ -3,7 +3,7 @@
 import { customerUser, order } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
 
-export default ({ api, main, client, fault, settings, log }) => ({
+export default ({ api, main, client, fault, settings, log, runtime }) => ({
   "Duffel's refusal, with all that it says": async () => {
     const { customerUsers } = client().identity;
     await customerUsers.create(customerUser());
@@ -24,6 +24,17 @@ export default ({ api, main, client, fault, settings, log }) => ({
     equal(error.headers.get("x-request-id"), requestId);
     ok(error instanceof api.DuffelError && error instanceof Error, "of its class");
     ok(!(error instanceof api.DuffelConnectionError) && !(error instanceof api.DuffelAbortError), "of no other class");
+  },
+  "a refusal too long to be Duffel's does not go into the module's memory, which would stay as large": async () => {
+    const errors = [{ type: "validation_error", code: "validation_required" }];
+    const refusedWith = (length) => {
+      const fetch = async () => Response.json({ errors, padding: "a".repeat(length) }, { status: 422 });
+      return rejects("DuffelError", client({ fetch }).orders.list());
+    };
+    holds(await refusedWith(900_000), { status: 422, code: "validation_required" });
+    const size = runtime.memories()[0].length;
+    holds(await refusedWith(9_000_000), { status: 422, code: undefined });
+    equal(runtime.memories()[0].length, size);
   },
   "its issues are what fromApiError gives": async () => {
     const unchecked = client({ validate: "off" });

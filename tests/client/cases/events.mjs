@@ -1,7 +1,7 @@
 // What `onResponse` is told.
 
 import { customerUser } from "../../stand-in/payloads.mjs";
-import { equal, holds, ok, rejects } from "../expect.mjs";
+import { equal, holds, ok, rejects, sleep } from "../expect.mjs";
 import { withShortWaits } from "../timers.mjs";
 
 export default ({ client, fault, log }) => ({
@@ -33,6 +33,24 @@ export default ({ client, fault, log }) => ({
       throw new Error("mine");
     };
     equal((await client({ onResponse }).orders.list()).status, 200);
+  },
+  "a listener that fails later changes nothing, and nobody hears of it": async () => {
+    const heard = [];
+    const inPages = (event) => (event.preventDefault(), heard.push(event.reason));
+    const onServers = (reason) => heard.push(reason);
+    globalThis.addEventListener?.("unhandledrejection", inPages);
+    globalThis.process?.on?.("unhandledRejection", onServers);
+    try {
+      const onResponse = async () => {
+        throw new Error("mine");
+      };
+      equal((await client({ onResponse }).orders.list()).status, 200);
+      await sleep(50);
+      equal(heard, []);
+    } finally {
+      globalThis.removeEventListener?.("unhandledrejection", inPages);
+      globalThis.process?.off?.("unhandledRejection", onServers);
+    }
   },
   "nothing is told of what was not sent": async () => {
     const events = [];

@@ -52,6 +52,14 @@ export default ({ client, log }) => ({
     });
   },
   "what is no query is refused": async () => {
+    for (const query of [
+      new URLSearchParams("user_id=icu_1"),
+      new Map([["user_id", "icu_1"]]),
+      ["user_id", "icu_1"],
+    ]) {
+      const { message } = await rejects("TypeError", client().orders.list(query));
+      equal(message, "A query must be a plain object, such as { limit: 50 }.");
+    }
     for (const query of [5, "limit=1", { limit: NaN }, { limit: {} }, { after: ["a"] }, { after: Symbol("a") }]) {
       await rejects("TypeError", client().orders.list(query));
     }

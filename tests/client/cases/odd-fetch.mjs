@@ -43,6 +43,8 @@ const ODD = {
     headers: { get: () => 5 },
     text: async () => '{"data": []}',
   }),
+  "answers with a body that is no text": async () => ({ status: 200, headers: new Headers(), text: async () => 42 }),
+  "refuses with a body that is no text": async () => ({ status: 422, headers: new Headers(), text: async () => {} }),
   "answers with a body that fails": async () => ({
     status: 200,
     headers: new Headers(),
@@ -77,6 +79,16 @@ export default ({ client, base, reach }) => {
       );
       ok(error.message.includes("fetch failed, ECONNREFUSED"), "the reason");
     },
+    "what Next.js throws to hear that a page cannot be made ahead, it hears, at once": async () => {
+      const bailout = Object.assign(new Error("Dynamic server usage: no-store fetch"), {
+        digest: "DYNAMIC_SERVER_USAGE",
+      });
+      let calls = 0;
+      const duffel = client({ fetch: () => Promise.reject((calls++, bailout)) });
+      for (const call of [duffel.orders.list(), duffel.orders.create(order())])
+        equal((await call.catch((error) => error)) === bailout, true);
+      equal(calls, 2);
+    },
     "nobody at the address": async () => {
       const error = await rejects(
         "DuffelConnectionError",
@@ -103,7 +115,9 @@ export default ({ client, base, reach }) => {
       };
       await client({ fetch }).orders.list({ limit: 2 });
       equal([seen.owner, seen.url], [undefined, `${base}/air/orders?limit=2`]);
-      holds(seen.init, { method: "GET", redirect: "manual" });
+      // What is one customer's is kept for nobody, where the runtime knows of that.
+      const cache = "cache" in Request.prototype ? "no-store" : undefined;
+      holds(seen.init, { method: "GET", redirect: "manual", cache });
       ok(
         !("body" in seen.init) && !("mode" in seen.init) && !("credentials" in seen.init),
         "nothing that a runtime refuses",

@@ -78,6 +78,21 @@ export default ({ client, fault, runtime, log }) => {
       ];
       for (const fetch of leaky) clean(await errorOf(failing(fetch)), "the error");
     },
+    "what was called is not in errors of a fetch that names it": async () => {
+      // As Bun's does where a body cannot be unpacked.
+      const naming = (url) => Promise.reject(new Error(`ZlibError fetching "${url}". For more, pass verbose`));
+      const short = (url) => Promise.reject(new Error(`${new URL(url).pathname}${new URL(url).search} is out of reach`));
+      const calls = {
+        "/identity/customer/users": (duffel) => duffel.identity.customerUsers.list({ email: EMAIL }),
+        "/identity/customer/users/{id}": (duffel) => duffel.identity.customerUsers.get("icu_0000S3cret"),
+      };
+      for (const [path, call] of Object.entries(calls)) {
+        const said = async (fetch) => (await errorOf(call(client({ fetch, maxRetries: 0 })))).message;
+        const failed = `GET ${path}: no answer, or one that broke off`;
+        equal(await said(naming), `${failed} (ZlibError fetching "\u2026". For more, pass verbose)`);
+        equal(await said(short), `${failed} (\u2026 is out of reach)`);
+      }
+    },
     "not in a ValidationError": async () => {
       const payload = customerUser({ email: EMAIL, given_name: "" });
       clean(await errorOf(client().identity.customerUsers.create(payload)), "the error");

@@ -29,6 +29,18 @@ export function endless() {
 }
 
 export default ({ api, client, fault, log }) => ({
+  "a test in which microtasks stand still, as Jest's timers have it, does not hold a call up": async () => {
+    const { queueMicrotask } = globalThis;
+    // Node's own `Response` waits for them too, but not where Jest runs a test.
+    const answer = { status: 200, headers: new Headers(), text: async () => '{"data": []}' };
+    globalThis.queueMicrotask = () => {};
+    try {
+      const call = client({ fetch: async () => answer }).orders.list();
+      equal((await Promise.race([call, sleep(3_000)]))?.data, []);
+    } finally {
+      globalThis.queueMicrotask = queueMicrotask;
+    }
+  },
   "a write that takes too long is ambiguous, and sent once": () =>
     withStillTimers(async (fire) => {
       await fault({ carried_out: true, wait: { before: FOREVER } });

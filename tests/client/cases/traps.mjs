@@ -65,6 +65,40 @@ export default ({ client, runtime }) => {
       await rejects("DuffelError", walk.next());
       await good();
     },
+    "a walk goes on in the fresh instance, and does no harm there": async () => {
+      const pages = { b: "c", c: null };
+      const queries = [];
+      const fetch = async (url) => {
+        const after = new URL(url).searchParams.get("after");
+        queries.push(after);
+        return Response.json({ data: [{ id: "ord_1" }], meta: { after: after === null ? "b" : pages[after] } });
+      };
+      const walks = [1, 2].map(() => client({ fetch }).orders.listWithGenerator());
+      for (const walk of walks) await walk.next();
+      runtime.orderTrap("send");
+      await rejects("DuffelConnectionError", client().orders.list());
+      const { duffel, answers } = held();
+      const write = duffel.orders.create(order());
+      write.catch(() => {});
+      await until(() => answers.length === 1);
+      const before = runtime.instances();
+      await walks[0].return();
+      const seen = [];
+      for await (const { data } of walks[1]) seen.push(data.id);
+      equal([seen.length, queries], [2, [null, null, "b", "c"]]);
+      answers[0](Response.json({ data: { id: "ord_1" } }, { status: 201 }));
+      equal((await write).status, 201);
+      equal(runtime.instances(), before);
+    },
+    "a list that leads back is found out in the fresh instance too": async () => {
+      const fetch = async () => Response.json({ data: [{ id: "ord_1" }], meta: { after: "b" } });
+      const walk = client({ fetch }).orders.listWithGenerator();
+      await walk.next();
+      runtime.orderTrap("send");
+      await rejects("DuffelConnectionError", client().orders.list());
+      await walk.next();
+      holds(await rejects("DuffelError", walk.next()), { status: 200, ambiguous: false });
+    },
     "a call that the module forgets is given up": async () => {
       const { duffel, answers } = held();
       await good();

@@ -1,6 +1,7 @@
 // The suite where a program is run from a file and prints: Node, Deno, Bun. The first argument is where the stand-in
 // is.
 
+import { AsyncLocalStorage } from "node:async_hooks";
 import { inspect } from "node:util";
 import { instances, watchInstances } from "../instances.mjs";
 import { runSuite } from "../suite.mjs";
@@ -15,6 +16,12 @@ const report = await runSuite({
   api,
   main,
   base,
-  runtime: { ...instances, inspect: show, foreign, repeatsReads: "Deno" in globalThis || "Bun" in globalThis },
+  runtime: {
+    ...instances,
+    AsyncLocalStorage,
+    inspect: show,
+    foreign,
+    repeatsReads: "Deno" in globalThis || "Bun" in globalThis,
+  },
 });
 console.log(JSON.stringify(report));

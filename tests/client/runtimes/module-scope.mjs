@@ -10,14 +10,21 @@ import { discard } from "./workerd.mjs";
 const WORKER = `
   import { env } from "cloudflare:workers";
   import { Duffel } from "duffel-customers/client";
+  import { instances, watchInstances } from "./client/instances.mjs";
 
+  watchInstances();
   const duffel = new Duffel({ token: "duffel_test_scope", basePath: "http://localhost", fetch: env.DUFFEL });
 
   export default {
     async fetch(request) {
       const id = new URL(request.url).searchParams.get("id");
-      const { data, requestId } = await duffel.orders.list({ booking_reference: id }, { headers: { "x-client-correlation-id": id } });
-      return Response.json({ id, data, requestId });
+      if (id === "trap") instances.orderTrap("send");
+      try {
+        const { data, requestId } = await duffel.orders.list({ booking_reference: id }, { headers: { "x-client-correlation-id": id } });
+        return Response.json({ id, data, requestId });
+      } catch ({ name, message }) {
+        return Response.json({ id, name, message });
+      }
     },
   };
 `;
@@ -55,6 +62,19 @@ export async function moduleScope(folder) {
         equal(await first, "AbortError");
         const { id, data } = await second;
         equal({ id, data }, { id: "second", data: [] });
+      },
+      "a fault of the module's in one of them ends the others, each in its own request": async () => {
+        for (const id of ["one", "two"]) await slow(id, 20_000);
+        const others = ["one", "two"].map((id) => ask(id).catch((error) => error.name));
+        await sleep(300);
+        const message =
+          "orders.list: the client itself failed before it knew the answer. Please report this to the authors of duffel-customers.";
+        equal(await ask("trap"), { id: "trap", name: "DuffelConnectionError", message });
+        equal(
+          await Promise.all(others),
+          ["one", "two"].map((id) => ({ id, name: "DuffelConnectionError", message })),
+        );
+        equal((await ask("after")).data, []);
       },
       "the next ones are too": async () => {
         const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => ask(`n${at}`)));

@@ -14,11 +14,17 @@ export const workerd = (folder) => runWorker(folder, "client/programs/worker.mjs
 
 /** Runs a Worker of the folder, whose answer to any request is a report. */
 export async function runWorker(folder, program) {
-  const modules = await bundleWorker(folder, program);
+  const modules = await bundleWorker(folder, program, { external: ["node:async_hooks"] });
   const miniflare = new Miniflare({
     handleRuntimeStdio: discard,
     workers: [
-      { name: "client", compatibilityDate: "2026-04-01", modules, serviceBindings: { DUFFEL: "stand-in" } },
+      {
+        name: "client",
+        compatibilityDate: "2026-04-01",
+        compatibilityFlags: ["nodejs_als"],
+        modules,
+        serviceBindings: { DUFFEL: "stand-in" },
+      },
       standInWorker(),
     ],
   });

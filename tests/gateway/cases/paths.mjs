@@ -99,6 +99,13 @@ export function paths({ visitor, trace, calls }) {
       assert.equal((await visitor.get("/air/orders")).status, 200);
     });
 
+    for (const host of ["www.EXAMPLE.com", "www.example.com:80"]) {
+      test(`the host may be written ${host}`, async () => {
+        const { status } = await visitor.raw([visitor.head("GET", "/open/air/orders", { host })]);
+        assert.equal(status, 200);
+      });
+    }
+
     test("a question mark alone is no query", async () => {
       assert.equal((await visitor.get("/open/air/orders?")).status, 200);
     });

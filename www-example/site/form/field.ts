@@ -14,7 +14,6 @@ export interface Field {
 
 export interface TextField extends Field {
   readonly type?: "text" | "email" | "tel";
-  readonly inputmode?: string;
   readonly multiline?: boolean;
 }
 
@@ -23,10 +22,27 @@ export interface Choice {
   readonly label: string;
 }
 
-export function textField({ type = "text", multiline, inputmode, ...field }: TextField): HTMLElement {
-  const attributes = { ...named(field), inputmode, autocomplete: "off", spellcheck: "false" };
+export function textField({ type = "text", multiline, ...field }: TextField): HTMLElement {
+  const attributes = { ...named(field), autocomplete: autofill(field.path), spellcheck: "false" };
   if (multiline === true) return frame(field, element("textarea", { ...attributes, rows: 3 }));
   return frame(field, element("input", { ...attributes, type }));
+}
+
+/** What browsers call that which they know of a person. */
+const AUTOFILL: Readonly<Record<string, string>> = {
+  given_name: "given-name",
+  family_name: "family-name",
+  email: "email",
+  phone_number: "tel",
+  born_on: "bday",
+};
+
+/** `section-passengers-0 email` of `passengers.0.email`: each passenger is a person of their own. */
+function autofill(path: string): string {
+  const steps = path.split(".");
+  const known = AUTOFILL[steps.pop()!];
+  if (known === undefined) return "off";
+  return steps.length === 0 ? known : `section-${steps.join("-")} ${known}`;
 }
 
 /** Shows a value of the payload that follows from other fields. It has no name: the form does not read it back. */

@@ -1,6 +1,7 @@
 // A task on the page: its form beside the inspector; checks fields as they are left and the whole before it is sent.
 
 import { announce } from "../announce.ts";
+import { type Attempt, attemptAt } from "../attempt.ts";
 import { element } from "../element.ts";
 import { inspector, type Inspector } from "../inspector/inspector.ts";
 import { type Payload, valueAt } from "../payload.ts";
@@ -32,8 +33,8 @@ export class TaskView {
   #shown = new Map<string, readonly AnyIssue[]>();
   /** What Duffel refused, until the field is changed. */
   #refused: readonly AnyIssue[] = [];
-  /** Names this attempt: a second click is not a second order. */
-  #attempt = crypto.randomUUID();
+  /** The latest, for as long as it is not known what came of it. */
+  #attempt: Attempt | undefined;
 
   /** `startOver` puts an empty form in the place of one that has done its work. */
   constructor(task: Task, startOver: () => void) {
@@ -75,9 +76,9 @@ export class TaskView {
     this.#heading.focus();
   }
 
-  /** Judges the form again, after a change that was not made in it. */
+  /** Judges the form again, after a change that was not made in it; not what is under way, or may have been done. */
   refresh(): void {
-    if (this.element.contains(this.#form)) this.#judge();
+    if (this.element.contains(this.#form) && !this.#fields.inert) this.#judge();
   }
 
   #judge(): Verdict {
@@ -169,8 +170,8 @@ export class TaskView {
     if (!sendable) return this.#obstructed("Please put this right", issues);
 
     this.#sending(true);
-    const since = Date.now();
-    const { outcome, status } = await send(this.#task.endpoint, json, this.#attempt);
+    const { key, since } = (this.#attempt = await attemptAt(this.#task.endpoint, json));
+    const { outcome, status } = await send(this.#task.endpoint, json, key);
     this.#sending(false);
     this.#inspector.showSent(json, status, STATES[outcome.kind]);
     this.#conclude(outcome, () => this.#task.look((JSON.parse(json) as { data: Payload }).data, since));
@@ -181,7 +182,8 @@ export class TaskView {
       case "done":
         return this.#done(outcome.record, outcome.pending);
       case "refused":
-        this.#attempt = crypto.randomUUID();
+        // But for one: the first of two alike is still under way.
+        if (!outcome.issues.some(({ code }) => code === "create_in_progress")) this.#attempt?.forget();
         this.#refused = outcome.issues;
         this.#render();
         return this.#obstructed("This was refused", outcome.issues);
@@ -220,24 +222,30 @@ export class TaskView {
     this.#fields.inert = isSending;
     this.#button.setAttribute("aria-disabled", String(isSending));
     this.#button.textContent = isSending ? "Sending…" : this.#task.button;
-    if (isSending) announce("Sending");
+    if (!isSending) return;
+    this.#verdict.replaceChildren();
+    this.#inspector.lock();
+    announce("Sending");
   }
 
   #done(record: Payload, pending: boolean): void {
+    if (!pending) this.#attempt?.forget();
     const view = doneView(this.#task.done(record), pending, this.#startOver);
     this.#form.replaceWith(view);
-    scrollTo(0, 0);
+    // Somebody may look at another page meanwhile.
+    if (this.element.isConnected) scrollTo(0, 0);
     view.querySelector("h2")!.focus();
   }
 
   /** Back to the form, for a new attempt. */
   #again(): void {
-    this.#attempt = crypto.randomUUID();
+    this.#attempt?.forget();
     this.#button.hidden = false;
     this.#fields.inert = false;
     this.#verdict.replaceChildren();
     this.#shown.clear();
     this.#judge();
+    this.#button.focus();
   }
 }
 

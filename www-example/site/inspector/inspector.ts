@@ -11,6 +11,8 @@ import { jsonLines, type Mark } from "./json.ts";
 export interface Inspector {
   readonly element: HTMLElement;
   show(verdict: Verdict, draft: Payload): void;
+  /** What is on its way cannot be broken. */
+  lock(): void;
   /** The text that went out, and what came back. What is sent, or may be, cannot be broken any more. */
   showSent(json: string, answer: string, state: "sent" | "unclear" | "refused"): void;
 }
@@ -69,6 +71,9 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
       time.textContent = `checked in ${shown(microseconds)} µs`;
       list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
     },
+    lock() {
+      breaking.inert = true;
+    },
     showSent(json, answer, outcome) {
       write(json, new Map());
       breaking.inert = outcome !== "refused";
@@ -83,7 +88,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
 function breakButtons(breakages: readonly Breakage[], onBreak: InspectorOptions["onBreak"]): HTMLElement {
   const buttons = breakages.map((breakage) => {
     const toggle = () => {
-      const isOn = button.ariaPressed !== "true";
+      const isOn = button.getAttribute("aria-pressed") !== "true";
       for (const each of buttons) each.setAttribute("aria-pressed", String(each === button && isOn));
       onBreak(isOn ? breakage : undefined);
     };

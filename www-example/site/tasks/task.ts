@@ -44,5 +44,7 @@ export function write(form: HTMLFormElement, values: Readonly<Record<string, str
   for (const [name, value] of Object.entries(values)) {
     const control = form.elements.namedItem(name);
     if (control !== null && "value" in control) control.value = value;
+    // It has no such choice.
+    if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
   }
 }

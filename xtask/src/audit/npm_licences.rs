@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 use serde::Deserialize;
+use spdx::Expression;
 
 #[derive(Deserialize)]
 struct Lock {
@@ -18,8 +19,24 @@ struct Package {
     link: bool,
 }
 
-/// Licences under which a tool may not be used everywhere, or would have to be given away with what it made.
-const REFUSED: [&str; 5] = ["GPL-", "AGPL-", "SSPL-", "BUSL-", "UNLICENSED"];
+/// Those that `deny.toml` allows for crates, and more: what only builds and tests is passed on to nobody, so that it may ask to be passed
+/// on with its source (LGPL, MPL: sharp's and Lightning CSS's libraries).
+const ALLOWED: [&str; 14] = [
+    "0BSD",
+    "Apache-2.0",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BlueOak-1.0.0",
+    "CC-BY-4.0",
+    "CC0-1.0",
+    "ISC",
+    "LGPL-3.0-or-later",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "Unlicense",
+    "Zlib",
+];
 
 /// An error that names the packages without a licence, or with one that is refused.
 pub fn check(folder: &Path) -> anyhow::Result<()> {
@@ -37,20 +54,50 @@ fn refused(lock: &str) -> serde_json::Result<Vec<String>> {
     // The empty name is the folder itself.
     let installed =
         packages.into_iter().filter(|(name, package)| !name.is_empty() && !package.link);
-    let refused = installed.filter(|(_, Package { license, .. })| {
-        let license = license.as_deref().unwrap_or("UNLICENSED");
-        // Of alternatives, one that may be used is enough.
-        license.split(" OR ").all(|alternative| {
-            let mut words = alternative.split([' ', '(', ')']);
-            words.any(|word| REFUSED.iter().any(|refused| word.starts_with(refused)))
-        })
-    });
+    let refused =
+        installed.filter(|(_, package)| !package.license.as_deref().is_some_and(may_be_used));
     Ok(refused.map(|(name, _)| name).collect())
+}
+
+/// Whether an SPDX expression leaves a way to use what it is about under allowed licences alone.
+fn may_be_used(expression: &str) -> bool {
+    Expression::parse(expression).is_ok_and(|expression| {
+        expression.evaluate(|licence| ALLOWED.contains(&licence.to_string().as_str()))
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_part_must_be_allowed_and_one_alternative_of_it_is_enough() {
+        for allowed in [
+            "MIT",
+            "(MIT OR GPL-3.0-only)",
+            "Apache-2.0 AND LGPL-3.0-or-later AND MIT",
+            "(GPL-2.0-only OR MIT) AND (ISC OR AGPL-3.0-only)",
+            "GPL-3.0-only AND MIT OR 0BSD",
+        ] {
+            assert!(may_be_used(allowed), "{allowed} is refused");
+        }
+        for refused in [
+            "",
+            "GPLv3",
+            "UNLICENSED",
+            "SEE LICENSE IN LICENSE.md",
+            "(MIT OR Apache-2.0) AND GPL-3.0-only",
+            "GPL-3.0-only AND (MIT OR Apache-2.0)",
+            "MIT AND (GPL-3.0-only OR AGPL-3.0-only)",
+            "Apache-2.0 WITH LLVM-exception",
+            "MIT OR",
+            "(MIT",
+            "MIT) OR (MIT",
+            "MIT MIT",
+        ] {
+            assert!(!may_be_used(refused), "{refused:?} is allowed");
+        }
+    }
 
     #[test]
     fn packages_without_a_licence_and_with_a_refused_one_are_named() {

@@ -15,6 +15,11 @@ pub fn write(project: &Project) -> anyhow::Result<PathBuf> {
     let folder = project.target.join("generated");
     step("types and JSON Schemas from the crate's tables", || {
         let schemas = folder.join("schemas");
+        // All that lies there is shipped, also what an earlier name of a kind has left.
+        if folder.exists() {
+            fs::remove_dir_all(&folder)
+                .with_context(|| format!("{} cannot be removed", folder.display()))?;
+        }
         fs::create_dir_all(&schemas)
             .with_context(|| format!("{} cannot be made", schemas.display()))?;
         write_file(&folder.join("payloads.d.ts"), &payload_types())?;
@@ -29,4 +34,38 @@ pub fn write(project: &Project) -> anyhow::Result<PathBuf> {
 
 fn write_file(path: &Path, text: &str) -> anyhow::Result<()> {
     fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+
+    #[test]
+    fn what_an_earlier_build_left_is_gone() -> anyhow::Result<()> {
+        let scratch = Scratch::new("generated")?;
+        let project = Project {
+            root: "/".into(),
+            target: scratch.0.clone(),
+            version: String::new(),
+            features: Vec::new(),
+        };
+        let folder = write(&project)?;
+        fs::write(folder.join("old.d.ts"), "")?;
+        fs::write(folder.join("schemas/old.json"), "")?;
+        write(&project)?;
+        let names = |folder: &Path| -> std::io::Result<Vec<String>> {
+            let entries = fs::read_dir(folder)?;
+            let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
+            let mut names = entries.map(|entry| entry.map(name)).collect::<Result<Vec<_>, _>>()?;
+            names.sort();
+            Ok(names)
+        };
+        assert_eq!(names(&folder)?, ["client-records.d.ts", "payloads.d.ts", "schemas"]);
+        let mut kinds: Vec<_> =
+            Kind::ALL.iter().map(|kind| format!("{}.json", kind.name())).collect();
+        kinds.sort();
+        assert_eq!(names(&folder.join("schemas"))?, kinds);
+        Ok(())
+    }
 }

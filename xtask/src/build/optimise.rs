@@ -7,6 +7,7 @@ use anyhow::Context as _;
 
 use super::Module;
 use super::glue::Glue;
+use crate::made_from;
 use crate::process::run;
 use crate::project::Project;
 use crate::step::{found, step};
@@ -30,23 +31,22 @@ const FEATURES: [&str; 6] = [
 pub fn optimise(project: &Project, module: &Module, glue: &Glue) -> anyhow::Result<PathBuf> {
     let wasm_opt = binaryen::install(project)?;
     let optimised = module.folder(project).join(format!("{}.wasm", module.name));
-    let made_from = module.folder(project).join("optimised-from");
+    let record = module.folder(project).join("optimised-from");
     let wasm =
         fs::read(&glue.wasm).with_context(|| format!("{} cannot be read", glue.wasm.display()))?;
     let inputs =
         [format!("{} {LEVEL:?} {FEATURES:?} ", wasm_opt.display()).into_bytes(), wasm].concat();
 
     let what = format!("wasm-opt {}: {} module", LEVEL[0], module.name);
-    if optimised.is_file() && fs::read(&made_from).is_ok_and(|bytes| bytes == inputs) {
+    if optimised.is_file() && made_from::is(&record, &inputs) {
         found(what);
         return Ok(optimised);
     }
     step(what, || {
         let mut node = project.command("node");
         node.arg(wasm_opt).args(LEVEL).args(FEATURES);
-        run(node.arg(&glue.wasm).arg("--output").arg(&optimised))?;
-        fs::write(&made_from, inputs)
-            .with_context(|| format!("{} cannot be written", made_from.display()))
+        node.arg(&glue.wasm).arg("--output").arg(&optimised);
+        made_from::make(&record, &inputs, || run(&mut node).map(drop))
     })?;
     Ok(optimised)
 }

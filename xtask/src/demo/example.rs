@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 use crate::build::pack::pack;
+use crate::made_from;
 use crate::process::run;
 use crate::project::Project;
 use crate::step::step;
@@ -49,15 +50,15 @@ fn install(project: &Project, example: &Path) -> anyhow::Result<()> {
     npm::install(project, example)?;
 
     let installed = example.join("node_modules/.installed-package");
-    if fs::read(&installed).is_ok_and(|from| from == bytes) {
+    if made_from::is(&installed, &bytes) {
         return Ok(());
     }
     step("npm install of the packed package", || {
         let mut npm = project.command("npm");
         npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
-        run(npm.arg("--prefix").arg(example).arg(&tarball))
-    })?;
-    write(&installed, &bytes)
+        npm.arg("--prefix").arg(example).arg(&tarball);
+        made_from::make(&installed, &bytes, || run(&mut npm).map(drop))
+    })
 }
 
 fn write(file: &Path, bytes: &[u8]) -> anyhow::Result<()> {

@@ -6,14 +6,12 @@ use crate::build;
 use crate::process::run_or;
 use crate::project::Project;
 use crate::step::step;
-use crate::tools::npm;
 
 /// The scripts in `fuzz/`.
 pub const NAMES: [&str; 2] = ["wasm", "gateway"];
 
 /// Runs a script with so many inputs, and says how many it has seen.
 pub fn run(project: &Project, name: &str, inputs: u64) -> anyhow::Result<u64> {
-    npm::require_node(project)?;
     build::build(project)?;
     let script = format!("fuzz/{name}.mjs");
     let output = step(format!("node {script}"), || {

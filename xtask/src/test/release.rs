@@ -6,12 +6,14 @@ use crate::build;
 use crate::process::run;
 use crate::project::{CRATE, Project};
 use crate::step::step;
+use crate::tools::npm;
 
 /// Warnings that a rehearsal cannot be without.
 const OF_A_REHEARSAL: [&str; 2] =
     ["aborting upload due to dry run", "requires you to be logged in"];
 
 pub fn rehearse(project: &Project) -> anyhow::Result<u32> {
+    npm::require_node(project)?;
     step("cargo publish --dry-run", || {
         let mut cargo = project.cargo();
         // A release is made of what is committed; a rehearsal is of the change at hand.

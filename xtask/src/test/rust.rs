@@ -58,23 +58,28 @@ fn lint(what: &str, args: &[&str]) -> (String, Vec<String>) {
 
 pub fn no_std(project: &Project) -> anyhow::Result<u32> {
     wasm_target::install(project, BARE)?;
-    step(format!("cargo build for {BARE}"), || {
-        run(project.cargo().args([
-            "build",
-            "--package",
-            CRATE,
-            "--lib",
-            "--no-default-features",
-            "--target",
-            BARE,
-        ]))
-    })?;
-    Ok(1)
+    let native = native_features(project).join(",");
+    for features in ["", &native] {
+        let what = if features.is_empty() { "no feature" } else { features };
+        step(format!("cargo build for {BARE}: {what}"), || {
+            let mut cargo = project.cargo();
+            cargo.args(["build", "--package", CRATE, "--lib", "--no-default-features"]);
+            run(cargo.args(["--features", features, "--target", BARE]))
+        })?;
+    }
+    Ok(2)
+}
+
+/// Those that a program without wasm can have.
+fn native_features(project: &Project) -> Vec<&str> {
+    let features = project.features.iter().map(String::as_str);
+    features.filter(|feature| !WASM_ONLY.contains(feature)).collect()
 }
 
 pub fn native(project: &Project) -> anyhow::Result<u32> {
-    let native = project.features.iter().filter(|feature| !WASM_ONLY.contains(&feature.as_str()));
-    let features: Vec<String> = native.map(|feature| format!("{CRATE}/{feature}")).collect();
+    let features = native_features(project);
+    let features: Vec<String> =
+        features.iter().map(|feature| format!("{CRATE}/{feature}")).collect();
     let output = step("cargo test", || {
         run(project.cargo().args([
             "test",

@@ -8,6 +8,7 @@ use crate::tools::wasm_target::{self, WASM};
 use crate::tools::{npm, wasm_bindgen};
 
 pub fn rust_worker(project: &Project) -> anyhow::Result<u32> {
+    npm::require_node(project)?;
     wasm_target::install(project, WASM)?;
     // Its version is that of the crate's lock file: the Worker's own lock file must name the same.
     let bindgen = wasm_bindgen::install(project)?.cli;

@@ -69,8 +69,8 @@ export function orderTask(): Task {
       const [id] = (read["selected_offers"] ?? []) as string[];
       const offer = offers().find((each) => each.id === id);
       if (offer !== chosen) {
+        showPassengers(form, passengers, offer, chosen);
         chosen = offer;
-        showPassengers(form, passengers, offer, read);
         extras.replaceChildren(...extrasOf(offer));
       }
       offerCustomers(form);
@@ -151,14 +151,13 @@ function offerCard(offer: Offer): HTMLElement {
 }
 
 /** A card for each of the offer's passengers, with what had been filled in for the offer before. */
-function showPassengers(form: HTMLFormElement, place: HTMLElement, offer: Offer | undefined, before: Payload): void {
+function showPassengers(form: HTMLFormElement, place: HTMLElement, offer?: Offer, before?: Offer): void {
+  // Passengers have IDs of their own in every offer.
+  const now = new Map(before?.passengers.map(({ id }, index) => [id, offer?.passengers[index]?.id ?? ""]));
+  const controls = place.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input:not([type=hidden]), select");
+  const filled = Array.from(controls, ({ name, value }) => [name, now.get(value) ?? value]);
   place.replaceChildren(...(offer?.passengers ?? []).map((_, index) => passengerCard(offer!, index)));
-  ((before["passengers"] ?? []) as Record<string, string>[]).forEach(({ id: _, ...filled }, index) => {
-    write(
-      form,
-      Object.fromEntries(Object.entries(filled).map(([name, value]) => [`passengers.${index}.${name}`, value])),
-    );
-  });
+  write(form, Object.fromEntries(filled));
 }
 
 function extrasOf(offer: Offer | undefined): HTMLElement[] {

@@ -21,8 +21,6 @@ const GENDERS: readonly Choice[] = [
   { value: "m", label: "Male" },
 ];
 
-const DAY = { inputmode: "numeric", width: "half" } as const;
-
 /** What a customer user knows of a passenger. */
 const KNOWN = ["given_name", "family_name", "email", "phone_number"] as const;
 
@@ -43,7 +41,7 @@ export function passengerCard(offer: Offer, index: number): HTMLFieldSetElement 
     textField({ path: at("family_name"), label: "Family name", width: "half" }),
     textField({ path: at("email"), label: "Email", type: "email" }),
     textField({ path: at("phone_number"), label: "Phone number", type: "tel", width: "half" }),
-    textField({ path: at("born_on"), label: "Date of birth", hint: "Year, month, day: 1985-04-12", ...DAY }),
+    textField({ path: at("born_on"), label: "Date of birth", hint: "Year, month, day: 1985-04-12", width: "half" }),
     ...infantField(offer, index, at("infant_passenger_id")),
     ...passport(offer, at),
   );
@@ -81,6 +79,6 @@ function passport(offer: Offer, at: (name: string) => string): HTMLElement[] {
     element("input", { type: "hidden", name: within("type"), value: "passport" }),
     textField({ path: within("unique_identifier"), label: "Passport number" }),
     textField({ path: within("issuing_country_code"), label: "Issued by", hint: "Two letters: GB", width: "half" }),
-    textField({ path: within("expires_on"), label: "Expires on", hint: "Year, month, day", ...DAY }),
+    textField({ path: within("expires_on"), label: "Expires on", hint: "Year, month, day", width: "half" }),
   ];
 }

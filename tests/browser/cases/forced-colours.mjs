@@ -1,0 +1,72 @@
+// Where the colours are the reader's own, what our colours say has to be said otherwise too.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { labelled, tabTo } from "../forms.mjs";
+
+export function forcedColours(site) {
+  /** Whether two elements look different there, in what no colour of ours can do. */
+  async function differ(one, other, property) {
+    const look = (locator) =>
+      locator.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    const [first, second] = [await look(one), await look(other)];
+    assert.notEqual(first, second, `${property}: ${first}`);
+  }
+
+  describe("in forced colours", () => {
+    for (const colorScheme of ["light", "dark"]) {
+      test(`${colorScheme}: one still sees where one is, what is pressed, and what is wrong`, () =>
+        site.visited(
+          "/order",
+          async (page) => {
+            await page.getByRole("button", { name: "Forget to list the user" }).press("Enter");
+            await page.locator(".note.error").waitFor();
+            await differ(page.locator("nav [aria-current]"), page.locator("nav a"), "border-bottom-color");
+            const buttons = page.locator(".breakages");
+            await differ(
+              buttons.locator("[aria-pressed=true]"),
+              buttons.locator("[aria-pressed=false]"),
+              "background-color",
+            );
+            await differ(labelled(page, "Customer"), labelled(page, "Title"), "border-top-width");
+            await differ(page.locator(".line.error"), page.locator(".line:not(.error, .warning)"), "outline-style");
+            await differ(page.locator(".line.error"), page.locator(".line.warning"), "outline-style");
+          },
+          { forcedColors: "active", colorScheme },
+        ));
+    }
+  });
+
+  describe("without colours", () => {
+    test("an issue says how grave it is", () =>
+      site.visited("/order", async (page) => {
+        await page.getByRole("button", { name: "Forget to list the user" }).press("Enter");
+        for (const severity of ["error", "warning"]) {
+          const code = page.locator(`.issues .${severity} .code`);
+          const word = await code.evaluate((element) => getComputedStyle(element, "::before").content);
+          assert.equal(word, `"${severity} "`);
+        }
+      }));
+
+    test("the focus is seen on every kind of control", () =>
+      site.visited("/order", async (page) => {
+        await page.getByRole("radio", { name: /£430/ }).first().check();
+        const outlined = (control) =>
+          control.evaluate((element) => {
+            const shown = [element, element.closest(".option")].filter((each) => each !== null);
+            return shown.some((each) => getComputedStyle(each).outlineStyle === "solid");
+          });
+        for (const control of [
+          page.getByRole("radio", { name: "Now" }),
+          page.getByRole("checkbox").first(),
+          labelled(page, "Title"),
+          labelled(page, "Given name"),
+          page.getByRole("button", { name: "Order", exact: true }),
+          page.getByRole("button", { name: "Use a group's ID" }),
+        ]) {
+          await tabTo(page, control);
+          assert.ok(await outlined(control));
+        }
+      }));
+  });
+}

@@ -1,0 +1,23 @@
+//! A folder for a test, removed when the test is over.
+
+use std::fs;
+use std::path::PathBuf;
+
+/// The folder.
+pub struct Scratch(pub PathBuf);
+
+impl Scratch {
+    /// Makes it, empty. No other test may use the name.
+    pub fn new(name: &str) -> std::io::Result<Self> {
+        let folder = std::env::temp_dir().join(format!("xtask-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder)?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What is left over harms nobody.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
