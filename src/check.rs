@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 use self::names::Fate;
 pub(crate) use self::object::unknown;
 use self::problems::NULL;
-pub(crate) use self::problems::{ADVISED, BESIDE_DATA, REPEATED_NAME, REQUIRED, mismatch};
+pub(crate) use self::problems::{ADVISED, REPEATED_NAME, REQUIRED, mismatch};
 use crate::facts::Facts;
 use crate::findings::{Findings, Trail};
 use crate::json::{Reader, Text, is_blank};

@@ -1,5 +1,7 @@
 //! The codes of issues.
 
+use core::fmt;
+
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
         /// What kind of issue it is: the part to branch on. Duffel's own code where it has one for the case.
@@ -33,6 +35,13 @@ macro_rules! codes {
                 match self {
                     $(Code::$variant => $text,)*
                 }
+            }
+        }
+
+        /// As [`Code::as_str`].
+        impl fmt::Display for Code {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.as_str())
             }
         }
     };

@@ -1,7 +1,7 @@
 //! The body around the payload: `{"data": …}`, or nothing.
 
 use crate::Code;
-use crate::check::{BESIDE_DATA, Check, Known, REPEATED_NAME, mismatch};
+use crate::check::{Check, Known, REPEATED_NAME, mismatch};
 use crate::json::{Fault, MAX_DEPTH, Place, Reader, place_of};
 use crate::options::Options;
 use crate::path::Step;
@@ -21,6 +21,8 @@ static MISSING_DATA: Problem =
     Problem::error(Code::MissingDataParam, "Put the payload under data: Duffel takes it only so.");
 static INVALID_DATA: Problem =
     Problem::error(Code::InvalidDataParam, "Expected an object under data: {hint}.");
+static BESIDE_DATA: Problem =
+    Problem::warning(Code::UnknownField, "Duffel reads nothing that stands beside data.");
 
 impl Verdict<'_> {
     /// That the text could not be read.

@@ -18,6 +18,7 @@
 //! ```
 
 use alloc::string::String;
+use core::borrow::Borrow;
 use core::fmt;
 use core::str::FromStr;
 
@@ -95,6 +96,12 @@ macro_rules! ids {
 
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
                 &self.0
             }
         }

@@ -21,7 +21,7 @@
 //!
 //! let report = build(Kind::CustomerUser, br#"{"email": "tony@"}"#, &Options::new()).unwrap_err();
 //! for issue in report.errors() {
-//!     println!("{} at {}: {}", issue.code().as_str(), issue.pointer(), issue.message());
+//!     println!("{} at {}: {}", issue.code(), issue.pointer(), issue.message());
 //! }
 //! # assert_eq!(report.errors().count(), 3);
 //! # Ok::<(), duffel_customers::Report>(())
@@ -71,13 +71,13 @@
 //!
 //! | feature | what it adds | what it needs |
 //! |---|---|---|
-//! | none | [`check()`], [`build()`], [`check_field`], [`id`], [`http`] | nothing |
-//! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`] | serde, serde_json |
+//! | none | [`check()`], [`build()`], [`check_field`], [`check_unique_emails`], [`sum_amounts`], [`parse_pointer`], [`id`], [`http`] | nothing |
+//! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`], `Serialize` for Duffel's errors | serde, serde_json |
 //! | `schema` | JSON Schemas and TypeScript declarations of the bodies, written from the tables that the check reads | nothing |
-//! | `transport` | the exports of the npm package's client, over `fetch` | gloo-net, wasm-bindgen-futures, serde-wasm-bindgen |
+//! | `transport` | the exports of the npm package's client, over `fetch` | gloo-net, js-sys, serde, serde-wasm-bindgen, talc, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | `wasm` | the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |
 //!
-//! None is on by default. The crate is `no_std`, with `alloc`, whatever is on; it never looks at a clock, a file or the network.
+//! None is on by default. All but `transport`, which calls `fetch`, is `no_std` with `alloc`, and looks at no clock, file or network.
 //!
 //! Not affiliated with Duffel.
 //!
@@ -86,6 +86,7 @@
 #![cfg_attr(not(feature = "serde"), doc = "[`Payment::new`]: #features")]
 #![cfg_attr(feature = "serde", doc = "[`Payment::new`]: request::Payment::new")]
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![cfg_attr(not(any(feature = "wasm", feature = "transport")), forbid(unsafe_code))]
 #![cfg_attr(any(feature = "wasm", feature = "transport"), deny(unsafe_code))]
@@ -148,7 +149,7 @@ pub use message::Param;
 pub use offer::{Offer, Quote};
 pub use options::Options;
 pub use parse_error::ParseError;
-pub use path::{Segment, path};
+pub use path::{Segment, parse_pointer};
 pub use payload::Kind;
 pub use problem::Severity;
 pub use report::Report;

@@ -15,6 +15,7 @@ use crate::problem::{Detail, Finding};
 /// assert_eq!(params, [("prefix", Param::Text("icu_".into())), ("got", Param::Text("usg_".into()))]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Param {
     /// A text, such as `icu_`.
     Text(String),

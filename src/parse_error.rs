@@ -1,11 +1,11 @@
-//! Why a text is no ID or date.
+//! Why a text is not what it should be.
 
 use core::fmt;
 
 use crate::json::Writer;
 use crate::problem::Finding;
 
-/// A text is not the ID or the date that it should be. Says what was expected, in the words of the check; never holds the text.
+/// A text is not the ID, date, moment, offer or quote that it should be. Says what was expected, in the words of the check; never holds the text.
 ///
 /// ```
 /// use duffel_customers::Date;

@@ -15,7 +15,7 @@ use crate::json::{Text, Writer};
 /// assert_eq!(report.issues()[0].segments(), [Segment::Name("user_ids".into()), Segment::Index(0)]);
 /// assert_eq!(report.issues()[0].pointer(), "/user_ids/0");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Segment {
     /// The name of an object's member.
     Name(Cow<'static, str>),
@@ -132,17 +132,18 @@ pub(crate) fn pointer(segments: &[Segment]) -> String {
     pointer
 }
 
-/// The path that a JSON Pointer (RFC 6901) names: `/passengers/0/email`. Steps of digits are indices. `None` where the text is no
-/// JSON Pointer: it does not start with `/`, or has a `~` that neither `0` nor `1` follows.
+/// The path that a JSON Pointer (RFC 6901) names: `/passengers/0/email`. Steps of digits are indices; the empty text names
+/// the payload as a whole. `None` where the text is no JSON Pointer: it begins with something else than `/`, or has a `~` that neither
+/// `0` nor `1` follows.
 ///
 /// ```
-/// use duffel_customers::{Segment, path};
+/// use duffel_customers::{Segment, parse_pointer};
 ///
-/// let path = path("/users/0").unwrap_or_default();
+/// let path = parse_pointer("/users/0").unwrap_or_default();
 /// assert_eq!(path, [Segment::Name("users".into()), Segment::Index(0)]);
 /// ```
 #[must_use]
-pub fn path(pointer: &str) -> Option<Vec<Segment>> {
+pub fn parse_pointer(pointer: &str) -> Option<Vec<Segment>> {
     let Some(steps) = pointer.strip_prefix('/') else {
         return pointer.is_empty().then(Vec::new);
     };

@@ -1,5 +1,7 @@
 //! What can be wrong, as the rules state it: a code, a severity, and the sentence for the person.
 
+use core::fmt;
+
 use crate::Code;
 use crate::rules::IdKind;
 
@@ -30,6 +32,13 @@ impl Severity {
             Severity::Warning => "warning",
             Severity::Error => "error",
         }
+    }
+}
+
+/// As [`Severity::as_str`].
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

@@ -42,8 +42,8 @@ pub async fn send(host: &Host, asked: Asked) -> Report {
         };
         if failure.verdict(endpoint.resend()).again && attempt <= max_retries {
             let pause = wait(head.as_ref(), attempt, host.now() as i64, host.random());
-            if let Some(milliseconds) = pause {
-                let waited = JsFuture::from(host.wait(milliseconds as f64)).await;
+            if let Some(pause) = pause {
+                let waited = JsFuture::from(host.wait(pause.as_millis() as u64 as f64)).await;
                 if waited.is_ok_and(|goes_on| goes_on.is_truthy()) {
                     attempt += 1;
                     continue;

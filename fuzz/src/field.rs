@@ -1,7 +1,7 @@
 //! One field: by itself, and in its form, where it is told what the check of the whole form says of it.
 
 use duffel_customers::{
-    Code, Issue, Kind, Options, Segment, check, check_field, check_field_in, path,
+    Code, Issue, Kind, Options, Segment, check, check_field, check_field_in, parse_pointer,
 };
 
 use crate::Settings;
@@ -13,7 +13,7 @@ pub fn holds(input: &[u8]) {
     let (kind, options) = (settings.kind, settings.options());
     let Some(end) = text.iter().position(|byte| *byte == b'\n') else { return };
     let (pointer, json) = (&text[..end], &text[end + 1..]);
-    let Some(path) = std::str::from_utf8(pointer).ok().and_then(path) else { return };
+    let Some(path) = std::str::from_utf8(pointer).ok().and_then(parse_pointer) else { return };
 
     is_written(&check_field(kind, &path, None, &options));
     is_written(&check_field(kind, &path, Some(json), &options));

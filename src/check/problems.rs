@@ -17,8 +17,6 @@ pub(super) static UNKNOWN_BUT_CLOSE: Problem = Problem::warning(
     Code::UnknownField,
     "Duffel doesn't document a field of this name here. Did you mean {suggestion}?",
 );
-pub(crate) static BESIDE_DATA: Problem =
-    Problem::warning(Code::UnknownField, "Duffel reads nothing that stands beside data.");
 
 /// That a value has another type than its field.
 pub(crate) fn mismatch(shape: &Shape) -> Finding {

@@ -3,8 +3,7 @@
 use alloc::string::String;
 
 use super::date::http_date;
-use super::error::members;
-use crate::json::Reader;
+use crate::json::{Reader, members};
 
 /// What an answer says before its body.
 ///
@@ -89,7 +88,8 @@ impl Head {
 fn retry_after(value: &str, date: Option<i64>) -> Option<i64> {
     let value = value.trim_ascii();
     if value.bytes().all(|byte| byte.is_ascii_digit()) {
-        return value.parse().ok();
+        // More than can be counted is as long as can be.
+        return Some(value.parse().unwrap_or(i64::MAX));
     }
     Some(http_date(value)? - date?)
 }

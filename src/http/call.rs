@@ -38,6 +38,7 @@ pub struct Call {
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum InvalidCall {
     /// The ID is none, or of another kind; the text says which kind is wanted.
     Id(String),

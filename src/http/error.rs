@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::json::Reader;
+use crate::json::{Reader, members};
 
 /// Errors kept of one answer. Duffel sends a handful.
 const MOST: usize = 1000;
@@ -19,10 +19,11 @@ const MOST: usize = 1000;
 /// assert!(body.errors.iter().any(is_taken));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "transport", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "transport"), derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct ApiError {
     /// The kind of error: `validation_error`. The list is open.
-    #[cfg_attr(feature = "transport", serde(rename = "type"))]
+    #[cfg_attr(any(feature = "serde", feature = "transport"), serde(rename = "type"))]
     pub kind: String,
     /// What is wrong: `emails_not_unique`. A number, where Duffel gives one, is its digits.
     pub code: String,
@@ -31,10 +32,16 @@ pub struct ApiError {
     /// A longer one.
     pub message: String,
     /// Where it is explained.
-    #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        any(feature = "serde", feature = "transport"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub documentation_url: Option<String>,
     /// What it is about.
-    #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        any(feature = "serde", feature = "transport"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub source: Option<Source>,
 }
 
@@ -50,15 +57,23 @@ pub struct ApiError {
 /// assert_eq!(pointer, "/passengers/0/email");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "transport", derive(serde::Serialize), serde(untagged))]
+#[cfg_attr(any(feature = "serde", feature = "transport"), derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "transport"), serde(untagged))]
+#[non_exhaustive]
 pub enum Source {
     /// A field of the payload.
     Field {
         /// Its name.
-        #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(
+            any(feature = "serde", feature = "transport"),
+            serde(skip_serializing_if = "Option::is_none")
+        )]
         field: Option<String>,
         /// Its place, as a JSON Pointer relative to `data`.
-        #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(
+            any(feature = "serde", feature = "transport"),
+            serde(skip_serializing_if = "Option::is_none")
+        )]
         pointer: Option<String>,
     },
     /// Somebody else: an airline's name.
@@ -71,17 +86,24 @@ pub enum Source {
 /// use duffel_customers::http::{ErrorBody, ErrorMeta};
 ///
 /// let body = ErrorBody::read(r#"{"errors": [], "meta": {"request_id": "FZW0H3HdJwKk5HMAAKxB", "status": 422}}"#);
-/// let meta = ErrorMeta { request_id: Some("FZW0H3HdJwKk5HMAAKxB".into()), status: Some(422) };
-/// assert_eq!(body.meta, Some(meta));
+/// let ErrorMeta { request_id, status, .. } = body.meta.unwrap_or_default();
+/// assert_eq!((request_id.as_deref(), status), (Some("FZW0H3HdJwKk5HMAAKxB"), Some(422)));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "transport", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "transport"), derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct ErrorMeta {
     /// The request's ID, as in the header `x-request-id`.
-    #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        any(feature = "serde", feature = "transport"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub request_id: Option<String>,
     /// The status that Duffel meant, which a proxy may have replaced.
-    #[cfg_attr(feature = "transport", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        any(feature = "serde", feature = "transport"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub status: Option<u16>,
 }
 
@@ -98,6 +120,7 @@ pub struct ErrorMeta {
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ErrorBody {
     /// The errors, in Duffel's order.
     pub errors: Vec<ApiError>,
@@ -206,15 +229,4 @@ fn said(reader: &mut Reader<'_>) -> Option<String> {
     };
     // The body came as text, so what stands in it is UTF-8 too.
     String::from_utf8(bytes).ok()
-}
-
-/// Reads the members of an object; a value of another kind is skipped.
-pub(super) fn members<'a>(reader: &mut Reader<'a>, mut member: impl FnMut(&mut Reader<'a>, &[u8])) {
-    if reader.peek() != b'{' {
-        return reader.skip();
-    }
-    reader.open_object();
-    while let Some((_, name)) = reader.member() {
-        member(reader, &name.content());
-    }
 }

@@ -47,15 +47,14 @@ pub enum Failure {
 /// What follows from a failure.
 ///
 /// ```
-/// use duffel_customers::http::{Endpoint, Failure, Verdict};
+/// use duffel_customers::http::{Endpoint, Failure};
 ///
 /// let get = Endpoint::ORDERS_GET;
-/// assert_eq!(
-///     Failure::Connection.verdict(get.resend()),
-///     Verdict { again: true, retryable: true, ambiguous: false },
-/// );
+/// let verdict = Failure::Connection.verdict(get.resend());
+/// assert!(verdict.again && verdict.retryable && !verdict.ambiguous);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Verdict {
     /// Send it again by yourself, after a [`wait`](super::wait).
     pub again: bool,

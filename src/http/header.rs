@@ -43,6 +43,7 @@ pub struct Header {
 /// assert_eq!(refused.to_string(), "The header authorization is set by the client.");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum InvalidHeader {
     /// No name of a header, or one with a line break in it.
     Name,

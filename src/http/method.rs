@@ -1,5 +1,7 @@
 //! The methods of HTTP that Duffel's API has.
 
+use core::fmt;
+
 /// An HTTP method.
 ///
 /// ```
@@ -34,5 +36,12 @@ impl Method {
             Method::Patch => "PATCH",
             Method::Delete => "DELETE",
         }
+    }
+}
+
+/// As [`Method::as_str`].
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }

@@ -43,7 +43,7 @@
 //!         (Outcome::Failed(failure, _), Some(pause))
 //!             if failure.verdict(create.resend()).again && attempt < 3 =>
 //!         {
-//!             sleep(Duration::from_millis(pause));
+//!             sleep(pause);
 //!             attempt += 1;
 //!         }
 //!         _ => break outcome,

@@ -16,14 +16,14 @@ use super::answer::Head;
 /// ```
 pub const TIMEOUT: Duration = Duration::from_secs(130);
 
-/// The first wait where the answer says nothing, in milliseconds; each later one is twice as long.
+/// The first wait where the answer says nothing, in milliseconds as all three; each later one is twice as long.
 const FIRST: u64 = 500;
 /// The longest of those.
 const LONGEST: u64 = 8_000;
 /// The longest that an answer can ask for. Duffel counts calls by the minute: who asks for more does not mean a pause.
 const MOST: u64 = 90_000;
 
-/// Milliseconds to wait after the attempt with this number (the first is 1), or `None` where it would be more than 90 seconds, too long
+/// How long to wait after the attempt with this number (the first is 1), or `None` where it would be more than 90 seconds, too long
 /// to be worth it.
 ///
 /// `head` is of the answer to that attempt, if there was one. Where it says when to come back (`retry-after`, and the `ratelimit-reset` of
@@ -34,22 +34,22 @@ const MOST: u64 = 90_000;
 /// from 0 to 1, says how much of the "up to" there is: it keeps callers who were turned away together from coming back together.
 ///
 /// ```
-/// use std::time::UNIX_EPOCH;
+/// use std::time::{Duration, UNIX_EPOCH};
 ///
 /// use duffel_customers::http::{Head, wait};
 ///
 /// let now = UNIX_EPOCH.elapsed()?.as_millis().try_into()?;
 /// let head = Head { status: 429, date: Some(1_000), reset: Some(1_002), ..Head::default() };
-/// assert_eq!(wait(Some(&head), 1, now, 0.0), Some(2_000));
-/// assert_eq!(wait(None, 1, now, 0.0), Some(250));
-/// assert_eq!(wait(None, 2, now, 1.0), Some(1_000));
+/// assert_eq!(wait(Some(&head), 1, now, 0.0), Some(Duration::from_secs(2)));
+/// assert_eq!(wait(None, 1, now, 0.0), Some(Duration::from_millis(250)));
+/// assert_eq!(wait(None, 2, now, 1.0), Some(Duration::from_secs(1)));
 ///
 /// let in_an_hour = Head { retry_after: Some(3_600), ..head };
 /// assert_eq!(wait(Some(&in_an_hour), 1, now, 0.0), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn wait(head: Option<&Head>, attempt: u32, now: i64, jitter: f64) -> Option<u64> {
+pub fn wait(head: Option<&Head>, attempt: u32, now: i64, jitter: f64) -> Option<Duration> {
     let backoff = FIRST.saturating_mul(1 << attempt.saturating_sub(1).min(10)).min(LONGEST);
     let half = backoff / 2;
     let backoff = half + part(half, jitter);
@@ -66,8 +66,8 @@ pub fn wait(head: Option<&Head>, attempt: u32, now: i64, jitter: f64) -> Option<
     match asked.map(u64::try_from) {
         Some(Ok(asked)) if asked > MOST => None,
         // Never before the moment that was named; after it, a little apart.
-        Some(Ok(asked)) if asked > 0 => Some(asked + part(FIRST, jitter)),
-        _ => Some(backoff),
+        Some(Ok(asked)) if asked > 0 => Some(Duration::from_millis(asked + part(FIRST, jitter))),
+        _ => Some(Duration::from_millis(backoff)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! JSON as RFC 8259 has it: a reader that allocates nothing, and a writer.
 
+mod members;
 mod minify;
 mod number;
 mod place;
@@ -7,6 +8,7 @@ mod reader;
 mod text;
 mod writer;
 
+pub(crate) use members::members;
 pub(crate) use minify::minify;
 pub(crate) use number::to_whole;
 pub(crate) use place::{Place, place_of};

@@ -35,7 +35,7 @@ static NO_QUOTE: Problem =
 /// assert_eq!(report.to_string(), "/payments: Pay exactly 430.00, the price of the offer and its services.");
 /// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer<'a>(pub(crate) Given<'a>);
 
 impl<'a> Offer<'a> {
@@ -58,7 +58,7 @@ impl<'a> Offer<'a> {
 /// assert!(Quote::parse(br#"{"id": "quo_0000AS0NZdKjjnnHZmSUbI", "supported_loyalty_programme": null}"#).is_ok());
 /// assert!(Quote::parse(b"[]").is_err());
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quote<'a>(pub(crate) Given<'a>);
 
 impl<'a> Quote<'a> {

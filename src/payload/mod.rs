@@ -11,9 +11,11 @@ pub(crate) mod order;
 mod order_update;
 pub(crate) mod passenger;
 pub(crate) mod payment;
-pub(crate) mod people;
+mod people;
 mod service;
 pub(crate) mod users;
+
+use core::fmt;
 
 use crate::table::Object;
 
@@ -88,5 +90,12 @@ impl Kind {
             Kind::Booking => &booking::BOOKING,
             Kind::ComponentClientKey => &component_client_key::COMPONENT_CLIENT_KEY,
         }
+    }
+}
+
+/// As [`Kind::name`].
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
     }
 }

@@ -46,7 +46,7 @@ const FIELDS: &[Field] = &[
         .doc("The card to pay with: `tcd_`, then 1 to 64 letters and digits. One source only: prefer `three_d_secure_session_id`. Example: `\"tcd_0000AgZitpOnQtd3NQxjwO\"`."),
 ];
 
-pub(crate) const TYPE: usize = index_of(FIELDS, "type");
+const TYPE: usize = index_of(FIELDS, "type");
 pub(crate) const AMOUNT: usize = index_of(FIELDS, "amount");
 pub(crate) const CURRENCY: usize = index_of(FIELDS, "currency");
 const THREE_D_SECURE_SESSION_ID: usize = index_of(FIELDS, "three_d_secure_session_id");

@@ -1,5 +1,6 @@
 //! Date: a day of the Gregorian calendar as `YYYY-MM-DD` (ISO 8601), years 0001 to 9999.
 
+use alloc::format;
 use core::fmt;
 use core::str::FromStr;
 
@@ -49,17 +50,20 @@ impl Date {
         if exists { Some(Date { year, month, day }) } else { None }
     }
 
-    /// Reads `YYYY-MM-DD`; `None` where the text is no date of that form.
+    /// Reads `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is no date of that form.
     ///
     /// ```
     /// use duffel_customers::Date;
     ///
-    /// assert_eq!(Date::parse("2030-06-25"), Date::new(2030, 6, 25));
-    /// assert_eq!(Date::parse("25.06.2030"), None);
+    /// assert_eq!(Date::parse("2030-06-25").ok(), Date::new(2030, 6, 25));
+    /// assert!(Date::parse("25.06.2030").is_err());
     /// ```
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Date::read(text.as_bytes())
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
+        Date::read(text.as_bytes()).ok_or(ParseError(FORMAT.found(HINT)))
     }
 
     pub(crate) fn read(text: &[u8]) -> Option<Self> {
@@ -118,16 +122,16 @@ impl Date {
 /// ```
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.pad(&format!("{:04}-{:02}-{:02}", self.year, self.month, self.day))
     }
 }
 
-/// As [`Date::parse`], with a reason.
+/// As [`Date::parse`].
 impl FromStr for Date {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        Date::parse(text).ok_or(ParseError(FORMAT.found(HINT)))
+        Date::parse(text)
     }
 }
 

@@ -20,30 +20,35 @@ pub(crate) const DAYS_BEFORE_1970: i64 = 719_469;
 /// ```
 /// use duffel_customers::{Date, Timestamp};
 ///
-/// let time = Timestamp::parse("2026-01-17T10:42:14Z");
-/// assert_eq!(time.map(Timestamp::date), Date::new(2026, 1, 17));
+/// let time: Timestamp = "2026-01-17T10:42:14Z".parse()?;
+/// assert_eq!(Some(time.date()), Date::new(2026, 1, 17));
+/// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Timestamp {
     pub(crate) date: Date,
-    /// Microseconds since the beginning of the year 0; none without a time or its zone.
+    /// Microseconds since 29 February of the year 0, from where [`Date::days`] counts; none without a time or its zone.
     pub(crate) instant: Option<i64>,
 }
 
 impl Timestamp {
     /// Reads `2026-01-17T10:42:14.545Z`: RFC 3339, to the microsecond. Seconds may be left out, and so may the zone or all of the
-    /// time: then only the day is known. `None` where the text is nothing of that form.
+    /// time: then only the day is known.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is nothing of that form.
     ///
     /// ```
     /// use duffel_customers::{Date, Timestamp};
     ///
-    /// let now = Timestamp::parse("2026-01-17T10:42:14+02:00");
-    /// assert_eq!(now.map(Timestamp::date), Date::new(2026, 1, 17));
-    /// assert_eq!(Timestamp::parse("17 January"), None);
+    /// let now = Timestamp::parse("2026-01-17T10:42:14+02:00")?;
+    /// assert_eq!(Some(now.date()), Date::new(2026, 1, 17));
+    /// assert!(Timestamp::parse("17 January").is_err());
+    /// # Ok::<(), duffel_customers::ParseError>(())
     /// ```
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Timestamp::read(text.as_bytes())
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
+        Timestamp::read(text.as_bytes()).ok_or(ParseError(FORMAT.found(HINT)))
     }
 
     pub(crate) fn read(text: &[u8]) -> Option<Self> {
@@ -87,7 +92,7 @@ impl Timestamp {
     /// ```
     /// use duffel_customers::Timestamp;
     ///
-    /// assert_eq!(Timestamp::from_unix(1_768_646_534), Timestamp::parse("2026-01-17T10:42:14Z"));
+    /// assert_eq!(Timestamp::from_unix(1_768_646_534), Timestamp::parse("2026-01-17T10:42:14Z").ok());
     /// ```
     #[must_use]
     pub fn from_unix(seconds: i64) -> Option<Self> {
@@ -160,12 +165,12 @@ impl From<Date> for Timestamp {
     }
 }
 
-/// As [`Timestamp::parse`], with a reason.
+/// As [`Timestamp::parse`].
 impl FromStr for Timestamp {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        Timestamp::parse(text).ok_or(ParseError(FORMAT.found(HINT)))
+        Timestamp::parse(text)
     }
 }
 

@@ -30,7 +30,7 @@ impl Booked {
             self.given = Given::EMPTY;
             self.json.clear();
             self.json.extend_from_slice(json);
-            // The bytes stay where they are, and as they are, for as long as `given` refers to them.
+            // SAFETY: the bytes stay where they are, and as they are, for as long as `given` refers to them.
             #[allow(unsafe_code)]
             let lent = unsafe { from_raw_parts(self.json.as_ptr(), self.json.len()) };
             self.given = Given::read(kind, lent)?;

@@ -6,7 +6,10 @@ use core::cell::Cell;
 /// What one call leaves for another.
 pub(super) struct Kept<T>(Cell<T>);
 
-// A module without threads has one thread: nothing can look into the cell while somebody else does.
+#[cfg(target_feature = "atomics")]
+compile_error!("What is kept between calls is for a module without threads.");
+
+// SAFETY: a module without threads has one thread: nothing can look into the cell while somebody else does.
 #[allow(unsafe_code)]
 unsafe impl<T> Sync for Kept<T> {}
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use duffel_customers::http::Method;
 use duffel_customers::{Code, Kind, Severity};
 
 /// The codes of the contract, in its own file.
@@ -41,4 +42,10 @@ fn every_kind_has_a_name() {
 fn an_error_weighs_more_than_a_warning() {
     assert!(Severity::Error > Severity::Warning);
     assert_eq!([Severity::Error, Severity::Warning].map(Severity::as_str), ["error", "warning"]);
+    let kind = Kind::CustomerUser;
+    assert_eq!(
+        format!("{:>8}|{:<6}|{kind:>14}", Severity::Error, Method::Put),
+        "   error|PUT   | customer_user"
+    );
+    assert_eq!(format!("{:>20}", Code::DuplicateKey), "       duplicate_key");
 }

@@ -1,11 +1,11 @@
 //! One field checked alone: by every rule that needs no other field.
 
-use duffel_customers::{Date, Kind, Options, check_field, path};
+use duffel_customers::{Date, Kind, Options, check_field, parse_pointer};
 
 use crate::expect::{lines, params};
 
 pub fn alone(kind: Kind, pointer: &str, value: Option<&str>, options: &Options) -> Vec<String> {
-    let path = path(pointer).unwrap();
+    let path = parse_pointer(pointer).unwrap();
     lines(&check_field(kind, &path, value.map(str::as_bytes), options))
 }
 
@@ -134,7 +134,7 @@ fn tidied_before_it_is_checked() {
 /// Where the text stops being JSON is told as in the text that was given.
 #[test]
 fn places_in_a_value_that_is_no_json() {
-    let email = path("/email").unwrap();
+    let email = parse_pointer("/email").unwrap();
     for normalize in [false, true] {
         let options = Options::new().normalize(normalize);
         let report = check_field(Kind::CustomerUser, &email, Some(b"\n\n  \"abc"), &options);

@@ -1,6 +1,6 @@
 //! One field checked in its form: what the check of the whole form says at and under it, and nothing else.
 
-use duffel_customers::{Kind, Options, Report, check, check_field_in, path};
+use duffel_customers::{Kind, Options, Report, check, check_field_in, parse_pointer};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::generated_bodies::of_every_body;
 use crate::schema_fields::schema_fields;
 
 fn in_form(kind: Kind, pointer: &str, form: &str, options: &Options) -> Vec<String> {
-    lines(&check_field_in(kind, &path(pointer).unwrap(), form.as_bytes(), options))
+    lines(&check_field_in(kind, &parse_pointer(pointer).unwrap(), form.as_bytes(), options))
 }
 
 #[track_caller]
@@ -75,7 +75,7 @@ fn a_wrapped_form() {
     let form = json!({ "data": with(order(), "/users", json!([])), "x": 1 });
     let report = check_field_in(
         Kind::Order,
-        &path("/users").unwrap(),
+        &parse_pointer("/users").unwrap(),
         form.to_string().as_bytes(),
         &Options::new(),
     );

@@ -1,6 +1,6 @@
 //! One field checked alone has the same issues as the check of the whole payload has at it, but for rules that need another field.
 
-use duffel_customers::{Kind, Options, check, check_field, path};
+use duffel_customers::{Kind, Options, check, check_field, parse_pointer};
 use serde_json::{Value, json};
 
 use crate::bodies::{put, sound};
@@ -127,7 +127,7 @@ fn every_field_of_every_payload() {
                 };
                 let report = check_field(
                     kind,
-                    &path(&pointer).unwrap(),
+                    &parse_pointer(&pointer).unwrap(),
                     Some(value.to_string().as_bytes()),
                     &Options::new(),
                 );

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use duffel_customers::{Kind, Options, Segment, check_field, path};
+use duffel_customers::{Kind, Options, Segment, check_field, parse_pointer};
 
 use crate::expect::{line, lines, params};
 use crate::field::{alone, expect_alone};
@@ -36,7 +36,8 @@ fn digits_as_names_and_indices_as_keys() {
 #[test]
 fn paths_that_no_field_has() {
     let unknown = |kind, pointer: &str| {
-        let report = check_field(kind, &path(pointer).unwrap(), Some(b"1"), &Options::new());
+        let report =
+            check_field(kind, &parse_pointer(pointer).unwrap(), Some(b"1"), &Options::new());
         assert_eq!(report.issues().len(), 1, "{pointer}");
         (line(&report.issues()[0]), params(&report.issues()[0]))
     };

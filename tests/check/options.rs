@@ -1,6 +1,6 @@
 //! How a check is told to go about it, each option at its limits.
 
-use duffel_customers::{Date, Kind, Options, Param, Report, check, check_field, path};
+use duffel_customers::{Date, Kind, Options, Param, Report, check, check_field, parse_pointer};
 use proptest::prelude::*;
 
 use crate::bodies::{sound, wrapped};
@@ -85,7 +85,7 @@ fn too_large_stands_alone_and_is_not_read() {
         assert_eq!(issue.params().collect::<Vec<_>>(), [("max", Param::Number(100))]);
         assert_eq!((issue.pointer().as_str(), issue.is_wrapped()), ("", false));
     }
-    let name = path("/name").unwrap();
+    let name = parse_pointer("/name").unwrap();
     let report = check_field(
         Kind::CustomerUserGroup,
         &name,

@@ -23,6 +23,7 @@ pub fn params(issue: &Issue) -> String {
     let params = issue.params().map(|(name, param)| match param {
         Param::Text(text) => format!("{name}={text}"),
         Param::Number(number) => format!("{name}={number}"),
+        other => panic!("{name}={other:?}"),
     });
     params.collect::<Vec<_>>().join(" ")
 }

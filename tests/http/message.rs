@@ -5,13 +5,16 @@ use duffel_customers::http::{ApiError, ErrorBody, ErrorMeta, Failure, Head, mess
 use crate::{endpoint, head};
 
 fn body(errors: &[(&str, &str)]) -> ErrorBody {
-    let errors = errors.iter().map(|(title, code)| ApiError {
-        title: (*title).into(),
-        code: (*code).into(),
-        ..ApiError::default()
+    let errors = errors.iter().map(|(title, code)| {
+        let mut error = ApiError::default();
+        (error.title, error.code) = ((*title).into(), (*code).into());
+        error
     });
-    let meta = ErrorMeta { request_id: Some("req-2".into()), status: None };
-    ErrorBody { errors: errors.collect(), meta: Some(meta) }
+    let mut meta = ErrorMeta::default();
+    meta.request_id = Some("req-2".into());
+    let mut body = ErrorBody::default();
+    (body.errors, body.meta) = (errors.collect(), Some(meta));
+    body
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What goes out.
 
-use duffel_customers::http::{Call, Endpoint, Head, Header, InvalidHeader, RateLimit, Request};
+use duffel_customers::http::{
+    Call, Endpoint, Head, Header, InvalidHeader, RateLimit, Request, wait,
+};
 
 use crate::endpoint;
 
@@ -114,10 +116,13 @@ fn heads_are_read_as_far_as_they_make_sense() {
         ("ratelimit-limit", "-1"),
         ("ratelimit-remaining", "59"),
         ("ratelimit-reset", "60"),
-        ("retry-after", "99999999999999999999"),
+        ("retry-after", "soon"),
     ]);
     assert_eq!(odd, Head { status: 200, ..Head::default() });
     let date = ("retry-after", "Thu, 01 Jan 1970 00:00:30 GMT");
     assert_eq!(read(&[date, ("date", "Thu, 01 Jan 1970 00:00:10 GMT")]).retry_after, Some(20));
     assert_eq!(read(&[date]).retry_after, None);
+    let ages = read(&[("retry-after", "99999999999999999999")]);
+    assert_eq!(ages.retry_after, Some(i64::MAX));
+    assert_eq!(wait(Some(&ages), 1, 0, 0.0), None);
 }

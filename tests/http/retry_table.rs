@@ -1,17 +1,20 @@
 //! Every call with every failure: what may be sent again, what is ambiguous.
 
-use duffel_customers::http::{Body, Endpoint, Failure, Outcome, Verdict};
+use duffel_customers::http::{Body, Endpoint, Failure, Outcome};
 
 use crate::{DUFFELS, PROXYS, head};
 
+/// What a verdict says: `again`, `retryable`, `ambiguous`.
+type Says = [bool; 3];
+
 /// Sent again by the client itself; retryable where it has to give up.
-const AGAIN: Verdict = Verdict { again: true, retryable: true, ambiguous: false };
+const AGAIN: Says = [true, true, false];
 /// Not sent again by the client, but it does no harm.
-const HARMLESS: Verdict = Verdict { again: false, retryable: true, ambiguous: false };
+const HARMLESS: Says = [false, true, false];
 /// Nothing to be gained.
-const FINAL: Verdict = Verdict { again: false, retryable: false, ambiguous: false };
+const FINAL: Says = [false, false, false];
 /// Perhaps carried out.
-const AMBIGUOUS: Verdict = Verdict { again: false, retryable: false, ambiguous: true };
+const AMBIGUOUS: Says = [false, false, true];
 
 /// The columns of the table.
 const READS: [&str; 8] = [
@@ -45,7 +48,7 @@ use Seen::{Answer, Nothing};
 
 /// What was seen, and what follows for reads, for what can be repeated, for other writes, for orders and bookings.
 #[rustfmt::skip]
-const TABLE: [(Seen, [Verdict; 4]); 36] = [
+const TABLE: [(Seen, [Says; 4]); 36] = [
     (Answer(429, DUFFELS), [AGAIN, AGAIN, AGAIN, AGAIN]),
     (Answer(503, DUFFELS), [AGAIN, AGAIN, AGAIN, AGAIN]),
     (Answer(429, PROXYS), [AGAIN, AGAIN, AMBIGUOUS, AMBIGUOUS]),
@@ -107,12 +110,9 @@ fn every_call_with_every_failure() {
                 }
             };
             let expected = verdicts[column(endpoint)];
-            assert_eq!(
-                failure.verdict(endpoint.resend()),
-                expected,
-                "{} {seen:?}",
-                endpoint.name()
-            );
+            let verdict = failure.verdict(endpoint.resend());
+            let says = [verdict.again, verdict.retryable, verdict.ambiguous];
+            assert_eq!(says, expected, "{} {seen:?}", endpoint.name());
             rows += 1;
         }
     }

@@ -1,7 +1,7 @@
 //! Nesting: 64 levels, the wrapper included, wherever they are.
 
 use duffel_customers::{
-    Kind, Options, Param, build, check, check_field, check_unique_emails, path,
+    Kind, Options, Param, build, check, check_field, check_unique_emails, parse_pointer,
 };
 
 /// Arrays in arrays, this many.
@@ -64,7 +64,7 @@ fn in_metadata() {
 
 #[test]
 fn in_one_field_and_in_a_batch() {
-    let name = path("/name").unwrap();
+    let name = parse_pointer("/name").unwrap();
     let code = |json: String| {
         let report =
             check_field(Kind::CustomerUserGroup, &name, Some(json.as_bytes()), &Options::new());

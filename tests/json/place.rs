@@ -1,6 +1,8 @@
 //! Where a text stops being JSON: `offset` in bytes from 0, `line` and `column` from 1, columns in characters.
 
-use duffel_customers::{Kind, Options, Param, check, check_field, check_unique_emails, path};
+use duffel_customers::{
+    Kind, Options, Param, check, check_field, check_unique_emails, parse_pointer,
+};
 
 /// Offset, line and column of the one issue, and its message.
 #[track_caller]
@@ -15,7 +17,7 @@ fn place(json: &[u8]) -> ([u32; 3], String) {
     };
     let number = |param: &Param| match param {
         Param::Number(number) => *number,
-        Param::Text(text) => panic!("{text}"),
+        other => panic!("{other:?}"),
     };
     ([number(offset), number(line), number(column)], issue.message())
 }
@@ -115,7 +117,7 @@ fn what_is_said() {
 fn of_one_field_and_of_a_batch() {
     let report = check_field(
         Kind::CustomerUserGroup,
-        &path("/name").unwrap(),
+        &parse_pointer("/name").unwrap(),
         Some(b"\n  x"),
         &Options::new(),
     );

@@ -1,6 +1,6 @@
 //! What stands in texts: names and values mean the same to us and to serde_json, however they are escaped.
 
-use duffel_customers::{Kind, Options, Param, Segment, build, check, check_field, path};
+use duffel_customers::{Kind, Options, Param, Segment, build, check, check_field, parse_pointer};
 use fastrand::Rng;
 use serde_json::Value;
 
@@ -138,7 +138,7 @@ fn values_compared() {
 #[test]
 fn values_measured() {
     let mut rng = Rng::with_seed(4);
-    let name = path("/name").unwrap();
+    let name = parse_pointer("/name").unwrap();
     for _ in 0..2000 {
         for (length, expected) in [(255, 0), (256, 1)] {
             let mut json = String::from("\"");

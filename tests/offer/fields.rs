@@ -1,6 +1,6 @@
 //! One field, as a person leaves it, against the offer or the quote.
 
-use duffel_customers::{Kind, Offer, Options, Quote, Timestamp, check_field, path};
+use duffel_customers::{Kind, Offer, Options, Quote, Timestamp, check_field, parse_pointer};
 use serde_json::{Value, json};
 
 use crate::bodies::passport;
@@ -15,7 +15,7 @@ fn expect(offer: &Value, pointer: &str, value: Value, expected: &[&str]) {
     let options =
         Options::new().offer(&offer).now(Timestamp::parse("2026-01-17T10:00:00Z").unwrap());
     let value = value.to_string();
-    let path = path(pointer).unwrap();
+    let path = parse_pointer(pointer).unwrap();
     let report = check_field(Kind::Order, &path, Some(value.as_bytes()), &options);
     assert_eq!(lines(&report), expected);
 }
@@ -128,7 +128,8 @@ fn of_a_booking() {
     let quote = Quote::parse(br#"{"id":"quo_1","supported_loyalty_programme":null}"#).unwrap();
     let options = Options::new().quote(&quote);
     let found = |pointer: &str, value: &[u8]| {
-        let report = check_field(Kind::Booking, &path(pointer).unwrap(), Some(value), &options);
+        let report =
+            check_field(Kind::Booking, &parse_pointer(pointer).unwrap(), Some(value), &options);
         report.issues().iter().map(line).collect::<Vec<_>>()
     };
     assert_eq!(found("/quote_id", br#""quo_1""#), [""; 0]);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use duffel_customers::{Issue, Kind, Options, check_field, path};
+use duffel_customers::{Issue, Kind, Options, check_field, parse_pointer};
 use serde_json::Value;
 
 use crate::expect::params;
@@ -143,7 +143,7 @@ const FIELDS: &[(Kind, &[(&str, &str)])] = &[
 
 /// The issues of the value of one field.
 fn issues(kind: Kind, pattern: &str, json: &str) -> Vec<Issue> {
-    let path = path(&pattern.replace('*', "0")).unwrap();
+    let path = parse_pointer(&pattern.replace('*', "0")).unwrap();
     let report = check_field(kind, &path, Some(json.as_bytes()), &Options::new());
     report.issues().to_vec()
 }

@@ -9,7 +9,7 @@ use crate::one_field::{Field, quoted};
 const FIELD: Field = Field::at(Kind::Order, "/payments/0/currency");
 
 /// Where the crate's list is behind the standard, or the standard behind the crate: code and minor unit.
-const DIFFERENCES: &[(&str, Option<u16>)] = &[];
+const DIFFERENCES: &[(&str, Option<u16>)] = &[("ANG", Some(2))];
 
 /// What ISO 4217 says of a code: whether it is listed, and its minor unit if it has one.
 fn listed(code: &str) -> (bool, Option<u16>) {

@@ -1,6 +1,6 @@
 //! Metadata: how many pairs, which keys, which values; errors for orders, advice for bookings.
 
-use duffel_customers::{Kind, Options, check, check_field, path};
+use duffel_customers::{Kind, Options, check, check_field, parse_pointer};
 
 use crate::expect::{lines, params};
 
@@ -202,7 +202,12 @@ fn no_object() {
 #[test]
 fn one_pair_alone() {
     let alone = |kind, pointer: &str, json: &str| {
-        lines(&check_field(kind, &path(pointer).unwrap(), Some(json.as_bytes()), &Options::new()))
+        lines(&check_field(
+            kind,
+            &parse_pointer(pointer).unwrap(),
+            Some(json.as_bytes()),
+            &Options::new(),
+        ))
     };
     for (kind, severity) in KINDS {
         assert_eq!(alone(kind, "/metadata/mission", r#""conference""#), [""; 0]);

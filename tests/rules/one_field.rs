@@ -1,6 +1,6 @@
 //! One field of a payload, checked alone: what it takes, and what it says of the rest.
 
-use duffel_customers::{Issue, Kind, Options, check_field, path};
+use duffel_customers::{Issue, Kind, Options, check_field, parse_pointer};
 
 use crate::expect::{line, params};
 
@@ -18,7 +18,7 @@ impl Field {
 
     /// The issues of a value given as JSON.
     pub fn issues(&self, json: &str) -> Vec<Issue> {
-        let path = path(self.pointer).unwrap();
+        let path = parse_pointer(self.pointer).unwrap();
         let report = check_field(self.kind, &path, Some(json.as_bytes()), &Options::new());
         report.issues().to_vec()
     }

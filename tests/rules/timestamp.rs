@@ -9,13 +9,13 @@ const LAST: i64 = 253_402_300_799;
 
 fn is_the_same_moment(second: i64) {
     let text = jiff::Timestamp::from_second(second).unwrap().to_string();
-    assert_eq!(Timestamp::from_unix(second), Timestamp::parse(&text), "{second} is {text}");
+    assert_eq!(Timestamp::from_unix(second), Timestamp::parse(&text).ok(), "{second} is {text}");
 }
 
 #[test]
 fn a_second_since_1970_is_the_moment_that_a_calendar_says() {
-    assert_eq!(Timestamp::from_unix(0), Timestamp::parse("1970-01-01T00:00:00Z"));
-    assert_eq!(Timestamp::from_unix(1_768_646_534), Timestamp::parse("2026-01-17T10:42:14Z"));
+    assert_eq!(Timestamp::from_unix(0), Timestamp::parse("1970-01-01T00:00:00Z").ok());
+    assert_eq!(Timestamp::from_unix(1_768_646_534), Timestamp::parse("2026-01-17T10:42:14Z").ok());
     let mut rng = Rng::with_seed(7);
     for _ in 0..100_000 {
         is_the_same_moment(rng.i64(FIRST..=LAST));

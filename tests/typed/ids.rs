@@ -1,10 +1,12 @@
 //! IDs hold their own kind alone, and refuse others in the words of the check.
 
+use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use duffel_customers::id::*;
-use duffel_customers::{Date, Kind, Options, ParseError, check_field, path};
+use duffel_customers::{Date, Kind, Options, ParseError, check_field, parse_pointer};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -30,8 +32,12 @@ fn each() {
 
 fn holds<T>(own: &[&str], kind: Kind, field: &str)
 where
-    T: FromStr<Err = ParseError> + TryFrom<String, Error = ParseError> + AsRef<str> + Debug,
-    T: for<'a> TryFrom<&'a str, Error = ParseError> + Display + Into<String> + PartialEq + Clone,
+    T: FromStr<Err = ParseError>
+        + TryFrom<String, Error = ParseError>
+        + AsRef<str>
+        + Borrow<str>
+        + Debug,
+    T: for<'a> TryFrom<&'a str, Error = ParseError> + Display + Into<String> + Ord + Clone,
     T: Serialize + DeserializeOwned,
 {
     for prefix in own {
@@ -41,6 +47,8 @@ where
             assert_eq!(T::try_from(text.as_str()), Ok(id.clone()));
             assert_eq!(T::try_from(text.clone()), Ok(id.clone()));
             assert_eq!((id.as_ref(), id.to_string()), (text.as_str(), text.clone()));
+            let by_id = BTreeMap::from([(id.clone(), 1)]);
+            assert_eq!(by_id.get(text.as_str()), Some(&1));
             let json = serde_json::to_string(&id).unwrap();
             assert_eq!(json, format!("\"{text}\""));
             assert_eq!(serde_json::from_str::<T>(&json).unwrap(), id);
@@ -78,7 +86,8 @@ where
 {
     let message = text.parse::<T>().unwrap_err().to_string();
     let json = serde_json::to_string(text).unwrap();
-    let report = check_field(kind, &path(field).unwrap(), Some(json.as_bytes()), &Options::new());
+    let report =
+        check_field(kind, &parse_pointer(field).unwrap(), Some(json.as_bytes()), &Options::new());
     let issues: Vec<_> = report.issues().iter().map(|issue| issue.message()).collect();
     assert_eq!(issues, [message.as_str()], "{field}");
     assert_eq!(T::try_from(text.to_owned()).unwrap_err().to_string(), message);

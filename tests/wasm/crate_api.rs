@@ -2,7 +2,7 @@
 
 use duffel_customers::{
     Code, Date, Kind, Options, Report, Severity, build, check, check_field, check_field_in,
-    check_unique_emails, path, sum_amounts,
+    check_unique_emails, parse_pointer, sum_amounts,
 };
 use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -91,7 +91,7 @@ fn options_reach_the_check() {
 
 #[wasm_bindgen_test]
 fn one_field_is_checked_alone_and_within_its_form() {
-    let user_id = path("/passengers/0/user_id").unwrap();
+    let user_id = parse_pointer("/passengers/0/user_id").unwrap();
     let alone = |value: Option<&[u8]>| check_field(Kind::Order, &user_id, value, &Options::new());
     assert!(alone(Some(br#""icu_2""#)).is_valid());
     assert!(alone(None).is_valid());

@@ -51,8 +51,8 @@ fn interface(object: &Object) -> String {
     let name = object.name;
     let mut text = format!("\n/** Describes {}. */\nexport interface {name} {{\n", object.hint);
     for field in object.fields {
-        let optional = matches!(field.presence, Presence::Required);
-        let (mark, undefined) = if optional { ("", "") } else { ("?", " | undefined") };
+        let is_required = field.presence == Presence::Required;
+        let (mark, undefined) = if is_required { ("", "") } else { ("?", " | undefined") };
         let null = if field.presence == Presence::Nullable { " | null" } else { "" };
         let deprecated = if field.note.is_some() { "\n   * @deprecated" } else { "" };
         text.push_str(&format!(

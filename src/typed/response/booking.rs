@@ -16,7 +16,7 @@ use crate::id::{BookingId, CustomerUserId};
 /// use duffel_customers::response::Booking;
 ///
 /// let booking: Booking = serde_json::from_str(r#"{"id": "bok_1", "status": "confirmed", "check_in_date": "2030-06-25"}"#)?;
-/// assert_eq!(booking.check_in_date.as_deref().and_then(Date::parse), Date::new(2030, 6, 25));
+/// assert_eq!(booking.check_in_date.as_deref().map(Date::parse), Some("2030-06-25".parse()));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
