@@ -39,7 +39,7 @@ fn is_near(mut a: &[u8], mut b: &[u8], slips: u32) -> bool {
             true
         }
         _ => {
-            let [a_rest, b_rest] = [a, b].map(|name| name.get(1..).unwrap_or_default());
+            let (a_rest, b_rest) = (a.get(1..).unwrap_or_default(), b.get(1..).unwrap_or_default());
             is_near(a_rest, b_rest, left) || is_near(a_rest, b, left) || is_near(a, b_rest, left)
         }
     }
