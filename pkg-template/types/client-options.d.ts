@@ -88,8 +88,9 @@ export interface RequestOptions {
   /** Retries of what is safe to send again. Default: the client's. */
   readonly maxRetries?: number | undefined;
   /**
-   * Further headers. Those that the client sets itself (Authorization, Duffel-Version, Host, Content-Length,
-   * Content-Type, Connection, Accept), and any CR, LF or NUL: `TypeError`.
+   * Further headers. Those that are the client's own affair (Authorization, Duffel-Version, Host, Content-Length,
+   * Content-Type, Connection, Accept, Expect, Keep-Alive, Transfer-Encoding, Upgrade), and any CR, LF or NUL:
+   * `TypeError`.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

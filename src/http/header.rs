@@ -4,14 +4,18 @@ use alloc::string::String;
 use core::fmt;
 
 /// What the client sets itself, and nobody else.
-const OWN: [&str; 7] = [
+const OWN: [&str; 11] = [
     "accept",
     "authorization",
     "connection",
     "content-length",
     "content-type",
     "duffel-version",
+    "expect",
     "host",
+    "keep-alive",
+    "transfer-encoding",
+    "upgrade",
 ];
 
 /// A header: a name in lower case, and a value that fits on one line.

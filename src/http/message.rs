@@ -8,7 +8,10 @@ use super::endpoint::Endpoint;
 use super::error::ErrorBody;
 use super::failure::Failure;
 
-/// Says how a call failed. `head` and `body` are of the answer, if there was one; `reason` is what the runtime said, if it did.
+/// Most characters of what Duffel, a proxy or the runtime says.
+const LONGEST: usize = 200;
+
+/// Says how a call failed, on one line. `head` and `body` are of the answer, if there was one; `reason` is what the runtime said, if it did.
 ///
 /// ```
 /// use duffel_customers::http::{Endpoint, ErrorBody, Failure, message};
@@ -30,12 +33,14 @@ pub fn message(
     let mut text = String::new();
     // Writing to a String does not fail.
     let _ = write!(text, "{} {}: ", endpoint.method().as_str(), endpoint.path());
-    if let Some(head) = head.filter(|head| head.status != 0) {
+    let head = head.filter(|head| head.status != 0);
+    if let Some(head) = head {
         let _ = write!(text, "{} ", head.status);
     }
-    text.push_str(match (failure, body.errors.first()) {
+    text += &one_line(match (failure, body.errors.first()) {
         (Failure::Redirected, _) => "redirect, which is not followed",
         (Failure::Unreadable, _) => "with a body that is not what this call gives",
+        (Failure::Connection, _) if head.is_some() => "with a body that broke off",
         (Failure::Connection, _) => "no answer, or one that broke off",
         (Failure::TimedOut, _) => "no answer in time",
         (Failure::Aborted, _) => "aborted by the caller",
@@ -48,7 +53,7 @@ pub fn message(
     let code = body.errors.first().map_or("", |error| &error.code);
     for detail in [code, reason] {
         if !detail.is_empty() {
-            let _ = write!(text, " ({detail})");
+            let _ = write!(text, " ({})", one_line(detail));
         }
     }
     if body.errors.len() > 1 {
@@ -56,10 +61,16 @@ pub fn message(
     }
     let meta = body.meta.as_ref().and_then(|meta| meta.request_id.as_deref());
     if let Some(id) = head.and_then(|head| head.request_id.as_deref()).or(meta) {
-        let _ = write!(text, " [request {id}]");
+        let _ = write!(text, " [request {}]", one_line(id));
     }
     if failure.verdict(endpoint.resend()).ambiguous {
         text.push_str(". It may have been carried out: look before sending it again.");
     }
     text
+}
+
+/// What somebody else wrote, for one line of a log.
+fn one_line(text: &str) -> String {
+    let characters = text.chars().take(LONGEST);
+    characters.map(|character| if character.is_control() { ' ' } else { character }).collect()
 }

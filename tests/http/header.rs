@@ -20,6 +20,10 @@ fn the_clients_own_headers_are_refused_in_any_case() {
         "Content-Type",
         "Connection",
         "Accept",
+        "Expect",
+        "Keep-Alive",
+        "Transfer-Encoding",
+        "Upgrade",
     ] {
         assert_eq!(Header::new(name, "a"), Err(InvalidHeader::Own(name.to_lowercase())));
     }

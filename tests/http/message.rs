@@ -49,6 +49,32 @@ fn it_says_where_an_outcome_is_open() {
 }
 
 #[test]
+fn an_answer_that_broke_off_has_its_status() {
+    let create = endpoint("orders.create");
+    assert_eq!(
+        message(create, Failure::Connection, Some(&head(200)), &ErrorBody::default(), "terminated"),
+        "POST /air/orders: 200 with a body that broke off (terminated). It may have been carried out: look before sending it again."
+    );
+}
+
+/// Whoever answers cannot write lines of their own into a log, or fill it.
+#[test]
+fn what_others_wrote_is_one_short_line() {
+    let long = "x".repeat(1000);
+    let errors = body(&[("a\nb\u{1b}[2J\u{85}", &long)]);
+    let mut head = head(422);
+    head.request_id = Some(format!("req\r\n{long}"));
+    assert_eq!(
+        message(endpoint("orders.get"), Failure::Refused, Some(&head), &errors, &long),
+        format!(
+            "GET /air/orders/{{id}}: 422 a b [2J  ({x}) ({x}) [request req  {}]",
+            "x".repeat(195),
+            x = "x".repeat(200),
+        )
+    );
+}
+
+#[test]
 fn every_failure_has_a_sentence() {
     for &failure in Failure::ALL {
         let text = message(endpoint("orders.list"), failure, None, &ErrorBody::default(), "");
