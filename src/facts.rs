@@ -38,7 +38,8 @@ pub(crate) enum Role {
     Amount,
     /// The ID of a service; in an offer the second text is its price.
     Service,
-    /// The ID of a service of an offer whose price is not in the offer's own currency; the second text is in which.
+    /// The ID of a service of an offer; the second text is the currency of its price. Once the offer has been read, of services priced in
+    /// another currency than its own alone.
     Foreign,
     /// The ID of a passenger with whom an infant could travel; the place is where it would be named.
     Adult,

@@ -35,7 +35,8 @@ function factsJson(given: object): string | undefined {
   if (!isObject(booked)) return JSON.stringify(booked);
   const reads: unknown[] = [];
   const facts = factsOf(booked, reads);
-  if (reads.length !== last?.reads.length || reads.some((value, at) => value !== last!.reads[at] || Object(value) === value)) {
+  const isOther = (value: unknown, at: number): boolean => value !== last!.reads[at] || Object(value) === value;
+  if (reads.length !== last?.reads.length || reads.some(isOther)) {
     last = { reads, json: JSON.stringify(facts) };
   }
   return last.json;

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-/// What the client sets itself, and nobody else.
+/// What the client or the runtime sets, and nobody else. Some a runtime would not send at all.
 const OWN: [&str; 11] = [
     "accept",
     "authorization",
@@ -44,7 +44,7 @@ pub struct Header {
 ///
 /// assert_eq!(Header::new("x a", "b"), Err(InvalidHeader::Name));
 /// let refused = Header::new("Authorization", "Bearer me").unwrap_err();
-/// assert_eq!(refused.to_string(), "The header authorization is set by the client.");
+/// assert_eq!(refused.to_string(), "The header authorization is left to the client.");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -110,7 +110,7 @@ impl fmt::Display for InvalidHeader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             InvalidHeader::Name => f.write_str("A header has a name that no header can have."),
-            InvalidHeader::Own(name) => write!(f, "The header {name} is set by the client."),
+            InvalidHeader::Own(name) => write!(f, "The header {name} is left to the client."),
             InvalidHeader::Value(name) => {
                 write!(f, "The header {name} has a character in it that no header can have.")
             }

@@ -3,9 +3,9 @@
 use crate::check::Check;
 use crate::facts::Role;
 use crate::json::{Text, to_whole};
-use crate::members::{Members, Seen, What};
+use crate::members::{Members, Seen, What, index_of};
 use crate::rules::{Amount, Currency, FreeText, Id, IdKind, TimestampRule};
-use crate::table::{List, Object, Shape, independent, nullable};
+use crate::table::{Field, List, Object, Shape, independent, nullable};
 
 static TEXT: FreeText = FreeText::new("");
 static OFFER_ID: Id = Id::of(IdKind::OFFER);
@@ -29,10 +29,16 @@ pub(super) static OFFER: Object = Object::partial(
 );
 
 static PASSENGERS: List = List::of(Shape::Object(&PASSENGER), "");
-static PASSENGER: Object = Object::partial(
-    &[nullable("id", Shape::Text(&TEXT)), nullable("type", Shape::Text(&TEXT))],
-    across_listed,
-);
+static PASSENGER: Object = Object::partial(PASSENGER_FIELDS, across_passenger);
+const PASSENGER_FIELDS: &[Field] =
+    &[nullable("id", Shape::Text(&TEXT)), nullable("type", Shape::Text(&TEXT))];
+
+/// Remembers a passenger with its type.
+fn across_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    const ID: usize = index_of(PASSENGER_FIELDS, "id");
+    const TYPE: usize = index_of(PASSENGER_FIELDS, "type");
+    check.remember(Role::PassengerId, *members.get(ID), members.get(TYPE).text());
+}
 
 static PAYMENT_REQUIREMENTS: Object = Object::partial(
     &[nullable("requires_instant_payment", Shape::Anything).role(Role::InstantPayment)],
@@ -42,26 +48,25 @@ static PAYMENT_REQUIREMENTS: Object = Object::partial(
 static DOCUMENT_TYPES: List = List::of(Shape::Text(&TEXT), "").role(Role::Document);
 
 static SERVICES: List = List::of(Shape::Object(&SERVICE), "");
-static SERVICE: Object = Object::partial(
-    &[
-        nullable("id", Shape::Text(&TEXT)),
-        nullable("total_amount", Shape::Text(&Amount)),
-        nullable("total_currency", Shape::Text(&TEXT)),
-        nullable("maximum_quantity", Shape::Quantity),
-    ],
-    across_listed,
-);
+static SERVICE: Object = Object::partial(SERVICE_FIELDS, across_service);
+const SERVICE_FIELDS: &[Field] = &[
+    nullable("id", Shape::Text(&TEXT)),
+    nullable("total_amount", Shape::Text(&Amount)),
+    nullable("total_currency", Shape::Text(&TEXT)),
+    nullable("maximum_quantity", Shape::Quantity),
+];
 
-/// Remembers a passenger with its type, or a service with its price and in what currency that is; how many there are of it at most stands
-/// for its place.
-fn across_listed<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    let is_service = members.object.fields.len() > 2;
-    let most = members.get(3);
+/// Remembers a service with its price and in what currency that is; how many there are of it at most stands for its place.
+fn across_service<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+    const ID: usize = index_of(SERVICE_FIELDS, "id");
+    const PRICE: usize = index_of(SERVICE_FIELDS, "total_amount");
+    const CURRENCY: usize = index_of(SERVICE_FIELDS, "total_currency");
+    const MOST: usize = index_of(SERVICE_FIELDS, "maximum_quantity");
+    let most = members.get(MOST);
     let most = if most.is_given() { to_whole(check.reader.since(most.at)) } else { None };
-    let id = Seen { at: most.unwrap_or(u32::MAX), ..*members.get(0) };
-    let role = if is_service { Role::Service } else { Role::PassengerId };
-    check.remember(role, id, members.get(1).text());
-    let currency = members.get(2).text();
+    let id = Seen { at: most.unwrap_or(u32::MAX), ..*members.get(ID) };
+    check.remember(Role::Service, id, members.get(PRICE).text());
+    let currency = members.get(CURRENCY).text();
     if currency.is_some() {
         check.remember(Role::Foreign, id, currency);
     }

@@ -91,9 +91,6 @@ const fn beginnings() -> [u8; 27] {
 /// The most decimals that amounts in this currency have, where `decimals` is more than that. Nothing is known of currencies that are
 /// unknown or have no minor unit.
 pub(crate) fn most_decimals(currency: Text<'_>, decimals: usize) -> Option<u32> {
-    if decimals == 0 {
-        return None;
-    }
     let unit = minor_unit(currency.ascii()?)?;
     let most = char::from(unit).to_digit(10)?;
     (decimals > most as usize).then_some(most)

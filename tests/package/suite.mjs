@@ -17,6 +17,7 @@ import jsonSchema from "./cases/json-schema.mjs";
 import linear from "./cases/linear.mjs";
 import normalize from "./cases/normalize.mjs";
 import offers from "./cases/offers.mjs";
+import offersAgain from "./cases/offers-again.mjs";
 import options from "./cases/options.mjs";
 import rules from "./cases/rules.mjs";
 import standard from "./cases/standard.mjs";
@@ -28,6 +29,7 @@ const TOPICS = {
   issues,
   options,
   offers,
+  "offers again": offersAgain,
   german,
   normalize,
   build,

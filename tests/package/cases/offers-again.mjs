@@ -1,0 +1,111 @@
+// What the package remembers of an offer from one check to the next, and that nobody can tell.
+
+import { equal, expectIssues, throws } from "../expect.mjs";
+import { faultsDone, orderFaults, trap } from "../instances.mjs";
+import { offer, ordered, payment, quote } from "../offers.mjs";
+import { booking, bytesOf } from "../payloads.mjs";
+
+const OTHER_PRICE = "E payment_amount_does_not_match_order_amount /payments";
+
+const paid = (amount) => ({ payments: [payment({ amount })] });
+
+export default ({ order: orders, booking: bookings }) => ({
+  "an offer is read when it is given": () => {
+    const changed = offer();
+    const against = orders.with({ offer: changed });
+    changed.total_amount = "1.00";
+    expectIssues(against.safeParse(ordered()));
+  },
+  "an offer that changes from one check to the next": () => {
+    const given = offer();
+    const check = (...expected) => {
+      const text = JSON.stringify(given);
+      for (const form of [given, { data: given }, text, bytesOf(text)]) {
+        expectIssues(orders.safeParse(ordered(), { offer: form }), ...expected);
+      }
+    };
+    const another = (part, change, ...expected) => {
+      check();
+      const before = { ...part };
+      Object.assign(part, change);
+      check(...expected);
+      Object.assign(part, before);
+    };
+    const [bag] = given.available_services;
+    another(bag, { total_amount: "25.11" }, OTHER_PRICE);
+    another(bag, { maximum_quantity: 1 }, "E validation_inclusion /services/0/quantity");
+    another(given.passengers[0], { id: "pas_8" }, "E order_passengers_incompatible_with_offer /passengers/0/id");
+    another(
+      given.supported_passenger_identity_document_types,
+      ["tax_id"],
+      ...[0, 1, 2].map((at) => `E validation_inclusion /passengers/${at}/identity_documents/0/type`),
+    );
+    another(
+      given,
+      { total_currency: "EUR" },
+      "E payment_currency_does_not_match_order_currency /payments/0/currency",
+    );
+    check();
+    // Bytes are the caller's own, and may be written again in place.
+    const bytes = bytesOf(JSON.stringify(given));
+    const kept = orders.with({ offer: bytes });
+    expectIssues(kept.safeParse(ordered()));
+    bytes.set(bytesOf(JSON.stringify(offer({ total_amount: "430.01" }))));
+    expectIssues(orders.safeParse(ordered(), { offer: bytes }), OTHER_PRICE);
+  },
+  "the module reads an offer again wherever it holds another, or none": () => {
+    const right = JSON.stringify(offer());
+    const wrong = JSON.stringify(offer({ total_amount: "430.01" }));
+    const check = (text, ...expected) => expectIssues(orders.safeParse(ordered(), { offer: text }), ...expected);
+    const between = {
+      nothing: () => {},
+      "another offer": () => check(wrong, OTHER_PRICE),
+      "another that was never read, for today is no day": () =>
+        throws("TypeError", () => orders.safeParse(ordered(), { offer: wrong, now: "2026-99-99" })),
+      "none at all": () => throws("TypeError", () => orders.safeParse(ordered(), { offer: "{}" })),
+      "a payload without an offer": () => expectIssues(orders.safeParse(ordered(paid("1.00")))),
+      "bytes, written over": () => {
+        const bytes = bytesOf(right);
+        expectIssues(orders.safeParse(ordered(), { offer: bytes }));
+        bytes.set(bytesOf(wrong));
+      },
+      "a quote": () => expectIssues(bookings.safeParse(booking(), { quote: JSON.stringify(quote()) })),
+      "a fault": () => {
+        orderFaults(trap());
+        check(right);
+        orderFaults(trap());
+        check(wrong, OTHER_PRICE);
+      },
+    };
+    for (const happens of Object.values(between)) {
+      check(right);
+      happens();
+      check(right);
+      happens();
+      check(wrong, OTHER_PRICE);
+    }
+    equal(faultsDone(), true);
+  },
+  "what is wrong with an offer is said each time": () => {
+    for (const amount of [{}, [], () => {}]) {
+      amount.toJSON = () => "430.00";
+      const given = offer({ total_amount: amount });
+      expectIssues(orders.safeParse(ordered(), { offer: given }));
+      amount.toJSON = () => "430.01";
+      expectIssues(orders.safeParse(ordered(), { offer: given }), OTHER_PRICE);
+    }
+    for (const none of [offer({ total_amount: 430 }), "{", JSON.stringify(quote())]) {
+      expectIssues(orders.safeParse(ordered(), { offer: offer() }));
+      throws("TypeError", () => orders.safeParse(ordered(), { offer: none }));
+      throws("TypeError", () => orders.safeParse(ordered(), { offer: none }));
+    }
+    // The same text, for a payload that books another thing.
+    const both = JSON.stringify({ ...offer(), id: undefined, supported_loyalty_programme: null });
+    expectIssues(orders.safeParse(ordered(), { offer: both }));
+    expectIssues(
+      bookings.safeParse(booking({ loyalty_programme_account_number: "1" }), { quote: both }),
+      "W unused_field /loyalty_programme_account_number",
+    );
+    expectIssues(orders.safeParse(ordered(paid("1.00")), { offer: both }), OTHER_PRICE);
+  },
+});
