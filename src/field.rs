@@ -191,6 +191,9 @@ impl<'a> Check<'a> {
             if let Some(shape) = place.shape() {
                 self.add_absent(shape, place.presence());
             }
+            if let Place::Field(field) = place {
+                self.add_wanted(0, field);
+            }
             return;
         }
         match place {
@@ -200,6 +203,9 @@ impl<'a> Check<'a> {
                     && seen.is_given()
                 {
                     self.add(seen.at, note, "");
+                }
+                if !seen.is_given() {
+                    self.add_wanted(seen.at, field);
                 }
                 self.compare_alone(field.role, seen);
             }
@@ -212,6 +218,15 @@ impl<'a> Check<'a> {
                 // An index is as good a key as any other digits.
                 self.pair(pairs, key.unwrap_or(Text::plain(b"0")), false);
             }
+        }
+    }
+
+    /// Says of an optional list that is not there what is said of one that is empty.
+    fn add_wanted(&mut self, at: u32, field: &'static Field) {
+        if let Shape::List(List { least: (_, Some(problem)), .. }) = field.shape
+            && field.presence == Presence::Optional
+        {
+            self.add(at, problem, "");
         }
     }
 

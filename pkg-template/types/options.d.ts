@@ -24,7 +24,10 @@ export interface CheckOptions {
   readonly normalize?: boolean | undefined;
   /** Most bytes of JSON read; more is one `too_large`. Default 262144. */
   readonly maxBytes?: number | undefined;
-  /** Most issues reported, then one `too_many_issues`. Default 100. */
+  /**
+   * Most issues reported, then one `too_many_issues`. That one is an error, for what was not reported may be one: with
+   * few issues allowed, a body that has but warnings is refused. Default 100.
+   */
   readonly maxIssues?: number | undefined;
   /**
    * Other words for the messages, by code: functions. One that throws, or gives no text or a blank one, leaves the

@@ -3,7 +3,7 @@
 use super::laps::Laps;
 use super::price::Price;
 use crate::Code;
-use crate::check::{Check, REQUIRED};
+use crate::check::Check;
 use crate::facts::Role;
 use crate::json::Text;
 use crate::members::{Members, Seen, What};
@@ -25,6 +25,10 @@ static STRANGER: Problem = Problem::error(
 );
 static TOO_FEW: Problem =
     Problem::error(Code::OrderPassengersIncompatibleWithOffer, "Add every passenger of the offer.");
+static NO_DOCUMENT: Problem = Problem::error(
+    Code::ValidationRequired,
+    "Add an identity document: the offer asks each passenger for one.",
+);
 static OTHER_DOCUMENT: Problem = Problem::error(
     Code::ValidationInclusion,
     "Use a document of another type: the offer does not support this one.",
@@ -180,7 +184,7 @@ pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>
     if matches!(documents.what, What::Absent | What::Null | What::List(0))
         && offer.has(Role::DocumentsRequired)
     {
-        check.add_to_field(members, passenger::IDENTITY_DOCUMENTS, &REQUIRED);
+        check.add_to_field(members, passenger::IDENTITY_DOCUMENTS, &NO_DOCUMENT);
     }
     let (infant, id) = (members.get(passenger::INFANT), members.get(passenger::ID));
     let (role, at, what) = match infant.what {

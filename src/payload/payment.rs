@@ -13,6 +13,8 @@ static TOO_PRECISE: Problem = Problem::warning(
     Code::ValidationFormat,
     "Use at most {max} decimals: this currency has no smaller unit.",
 );
+static NO_DECIMALS: Problem =
+    Problem::warning(Code::ValidationFormat, "Use no decimals: this currency has no smaller unit.");
 static SESSION_UNUSED: Problem = Problem::warning(
     Code::UnusedField,
     "Leave this out: a payment from the balance needs no 3-D Secure session.",
@@ -57,7 +59,8 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         (members.get(AMOUNT).text(), members.get(CURRENCY).text())
         && let Some(most) = most_decimals(currency, decimals(amount))
     {
-        let finding = TOO_PRECISE.found("").with(Detail::Max(most));
+        let problem = if most == 0 { &NO_DECIMALS } else { &TOO_PRECISE };
+        let finding = problem.found("").with(Detail::Max(most));
         check.add_found_to_field(members, AMOUNT, finding);
     }
     find_gap(check, members);

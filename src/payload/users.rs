@@ -10,7 +10,7 @@ static REPEATED: Problem =
 
 pub(super) static NOBODY: Problem = Problem::warning(
     Code::NoCustomerUser,
-    "List at least one customer user (icu_…) in `users`: only they can see it and get support for it.",
+    "List at least one customer user (icu_…) in `users`: only they can see the trip and get support for it.",
 );
 
 /// The ID of a Customer User.

@@ -13,7 +13,7 @@ pub(crate) struct Phone;
 
 impl Rule for Phone {
     fn hint(&self) -> &'static str {
-        "a phone number with its country code, such as +14155550123"
+        "a phone number with its country code, as + and 7 to 15 digits, such as +14155550123"
     }
 
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {

@@ -16,10 +16,15 @@ pub fn expect_alone(kind: Kind, pointer: &str, value: &str, expected: &[&str]) {
 
 /// Whether anybody is listed can be seen of the list.
 #[test]
-fn an_empty_list_of_users() {
+fn an_absent_or_empty_list_of_users() {
     for kind in [Kind::Order, Kind::Booking] {
         expect_alone(kind, "/users", "[]", &["W no_customer_user /users"]);
+        assert_eq!(alone(kind, "/users", None, &Options::new()), ["W no_customer_user /users"]);
+        let null = ["W validation_type /users", "W no_customer_user /users"];
+        expect_alone(kind, "/users", " null", &null);
+        expect_alone(kind, "/users", "\"\"", &["E validation_type /users"]);
     }
+    assert_eq!(alone(Kind::OrderUpdate, "/users", None, &Options::new()), [""; 0]);
     expect_alone(Kind::OrderUpdate, "/users", "[]", &["W unused_field /users"]);
     expect_alone(Kind::CustomerUserGroup, "/user_ids", "[]", &[]);
 }

@@ -83,7 +83,7 @@ fn of_orders() {
     says(
         &report(&without(with_documents(), "/passengers/1/identity_documents")),
         "validation_required",
-        "Add identity documents.",
+        "Add an identity document: the offer asks each passenger for one.",
         "",
     );
     let tax_id = json!([{ "type": "tax_id", "unique_identifier": "1" }]);

@@ -119,7 +119,7 @@ fn without_users_nobody_is_listed() {
             place.kind,
             &place.of(&json!([]), &[Value::Null]),
             "W no_customer_user /users",
-            "List at least one customer user (icu_…) in `users`: only they can see it and get support for it.",
+            "List at least one customer user (icu_…) in `users`: only they can see the trip and get support for it.",
         );
     }
 }

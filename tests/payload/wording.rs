@@ -11,7 +11,8 @@ use crate::schema_fields::schema_fields;
 const USER: &str = "a customer user ID (icu_…)";
 const USERS: &str = "customer user IDs (icu_…)";
 const EMAIL: &str = "an email address, such as tony@example.com";
-const PHONE: &str = "a phone number with its country code, such as +14155550123";
+const PHONE: &str =
+    "a phone number with its country code, as + and 7 to 15 digits, such as +14155550123";
 const DATE: &str = "a date as year-month-day, such as 1970-05-29";
 const EXPIRY: &str = "a date as year-month-day, such as 2030-06-25";
 const NAME: &str = "a name, such as Tony";
@@ -173,13 +174,15 @@ fn of_the_wrong_type() {
 #[test]
 fn null() {
     let metadata = "Expected text: a value, such as \"avengers-123\".";
+    let nobody = "List at least one customer user (icu_…) in `users`: only they can see the trip and get support for it.";
     for (kind, fields) in FIELDS {
         for (field, expected) in *fields {
             for message in messages(*kind, field, "null") {
                 let required = format!("Add {expected}.");
                 let optional = "Leave this field out rather than sending null.";
                 assert!(
-                    [&required, optional, metadata].contains(&message.as_str()),
+                    [&required, optional, metadata].contains(&message.as_str())
+                        || (*field == "/users" && message == nobody),
                     "{field}: {message}"
                 );
             }

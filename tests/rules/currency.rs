@@ -77,7 +77,10 @@ fn amounts_have_no_more_decimals_than_the_minor_unit() {
         let expected = (
             "W validation_format /payments/0/amount".to_owned(),
             format!("max={most}"),
-            format!("Use at most {most} decimals: this currency has no smaller unit."),
+            match most {
+                0 => "Use no decimals: this currency has no smaller unit.".to_owned(),
+                _ => format!("Use at most {most} decimals: this currency has no smaller unit."),
+            },
         );
         assert_eq!(of_payment(&one_more, &code), [expected], "{code} {one_more}");
     }

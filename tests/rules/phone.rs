@@ -48,7 +48,7 @@ fn anything_else_is_refused() {
             field.says(
                 number,
                 "E validation_format",
-                "Expected a phone number with its country code, such as +14155550123.",
+                "Expected a phone number with its country code, as + and 7 to 15 digits, such as +14155550123.",
             );
         }
     }
@@ -61,13 +61,13 @@ fn blank_is_no_phone_number() {
             field.says(
                 blank,
                 "E validation_required",
-                "Add a phone number with its country code, such as +14155550123.",
+                "Add a phone number with its country code, as + and 7 to 15 digits, such as +14155550123.",
             );
         }
         OPTIONAL.says(
             blank,
             "E validation_format",
-            "Expected a phone number with its country code, such as +14155550123.",
+            "Expected a phone number with its country code, as + and 7 to 15 digits, such as +14155550123.",
         );
     }
 }

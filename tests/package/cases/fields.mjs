@@ -45,7 +45,15 @@ export default (api) => {
       equal(field(customerUser, "phone_number", undefined), []);
     },
     "null in an optional field that is not nullable": () =>
-      equal(field(orders, "users", null), ["W validation_type /users"]),
+      equal(field(bookings, "loyalty_programme_account_number", null), [
+        "W validation_type /loyalty_programme_account_number",
+      ]),
+    "a list of users that is absent, null or empty": () => {
+      equal(field(orders, "users", undefined), ["W no_customer_user /users"]);
+      equal(field(orders, "users", null), ["W validation_type /users", "W no_customer_user /users"]);
+      equal(field(bookings, "users", []), ["W no_customer_user /users"]);
+      equal(field(customerUserGroup, "user_ids", undefined), []);
+    },
     "a whole list or object": () => {
       equal(field(customerUserGroup, "user_ids", ["icu_1", "usg_1", "icu_1"]), [
         "E validation_format /user_ids/1",
