@@ -5,7 +5,7 @@ import { addCustomer, customers, groups, loadAccount } from "../account.ts";
 import { element } from "../element.ts";
 import { choose, selectField, textField } from "../form/field.ts";
 import { type Payload, readPayload } from "../payload.ts";
-import { facts, linkTo } from "./record.ts";
+import { facts, linkTo } from "./facts.ts";
 import { type Task, write } from "./task.ts";
 
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";

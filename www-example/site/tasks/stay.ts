@@ -3,13 +3,16 @@
 import { booking, type QuoteFacts } from "duffel-customers/slim";
 import { customers } from "../account.ts";
 import { element } from "../element.ts";
-import { group, listOf, optionCard, textField } from "../form/field.ts";
+import { textField } from "../form/field.ts";
+import { group, listOf, optionCard } from "../form/group.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { get } from "../send.ts";
 import { day, money } from "../wording.ts";
-import { facts, isSince, lookByUser, viewers } from "./record.ts";
+import { facts } from "./facts.ts";
+import { isSince, lookByUser, viewers } from "./record.ts";
 import { type Breakage, type Task, write } from "./task.ts";
-import { customerField, offerCustomers, travellingUsers, usersField } from "./users.ts";
+import { travellingUsers } from "./travellers.ts";
+import { customerField, offerCustomers, usersField } from "./users.ts";
 
 export interface Quote extends QuoteFacts {
   readonly id: string;

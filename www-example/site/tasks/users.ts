@@ -1,20 +1,9 @@
 // Who can see an order or booking: the customers that it names, and those who are added to it.
 
-import { type Choice, choose, group, optionCard, selectField } from "../form/field.ts";
+import { type Choice, choose, selectField } from "../form/field.ts";
+import { group, optionCard } from "../form/group.ts";
 import { type Customer, customers, fullName, nameOfCustomer } from "../account.ts";
 import { element } from "../element.ts";
-import type { Payload } from "../payload.ts";
-
-/** The customers that passengers or guests are. */
-export function travellingUsers(payload: Payload): string[] {
-  const travellers = (payload["passengers"] ?? payload["guests"] ?? []) as readonly { user_id?: string }[];
-  return travellers.flatMap(({ user_id }) => user_id ?? []);
-}
-
-/** `users` as build will make it: what is listed, and each traveller's `user_id`. */
-export function linkedUsers(payload: Payload): string[] {
-  return [...new Set([...((payload["users"] ?? []) as string[]), ...travellingUsers(payload)])];
-}
 
 /** A choice of the account's customers, or of none. `offerCustomers` keeps it up to date. */
 export function customerField(path: string, hint: string): HTMLElement {

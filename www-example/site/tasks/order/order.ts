@@ -3,12 +3,15 @@
 import { order } from "duffel-customers/slim";
 import { customers } from "../../account.ts";
 import { element } from "../../element.ts";
-import { derivedField, group, listOf, optionCard, selectField } from "../../form/field.ts";
+import { derivedField, selectField } from "../../form/field.ts";
+import { group, listOf, optionCard } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
 import { money } from "../../wording.ts";
-import { facts, isSince, lookByUser, viewers } from "../record.ts";
+import { facts } from "../facts.ts";
+import { isSince, lookByUser, viewers } from "../record.ts";
 import { type Task, write } from "../task.ts";
-import { offerCustomers, travellingUsers, usersField } from "../users.ts";
+import { travellingUsers } from "../travellers.ts";
+import { offerCustomers, usersField } from "../users.ts";
 import { orderBreakages } from "./breakages.ts";
 import { EXAMPLES } from "./examples.ts";
 import { conditions, journey, type Offer, type OfferService, offers, party, totalOf } from "./offers.ts";

@@ -2,7 +2,8 @@
 
 import { customers } from "../../account.ts";
 import { element } from "../../element.ts";
-import { type Choice, group, selectField, textField } from "../../form/field.ts";
+import { type Choice, selectField, textField } from "../../form/field.ts";
+import { group } from "../../form/group.ts";
 import { customerField } from "../users.ts";
 import { type Offer, typeName } from "./offers.ts";
 
