@@ -10,30 +10,29 @@ import { begin } from "./forms.mjs";
  */
 export async function firstVisit(browser, url) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const bodies = [];
-  page.on("response", (response) => bodies.push(response.body().then((body) => [pathOf(response.url()), body])));
+  const responses = [];
+  page.on("response", (response) => responses.push(response));
   // Nothing is asked of the page until then: to answer, it would compile 330 KB of Playwright's while it is measured.
   await page.goto(url, { waitUntil: "networkidle" });
   const milliseconds = await page.evaluate(() => {
     const [script, checked] = ["script", "checked"].map((name) => performance.getEntriesByName(name)[0].startTime);
     return checked - script;
   });
-  const visited = bodies.length;
+  const visited = responses.length;
   await begin(page);
   const sent = new Map(await page.evaluate(sizes));
-  const files = (await Promise.all(bodies)).map(([path, body]) => [
-    path,
-    sent.get(path) ?? 0,
-    brotliCompressSync(body).length,
-  ]);
+  const files = await Promise.all(
+    responses.map(async (response) => {
+      const { pathname } = new URL(response.url());
+      return [pathname, sent.get(pathname) ?? 0, brotliCompressSync(await response.body()).length];
+    }),
+  );
   await page.close();
   return { milliseconds, files: files.slice(0, visited), later: files.slice(visited) };
 }
 
 /** All of these files, in bytes of brotli. */
 export const transferOf = (files) => files.reduce((sum, [, , brotli]) => sum + brotli, 0);
-
-const pathOf = (url) => new URL(url).pathname;
 
 function sizes() {
   const entries = ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type));
