@@ -79,8 +79,8 @@ export function customerTask(): Task {
           facts([
             ["Customer user", element("code", {}, String(record["id"]))],
             ["Name", `${name} ${record["family_name"]}`],
-            ["Email", String(record["email"])],
-            ["Group", String(group?.["name"] ?? "none")],
+            ["Email", record["email"]],
+            ["Group", group?.["name"] ?? "none"],
           ]),
           element("p", {}, `Orders and bookings can name ${name} now: `, linkTo("/order", "order a flight"), "."),
         ],

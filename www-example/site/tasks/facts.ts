@@ -2,11 +2,13 @@
 
 import { element } from "../element.ts";
 
-export function facts(rows: readonly (readonly [string, Node | string])[]): HTMLElement {
+/** Terms and what is known of them. */
+export function facts(rows: readonly (readonly [string, unknown])[]): HTMLElement {
+  const shown = (value: unknown) => (value instanceof Node ? value : String(value ?? "not known yet"));
   return element(
     "dl",
     { class: "facts" },
-    ...rows.flatMap(([term, value]) => [element("dt", {}, term), element("dd", {}, value)]),
+    ...rows.flatMap(([term, value]) => [element("dt", {}, term), element("dd", {}, shown(value))]),
   );
 }
 

@@ -4,11 +4,25 @@ import { type Choice, choose, selectField } from "../form/field.ts";
 import { group, optionCard } from "../form/group.ts";
 import { type Customer, customers, fullName, nameOfCustomer } from "../account.ts";
 import { element } from "../element.ts";
+import { write } from "./task.ts";
 
-/** A choice of the account's customers, or of none. `offerCustomers` keeps it up to date. */
-export function customerField(path: string, hint: string): HTMLElement {
-  const field = selectField({ path, label: "Customer", hint, choices: customerChoices() });
+/**
+ * A traveller's `user_id`: a choice of the account's customers, or of none. Who is chosen fills in the traveller's fields of
+ * these names, whose paths `at` gives. `offerCustomers` keeps the choice up to date.
+ */
+export function customerField(
+  at: (name: string) => string,
+  hint: string,
+  known: readonly ("given_name" | "family_name" | "email" | "phone_number")[],
+): HTMLElement {
+  const field = selectField({ path: at("user_id"), label: "Customer", hint, choices: customerChoices() });
   field.classList.add("customer");
+  const select = field.querySelector("select")!;
+  select.addEventListener("input", () => {
+    const customer = customers().find(({ id }) => id === select.value);
+    if (customer === undefined) return;
+    write(select.form!, Object.fromEntries(known.map((name) => [at(name), customer[name] ?? ""])));
+  });
   return field;
 }
 

@@ -109,20 +109,15 @@ export function orderTask(): Task {
     },
     done(record) {
       const travellers = record["passengers"] as readonly Payload[] | undefined;
-      const { id, booking_reference: reference, type } = record;
+      const { id, booking_reference: reference, total_amount: total, type } = record;
       if (id === undefined) return { heading: "The order is taken", content: [] };
       return {
         heading: `Order ${reference ?? ""} is ${type === "hold" ? "held" : "booked"}`,
         content: [
           facts([
             ["Order", element("code", {}, String(id))],
-            ["Booking reference", String(reference ?? "not known yet")],
-            [
-              "Total",
-              record["total_amount"] === undefined
-                ? "not known yet"
-                : money(String(record["total_amount"]), String(record["total_currency"])),
-            ],
+            ["Booking reference", reference],
+            ["Total", total === undefined ? total : money(String(total), String(record["total_currency"]))],
             [
               "Passengers",
               (travellers ?? []).map(({ given_name, family_name }) => `${given_name} ${family_name}`).join(", "),
