@@ -48,6 +48,16 @@ export async function pick(page, name) {
   while (!(await radio.isChecked())) await page.keyboard.press("ArrowDown");
 }
 
+/** Does something, as whoever begins to use the page. The other pages are fetched then: waits for all of them. */
+export async function begin(page) {
+  const fetched = ["offers", "quotes"].map(async (name) => {
+    const response = await page.waitForResponse(`**/api/${name}`);
+    await response.finished();
+  });
+  await page.mouse.move(1, 1);
+  await Promise.all(fetched);
+}
+
 export async function submit(page, name) {
   await tabTo(page, page.getByRole("button", { name, exact: true }));
   await page.keyboard.press("Enter");

@@ -5,43 +5,50 @@ import { loadAccount } from "./account.ts";
 import { element } from "./element.ts";
 import { TaskView } from "./form/task-view.ts";
 import { customerTask } from "./tasks/customer.ts";
-import { groupTask } from "./tasks/group.ts";
-import { loadOffers } from "./tasks/order/offers.ts";
-import { orderTask } from "./tasks/order/order.ts";
-import { loadQuotes, stayTask } from "./tasks/stay.ts";
-import type { Task } from "./tasks/task.ts";
+import type { Page } from "./tasks/others.ts";
 
-interface Page {
-  readonly task: () => Task;
-  /** What the form cannot be shown without, beside the validator. */
-  readonly needs: Promise<unknown>;
+/** The one that comes with the script; what belongs to the others is loaded when it is likely to be needed. */
+const FIRST = "/customer";
+const PATHS = [FIRST, "/group", "/order", "/stay"];
+
+const account = loadAccount();
+// Where it fails, the page that needs it says so.
+account.catch(() => undefined);
+
+let others: Promise<Readonly<Record<string, Page>>> | undefined;
+
+/** Loads the pages beside the first, and what their forms are filled from. Asks again only after it has failed. */
+function loadOthers() {
+  others ??= import("./tasks/others.ts").then(({ pagesFor }) => pagesFor(account));
+  others.catch(() => (others = undefined));
+  return others;
 }
 
-// All of it is asked for at once: from then on no network is needed until something is sent.
-const account = loadAccount();
-const PAGES: Readonly<Record<string, Page>> = {
-  "/customer": { task: customerTask, needs: Promise.resolve() },
-  "/group": { task: groupTask, needs: account },
-  "/order": { task: orderTask, needs: account.then(loadOffers) },
-  "/stay": { task: stayTask, needs: account.then(loadQuotes) },
-};
+async function pageAt(path: string): Promise<Page> {
+  return path === FIRST ? { task: customerTask, needs: Promise.resolve() } : (await loadOthers())[path]!;
+}
 
-// Where one of them fails, the page that needs it says so.
-for (const { needs } of Object.values(PAGES)) needs.catch(() => undefined);
-
-const FIRST = "/customer";
 const main = document.querySelector("main")!;
 const waiting = document.querySelector(".waiting")!;
 const views = new Map<string, TaskView>();
 
-/** Shows the path's task. A form that was begun is still there when one comes back to it. */
-function show(path: string): TaskView {
-  const startOver = () => {
-    views.delete(path);
-    show(path).focus();
-  };
-  const view = views.get(path) ?? new TaskView(PAGES[path]!.task(), startOver);
+/** The path's view, once it can be shown. A form that was begun is still there when one comes back to it. */
+async function viewAt(path: string): Promise<TaskView> {
+  const { task, needs } = await pageAt(path);
+  await needs;
+  // Made while the validator is on its way.
+  const view = views.get(path) ?? newView(path, task);
+  await validator;
+  return view;
+}
+
+function newView(path: string, task: Page["task"]): TaskView {
+  const view = new TaskView(task(), () => show(newView(path, task)).focus());
   views.set(path, view);
+  return view;
+}
+
+function show(view: TaskView): TaskView {
   view.refresh();
   main.replaceChildren(view.element);
   document.title = `${view.title} · duffel-customers`;
@@ -57,23 +64,23 @@ async function go(): Promise<TaskView | undefined> {
   }
   main.replaceChildren(waiting);
   try {
-    await Promise.all([validator, PAGES[path]!.needs]);
-  } catch {
-    unanswered();
+    const view = await viewAt(path);
+    // Somebody may have gone on meanwhile.
+    return path === pathHere() ? show(view) : undefined;
+  } catch (error) {
+    console.error(error);
+    if (path === pathHere()) unanswered();
     return undefined;
   }
-  // Somebody may have gone on meanwhile.
-  return path === pathHere() ? show(path) : undefined;
 }
 
 function unanswered(): void {
   const again = element("button", { type: "button", onclick: () => location.reload() }, "Try again");
-  main.replaceChildren(
-    element("div", { class: "notice", role: "alert" }, element("p", {}, "The server does not answer."), again),
-  );
+  const text = navigator.onLine ? "The server does not answer." : "You are offline.";
+  main.replaceChildren(element("div", { class: "notice", role: "alert" }, element("p", {}, text), again));
 }
 
-const pathHere = () => (location.pathname in PAGES ? location.pathname : FIRST);
+const pathHere = () => (PATHS.includes(location.pathname) ? location.pathname : FIRST);
 
 document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>("a[href^='/']");
@@ -92,6 +99,8 @@ async function goAndFocus(): Promise<void> {
 async function start(): Promise<void> {
   await go();
   performance.mark("checked");
+  // Who begins to use the page may go on to another: from then on no network is needed until something is sent.
+  for (const type of ["pointermove", "pointerdown", "focusin"]) addEventListener(type, loadOthers, { once: true });
   try {
     const { duffel } = await account;
     document.querySelector("#duffel")!.textContent = duffel === "stand-in" ? "Stand-in for Duffel" : "Duffel, test mode";

@@ -12,8 +12,8 @@ use crate::tools::{chromium, npm};
 /// Start the example: forms in a browser, a Worker behind them
 #[derive(clap::Args)]
 pub struct Args {
-    /// Drive the forms over HTTP and in headless Chromium, print what happened, and end
-    #[arg(long)]
+    /// Drive the forms over HTTP and in headless Chromium, on a free port, print what happened, and end
+    #[arg(long, conflicts_with = "port")]
     once: bool,
     /// Where to listen; another port is taken where this one is in use
     #[arg(long, default_value_t = 8787)]
@@ -45,4 +45,36 @@ pub fn once(project: &Project) -> anyhow::Result<Command> {
     let mut node = project.command("node");
     node.arg("tests/browser/once.mjs").env("CHROMIUM", chromium.browser);
     Ok(node)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Cli {
+        #[command(flatten)]
+        args: Args,
+    }
+
+    fn parse(arguments: &[&str]) -> Result<Args, clap::Error> {
+        Cli::try_parse_from(["demo"].iter().chain(arguments)).map(|cli| cli.args)
+    }
+
+    #[test]
+    fn a_port_is_for_the_example_that_stays() -> Result<(), clap::Error> {
+        assert_eq!(parse(&[])?.port, 8787);
+        assert_eq!(parse(&["--port", "9000"])?.port, 9000);
+        assert!(parse(&["--once"])?.once);
+        Ok(())
+    }
+
+    #[test]
+    fn driven_once_it_has_no_port_to_choose() {
+        let error = parse(&["--once", "--port", "9000"]).err().map(|error| error.to_string());
+        let wanted = "error: the argument '--once' cannot be used with '--port <PORT>'";
+        assert_eq!(error.as_deref().and_then(|error| error.lines().next()), Some(wanted));
+    }
 }

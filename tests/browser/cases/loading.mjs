@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { PATIENCE } from "../example.mjs";
+import { begin, typeInto } from "../forms.mjs";
 
 export function loading(site) {
   /** Runs `work` on a page while `/api/account` is answered in this way. */
@@ -61,5 +62,59 @@ export function loading(site) {
         });
       });
     }
+  });
+
+  describe("the other pages", () => {
+    const PART = "**/assets/others-*.js";
+    const group = (page) => page.getByRole("link", { name: "Group", exact: true });
+    const shown = (page) => page.getByRole("heading", { name: "Create a group" }).waitFor();
+
+    test("are fetched once somebody does something, and not before", async () => {
+      const page = await site.browser.newPage();
+      try {
+        const paths = [];
+        page.on("request", (request) => paths.push(new URL(request.url()).pathname));
+        await page.goto(`${site.url}/customer`, { waitUntil: "networkidle" });
+        const isOthers = (path) => /^\/(assets\/others-.*\.js|api\/(offers|quotes))$/.test(path);
+        assert.deepEqual(paths.filter(isOthers), []);
+        await begin(page);
+        assert.equal(paths.filter(isOthers).length, 3);
+        await group(page).click();
+        await shown(page);
+        assert.equal(paths.filter(isOthers).length, 3);
+      } finally {
+        await page.close();
+      }
+    });
+
+    const failures = {
+      "that do not come": (route) => route.abort(),
+      "that a new version of the site has replaced": (route) =>
+        route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
+    };
+    for (const [title, fail] of Object.entries(failures)) {
+      test(`${title}: said so, what was filled in is kept, and they are asked for again`, () =>
+        site.visited("/customer", async (page) => {
+          await page.route(PART, fail);
+          await typeInto(page, { "Given name": "Grace" });
+          await group(page).click();
+          await page.getByRole("alert").getByText("The server does not answer.").waitFor();
+          await page.goBack();
+          assert.equal(await page.getByLabel("Given name").inputValue(), "Grace");
+          await page.unroute(PART);
+          await group(page).click();
+          await shown(page);
+        }));
+    }
+
+    test("without a network, on a page that nobody has touched: said so, and tried again", () =>
+      site.visited("/customer", async (page) => {
+        await page.context().setOffline(true);
+        await group(page).press("Enter");
+        await page.getByRole("alert").getByText("You are offline.").waitFor();
+        await page.context().setOffline(false);
+        await page.getByRole("button", { name: "Try again" }).press("Enter");
+        await shown(page);
+      }));
   });
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail, received } from "../example.mjs";
-import { fillInCustomer, fillInOrder, submit } from "../forms.mjs";
+import { begin, fillInCustomer, fillInOrder, submit } from "../forms.mjs";
 
 export function outcomes(site) {
   /** How often an order with this text was sent. */
@@ -155,7 +155,7 @@ export function outcomes(site) {
 
     test("without a network the forms work, and say on sending that nothing was sent", () =>
       site.visited("/customer", async (page, faults) => {
-        await page.waitForLoadState("networkidle");
+        await begin(page);
         await page.context().setOffline(true);
         const before = await count("/air/orders");
         for (const name of ["Group", "Stay", "Flight"]) await page.getByRole("link", { name, exact: true }).click();

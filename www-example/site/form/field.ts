@@ -63,48 +63,8 @@ export function choose(select: HTMLSelectElement, choices: readonly Choice[]): v
   select.value = choices.some((choice) => choice.value === value) ? value : (choices[0]?.value ?? "");
 }
 
-/** Several choices under one legend. Where `path` is given, issues about the whole group stand at its end. */
-export function group(
-  legend: string,
-  { path, hint }: { path?: string; hint?: string },
-  ...children: readonly Node[]
-): HTMLFieldSetElement {
-  const attributes = path === undefined ? {} : { "data-path": path, "aria-describedby": noteId(path) };
-  const made = element("fieldset", { class: "group", ...attributes }, element("legend", {}, legend), ...children);
-  if (path !== undefined) made.append(note(path, hint));
-  return made;
-}
-
-/** Cards of a list; issues about the list stand below them. */
-export function listOf(path: string, cards: HTMLElement): HTMLElement {
-  return element("div", { class: "list", "data-path": path }, cards, note(path));
-}
-
 /** Where issues stand that no field has. */
 export const formNote = (): HTMLElement => note("form");
-
-export interface OptionCard {
-  readonly name: string;
-  readonly value: string;
-  readonly label: string;
-  readonly detail?: string;
-  readonly aside?: string;
-  readonly checked?: boolean;
-  readonly disabled?: boolean;
-}
-
-/** A box or button to tick, with all that belongs to it as its label. */
-export function optionCard(type: "radio" | "checkbox", card: OptionCard): HTMLElement {
-  const { name, value, label, detail, aside, checked, disabled } = card;
-  const texts = [element("span", { class: "option-label" }, label)];
-  if (detail !== undefined) texts.push(element("span", { class: "option-detail" }, detail));
-  const children: Node[] = [
-    element("input", { type, name, value, checked, disabled, autocomplete: "off" }),
-    element("span", { class: "option-texts" }, ...texts),
-  ];
-  if (aside !== undefined) children.push(element("span", { class: "option-aside" }, aside));
-  return element("label", { class: "option" }, ...children);
-}
 
 const WIDTHS = { half: "half", short: "half short" };
 
@@ -122,8 +82,9 @@ function named({ path }: Field) {
   return { id: path, name: path, "aria-describedby": noteId(path) };
 }
 
-function note(path: string, hint = ""): HTMLElement {
+/** The line below a field or a group. */
+export function note(path: string, hint = ""): HTMLElement {
   return element("p", { class: "note", id: noteId(path), "data-hint": hint }, hint);
 }
 
-const noteId = (path: string) => `${path}-note`;
+export const noteId = (path: string) => `${path}-note`;

@@ -7,7 +7,7 @@ import { inspector, type Inspector } from "../inspector/inspector.ts";
 import { type Payload, valueAt } from "../payload.ts";
 import { type Outcome, send } from "../send.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
-import { linkedUsers } from "../tasks/users.ts";
+import { linkedUsers } from "../tasks/travellers.ts";
 import { today } from "../today.ts";
 import { type Draft, judge, type Verdict } from "../verdict.ts";
 import { formNote } from "./field.ts";

@@ -5,7 +5,7 @@ import { addCustomer, customers, groups, loadAccount } from "../account.ts";
 import { element } from "../element.ts";
 import { choose, selectField, textField } from "../form/field.ts";
 import { type Payload, readPayload } from "../payload.ts";
-import { facts, linkTo } from "./record.ts";
+import { facts, linkTo } from "./facts.ts";
 import { type Task, write } from "./task.ts";
 
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
@@ -79,8 +79,8 @@ export function customerTask(): Task {
           facts([
             ["Customer user", element("code", {}, String(record["id"]))],
             ["Name", `${name} ${record["family_name"]}`],
-            ["Email", String(record["email"])],
-            ["Group", String(group?.["name"] ?? "none")],
+            ["Email", record["email"]],
+            ["Group", group?.["name"] ?? "none"],
           ]),
           element("p", {}, `Orders and bookings can name ${name} now: `, linkTo("/order", "order a flight"), "."),
         ],

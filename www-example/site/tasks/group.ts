@@ -3,9 +3,10 @@
 import { customerUserGroup } from "duffel-customers/slim";
 import { addGroup, customers, groups, loadAccount } from "../account.ts";
 import { element } from "../element.ts";
-import { group, textField } from "../form/field.ts";
+import { textField } from "../form/field.ts";
+import { group } from "../form/group.ts";
 import { type Payload, readPayload } from "../payload.ts";
-import { facts, linkTo } from "./record.ts";
+import { facts, linkTo } from "./facts.ts";
 import { type Task, write } from "./task.ts";
 import { customerBoxes, namesOf } from "./users.ts";
 

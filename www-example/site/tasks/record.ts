@@ -1,4 +1,4 @@
-// How a record of Duffel's is shown: its facts, who can see it, and the key that opens the Travel Support Assistant.
+// A record of Duffel's: who can see it, the key that opens the Travel Support Assistant there, and how it is found again.
 
 import { componentClientKey } from "duffel-customers/slim";
 import { announce } from "../announce.ts";
@@ -6,19 +6,6 @@ import { element } from "../element.ts";
 import type { Payload } from "../payload.ts";
 import { get, send } from "../send.ts";
 import { namesOf } from "./users.ts";
-
-export function facts(rows: readonly (readonly [string, Node | string])[]): HTMLElement {
-  return element(
-    "dl",
-    { class: "facts" },
-    ...rows.flatMap(([term, value]) => [element("dt", {}, term), element("dd", {}, value)]),
-  );
-}
-
-/** A link within the site: `main.ts` follows it without loading the page again. */
-export function linkTo(path: string, text: string): HTMLElement {
-  return element("a", { href: path }, text);
-}
 
 /** Whether a record is no older than that; clocks differ by a little. */
 export function isSince(record: Payload, since: number): boolean {

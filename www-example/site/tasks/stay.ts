@@ -3,13 +3,16 @@
 import { booking, type QuoteFacts } from "duffel-customers/slim";
 import { customers } from "../account.ts";
 import { element } from "../element.ts";
-import { group, listOf, optionCard, textField } from "../form/field.ts";
+import { textField } from "../form/field.ts";
+import { group, listOf, optionCard } from "../form/group.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { get } from "../send.ts";
 import { day, money } from "../wording.ts";
-import { facts, isSince, lookByUser, viewers } from "./record.ts";
+import { facts } from "./facts.ts";
+import { isSince, lookByUser, viewers } from "./record.ts";
 import { type Breakage, type Task, write } from "./task.ts";
-import { customerField, offerCustomers, travellingUsers, usersField } from "./users.ts";
+import { travellingUsers } from "./travellers.ts";
+import { customerField, offerCustomers, usersField } from "./users.ts";
 
 export interface Quote extends QuoteFacts {
   readonly id: string;
@@ -137,20 +140,17 @@ export function stayTask(): Task {
     },
     done(record) {
       const accommodation = record["accommodation"] as Payload | undefined;
-      const { id, reference } = record;
+      const { id, reference, check_in_date: arrival, check_out_date: departure } = record;
       if (id === undefined) return { heading: "The booking is taken", content: [] };
       return {
         heading: `Stay ${reference ?? ""} is booked`,
         content: [
           facts([
             ["Booking", element("code", {}, String(id))],
-            ["Reference", String(reference ?? "not known yet")],
-            ["Hotel", String(accommodation?.["name"] ?? "not known yet")],
-            ["Arrival", record["check_in_date"] === undefined ? "not known yet" : day(String(record["check_in_date"]))],
-            [
-              "Departure",
-              record["check_out_date"] === undefined ? "not known yet" : day(String(record["check_out_date"])),
-            ],
+            ["Reference", reference],
+            ["Hotel", accommodation?.["name"]],
+            ["Arrival", arrival === undefined ? arrival : day(String(arrival))],
+            ["Departure", departure === undefined ? departure : day(String(departure))],
           ]),
           viewers(record["users"], { booking_id: id }),
         ],
@@ -185,21 +185,11 @@ function quoteCard(quote: Quote): HTMLElement {
 
 function guestCard(index: number): HTMLElement {
   const at = (name: string) => `guests.${index}.${name}`;
-  const account = customerField(at("user_id"), "Fills in the name.");
-  const select = account.querySelector("select")!;
-  const card = group(
+  return group(
     `Guest ${index + 1}`,
     { path: `guests.${index}` },
-    account,
+    customerField(at, "Fills in the name.", ["given_name", "family_name"]),
     textField({ path: at("given_name"), label: "Given name", width: "half" }),
     textField({ path: at("family_name"), label: "Family name", width: "half" }),
   );
-  select.addEventListener("input", () => {
-    const customer = customers().find(({ id }) => id === select.value);
-    if (customer === undefined) return;
-    for (const name of ["given_name", "family_name"] as const) {
-      card.querySelector<HTMLInputElement>(`[name="${at(name)}"]`)!.value = customer[name];
-    }
-  });
-  return card;
 }

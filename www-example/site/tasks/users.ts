@@ -1,25 +1,28 @@
 // Who can see an order or booking: the customers that it names, and those who are added to it.
 
-import { type Choice, choose, group, optionCard, selectField } from "../form/field.ts";
+import { type Choice, choose, selectField } from "../form/field.ts";
+import { group, optionCard } from "../form/group.ts";
 import { type Customer, customers, fullName, nameOfCustomer } from "../account.ts";
 import { element } from "../element.ts";
-import type { Payload } from "../payload.ts";
+import { write } from "./task.ts";
 
-/** The customers that passengers or guests are. */
-export function travellingUsers(payload: Payload): string[] {
-  const travellers = (payload["passengers"] ?? payload["guests"] ?? []) as readonly { user_id?: string }[];
-  return travellers.flatMap(({ user_id }) => user_id ?? []);
-}
-
-/** `users` as build will make it: what is listed, and each traveller's `user_id`. */
-export function linkedUsers(payload: Payload): string[] {
-  return [...new Set([...((payload["users"] ?? []) as string[]), ...travellingUsers(payload)])];
-}
-
-/** A choice of the account's customers, or of none. `offerCustomers` keeps it up to date. */
-export function customerField(path: string, hint: string): HTMLElement {
-  const field = selectField({ path, label: "Customer", hint, choices: customerChoices() });
+/**
+ * A traveller's `user_id`: a choice of the account's customers, or of none. Who is chosen fills in the traveller's fields of
+ * these names, whose paths `at` gives. `offerCustomers` keeps the choice up to date.
+ */
+export function customerField(
+  at: (name: string) => string,
+  hint: string,
+  known: readonly ("given_name" | "family_name" | "email" | "phone_number")[],
+): HTMLElement {
+  const field = selectField({ path: at("user_id"), label: "Customer", hint, choices: customerChoices() });
   field.classList.add("customer");
+  const select = field.querySelector("select")!;
+  select.addEventListener("input", () => {
+    const customer = customers().find(({ id }) => id === select.value);
+    if (customer === undefined) return;
+    write(select.form!, Object.fromEntries(known.map((name) => [at(name), customer[name] ?? ""])));
+  });
   return field;
 }
 

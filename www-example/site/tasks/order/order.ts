@@ -3,12 +3,15 @@
 import { order } from "duffel-customers/slim";
 import { customers } from "../../account.ts";
 import { element } from "../../element.ts";
-import { derivedField, group, listOf, optionCard, selectField } from "../../form/field.ts";
+import { derivedField, selectField } from "../../form/field.ts";
+import { group, listOf, optionCard } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
 import { money } from "../../wording.ts";
-import { facts, isSince, lookByUser, viewers } from "../record.ts";
+import { facts } from "../facts.ts";
+import { isSince, lookByUser, viewers } from "../record.ts";
 import { type Task, write } from "../task.ts";
-import { offerCustomers, travellingUsers, usersField } from "../users.ts";
+import { travellingUsers } from "../travellers.ts";
+import { offerCustomers, usersField } from "../users.ts";
 import { orderBreakages } from "./breakages.ts";
 import { EXAMPLES } from "./examples.ts";
 import { conditions, journey, type Offer, type OfferService, offers, party, totalOf } from "./offers.ts";
@@ -106,20 +109,15 @@ export function orderTask(): Task {
     },
     done(record) {
       const travellers = record["passengers"] as readonly Payload[] | undefined;
-      const { id, booking_reference: reference, type } = record;
+      const { id, booking_reference: reference, total_amount: total, type } = record;
       if (id === undefined) return { heading: "The order is taken", content: [] };
       return {
         heading: `Order ${reference ?? ""} is ${type === "hold" ? "held" : "booked"}`,
         content: [
           facts([
             ["Order", element("code", {}, String(id))],
-            ["Booking reference", String(reference ?? "not known yet")],
-            [
-              "Total",
-              record["total_amount"] === undefined
-                ? "not known yet"
-                : money(String(record["total_amount"]), String(record["total_currency"])),
-            ],
+            ["Booking reference", reference],
+            ["Total", total === undefined ? total : money(String(total), String(record["total_currency"]))],
             [
               "Passengers",
               (travellers ?? []).map(({ given_name, family_name }) => `${given_name} ${family_name}`).join(", "),

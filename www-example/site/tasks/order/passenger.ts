@@ -1,8 +1,8 @@
 // The fields of one passenger of the offer, in the card that bears the passenger's number.
 
-import { customers } from "../../account.ts";
 import { element } from "../../element.ts";
-import { type Choice, group, selectField, textField } from "../../form/field.ts";
+import { type Choice, selectField, textField } from "../../form/field.ts";
+import { group } from "../../form/group.ts";
 import { customerField } from "../users.ts";
 import { type Offer, typeName } from "./offers.ts";
 
@@ -27,14 +27,12 @@ const KNOWN = ["given_name", "family_name", "email", "phone_number"] as const;
 export function passengerCard(offer: Offer, index: number): HTMLFieldSetElement {
   const at = (name: string) => `passengers.${index}.${name}`;
   const passenger = offer.passengers[index]!;
-  const account = customerField(at("user_id"), "Fills in what is known.");
-  const select = account.querySelector("select")!;
 
-  const card = group(
+  return group(
     `Passenger ${index + 1}, ${typeName(passenger)}`,
     { path: `passengers.${index}` },
     element("input", { type: "hidden", name: at("id"), value: passenger.id }),
-    account,
+    customerField(at, "Fills in what is known.", KNOWN),
     selectField({ path: at("title"), label: "Title", choices: TITLES, width: "short" }),
     selectField({ path: at("gender"), label: "Gender", choices: GENDERS, width: "short" }),
     textField({ path: at("given_name"), label: "Given name", width: "half" }),
@@ -45,14 +43,6 @@ export function passengerCard(offer: Offer, index: number): HTMLFieldSetElement 
     ...infantField(offer, index, at("infant_passenger_id")),
     ...passport(offer, at),
   );
-
-  select.addEventListener("input", () => {
-    const customer = customers().find(({ id }) => id === select.value);
-    if (customer === undefined) return;
-    for (const name of KNOWN)
-      card.querySelector<HTMLInputElement>(`[name="${at(name)}"]`)!.value = customer[name] ?? "";
-  });
-  return card;
 }
 
 /** An infant without a seat sits on the lap of an adult, who names it. */
