@@ -212,8 +212,7 @@ pub(crate) fn sort(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> 
                     left = left_rest;
                 }
             }
-            merged.extend_from_slice(left);
-            merged.extend_from_slice(right);
+            merged.extend_from_slice(if left.is_empty() { right } else { left });
         }
         sorted = merged;
         width *= 2;

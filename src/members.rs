@@ -92,6 +92,7 @@ impl<'a> Members<'a> {
     }
 
     /// What was seen in the field with this index.
+    #[inline(always)]
     pub(crate) fn get(&self, index: usize) -> &Seen<'a> {
         match self.before.get(index) {
             Some(before) if self.has(index) => {

@@ -71,7 +71,7 @@ impl Object {
 
     /// The field with this name and its index.
     pub(crate) fn field(&self, name: Text<'_>) -> Option<(usize, &'static Field)> {
-        self.fields.iter().enumerate().find(|(_, field)| name.is(field.name.as_bytes()))
+        self.fields.iter().enumerate().find(|(_, field)| name.equals(field.name.as_bytes()))
     }
 
     /// The field whose name comes next, without its first `"`; and all behind the `:`, which follows at once.

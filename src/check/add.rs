@@ -63,6 +63,8 @@ impl<'a> Check<'a> {
     }
 
     /// Adds a finding one step below where the check is.
+    #[cold]
+    #[inline(never)]
     pub(super) fn add_below(&mut self, position: Position, step: Step<'a>, finding: Finding) {
         self.trail.push(step);
         self.findings.add(position, &self.trail, finding);

@@ -109,6 +109,7 @@ impl<'a> Reader<'a> {
         self.fault.map_or(Ok(()), Err)
     }
 
+    #[inline(always)]
     fn open(&mut self, object: bool) {
         if self.depth == MAX_DEPTH {
             return self.stop(Fault::TooDeep);

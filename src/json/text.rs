@@ -73,17 +73,16 @@ impl<'a> Text<'a> {
     pub(crate) fn characters(self) -> impl Iterator<Item = char> {
         let mut rest = self.raw;
         core::iter::from_fn(move || {
-            let (character, length) =
-                if self.plain { decode(rest) } else { unescape(rest).or_else(|| decode(rest)) }?;
+            let escape = if self.plain { None } else { unescape(rest) };
+            let (character, length) = escape.or_else(|| decode(rest))?;
             rest = rest.get(length..).unwrap_or_default();
             Some(character)
         })
     }
 
     /// As [`is`](Self::is), where size counts for more than time.
-    #[inline(never)]
     pub(crate) fn equals(self, content: &[u8]) -> bool {
-        self.is(content)
+        self == Text::plain(content)
     }
 
     #[inline]
@@ -123,6 +122,7 @@ impl Default for Text<'_> {
 }
 
 impl PartialEq for Text<'_> {
+    #[inline(never)]
     fn eq(&self, other: &Self) -> bool {
         if other.plain { self.is(other.raw) } else { self.cmp(other).is_eq() }
     }

@@ -60,6 +60,7 @@ impl Rule for Currency {
 }
 
 /// What stands behind this code, where it is listed.
+#[inline(always)]
 fn minor_unit(code: [u8; 3]) -> Option<u8> {
     let [a, b, c] = code;
     let letter = usize::from(a.checked_sub(b'A')?);

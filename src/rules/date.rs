@@ -66,6 +66,7 @@ impl Date {
         Date::read(text.as_bytes()).ok_or(ParseError(FORMAT.found(HINT)))
     }
 
+    #[inline(always)]
     pub(crate) fn read(text: &[u8]) -> Option<Self> {
         let (year, month, day) = numbers(text)?;
         Date::new(year, month, day)

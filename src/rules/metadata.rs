@@ -52,6 +52,7 @@ impl Metadata {
         (pairs > PAIRS).then_some(&TOO_MANY)
     }
 
+    #[inline(always)]
     pub(crate) fn check_key(&self, key: &[u8]) -> Option<&'static Problem> {
         if Class::KEY.run(key) < key.len() {
             Some(&KEY_CHARSET)

@@ -11,11 +11,8 @@ use crate::tools::wasm_target;
 /// Bytes of stack. Check and client go a few calls deep whatever they read; rustc's own megabyte would be most of a module's memory.
 const STACK: &str = "link-arg=-zstack-size=65536";
 
-/// How much LLVM copies to where it is called, and how often it writes out a loop. What is worth it in the check says so itself, by
-/// `inline(always)`: beyond that, copies make the module larger and hardly faster.
+/// Loops are not written out several times: that makes a module larger, and no faster.
 const SPARING: &[&str] = &[
-    "-Cllvm-args=-inline-threshold=40",
-    "-Cllvm-args=-inlinehint-threshold=60",
     "-Cllvm-args=-unroll-threshold=10",
     "-Cno-vectorize-loops",
     "-Cno-vectorize-slp",
@@ -31,7 +28,7 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features]);
         cargo.args(["--profile", module.profile]);
-        run(cargo.args(["--", "--cfg", "standalone", "-C", STACK]).args(SPARING))
+        run(cargo.args(["--", "--cfg", "standalone", "-C", STACK]).args(module.copies).args(SPARING))
     })?;
     let folder = project.target.join(wasm_target::WASM).join(module.profile);
     Ok(folder.join("duffel_customers.wasm"))
