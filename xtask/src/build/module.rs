@@ -12,11 +12,8 @@ use crate::tools::wasm_target;
 const STACK: &str = "link-arg=-zstack-size=65536";
 
 /// Loops are not written out several times: that makes a module larger, and no faster.
-const SPARING: &[&str] = &[
-    "-Cllvm-args=-unroll-threshold=10",
-    "-Cno-vectorize-loops",
-    "-Cno-vectorize-slp",
-];
+const SPARING: &[&str] =
+    &["-Cllvm-args=-unroll-threshold=10", "-Cno-vectorize-loops", "-Cno-vectorize-slp"];
 
 /// Compiles a module and says where it lies.
 pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
@@ -28,7 +25,10 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features]);
         cargo.args(["--profile", module.profile]);
-        run(cargo.args(["--", "--cfg", "standalone", "-C", STACK]).args(module.copies).args(SPARING))
+        run(cargo
+            .args(["--", "--cfg", "standalone", "-C", STACK])
+            .args(module.copies)
+            .args(SPARING))
     })?;
     let folder = project.target.join(wasm_target::WASM).join(module.profile);
     Ok(folder.join("duffel_customers.wasm"))
