@@ -11,6 +11,9 @@ use super::failure::Failure;
 /// Most characters of what Duffel, a proxy or the runtime says.
 const LONGEST: usize = 200;
 
+const NO_STAYS: &str =
+    "without an error of Duffel's in the body, as where the account has no access to Stays";
+
 /// Says how a call failed, on one line. `head` and `body` are of the answer, if there was one; `reason` is what the runtime said, if it did.
 ///
 /// ```
@@ -48,6 +51,7 @@ pub fn message(
         (Failure::Unsent, _) => "not sent",
         (_, Some(error)) if !error.title.is_empty() => &error.title,
         (_, Some(_)) => "refused",
+        (_, None) if without_stays(endpoint, head) => NO_STAYS,
         (_, None) => "without an error of Duffel's in the body",
     });
     let code = body.errors.first().map_or("", |error| &error.code);
@@ -67,6 +71,11 @@ pub fn message(
         text.push_str(". It may have been carried out: look before sending it again.");
     }
     text
+}
+
+/// Whether this is how Duffel answers an account that has no access to Stays: a 403, and a plain text in place of errors.
+fn without_stays(endpoint: &Endpoint, head: Option<&Head>) -> bool {
+    head.is_some_and(|head| head.status == 403) && endpoint.path().starts_with("/stays/")
 }
 
 /// What somebody else wrote, for one line of a log.

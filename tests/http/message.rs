@@ -49,6 +49,38 @@ fn it_says_where_an_outcome_is_open() {
 }
 
 #[test]
+fn a_403_without_words_of_duffels_says_that_stays_may_be_closed_to_the_account() {
+    let say = |name, status, errors: &ErrorBody| {
+        message(endpoint(name), Failure::Refused, Some(&head(status)), errors, "")
+    };
+    let nothing = ErrorBody::default();
+    for (name, call) in [
+        ("bookings.create", "POST /stays/bookings"),
+        ("bookings.list", "GET /stays/bookings"),
+        ("bookings.cancel", "POST /stays/bookings/{id}/actions/cancel"),
+    ] {
+        assert_eq!(
+            say(name, 403, &nothing),
+            format!(
+                "{call}: 403 without an error of Duffel's in the body, as where the account has no access to Stays"
+            )
+        );
+    }
+    assert_eq!(
+        say("bookings.list", 404, &nothing),
+        "GET /stays/bookings: 404 without an error of Duffel's in the body"
+    );
+    assert_eq!(
+        say("orders.list", 403, &nothing),
+        "GET /air/orders: 403 without an error of Duffel's in the body"
+    );
+    assert_eq!(
+        say("bookings.list", 403, &body(&[("No entry", "no_entry")])),
+        "GET /stays/bookings: 403 No entry (no_entry) [request req-2]"
+    );
+}
+
+#[test]
 fn an_answer_that_broke_off_has_its_status() {
     let create = endpoint("orders.create");
     assert_eq!(

@@ -50,11 +50,15 @@ export default ({ api, main, client, fault, settings, log, runtime }) => ({
     );
     ok(/ and \d+ more/.test(error.message), "their number");
   },
-  "a plain text keeps its status": async () => {
+  "a plain text keeps its status, and of Stays says what it most likely means": async () => {
     await settings({ stays_access: false });
     const error = await rejects("DuffelError", client().stays.bookings.list());
     holds(error, { status: 403, errors: [], retryable: false, ambiguous: false });
-    ok(error.message.startsWith("GET /stays/bookings: 403 "), "call and status");
+    const { request_id: id } = (await log())[0];
+    equal(
+      error.message,
+      `GET /stays/bookings: 403 without an error of Duffel's in the body, as where the account has no access to Stays [request ${id}]`,
+    );
     equal(error.issues.length, 1);
   },
   "an HTML 502 keeps its status": async () => {

@@ -17,6 +17,17 @@ const GATEWAY = `
   };
 `;
 
+/** Single imports, and the most that each may be, minified: none of them needs a module, or a schema. */
+const SINGLE = {
+  "duffel-customers": { flatten: 2000, fromApiError: 3500, ValidationError: 1500 },
+  "duffel-customers/client": {
+    verifyWebhook: 13_000,
+    WebhookSignatureError: 11_000,
+    DuffelError: 14_000,
+    ValidationError: 11_000,
+  },
+};
+
 export function bundles(folder) {
   const installed = (name) => readFileSync(join(folder, "node_modules/duffel-customers", name));
   /** The files of the package that a program brings with it, for a page or a server. */
@@ -31,7 +42,22 @@ export function bundles(folder) {
     });
     return Object.keys(metafile.inputs).map((path) => path.split("duffel-customers/").at(-1));
   };
+  const cases = {};
+  for (const [entry, sizes] of Object.entries(SINGLE)) {
+    for (const [name, most] of Object.entries(sizes)) {
+      const contents = `export { ${name} } from "${entry}";`;
+      cases[`${name} alone, of ${entry}, is at most ${most} bytes in a page and in a Worker`] = async () => {
+        const stdin = { contents, resolveDir: folder };
+        const { outputFiles } = await build({ stdin, bundle: true, minify: true, write: false, format: "esm" });
+        const inPage = outputFiles[0].contents.length;
+        ok(inPage <= most, `at most ${most}, not ${inPage}`);
+        const [{ contents: script }] = await bundleWorker(folder, { contents }, { minify: true });
+        ok(script.length <= most, `at most ${most} in a Worker, not ${script.length}`);
+      };
+    }
+  }
   return runCases({
+    ...cases,
     "the main entry brings nothing of the client": async () => {
       const files = await inputs('import * as main from "duffel-customers"; console.log(main);');
       equal(
