@@ -1,20 +1,41 @@
 //! `cargo xtask check`: what the built package says of a file, or in the terminal of the guide's payloads.
 
+use std::fs::File;
 use std::process::{Command, ExitCode};
 
 use anyhow::Context as _;
+use duffel_customers::Kind;
 
 use crate::build;
 use crate::project::Project;
 
 /// Check a file, or the guide's payloads and broken versions of them
+///
+/// The exit status is 0 where the file is valid, 1 where there are errors in it, 2 where there was nothing to check.
 #[derive(clap::Args)]
 pub struct Args {
     /// A JSON file to check, `-` for standard input
-    #[arg(requires = "kind")]
+    #[arg(requires = "kind", value_parser = readable)]
     file: Option<String>,
     /// What the file holds: `customer_user`, `order`, `booking`, …
+    #[arg(value_parser = kind)]
     kind: Option<String>,
+}
+
+/// Takes a file that can be read: to hear of one that cannot only after the build would be late.
+fn readable(file: &str) -> Result<String, String> {
+    if file != "-" {
+        File::open(file).map_err(|error| error.to_string())?;
+    }
+    Ok(file.to_owned())
+}
+
+/// Takes the name of a kind; hyphens will do.
+fn kind(name: &str) -> Result<String, String> {
+    let name = name.replace('-', "_");
+    let names: Vec<_> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    let is_kind = names.contains(&name.as_str());
+    if is_kind { Ok(name) } else { Err(format!("take one of {}", names.join(", "))) }
 }
 
 impl Args {
@@ -25,7 +46,9 @@ impl Args {
         node.current_dir(std::env::current_dir().context("the current folder is gone")?);
         let status =
             node.args(self.file).args(self.kind).status().context("`node` could not be started")?;
-        Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        // A program that a signal has ended has no status of its own.
+        let code = status.code().and_then(|code| u8::try_from(code).ok());
+        Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
     }
 }
 
@@ -34,4 +57,44 @@ pub fn command(project: &Project) -> Command {
     let mut node = project.command("node");
     node.arg(project.root.join("www-example/terminal/check.mjs"));
     node
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Cli {
+        #[command(flatten)]
+        args: Args,
+    }
+
+    /// The first line of what is said against these arguments, and the exit status.
+    fn refused(arguments: &[&str]) -> Option<(String, i32)> {
+        let error = Cli::try_parse_from(["check"].iter().chain(arguments)).err()?;
+        Some((error.to_string().lines().next()?.to_owned(), error.exit_code()))
+    }
+
+    #[test]
+    fn nothing_a_file_or_standard_input() {
+        assert_eq!(refused(&[]), None);
+        assert_eq!(refused(&["Cargo.toml", "order"]), None);
+        for kind in Kind::ALL {
+            assert_eq!(refused(&["-", kind.name()]), None);
+            assert_eq!(refused(&["-", &kind.name().replace('_', "-")]), None);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_checked_is_refused_before_the_build() {
+        let missing = "error: invalid value 'nowhere.json' for '[FILE]': No such file or directory (os error 2)";
+        assert_eq!(refused(&["nowhere.json", "order"]), Some((missing.to_owned(), 2)));
+        let kind = "error: invalid value 'orders' for '[KIND]': take one of customer_user, customer_user_group, \
+                    customer_user_group_update, order, order_update, booking, component_client_key";
+        assert_eq!(refused(&["-", "orders"]), Some((kind.to_owned(), 2)));
+        let wanted = "error: the following required arguments were not provided:";
+        assert_eq!(refused(&["-"]), Some((wanted.to_owned(), 2)));
+    }
 }

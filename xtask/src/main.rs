@@ -28,7 +28,7 @@ use crate::project::Project;
 
 /// Builds, tests and shows `duffel-customers`. What a command needs is installed under `target/tools/`.
 #[derive(Parser)]
-#[command(bin_name = "cargo xtask", disable_help_subcommand = true)]
+#[command(bin_name = "cargo xtask")]
 struct Cli {
     #[command(subcommand)]
     task: Task,

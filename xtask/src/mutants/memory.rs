@@ -55,9 +55,12 @@ impl Memory {
         self.write()
     }
 
+    /// In one step: whoever is stopped while writing keeps what was known before.
     fn write(&self) -> anyhow::Result<()> {
         let file = file(&self.folder);
-        fs::write(&file, serde_json::to_vec(self)?)
+        let unfinished = file.with_extension("unfinished");
+        fs::write(&unfinished, serde_json::to_vec(self)?)
+            .and_then(|()| fs::rename(&unfinished, &file))
             .with_context(|| format!("{} cannot be written", file.display()))
     }
 }
