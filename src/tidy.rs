@@ -1,12 +1,14 @@
 //! The walk over a payload that writes it anew, tidied: what forms leave in their fields, brought into the form that the rules ask for.
 
+mod users;
+
 use alloc::vec::Vec;
 
+use self::users::Users;
 use crate::check::Known;
 use crate::envelope::{Form, form};
-use crate::facts::{Role, firsts_of};
+use crate::facts::Role;
 use crate::json::{Fault, Reader, Text, Writer, minify};
-use crate::payload::users::CUSTOMER_USER_ID;
 use crate::rules::Rule;
 use crate::table::{Field, List, Object, Presence, Shape};
 
@@ -80,19 +82,6 @@ pub(crate) fn tidy_value(
     Ok(tidy.writer.into_bytes())
 }
 
-/// Where in the text written so far more users can be put.
-#[derive(Clone, Copy)]
-enum Slot {
-    /// There is no `users` yet.
-    Absent,
-    /// Before the `]` at this offset.
-    Before(usize),
-    /// Instead of the `null` that ends at this offset.
-    InsteadOfNull(usize),
-    /// What stands there is no list.
-    Nowhere,
-}
-
 struct Tidy<'a> {
     reader: Reader<'a>,
     writer: Writer,
@@ -103,9 +92,7 @@ struct Tidy<'a> {
     depth: u32,
     /// A field of the payload is called `data`: it is the wrapper's.
     found_data: bool,
-    slot: Slot,
-    users: Vec<Text<'a>>,
-    user_ids: Vec<Text<'a>>,
+    users: Users<'a>,
 }
 
 impl<'a> Tidy<'a> {
@@ -117,9 +104,7 @@ impl<'a> Tidy<'a> {
             keeps_blanks: false,
             depth: 0,
             found_data: false,
-            slot: Slot::Absent,
-            users: Vec::new(),
-            user_ids: Vec::new(),
+            users: Users::default(),
         }
     }
 
@@ -155,7 +140,7 @@ impl<'a> Tidy<'a> {
     fn payload(&mut self, object: &'static Object) {
         self.object(object);
         if self.link_users && object.fields.iter().any(is_users) {
-            self.link();
+            self.users.link(&mut self.writer);
         }
     }
 
@@ -189,16 +174,11 @@ impl<'a> Tidy<'a> {
         }
         let next = self.reader.peek();
         if next == b'"' && field.role == Some(Role::UserId) {
-            self.user_ids.push(self.reader.clone().text());
+            self.users.name(self.reader.clone().text());
         }
         self.value(&field.shape);
         if self.depth == 1 && is_users(field) {
-            let end = self.writer.len();
-            self.slot = match next {
-                b'[' => Slot::Before(end - 1),
-                b'n' => Slot::InsteadOfNull(end),
-                _ => Slot::Nowhere,
-            };
+            self.users.written(next, self.writer.len());
         }
     }
 
@@ -249,45 +229,12 @@ impl<'a> Tidy<'a> {
         while self.reader.element() {
             self.writer.comma();
             if let (b'"', Some(_)) = (self.reader.peek(), list.unique) {
-                self.users.push(self.reader.clone().text());
+                self.users.list(self.reader.clone().text());
             }
             self.value(&list.of);
         }
         self.depth -= 1;
         self.writer.byte(b']');
-    }
-
-    /// Puts each well-formed `user_id` that `users` lacks into it, once.
-    fn link(&mut self) {
-        let listed = self.users.len();
-        self.users.append(&mut self.user_ids);
-        let mut ids = self.users.iter().copied();
-        let firsts = firsts_of(&mut || ids.next());
-        let mut users = Writer::default();
-        for (place, first) in firsts.into_iter().enumerate().skip(listed) {
-            if first as usize == place
-                && let Some(id) = self.users.get(place)
-                && CUSTOMER_USER_ID.check(&id.content(), None).is_none()
-            {
-                users.comma();
-                users.copy(*id);
-            }
-        }
-        if users.len() == 0 {
-            return;
-        }
-        let users = users.into_bytes();
-        let end = self.writer.len();
-        let (start, end, before, after): (_, _, &[u8], &[u8]) = match self.slot {
-            Slot::Nowhere => return,
-            Slot::Before(at) => (at, at, b"", b""),
-            Slot::InsteadOfNull(end) => (end - b"null".len(), end, b"[", b"]"),
-            Slot::Absent => (end - 1, end - 1, b"\"users\":[", b"]"),
-        };
-        let is_first = self.writer.is_after(start, b'[') || self.writer.is_after(start, b'{');
-        let in_place_of_null = start != end;
-        let comma: &[u8] = if is_first || in_place_of_null { b"" } else { b"," };
-        self.writer.replace(start, end, &[comma, before, &users, after].concat());
     }
 }
 
