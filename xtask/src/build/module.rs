@@ -8,8 +8,9 @@ use crate::project::Project;
 use crate::step::step;
 use crate::tools::wasm_target;
 
-/// Bytes of stack. Check and client go a few calls deep whatever they read; rustc's own megabyte would be most of a module's memory.
-const STACK: &str = "link-arg=-zstack-size=65536";
+/// Bytes of stack, and that it lies below all else. Check and client go a few calls deep whatever they read; rustc's own megabyte would be
+/// most of a module's memory.
+const STACK: [&str; 2] = ["-Clink-arg=-zstack-size=65536", "-Clink-arg=--stack-first"];
 
 /// Loops are not written out several times: that makes a module larger, and no faster.
 const SPARING: &[&str] =
@@ -25,10 +26,7 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features]);
         cargo.args(["--profile", module.profile]);
-        run(cargo
-            .args(["--", "--cfg", "standalone", "-C", STACK])
-            .args(module.copies)
-            .args(SPARING))
+        run(cargo.args(["--", "--cfg", "standalone"]).args(STACK).args(module.copies).args(SPARING))
     })?;
     let folder = project.target.join(wasm_target::WASM).join(module.profile);
     Ok(folder.join("duffel_customers.wasm"))

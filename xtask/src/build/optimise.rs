@@ -13,8 +13,8 @@ use crate::project::Project;
 use crate::step::{found, step};
 use crate::tools::binaryen;
 
-/// What to optimise for. No address below 1024 is ever read or written but by a stack that is nearly full, so that offsets may become
-/// part of what reads and writes. What features a module uses is told to wasm-bindgen alone: no runtime reads it.
+/// What to optimise for. The stack lies below all else (`module.rs`), so no address below 1024 is read or written but by one that is
+/// nearly full: offsets may become part of what reads and writes. What features a module uses is told to wasm-bindgen alone: no runtime reads it.
 const LEVEL: [&str; 3] = ["-O3", "--low-memory-unused", "--strip-target-features"];
 
 /// What rustc's modules use. Not `--all-features`: that gives modules which Node 20 cannot load.
