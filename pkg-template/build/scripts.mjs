@@ -63,7 +63,7 @@ export async function writeScripts({ template, glue, wasm, schemas, client, out 
       // With its white space: the marks that let bundlers drop what a page does not import are comments.
       await script(`entries/${file}`, name, format, {
         alias: { "module-source": join(template, "entries/source", source) },
-        define: { MODULE_AS_HEX: hexOf(wasm) },
+        define: { MODULE_AS_HEX: hexOf(wasm), MODULE_EXPORTS: exportsOf(wasm) },
         external: ["*.wasm?module"],
         plugins: [elsewhere(/\/validator\/index\.ts$/, `./validator.${ENDING[format]}`)],
       });
@@ -84,6 +84,12 @@ export async function writeScripts({ template, glue, wasm, schemas, client, out 
 
 function hexOf(wasm) {
   return JSON.stringify(readFileSync(wasm).toString("hex"));
+}
+
+/** The names of what a module exports. */
+function exportsOf(wasm) {
+  const module = new WebAssembly.Module(readFileSync(wasm));
+  return JSON.stringify(WebAssembly.Module.exports(module).map(({ name }) => name));
 }
 
 /** Leaves a file out of an entry: it imports the script that holds it. */

@@ -1,20 +1,27 @@
 // The slim entry: everything, and the functions that give it its module.
 
-import { start, startStreaming } from "../validator/index.ts";
+import { isStarted, start } from "../validator/index.ts";
+import { checked, compiled, isModule, loaded, notLoaded } from "./given-module.ts";
 
 export * from "./entry.ts";
 
 export function initSync(source: WebAssembly.Module | BufferSource): void {
-  start(() => readable(source));
+  if (!isStarted()) begin(isModule(source) ? source : compiled(source));
 }
 
 export async function init(source: unknown): Promise<void> {
-  await startStreaming(async () => readable(await source));
+  let given: unknown;
+  try {
+    given = await source;
+  } catch (cause) {
+    // A second call does nothing; nor may what it was given be left to reject unhandled.
+    if (isStarted()) return;
+    throw notLoaded(cause);
+  }
+  if (!isStarted()) begin(isModule(given) ? given : await loaded(given));
 }
 
-/** What every engine compiles: a `DataView` is bytes to the standard, and not to all of them. */
-function readable<Source>(source: Source): Source | Uint8Array<ArrayBuffer> {
-  return source instanceof DataView
-    ? new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength)
-    : source;
+function begin(module: WebAssembly.Module): void {
+  const known = checked(module);
+  start(() => known);
 }

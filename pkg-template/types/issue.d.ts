@@ -94,7 +94,8 @@ export declare class ValidationError extends Error {
 /**
  * Thrown by every call that needs WebAssembly where none can run (`flatten`, `fromApiError`, `with` and JSON Schemas
  * need none): a page whose Content Security Policy forbids it (the message has the line to add), a browser that has it
- * switched off, or `duffel-customers/slim` before it was given its module. `cause` is the runtime's own error.
+ * switched off, or `duffel-customers/slim` without its module, which was not given yet, could not be loaded, or is
+ * another. `cause` is the runtime's own error.
  */
 export declare class WasmUnavailableError extends Error {
   /** Tells it from other errors, whatever realm it is from. */

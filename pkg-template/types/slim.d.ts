@@ -25,8 +25,10 @@ export interface ResponseLike {
 }
 
 /**
- * Gives the package its module. Compiles while it streams where the runtime can. A second call does nothing.
- * Rejects with {@link WasmUnavailableError} where it cannot be had.
+ * Gives the package its module. Compiles while it streams where the runtime can, and the server calls it
+ * `application/wasm`. Once there is a module, a further call does nothing. Rejects with {@link WasmUnavailableError},
+ * whose message says which it is: the module could not be loaded, it is another than this version's `validator.wasm`, or
+ * WebAssembly may not run here. A call that failed can be repeated.
  *
  * @example
  * ```ts
@@ -37,7 +39,7 @@ export interface ResponseLike {
 export declare function init(source: ModuleSource | PromiseLike<ModuleSource>): Promise<void>;
 
 /**
- * The same, at once, from a module or its bytes.
+ * The same, at once, from a module or its bytes. Throws what `init` rejects with.
  *
  * @example
  * ```ts

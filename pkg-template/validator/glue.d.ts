@@ -24,8 +24,6 @@ declare module "validator-glue" {
 
   /** Instantiates the module and gives its exports; once there is an instance, gives the exports of that. */
   export function initSync(source?: { module: WebAssembly.Module | BufferSource }): Exports;
-  /** The same, while the module is still arriving. */
-  export default function init(source: { module_or_path: unknown }): Promise<Exports>;
   /** Replaces the instance by a fresh one of the same module. */
   export function __wbg_reset_state(): void;
 }

@@ -5,5 +5,5 @@ export { fromApiError } from "./api-error.ts";
 export { uniqueEmails } from "./emails.ts";
 export { ValidationError, WasmUnavailableError } from "./errors.ts";
 export { flatten } from "./flatten.ts";
-export { start, startStreaming } from "./instance.ts";
+export { isStarted, start, unavailable } from "./instance.ts";
 export { schema } from "./schema.ts";

@@ -3,7 +3,7 @@
 // Text goes through one input buffer that the module keeps, by plain numbers: wasm-bindgen's own string passing takes
 // as long as the check.
 
-import initStreaming, { __wbg_reset_state, type Exports, initSync } from "validator-glue";
+import { __wbg_reset_state, type Exports, initSync } from "validator-glue";
 import { WasmUnavailableError } from "./errors.ts";
 import { ofThisRealm } from "./realm.ts";
 import { decode, encodeInto, surrogateAt } from "./utf8.ts";
@@ -56,13 +56,9 @@ export function insist<T>(source: Source, work: (wasm: Exports) => T): T {
   return answer;
 }
 
-/** Instantiates the module that is coming, while it arrives where that is possible. */
-export async function startStreaming(source: () => Promise<unknown>): Promise<void> {
-  try {
-    wasm ??= await initStreaming({ module_or_path: await source() });
-  } catch (cause) {
-    throw unavailable(cause);
-  }
+/** Whether there is an instance, so that no module is needed any more. */
+export function isStarted(): boolean {
+  return wasm !== undefined;
 }
 
 /** Instantiates the module at once. */
@@ -80,7 +76,7 @@ function restart(): Exports {
   return (wasm = initSync());
 }
 
-function unavailable(cause: unknown): WasmUnavailableError {
+export function unavailable(cause: unknown): WasmUnavailableError {
   if (cause instanceof WasmUnavailableError) return cause;
   return new WasmUnavailableError(
     `WebAssembly cannot run here (${cause}). A page with a Content Security Policy needs this in it: script-src 'wasm-unsafe-eval'`,

@@ -11,6 +11,7 @@ import { chromiumEsbuild, chromiumVite } from "./runtimes/chromium.mjs";
 import { contents } from "./runtimes/contents.mjs";
 import { csp } from "./runtimes/csp.mjs";
 import { deno } from "./runtimes/deno.mjs";
+import { given } from "./runtimes/given.mjs";
 import { jest } from "./runtimes/jest.mjs";
 import { node, nodeRequire, nodeSlim } from "./runtimes/node.mjs";
 import { chromiumSlim } from "./runtimes/slim-page.mjs";
@@ -23,6 +24,7 @@ const RUNTIMES = {
   node,
   "node-require": nodeRequire,
   "node-slim": nodeSlim,
+  "slim-given": given,
   deno,
   bun,
   workerd,

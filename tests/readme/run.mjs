@@ -1,6 +1,6 @@
-// Runs the JavaScript examples of README.md, which are the files beside this one, on the packed package: the form (the
-// package's own README has it too) in Chromium, the Worker in workerd and through wrangler, the booking on Node against
-// the stand-in for Duffel.
+// Runs the JavaScript examples of README.md and of the package's own, which are the files beside this one, on the packed
+// package: the form (which both have) in Chromium, the Worker in workerd and through wrangler, the booking on Node
+// against the stand-in for Duffel, the order and its offer (which the package's has) on Node.
 //
 //   node tests/readme/run.mjs --tarball FILE
 
@@ -14,6 +14,7 @@ import { runCases } from "../package/run-cases.mjs";
 import { bundlePage, reportOf } from "../package/runtimes/chromium.mjs";
 import { output, staged } from "../package/stage.mjs";
 import { bookCases } from "./book-cases.mjs";
+import { offerCases } from "./offer-cases.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const WRANGLER = join(here, "../client/node_modules/.bin/wrangler");
@@ -26,13 +27,12 @@ const RUNS = {
     cpSync(join(here, "form-page.mjs"), join(folder, "programs/form-page.mjs"));
     return reportOf(await bundlePage(folder, "form-page.mjs"));
   },
-  "package's form": (folder) =>
-    runCases({
-      "is the same, word for word": () => {
-        const readme = readFileSync(join(folder, "node_modules/duffel-customers/README.md"), "utf8");
-        ok(readme.includes(`\n\`\`\`js\n${readFileSync(join(here, "form.mjs"), "utf8")}\`\`\`\n`), "the form");
-      },
-    }),
+  "package's README": (folder) => {
+    const readme = readFileSync(join(folder, "node_modules/duffel-customers/README.md"), "utf8");
+    const isIn = (file) => () =>
+      ok(readme.includes(`\n\`\`\`js\n${readFileSync(join(here, file), "utf8")}\`\`\`\n`), `all of ${file}`);
+    return runCases({ "has the form, word for word": isIn("form.mjs"), "and the offer": isIn("offer.mjs") });
+  },
   worker: (folder) => runWorker(folder, "readme/worker-program.mjs"),
   deploy: (folder) =>
     runCases({
@@ -44,6 +44,7 @@ const RUNS = {
       },
     }),
   book: bookCases,
+  offer: offerCases,
 };
 
 const total = { passed: 0, failed: 0 };

@@ -19,13 +19,26 @@ const WAYS = {
   nothing: () => init(undefined),
   "what is not there": () => init(fetch("/missing.wasm")),
   "what is no module": () => init(fetch("/index.html")),
+  "another module": () => init(fetch("/client.wasm")),
+  "another module, as bytes": async () => init(await (await fetch("/client.wasm")).arrayBuffer()),
+  "what nobody serves": () => init("http://127.0.0.1:1/validator.wasm"),
+  "a response that was read": async () => {
+    const response = await get();
+    await response.text();
+    return init(response);
+  },
 };
 
-window.report = (async () => {
+/** What comes of a way: the number of issues that are found then, or what the error says and what caused it. */
+async function outcome(way) {
   try {
-    await WAYS[decodeURIComponent(location.search.slice(1))]();
+    await WAYS[way]();
   } catch (error) {
-    return error instanceof WasmUnavailableError ? error.name : String(error);
+    return error instanceof WasmUnavailableError ? [error.message, String(error.cause)] : String(error);
   }
   return customerUser.safeParse({}).error.issues.length;
-})();
+}
+
+// Whatever came of the first, the right one can follow.
+const way = decodeURIComponent(location.search.slice(1));
+window.report = outcome(way).then(async (first) => [first, await outcome("a response to come")]);

@@ -1,10 +1,11 @@
-// Chromium with the slim entry, given its module in every way there is.
+// Chromium with the slim entry, given its module in every way there is; and where the page forbids WebAssembly.
 
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { equal } from "../expect.mjs";
+import { equal, ok } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { bundlePage, openPages } from "./chromium.mjs";
+import { ANOTHER, cannotRun, notLoaded } from "./given.mjs";
 
 const GOOD = [
   "a response to come",
@@ -19,17 +20,43 @@ const GOOD = [
   "a view of bytes, at once",
   "twice",
 ];
-const BAD = ["nothing", "what is not there", "what is no module"];
+
+const BAD = {
+  nothing: ANOTHER,
+  "what is not there": notLoaded("status 404"),
+  "what is no module": ANOTHER,
+  "another module": ANOTHER,
+  "another module, as bytes": ANOTHER,
+  "what nobody serves": notLoaded,
+  "a response that was read": notLoaded,
+};
+
+/** Ways to bring it that a page may not go whose policy forbids WebAssembly. */
+const FORBIDDEN = ["a response to come", "its URL as text", "bytes", "bytes, at once", "what is not there"];
+const POLICY = { "content-security-policy": "default-src 'none'; script-src 'self'; connect-src 'self'" };
 
 export const chromiumSlim = async (folder) => {
   const site = await bundlePage(folder, "slim-page.mjs");
-  cpSync(join(folder, "node_modules/duffel-customers/validator.wasm"), join(site, "validator.wasm"));
-  return openPages(site, {}, (report) =>
-    runCases(
-      Object.fromEntries([
-        ...GOOD.map((way) => [way, async () => equal(await report(`?${way}`), 3)]),
-        ...BAD.map((way) => [way, async () => equal(await report(`?${way}`), "WasmUnavailableError")]),
-      ]),
-    ),
-  );
+  for (const file of ["validator.wasm", "client.wasm"])
+    cpSync(join(folder, "node_modules/duffel-customers", file), join(site, file));
+  const cases = {};
+  const forbidden = await openPages(site, POLICY, async (report) => {
+    const reports = [];
+    for (const way of FORBIDDEN) reports.push([way, await report(`?${way}`)]);
+    return reports;
+  });
+  for (const [way, [[sentence, cause]]] of forbidden)
+    cases[`${way}, forbidden`] = () => {
+      ok(cause.startsWith("CompileError: "), "the browser's own error");
+      equal(sentence, cannotRun(cause));
+    };
+  return openPages(site, {}, (report) => {
+    for (const way of GOOD) cases[way] = async () => equal(await report(`?${way}`), [3, 3]);
+    for (const [way, sentence] of Object.entries(BAD))
+      cases[`${way}, and then the module`] = async () => {
+        const [[said, cause], second] = await report(`?${way}`);
+        equal([said, second], [typeof sentence === "function" ? sentence(cause) : sentence, 3]);
+      };
+    return runCases(cases);
+  });
 };
