@@ -38,6 +38,8 @@ export function settingsOf(options: unknown): Settings {
     throw new TypeError("Give the client its options, with a `token` among them.");
   const given = options as DuffelOptions;
   const { validate = "error", source, onResponse, dangerouslyAllowBrowser } = given;
+  if (dangerouslyAllowBrowser !== undefined && typeof dangerouslyAllowBrowser !== "boolean")
+    throw new TypeError("`dangerouslyAllowBrowser` must be true or false.");
   if (dangerouslyAllowBrowser !== true && visitorsCanRead()) {
     throw new TypeError(
       "A client made in a page shows your access token to everybody who visits it. Make it in a Worker or on a server, and let the page call that. (`dangerouslyAllowBrowser: true` makes it all the same.)",

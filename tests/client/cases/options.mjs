@@ -96,6 +96,7 @@ export default ({ api, client }) => {
         fetch: [5, "fetch", {}, null],
         source: [5, "a\nb", "é", null],
         onResponse: [5, {}, null],
+        dangerouslyAllowBrowser: ["yes", 1, null],
         check: [5, "strict", null, { now: "today" }, { strict: 1 }, { maxBytes: -1 }, { messages: { too_large: "" } }],
       };
       for (const [name, values] of Object.entries(wrong))

@@ -51,6 +51,20 @@ export default ({ client, runtime }) => {
       await sleep(20);
       await good();
     },
+    "what is open is said in the same words, whether the module can say it or not": async () => {
+      await good();
+      const said = async (call) => (await rejects("DuffelConnectionError", call)).message.replace(/^[^]*(?=\. )/, "");
+      const broken = client({ fetch: () => Promise.reject(new TypeError("broke off")) });
+      const bySentence = await said(broken.orders.create(order()));
+      const { duffel, answers } = held();
+      const write = duffel.orders.create(order());
+      await until(() => answers.length === 1);
+      runtime.orderTrap();
+      answers[0](Response.json({ data: [] }));
+      equal(await said(write), bySentence);
+      equal(bySentence, ". It may have been carried out: look before sending it again.");
+      await good();
+    },
     "a trap at the start of a call": async () => {
       await good();
       runtime.orderTrap("send");
