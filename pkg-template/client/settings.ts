@@ -55,7 +55,7 @@ export function settingsOf(options: unknown): Settings {
     token: tokenOf(given.token),
     base: basePathOf(given.basePath),
     fetch: fetchOf(given.fetch),
-    timeout: timeoutOf(given.timeout, TIMEOUT),
+    timeout: timeoutOf("timeout", given.timeout, TIMEOUT),
     maxRetries: retriesOf(given.maxRetries, RETRIES),
     validate: validate === "error",
     check: checkOptionsOf(given.check),
@@ -70,7 +70,7 @@ export function callSettingsOf(options: unknown, settings: Settings): CallSettin
   const { signal, timeout, maxRetries, headers } = (options ?? {}) as Record<string, unknown>;
   return {
     signal: signalOf(signal),
-    timeout: timeoutOf(timeout, settings.timeout),
+    timeout: timeoutOf("timeout", timeout, settings.timeout),
     maxRetries: retriesOf(maxRetries, settings.maxRetries),
     headers: headersOf(headers),
   };
@@ -89,10 +89,10 @@ function fetchOf(value: unknown): Fetch {
   return (url, init) => owner.fetch(url, init);
 }
 
-function timeoutOf(value: unknown, fallback: number): number {
+export function timeoutOf(name: string, value: unknown, fallback: number): number {
   if (value === undefined) return fallback;
   if (typeof value !== "number" || !(value > 0))
-    throw new TypeError("`timeout` must be a number of milliseconds above 0.");
+    throw new TypeError(`\`${name}\` must be a number of milliseconds above 0.`);
   return Math.min(value, LONGEST);
 }
 

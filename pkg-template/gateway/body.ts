@@ -28,29 +28,59 @@ export function checkContent({ headers }: Request): void {
 /** Room for a body as most are; what is longer is given more when it comes. */
 const ROOM = 4096;
 
-/** Reads the body, and stops at the first byte too many, whatever length was announced. */
-export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
+export interface Limits {
+  readonly maxBytes: number;
+  /** Milliseconds. */
+  readonly bodyTimeout: number;
+}
+
+/**
+ * Reads the body, and stops at the first byte too many, whatever length was announced; or when the time is up, however
+ * little is sent at once.
+ */
+export async function readBody(request: Request, { maxBytes, bodyTimeout }: Limits): Promise<Uint8Array> {
   if (Number(request.headers.get("content-length")) > maxBytes) throw tooLarge(maxBytes);
+  const reader = request.body?.getReader();
+  if (reader === undefined) return new Uint8Array(0);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    leave(reader);
+  }, bodyTimeout);
+  try {
+    const body = await readAll(reader, maxBytes);
+    if (!isLate) return body;
+  } catch (thrown) {
+    if (!isLate) throw thrown;
+  } finally {
+    clearTimeout(timer);
+  }
+  throw refusal(408, "slow_body", "Body too slow", `The body did not arrive within ${bodyTimeout / 1000} seconds.`);
+}
+
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   // Copied, not kept: in workerd a chunk of one byte holds four thousand, and a body may be sent byte by byte.
   let whole = new Uint8Array(ROOM);
   let length = 0;
-  const reader = request.body?.getReader();
-  while (reader !== undefined) {
+  for (;;) {
     const { done, value } = await reader.read().catch(() => {
       throw refusal(400, "incomplete_body", "Incomplete body", "The body could not be read to its end.");
     });
-    if (done) break;
+    if (done) return whole.subarray(0, length);
     const end = length + value.byteLength;
     if (end > maxBytes) {
-      // Not awaited: the sender may take its time to hear of it.
-      reader.cancel().catch(() => {});
+      leave(reader);
       throw tooLarge(maxBytes);
     }
     if (end > whole.length) whole = enlarged(whole, Math.max(end, 2 * whole.length));
     whole.set(value, length);
     length = end;
   }
-  return whole.subarray(0, length);
+}
+
+/** Reads no more. Not awaited: the sender may take its time to hear of it. */
+function leave(reader: ReadableStreamDefaultReader): void {
+  reader.cancel().catch(() => {});
 }
 
 function enlarged(bytes: Uint8Array, room: number): Uint8Array<ArrayBuffer> {

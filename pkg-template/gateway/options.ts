@@ -2,6 +2,7 @@
 
 import { checkOptionsOf } from "../client/check-options.ts";
 import { FORWARD } from "../client/forward.ts";
+import { timeoutOf } from "../client/settings.ts";
 import type { Duffel } from "../types/client.js";
 import type { GatewayOperation, GatewayOptions, OnceStore } from "../types/gateway.js";
 import { DEFAULTS } from "../validator/options.ts";
@@ -17,7 +18,11 @@ export interface Settings {
   readonly allowedOrigins: readonly string[] | undefined;
   readonly check: NonNullable<GatewayOptions["check"]>;
   readonly maxBytes: number;
+  readonly bodyTimeout: number;
 }
+
+/** Milliseconds: a phone on a bad line sends the largest body in less. */
+const BODY_TIMEOUT = 30_000;
 
 /** Segments that no URL parser changes. */
 const PREFIX = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/;
@@ -32,6 +37,7 @@ export function settings(options: unknown): Settings {
     once,
     prefix = "",
     allowedOrigins,
+    bodyTimeout,
   } = options as Partial<GatewayOptions>;
   const operations = operationsOf(allow);
   if (typeof authorize !== "function") {
@@ -61,6 +67,7 @@ export function settings(options: unknown): Settings {
     allowedOrigins: originsOf(allowedOrigins),
     check,
     maxBytes: check.maxBytes ?? DEFAULTS.maxBytes,
+    bodyTimeout: timeoutOf("bodyTimeout", bodyTimeout, BODY_TIMEOUT),
   };
 }
 

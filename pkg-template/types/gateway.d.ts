@@ -91,6 +91,11 @@ export interface GatewayOptions<Env = unknown> {
    * request's URL has it (behind a proxy that changes scheme or host, name it here).
    */
   readonly allowedOrigins?: readonly string[] | undefined;
+  /**
+   * Milliseconds that a body may take to arrive. One that takes longer is refused (408 `slow_body`), however steadily it
+   * comes. Default 30000.
+   */
+  readonly bodyTimeout?: number | undefined;
   /** How payloads are checked. `maxBytes` bounds what is read of a body. */
   readonly check?: Pick<CheckOptions, "now" | "strict" | "maxBytes" | "maxIssues" | "messages"> | undefined;
 }

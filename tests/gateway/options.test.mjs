@@ -33,6 +33,8 @@ const REFUSED = {
   "an origin with a path": [{ allowedOrigins: ["https://www.example.com/"] }, /`allowedOrigins`/],
   "the origin of nobody": [{ allowedOrigins: ["null"] }, /`allowedOrigins`/],
   "one origin": [{ allowedOrigins: "https://www.example.com" }, /`allowedOrigins`/],
+  "no time for a body": [{ bodyTimeout: 0 }, /`bodyTimeout` must be a number of milliseconds above 0\./],
+  "a time that is none": [{ bodyTimeout: "30s" }, /`bodyTimeout`/],
   "a check that is none": [{ check: null }, /`check`/],
   "a limit that is none": [{ check: { maxBytes: "1MB" } }, /maxBytes/],
   "the same, where no payload is let through": [{ allow: ["orders.get"], check: { now: "today" } }, /`now`/],

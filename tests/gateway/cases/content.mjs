@@ -92,6 +92,30 @@ export function content({ visitor, trace, calls }) {
       assert.equal((await visitor.raw([head, ...chunked(userOf(LIMIT)), "0\r\n\r\n"])).status, 201);
     });
 
+    for (const [way, headers, body] of [
+      ["nothing is sent", { "content-length": 100 }, []],
+      ["byte after byte is sent", { "transfer-encoding": "chunked" }, chunked(" ".repeat(400))],
+    ]) {
+      test(`where ${way} a body's time runs out, and the next one has all of its own`, async () => {
+        const path = "/hasty/identity/customer/users";
+        const start = performance.now();
+        const { status, text } = await visitor.raw([visitor.head("POST", path, { ...json, ...headers }), ...body], { pause: 100 });
+        assert.ok(performance.now() - start >= 690);
+        assert.equal(status, 408);
+        // Node sends it as one chunk.
+        assert.deepEqual(JSON.parse(/\{.*\}/s.exec(text)[0]).errors, [
+          {
+            type: "invalid_request_error",
+            code: "slow_body",
+            title: "Body too slow",
+            message: "The body did not arrive within 0.7 seconds.",
+          },
+        ]);
+        assert.deepEqual(await calls(), []);
+        assert.equal((await visitor.call("POST", path, { text: userOf(100) })).status, 201);
+      });
+    }
+
     test("letters of several bytes count as bytes", async () => {
       const text = `${userOf(LIMIT - 101)}${"\u00a0".repeat(51)}`;
       assert.ok(text.length < LIMIT);
