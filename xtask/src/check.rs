@@ -61,19 +61,12 @@ pub fn command(project: &Project) -> Command {
 
 #[cfg(test)]
 mod tests {
-    use clap::Parser;
-
     use super::*;
-
-    #[derive(Parser)]
-    struct Cli {
-        #[command(flatten)]
-        args: Args,
-    }
+    use crate::arguments::parse;
 
     /// The first line of what is said against these arguments, and the exit status.
     fn refused(arguments: &[&str]) -> Option<(String, i32)> {
-        let error = Cli::try_parse_from(["check"].iter().chain(arguments)).err()?;
+        let error = parse::<Args>(arguments).err()?;
         Some((error.to_string().lines().next()?.to_owned(), error.exit_code()))
     }
 

@@ -49,31 +49,21 @@ pub fn once(project: &Project) -> anyhow::Result<Command> {
 
 #[cfg(test)]
 mod tests {
-    use clap::Parser;
-
     use super::*;
-
-    #[derive(Parser)]
-    struct Cli {
-        #[command(flatten)]
-        args: Args,
-    }
-
-    fn parse(arguments: &[&str]) -> Result<Args, clap::Error> {
-        Cli::try_parse_from(["demo"].iter().chain(arguments)).map(|cli| cli.args)
-    }
+    use crate::arguments::parse;
 
     #[test]
     fn a_port_is_for_the_example_that_stays() -> Result<(), clap::Error> {
-        assert_eq!(parse(&[])?.port, 8787);
-        assert_eq!(parse(&["--port", "9000"])?.port, 9000);
-        assert!(parse(&["--once"])?.once);
+        assert_eq!(parse::<Args>(&[])?.port, 8787);
+        assert_eq!(parse::<Args>(&["--port", "9000"])?.port, 9000);
+        assert!(parse::<Args>(&["--once"])?.once);
         Ok(())
     }
 
     #[test]
     fn driven_once_it_has_no_port_to_choose() {
-        let error = parse(&["--once", "--port", "9000"]).err().map(|error| error.to_string());
+        let error =
+            parse::<Args>(&["--once", "--port", "9000"]).err().map(|error| error.to_string());
         let wanted = "error: the argument '--once' cannot be used with '--port <PORT>'";
         assert_eq!(error.as_deref().and_then(|error| error.lines().next()), Some(wanted));
     }

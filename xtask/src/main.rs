@@ -1,5 +1,7 @@
 //! The project's commands, run as `cargo xtask …`. Each command is the file of its name.
 
+#[cfg(test)]
+mod arguments;
 mod audit;
 mod bench;
 mod build;
