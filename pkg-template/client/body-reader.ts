@@ -22,9 +22,14 @@ const HEADERS_READ = ["date", "x-request-id", "retry-after", "ratelimit-limit", 
 
 /** Lets go of a body that nobody will read. */
 export function discard(response: unknown): void {
+  cancel(() => (response as Partial<Response> | null)?.body);
+}
+
+/** Cancels a body, or the reader of one. Never throws: a call that is broken off has its end to come to. */
+function cancel(body: () => { cancel(): unknown } | null | undefined): void {
   try {
-    const cancelled: unknown = (response as Partial<Response> | null)?.body?.cancel();
-    (cancelled as Promise<void> | undefined)?.catch?.(() => {});
+    const cancelled = body()?.cancel() as Promise<void> | undefined;
+    cancelled?.catch?.(() => {});
   } catch {
     // Somebody else reads it, or it is no body.
   }
@@ -39,7 +44,7 @@ export async function readText(response: Response, onOpen: (cancel: () => void) 
     throw new TypeError("what text() gave is no text");
   }
   const reader = body.getReader();
-  onOpen(() => void reader.cancel().catch(() => {}));
+  onOpen(() => cancel(() => reader));
   const decoder = new TextDecoder();
   let text = "";
   // One behind, so that a body of one chunk, as most are, is decoded at once.

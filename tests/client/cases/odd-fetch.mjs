@@ -59,6 +59,16 @@ const ODD = {
   }),
 };
 
+/** What a body of somebody else's making does when nobody wants it any more. */
+const CANCELS = {
+  "throws at once": () => {
+    throw new Error("no");
+  },
+  rejects: () => Promise.reject(new Error("no")),
+  "gives nothing": () => {},
+  "is not there": undefined,
+};
+
 export default ({ client, base, reach }) => {
   const cases = {};
   for (const [name, fetch] of Object.entries(ODD)) {
@@ -68,6 +78,19 @@ export default ({ client, base, reach }) => {
       const error = await rejects("DuffelConnectionError", duffel.orders.create(order()));
       holds(error, { retryable: false, ambiguous: true });
       ok(error.message.startsWith("POST /air/orders: "), "what was called");
+    };
+  }
+  for (const [name, cancel] of Object.entries(CANCELS)) {
+    cases[`a body that never ends, whose cancel ${name}, is let go of in time`] = async () => {
+      const body = { getReader: () => ({ read: () => new Promise(() => {}), cancel }) };
+      const fetch = async () => ({ status: 200, headers: new Headers(), text: async () => "", body });
+      const { orders } = client({ fetch, maxRetries: 0, timeout: 50 });
+      const late = await rejects("DuffelTimeoutError", orders.create(order()));
+      holds(late, { status: 200, retryable: false, ambiguous: true });
+      const controller = new AbortController();
+      const listed = orders.list({}, { signal: controller.signal, timeout: 10_000 });
+      setTimeout(() => controller.abort(), 20);
+      holds(await rejects("DuffelAbortError", listed), { status: 200, ambiguous: false });
     };
   }
   return {
