@@ -10,9 +10,9 @@ export default ({ api, client }) => {
     } catch (error) {
       equal(error.name, "TypeError");
       ok(!error.message.includes("S3cret") && !error.stack.includes("S3cret"), "no token");
-      return;
+      return error.message;
     }
-    ok(false, `a TypeError for ${JSON.stringify(options)}`);
+    return ok(false, `a TypeError for ${JSON.stringify(options)}`);
   };
   return {
     "a base path is https, or http on this machine": () => {
@@ -101,6 +101,11 @@ export default ({ api, client }) => {
       };
       for (const [name, values] of Object.entries(wrong))
         for (const value of values) refused({ token: TOKEN, [name]: value });
+    },
+    "what is no number of milliseconds, or neither true nor false, is told so": () => {
+      const said = (options) => refused({ token: TOKEN, ...options });
+      equal(said({ timeout: "5" }), "`timeout` must be a number of milliseconds above 0.");
+      equal(said({ dangerouslyAllowBrowser: "yes" }), "`dangerouslyAllowBrowser` must be true or false.");
     },
     "so are those of a call": async () => {
       const wrong = [
