@@ -19,11 +19,11 @@ const MOST: usize = 1000;
 /// assert!(body.errors.iter().any(is_taken));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "transport"), derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApiError {
     /// The kind of error: `validation_error`. The list is open.
-    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    #[cfg_attr(any(feature = "serde", feature = "transport"), serde(rename = "type"))]
     pub kind: String,
     /// What is wrong: `emails_not_unique`. A number, where Duffel gives one, is its digits.
     pub code: String,
@@ -32,10 +32,16 @@ pub struct ApiError {
     /// A longer one.
     pub message: String,
     /// Where it is explained.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        any(feature = "serde", feature = "transport"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub documentation_url: Option<String>,
     /// What it is about.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        any(feature = "serde", feature = "transport"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub source: Option<Source>,
 }
 
@@ -51,17 +57,23 @@ pub struct ApiError {
 /// assert_eq!(pointer, "/passengers/0/email");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(any(feature = "serde", feature = "transport"), derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "transport"), serde(untagged))]
 #[non_exhaustive]
 pub enum Source {
     /// A field of the payload.
     Field {
         /// Its name.
-        #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(
+            any(feature = "serde", feature = "transport"),
+            serde(skip_serializing_if = "Option::is_none")
+        )]
         field: Option<String>,
         /// Its place, as a JSON Pointer relative to `data`.
-        #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(
+            any(feature = "serde", feature = "transport"),
+            serde(skip_serializing_if = "Option::is_none")
+        )]
         pointer: Option<String>,
     },
     /// Somebody else: an airline's name.
@@ -78,14 +90,20 @@ pub enum Source {
 /// assert_eq!((request_id.as_deref(), status), (Some("FZW0H3HdJwKk5HMAAKxB"), Some(422)));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(any(feature = "serde", feature = "transport"), derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ErrorMeta {
     /// The request's ID, as in the header `x-request-id`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        any(feature = "serde", feature = "transport"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub request_id: Option<String>,
     /// The status that Duffel meant, which a proxy may have replaced.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        any(feature = "serde", feature = "transport"),
+        serde(skip_serializing_if = "Option::is_none")
+    )]
     pub status: Option<u16>,
 }
 
