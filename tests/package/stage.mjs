@@ -18,6 +18,7 @@ const SUITE = [
   "offers.mjs",
   "payloads.mjs",
   "run-cases.mjs",
+  "sentences.mjs",
   "suite.mjs",
 ];
 

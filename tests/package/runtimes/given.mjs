@@ -3,16 +3,9 @@
 import { join } from "node:path";
 import { equal } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
+import { ANOTHER, cannotRun, notLoaded } from "../sentences.mjs";
 import { serve } from "../serve.mjs";
 import { output } from "../stage.mjs";
-
-export const ANOTHER =
-  'This is not the module of duffel-customers/slim: it wants validator.wasm of its own version, which is "duffel-customers/wasm".';
-export const notLoaded = (why) =>
-  `duffel-customers/slim could not load its module (${why}). Once it can be loaded, call init again.`;
-
-export const cannotRun = (why) =>
-  `WebAssembly cannot run here (${why}). A page with a Content Security Policy needs this in it: script-src 'wasm-unsafe-eval'`;
 
 /** What `init` takes, and what else `initSync` does. */
 const GOOD = [

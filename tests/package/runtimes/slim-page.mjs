@@ -4,8 +4,8 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { equal, ok } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
+import { ANOTHER, cannotRun, notLoaded } from "../sentences.mjs";
 import { bundlePage, openPages } from "./chromium.mjs";
-import { ANOTHER, cannotRun, notLoaded } from "./given.mjs";
 
 const GOOD = [
   "a response to come",
