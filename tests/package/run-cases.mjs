@@ -15,3 +15,9 @@ export async function runCases(cases) {
   }
   return { passed, failures };
 }
+
+/** Several reports as one. */
+export const together = (...reports) => ({
+  passed: reports.reduce((sum, { passed }) => sum + passed, 0),
+  failures: reports.flatMap(({ failures }) => failures),
+});

@@ -1,6 +1,7 @@
 // Runs the JavaScript examples of README.md and of the package's own, which are the files beside this one, on the packed
-// package: the form (which both have) in Chromium, the Worker in workerd and through wrangler, the booking on Node
-// against the stand-in for Duffel, the order and its offer (which the package's has) on Node.
+// package: the form (which both have) in Chromium, with WebAssembly and without, the Worker in workerd and through
+// wrangler, the booking on Node against the stand-in for Duffel, the order and its offer (which the package's has) on
+// Node.
 //
 //   node tests/readme/run.mjs --tarball FILE
 
@@ -10,8 +11,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runWorker } from "../client/runtimes/workerd.mjs";
 import { ok } from "../package/expect.mjs";
-import { runCases } from "../package/run-cases.mjs";
-import { bundlePage, reportOf } from "../package/runtimes/chromium.mjs";
+import { runCases, together } from "../package/run-cases.mjs";
+import { bundlePage, openPages } from "../package/runtimes/chromium.mjs";
 import { output, staged } from "../package/stage.mjs";
 import { bookCases } from "./book-cases.mjs";
 import { offerCases } from "./offer-cases.mjs";
@@ -25,7 +26,8 @@ if (tarball === undefined) throw new Error("usage: node run.mjs --tarball FILE")
 const RUNS = {
   form: async (folder) => {
     cpSync(join(here, "form-page.mjs"), join(folder, "programs/form-page.mjs"));
-    return reportOf(await bundlePage(folder, "form-page.mjs"));
+    const site = await bundlePage(folder, "form-page.mjs");
+    return openPages(site, {}, async (report) => together(await report(), await report("?off")));
   },
   "package's README": (folder) => {
     const readme = readFileSync(join(folder, "node_modules/duffel-customers/README.md"), "utf8");

@@ -76,8 +76,12 @@ async function go(): Promise<TaskView | undefined> {
 
 function unanswered(): void {
   const again = element("button", { type: "button", onclick: () => location.reload() }, "Try again");
-  const text = navigator.onLine ? "The server does not answer." : "You are offline.";
-  main.replaceChildren(element("div", { class: "notice", role: "alert" }, element("p", {}, text), again));
+  main.replaceChildren(element("div", { class: "notice", role: "alert" }, element("p", {}, whatIsMissing()), again));
+}
+
+function whatIsMissing(): string {
+  if (!("WebAssembly" in globalThis)) return "This browser has WebAssembly switched off, as in Lockdown Mode.";
+  return navigator.onLine ? "The server does not answer." : "You are offline.";
 }
 
 const pathHere = () => (PATHS.includes(location.pathname) ? location.pathname : FIRST);

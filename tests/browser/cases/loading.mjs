@@ -64,6 +64,19 @@ export function loading(site) {
     }
   });
 
+  test("a browser without WebAssembly is told so", async () => {
+    const page = await site.browser.newPage();
+    try {
+      await page.addInitScript(() => delete globalThis.WebAssembly);
+      await page.goto(site.url);
+      const alert = page.getByRole("alert");
+      await alert.getByText("This browser has WebAssembly switched off, as in Lockdown Mode.").waitFor();
+      assert.equal(await page.locator("form").count(), 0);
+    } finally {
+      await page.close();
+    }
+  });
+
   describe("the other pages", () => {
     const PART = "**/assets/others-*.js";
     const group = (page) => page.getByRole("link", { name: "Group", exact: true });

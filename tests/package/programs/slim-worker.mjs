@@ -4,7 +4,7 @@ import * as api from "duffel-customers/slim";
 import module from "duffel-customers/wasm";
 import { equal, throws } from "../expect.mjs";
 import { watchInstances } from "../instances.mjs";
-import { runCases } from "../run-cases.mjs";
+import { runCases, together } from "../run-cases.mjs";
 import { cannotRun } from "../sentences.mjs";
 import { runSuite } from "../suite.mjs";
 import { clock } from "./worker-clock.mjs";
@@ -22,7 +22,6 @@ export default {
     const first = await runCases(refused);
     watchInstances();
     api.initSync(module);
-    const { passed, failures } = await runSuite(api, { clock });
-    return Response.json({ passed: first.passed + passed, failures: [...first.failures, ...failures] });
+    return Response.json(together(first, await runSuite(api, { clock })));
   },
 };
