@@ -16,6 +16,7 @@ use crate::once::Once;
 use crate::project::Project;
 use crate::size;
 use crate::tools::npm;
+use crate::turn::Turn;
 
 /// Build the npm package into pkg/
 #[derive(clap::Args)]
@@ -23,6 +24,7 @@ pub struct Args {}
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
+        let _turn = Turn::take(project)?;
         build(project)?;
         println!();
         for part in size::parts(project)? {

@@ -8,6 +8,7 @@ use duffel_customers::Kind;
 
 use crate::build;
 use crate::project::Project;
+use crate::turn::Turn;
 
 /// Check a file, or the guide's payloads and broken versions of them
 ///
@@ -40,6 +41,7 @@ fn kind(name: &str) -> Result<String, String> {
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
+        let _turn = Turn::take(project)?;
         build::build(project)?;
         let mut node = command(project);
         // The file's name is relative to where the caller stands.

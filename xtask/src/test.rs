@@ -17,6 +17,7 @@ use anyhow::bail;
 use self::count::Count;
 use crate::project::Project;
 use crate::step::{conclude, head, kept, report, seconds, show};
+use crate::turn::Turn;
 
 /// Run the tests; stops at the first step that fails, once those beside it are done
 #[derive(clap::Args)]
@@ -116,6 +117,7 @@ impl Args {
             }
             return Ok(ExitCode::SUCCESS);
         }
+        let _turn = Turn::take(project)?;
         let steps = if self.matrix { vec![&MATRIX] } else { chosen(&self.steps)? };
         let total = run_all(project, &steps);
         println!("{} passed, {} failed", total.passed, total.failed);
