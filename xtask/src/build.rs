@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use crate::once::Once;
 use crate::project::Project;
 use crate::size;
+use crate::step::print;
 use crate::tools::npm;
 use crate::turn::Turn;
 
@@ -26,9 +27,9 @@ impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
         let _turn = Turn::take(project)?;
         build(project)?;
-        println!();
+        print("");
         for part in size::parts(project)? {
-            println!("{part}");
+            print(part);
         }
         Ok(ExitCode::SUCCESS)
     }

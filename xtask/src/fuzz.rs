@@ -11,7 +11,7 @@ use duffel_customers_fuzz::seeds::TARGETS;
 
 use crate::counts;
 use crate::project::Project;
-use crate::step::step;
+use crate::step::{print, step};
 use crate::tools::npm;
 
 /// How long to look.
@@ -52,9 +52,9 @@ impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
         let inputs = fuzz(project, &self.targets, self.effort)?;
         for (target, count) in &inputs {
-            println!("{target:<10}{count:>12}");
+            print(format_args!("{target:<10}{count:>12}"));
         }
-        println!("{:<10}{:>12}", "all", inputs.values().sum::<u64>());
+        print(format_args!("{:<10}{:>12}", "all", inputs.values().sum::<u64>()));
         if self.targets.is_empty() {
             counts::write(project, "inputs", inputs)?;
         }

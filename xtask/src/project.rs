@@ -61,6 +61,15 @@ impl Project {
     pub fn cargo(&self) -> Command {
         self.command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
     }
+
+    /// The same, to compile for another machine than this one: compiler flags that somebody has set for this one, such as `target-cpu` in
+    /// `RUSTFLAGS`, are not for that.
+    pub fn cargo_elsewhere(&self) -> Command {
+        let mut cargo = self.cargo();
+        // This counts before all else that can bring flags, and has none.
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", "");
+        cargo
+    }
 }
 
 #[cfg(test)]

@@ -34,9 +34,9 @@ pub fn show(text: &str) {
     KEPT.with_borrow_mut(|kept| match kept {
         Some(kept) => kept.push_str(text),
         None => {
-            anstream::eprint!("{text}");
-            // What is not shown yet only looks late; the work itself is unharmed.
-            let _ = std::io::stderr().flush();
+            // Where nobody reads it any more, or only later, the work itself is unharmed.
+            let mut stderr = anstream::stderr();
+            let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
         }
     });
 }
@@ -44,6 +44,11 @@ pub fn show(text: &str) {
 /// Shows a line.
 pub fn say(line: impl Display) {
     show(&format!("{line}\n"));
+}
+
+/// Prints a line of what the command was asked for. Whoever has stopped reading, as `head` does, misses nothing.
+pub fn print(line: impl Display) {
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 /// Does a piece of work under a line that says what it is and, when done, how long it took.

@@ -21,7 +21,7 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
     wasm_target::install(project, wasm_target::WASM)?;
     let what = format!("rustc: {} module ({})", module.name, wasm_target::WASM);
     step(what, || {
-        let mut cargo = project.cargo();
+        let mut cargo = project.cargo_elsewhere();
         // The crate type is asked for here: with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features]);

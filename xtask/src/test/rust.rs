@@ -62,7 +62,7 @@ pub fn no_std(project: &Project) -> anyhow::Result<u32> {
     for features in ["", &native] {
         let what = if features.is_empty() { "no feature" } else { features };
         step(format!("cargo build for {BARE}: {what}"), || {
-            let mut cargo = project.cargo();
+            let mut cargo = project.cargo_elsewhere();
             cargo.args(["build", "--package", CRATE, "--lib", "--no-default-features"]);
             run(cargo.args(["--features", features, "--target", BARE]))
         })?;

@@ -20,7 +20,7 @@ pub fn rust_worker(project: &Project) -> anyhow::Result<u32> {
         run(project.cargo().args(["fmt", "--check"]).current_dir(&worker))
     })?;
     step(format!("cargo build: the Worker ({WASM})"), || {
-        let mut cargo = project.cargo();
+        let mut cargo = project.cargo_elsewhere();
         cargo.args(["build", "--release", "--locked", "--target", WASM, "--target-dir"]);
         run(cargo.arg(&target).current_dir(&worker))
     })?;

@@ -31,7 +31,7 @@ pub fn chromium(project: &Project) -> anyhow::Result<u32> {
 fn tests(project: &Project) -> anyhow::Result<Command> {
     wasm_target::install(project, wasm_target::WASM)?;
     let runner = wasm_bindgen::install(project)?.test_runner;
-    let mut cargo = project.cargo();
+    let mut cargo = project.cargo_elsewhere();
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
     cargo.args([
         "test",
