@@ -32,9 +32,13 @@ fn tests(project: &Project) -> anyhow::Result<Command> {
     wasm_target::install(project, wasm_target::WASM)?;
     let runner = wasm_bindgen::install(project)?.test_runner;
     let mut cargo = project.cargo_elsewhere();
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    // As a list of one: a variable would be split where the path has a space. JSON has lists and texts as TOML has them.
+    let runner = serde_json::json!([runner.to_string_lossy()]);
+    let config = format!("target.{}.runner={runner}", wasm_target::WASM);
     cargo.args([
         "test",
+        "--config",
+        &config,
         "--package",
         CRATE,
         "--target",
