@@ -62,7 +62,7 @@ impl Report {
         self.issues
     }
 
-    /// The issues as a JSON array, each as the npm package's `Issue`.
+    /// The issues as a JSON array, each as the npm package's `Issue`. With the feature `serde`, `Serialize` gives the same.
     ///
     /// ```
     /// use duffel_customers::{Kind, Options, check};

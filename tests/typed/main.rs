@@ -4,6 +4,7 @@ mod examples;
 mod fields;
 mod filled;
 mod ids;
+mod issue;
 mod issues;
 mod payment;
 mod records;
