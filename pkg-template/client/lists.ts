@@ -21,6 +21,8 @@ export function list<T>(settings: Settings, operation: GatewayOperation) {
 /** Every element of every page, each as a response of its own. */
 export function listWithGenerator<T>(settings: Settings, operation: GatewayOperation) {
   return async function* (query?: object, options?: object): AsyncGenerator<DuffelResponse<T>, void> {
+    // Before it is taken apart: nothing would be left of a `URLSearchParams`, and everybody's records would be walked.
+    queryOf(query);
     const { before, after, ...filters } = (query ?? {}) as { before?: unknown; after?: unknown };
     let place: { readonly before?: unknown; readonly after?: unknown } = { before, after };
     const walk = new Kept(() => new Walk(typeof place.after === "string" ? place.after : undefined));

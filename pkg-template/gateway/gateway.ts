@@ -10,7 +10,7 @@ import { OPERATIONS } from "./operations.ts";
 import { settings } from "./options.ts";
 import { isPreflight, originOf, preflight, seal } from "./origin.ts";
 import { checkPayload, payload } from "./payload.ts";
-import { routes } from "./route.ts";
+import { routes, urlOf } from "./route.ts";
 import { insist, isResponse } from "./verdict.ts";
 
 interface Context {
@@ -66,7 +66,7 @@ export const createGateway = ((options: unknown) => {
   return async (request: Request, env?: unknown, ctx?: Context): Promise<Response> => {
     let origin: string | undefined;
     try {
-      const url = new URL(request.url);
+      const url = urlOf(request);
       origin = originOf(request, url.origin, set.allowedOrigins);
       if (isPreflight(request, origin)) return seal(preflight(request, methods), origin);
       return seal(asResponse(await pass(request, env, ctx, url)), origin);

@@ -16,6 +16,12 @@ export interface Routes {
 /** The path of a URL, up to its query. */
 const WRITTEN = /^https?:\/\/[^/\\?#]*([^?]*)/i;
 
+/** Where the visitor has sent a host that is none, what Bun gives is none either. */
+export function urlOf({ url }: Request): URL {
+  if (!URL.canParse(url)) throw notFound();
+  return new URL(url);
+}
+
 export function routes(prefix: string, allow: readonly GatewayOperation[]): Routes {
   const places = new Map<string, { pattern: RegExp; byMethod: Map<string, GatewayOperation> }>();
   for (const name of allow) {

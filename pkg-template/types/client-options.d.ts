@@ -107,7 +107,7 @@ export interface ListQuery {
 
 /** Which orders. */
 export interface OrderQuery {
-  /** Those that this customer user can see: `icu_…`. */
+  /** Those that this customer user can see: `icu_…`. Left out, or `undefined`: everybody's. */
   readonly user_id?: string | undefined;
   /** Those that booked this offer: `off_…`. */
   readonly offer_id?: string | undefined;

@@ -76,7 +76,7 @@ export interface CustomerUserQuery extends ListQuery {
 
 /** Which stays bookings to list. */
 export interface BookingQuery extends ListQuery {
-  /** Those that this customer user can see. */
+  /** Those that this customer user can see: `icu_…`. Left out, or `undefined`: everybody's. */
   readonly user_id?: string | undefined;
 }
 

@@ -81,8 +81,8 @@ export declare const componentClientKey: Schema<ComponentClientKeyInput>;
 
 /**
  * Emails that clash in a batch of Customer Users: an email is unique inside its group, or among the users without one.
- * Emails are compared in lower case (of letters beyond ASCII, which no valid email has, not all), and every later one of the same is an `emails_not_unique` with the path `[index,
- * "email"]`.
+ * Capitals make no difference (those beyond ASCII, which no valid email has, may), and every later one of the same is
+ * an `emails_not_unique` with the path `[index, "email"]`.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 // Runs the JavaScript examples of README.md and of the package's own, which are the files beside this one, on the packed
 // package: the form (which both have) in Chromium, with WebAssembly and without, the Worker in workerd and through
-// wrangler, the booking on Node against the stand-in for Duffel, the order and its offer (which the package's has) on
-// Node.
+// wrangler, the booking on Node against the stand-in for Duffel, the first check and the order with its offer (which the
+// package's has) on Node.
 //
 //   node tests/readme/run.mjs --tarball FILE
 
@@ -10,7 +10,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runWorker } from "../client/runtimes/workerd.mjs";
-import { ok } from "../package/expect.mjs";
+import { equal, ok } from "../package/expect.mjs";
 import { runCases, together } from "../package/run-cases.mjs";
 import { bundlePage, openPages } from "../package/runtimes/chromium.mjs";
 import { output, staged } from "../package/stage.mjs";
@@ -33,8 +33,20 @@ const RUNS = {
     const readme = readFileSync(join(folder, "node_modules/duffel-customers/README.md"), "utf8");
     const isIn = (file) => () =>
       ok(readme.includes(`\n\`\`\`js\n${readFileSync(join(here, file), "utf8")}\`\`\`\n`), `all of ${file}`);
-    return runCases({ "has the form, word for word": isIn("form.mjs"), "and the offer": isIn("offer.mjs") });
+    return runCases({
+      "has the first check, word for word": isIn("check.mjs"),
+      "and the form": isIn("form.mjs"),
+      "and the offer": isIn("offer.mjs"),
+    });
   },
+  check: (folder) =>
+    runCases({
+      "what it says it prints": async () => {
+        const printed = await output(process.execPath, ["readme/check.mjs"], { cwd: folder });
+        const inComments = readFileSync(join(here, "check.mjs"), "utf8").matchAll(/^\/\/ (\/.*\n)/gm);
+        equal(printed, Array.from(inComments, ([, line]) => line).join(""));
+      },
+    }),
   worker: (folder) => runWorker(folder, "readme/worker-program.mjs"),
   deploy: (folder) =>
     runCases({

@@ -1,7 +1,7 @@
 // The site: which task a path shows, and what has to be there before it can.
 
 import { validator } from "./start.ts";
-import { loadAccount } from "./account.ts";
+import { type Account, loadAccount } from "./account.ts";
 import { element } from "./element.ts";
 import { TaskView } from "./form/task-view.ts";
 import { customerTask } from "./tasks/customer.ts";
@@ -11,9 +11,16 @@ import type { Page } from "./tasks/others.ts";
 const FIRST = "/customer";
 const PATHS = [FIRST, "/group", "/order", "/stay"];
 
-const account = loadAccount();
-// Where it fails, the page that needs it says so.
-account.catch(() => undefined);
+let account = askForAccount();
+/** Somebody has filled in something, which would be lost if the page were loaded again. */
+let isBegun = false;
+
+function askForAccount(): Promise<Account> {
+  const asked = loadAccount();
+  // Where it fails, the page that needs it says so.
+  asked.catch(() => undefined);
+  return asked;
+}
 
 let others: Promise<Readonly<Record<string, Page>>> | undefined;
 
@@ -74,14 +81,24 @@ async function go(): Promise<TaskView | undefined> {
   }
 }
 
+/** Says so, below a form that somebody has begun, where nothing moves; else in place of everything. */
 function unanswered(): void {
-  const again = element("button", { type: "button", onclick: () => location.reload() }, "Try again");
-  main.replaceChildren(element("div", { class: "notice", role: "alert" }, element("p", {}, whatIsMissing()), again));
+  const again = element("button", { type: "button", onclick: tryAgain }, "Try again");
+  const notice = element("div", { class: "notice", role: "alert" }, element("p", {}, whatIsMissing()), again);
+  if (isBegun && main.querySelector("form") !== null) main.append(notice);
+  else main.replaceChildren(notice);
 }
 
 function whatIsMissing(): string {
   if (!("WebAssembly" in globalThis)) return "This browser has WebAssembly switched off, as in Lockdown Mode.";
   return navigator.onLine ? "The server does not answer." : "You are offline.";
+}
+
+function tryAgain(): void {
+  if (!isBegun) return location.reload();
+  account = askForAccount();
+  others = undefined;
+  void goAndFocus().then(greet);
 }
 
 const pathHere = () => (PATHS.includes(location.pathname) ? location.pathname : FIRST);
@@ -105,6 +122,12 @@ async function start(): Promise<void> {
   performance.mark("checked");
   // Who begins to use the page may go on to another: from then on no network is needed until something is sent.
   for (const type of ["pointermove", "pointerdown", "focusin"]) addEventListener(type, loadOthers, { once: true });
+  addEventListener("input", () => (isBegun = true), { once: true });
+  await greet();
+}
+
+/** What waits for the account on every page. */
+async function greet(): Promise<void> {
   try {
     const { duffel } = await account;
     document.querySelector("#duffel")!.textContent = duffel === "stand-in" ? "Stand-in for Duffel" : "Duffel, test mode";

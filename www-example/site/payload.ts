@@ -14,7 +14,8 @@ export function readPayload(form: HTMLFormElement, payload: Payload = {}): Paylo
   for (const [name, value] of new FormData(form)) {
     if (typeof value !== "string" || value === "") continue;
     if (lists.has(name)) (placed(payload, name, []) as string[]).push(value);
-    else placed(payload, name, value);
+    // Some systems write ë as an e and a sign for the dots, which no airline takes.
+    else placed(payload, name, value.normalize());
   }
   return payload;
 }

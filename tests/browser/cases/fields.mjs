@@ -135,6 +135,29 @@ export function fields(site) {
         assert.equal(await fillsIn(labelled(page, "Loyalty number")), "off");
       }));
 
+    test("a phone corrects nothing that is typed, and begins nothing but names with a capital", () =>
+      site.visited("/stay", async (page) => {
+        for (const [label, expected] of [
+          ["Given name", "words"],
+          ["Loyalty number", "off"],
+          ["Email", "off"],
+        ]) {
+          const given = await labelled(page, label).evaluate((input) =>
+            ["autocorrect", "autocapitalize"].map((name) => input.getAttribute(name)),
+          );
+          assert.deepEqual(given, ["off", expected], label);
+        }
+      }));
+
+    test("a letter that was pasted in two parts is one letter", () =>
+      site.visited("/customer", async (page) => {
+        const name = page.getByLabel("Given name");
+        await name.fill("Zoe\u0308");
+        await name.blur();
+        assert.equal(await noteAt(page, "given_name").textContent(), "");
+        assert.equal(JSON.parse(await shownJson(page)).data.given_name, "Zo\u00eb");
+      }));
+
     test("a warning looks different, and does not block", () =>
       site.visited("/customer", async (page) => {
         await fillInCustomer(page, freshEmail(), { "Family name": "Ærø" });

@@ -77,6 +77,50 @@ export function loading(site) {
     }
   });
 
+  describe("a form that was begun", () => {
+    const name = (page) => page.getByLabel("Given name");
+
+    test("stays where the server does not answer, and is there when that is tried again", async () => {
+      let answer;
+      const asked = new Promise((resolve) => (answer = resolve));
+      let isDown = true;
+      const slow = async (route) => {
+        await asked;
+        return isDown ? route.fulfill({ status: 502 }) : route.continue();
+      };
+      await visitedWhile(slow, "/customer", async (page) => {
+        await typeInto(page, { "Given name": "Grace" });
+        answer();
+        const alert = page.getByRole("alert").getByText("The server does not answer.");
+        await alert.waitFor();
+        assert.equal(await name(page).inputValue(), "Grace");
+        const refused = page.waitForResponse("**/api/account");
+        await page.getByRole("button", { name: "Try again" }).press("Enter");
+        await refused;
+        await alert.waitFor();
+        assert.equal(await page.getByRole("alert").count(), 1);
+        isDown = false;
+        await page.getByRole("button", { name: "Try again" }).press("Enter");
+        await page.getByText("Stand-in for Duffel").waitFor();
+        assert.equal(await page.getByRole("alert").count(), 0);
+        assert.equal(await name(page).inputValue(), "Grace");
+      });
+    });
+
+    test("is still there once another page, which did not come, has been tried again", () =>
+      site.visited("/customer", async (page) => {
+        await page.route("**/api/offers", (route) => route.abort());
+        await typeInto(page, { "Given name": "Grace" });
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await page.getByRole("alert").getByText("The server does not answer.").waitFor();
+        await page.unroute("**/api/offers");
+        await page.getByRole("button", { name: "Try again" }).press("Enter");
+        await page.getByRole("heading", { name: "Order a flight" }).waitFor();
+        await page.goBack();
+        assert.equal(await name(page).inputValue(), "Grace");
+      }));
+  });
+
   describe("the other pages", () => {
     const PART = "**/assets/others-*.js";
     const group = (page) => page.getByRole("link", { name: "Group", exact: true });

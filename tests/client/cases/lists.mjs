@@ -57,11 +57,15 @@ export default ({ client, log }) => ({
       new Map([["user_id", "icu_1"]]),
       ["user_id", "icu_1"],
     ]) {
-      const { message } = await rejects("TypeError", client().orders.list(query));
-      equal(message, "A query must be a plain object, such as { limit: 50 }.");
+      // A walk too: with the query left out it would go through everybody's orders.
+      for (const call of [client().orders.list(query), walked(client().orders.listWithGenerator(query))]) {
+        const { message } = await rejects("TypeError", call);
+        equal(message, "A query must be a plain object, such as { limit: 50 }.");
+      }
     }
     for (const query of [5, "limit=1", { limit: NaN }, { limit: {} }, { after: ["a"] }, { after: Symbol("a") }]) {
       await rejects("TypeError", client().orders.list(query));
+      await rejects("TypeError", walked(client().orders.listWithGenerator(query)));
     }
     equal(await log(), []);
   },

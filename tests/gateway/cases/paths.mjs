@@ -106,6 +106,15 @@ export function paths({ visitor, trace, calls }) {
       });
     }
 
+    for (const host of ["a/open/air/orders#", "a/open"]) {
+      test(`with the host ${host} a path leads nowhere, and no fault is logged`, async () => {
+        const { status, text } = await visitor.raw([visitor.head("GET", "/secret", { host })]);
+        // workerd itself refuses it, with a 500.
+        assert.ok(status >= 400 && !text.includes("internal_server_error"), `${status} ${text}`);
+        assert.deepEqual(await calls(), []);
+      });
+    }
+
     test("a question mark alone is no query", async () => {
       assert.equal((await visitor.get("/open/air/orders?")).status, 200);
     });

@@ -25,7 +25,9 @@ export interface Choice {
 export function textField({ type = "text", multiline, ...field }: TextField): HTMLElement {
   const attributes = { ...named(field), autocomplete: autofill(field.path), spellcheck: "false" };
   if (multiline === true) return frame(field, element("textarea", { ...attributes, rows: 3 }));
-  return frame(field, element("input", { ...attributes, type }));
+  // A phone would make `Quo_` of an ID, and a word that it knows of a name.
+  const autocapitalize = field.path.endsWith("name") ? "words" : "off";
+  return frame(field, element("input", { ...attributes, type, autocorrect: "off", autocapitalize }));
 }
 
 /** What browsers call that which they know of a person. */
