@@ -1,5 +1,6 @@
-//! Requests and responses as Rust types, with serde.
+//! Requests and responses as Rust types, with serde; dates and issues in JSON.
 
 mod date;
+mod issue;
 pub mod request;
 pub mod response;
