@@ -72,7 +72,7 @@
 //! | feature | what it adds | what it needs |
 //! |---|---|---|
 //! | none | [`check()`], [`build()`], [`check_field`], [`check_unique_emails`], [`sum_amounts`], [`parse_pointer`], [`id`], [`http`] | nothing |
-//! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`], `Serialize` for a [`Report`] and for Duffel's errors | serde, serde_json |
+//! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`], `Serialize` for a [`Report`] and its issues and for Duffel's errors | serde, serde_json |
 //! | `schema` | JSON Schemas and TypeScript declarations of the bodies, written from the tables that the check reads | nothing |
 //! | `transport` | the exports of the npm package's client, over `fetch` | gloo-net, js-sys, serde, serde-wasm-bindgen, talc, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | `wasm` | the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |

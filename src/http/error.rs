@@ -120,11 +120,13 @@ pub struct ErrorMeta {
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// The errors, in Duffel's order.
     pub errors: Vec<ApiError>,
     /// What stands beside them.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub meta: Option<ErrorMeta>,
 }
 

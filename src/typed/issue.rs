@@ -1,27 +1,82 @@
-//! Issues in JSON: each as the npm package's `Issue`, so that a server's answer is what a form already understands.
+//! Issues in JSON: as [`Report::to_json`] writes them, for whatever a program answers with serde.
 
-use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
-use serde::ser::{SerializeMap as _, SerializeStruct as _};
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::{Code, Issue, Param, Report, Segment, Severity};
 
-/// As [`Code::as_str`].
+/// The list of the issues, as [`Report::to_json`].
+///
+/// ```
+/// use duffel_customers::{Kind, Options, check};
+///
+/// let report = check(Kind::CustomerUserGroup, b"{}", &Options::new());
+/// assert_eq!(serde_json::to_string(&report)?, report.to_json());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.issues().serialize(serializer)
+    }
+}
+
+/// As the npm package's `Issue`: `code`, `severity`, `message`, `path` (from the text that was checked, with `data`), `pointer`, and
+/// `params` where there are any.
+impl Serialize for Issue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let params = Params(self.params().collect());
+        let length = if params.0.is_empty() { 5 } else { 6 };
+        let mut issue = serializer.serialize_struct("Issue", length)?;
+        issue.serialize_field("code", &self.code())?;
+        issue.serialize_field("severity", &self.severity())?;
+        issue.serialize_field("message", &self.message())?;
+        issue.serialize_field("path", &Path(self))?;
+        issue.serialize_field("pointer", &self.pointer())?;
+        if params.0.is_empty() {
+            issue.skip_field("params")?;
+        } else {
+            issue.serialize_field("params", &params)?;
+        }
+        issue.end()
+    }
+}
+
+/// Where an issue is, from the text that was checked.
+struct Path<'a>(&'a Issue);
+
+impl Serialize for Path<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let data = self.0.is_wrapped().then(|| Segment::Name("data".into()));
+        serializer.collect_seq(data.iter().chain(self.0.segments()))
+    }
+}
+
+/// The parameters of a message, by name.
+struct Params(Vec<(&'static str, Param)>);
+
+impl Serialize for Params {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+/// The code's name: [`Code::as_str`].
 impl Serialize for Code {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-/// As [`Severity::as_str`].
+/// `error` or `warning`.
 impl Serialize for Severity {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-/// A text or a number.
+/// A text, or a number.
 impl Serialize for Segment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -31,51 +86,12 @@ impl Serialize for Segment {
     }
 }
 
-/// A text or a number.
+/// A text, or a number.
 impl Serialize for Param {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Param::Text(text) => serializer.serialize_str(text),
             Param::Number(number) => serializer.serialize_u32(*number),
         }
-    }
-}
-
-/// The npm package's `Issue`: its `path` leads from the body to the place, `params` are there where there are any.
-impl Serialize for Issue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        const DATA: Segment = Segment::Name(Cow::Borrowed("data"));
-        let from_body: &[Segment] = if self.is_wrapped() { &[DATA] } else { &[] };
-        let has_params = self.params().next().is_some();
-        let mut issue = serializer.serialize_struct("Issue", 5 + usize::from(has_params))?;
-        issue.serialize_field("code", &self.code())?;
-        issue.serialize_field("severity", &self.severity())?;
-        issue.serialize_field("message", &self.message())?;
-        issue.serialize_field("path", &[from_body, self.segments()].concat())?;
-        issue.serialize_field("pointer", &self.pointer())?;
-        if has_params {
-            issue.serialize_field("params", &Params(self))?;
-        }
-        issue.end()
-    }
-}
-
-/// The parameters of an issue, as an object.
-struct Params<'a>(&'a Issue);
-
-impl Serialize for Params<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut params = serializer.serialize_map(None)?;
-        for (name, param) in self.0.params() {
-            params.serialize_entry(name, &param)?;
-        }
-        params.end()
-    }
-}
-
-/// The array that [`Report::to_json`] writes.
-impl Serialize for Report {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.issues())
     }
 }

@@ -1,4 +1,4 @@
-//! Requests and responses as Rust types, with serde.
+//! Requests and responses as Rust types, with serde; dates and issues in JSON.
 
 mod date;
 mod issue;
