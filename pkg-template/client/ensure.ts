@@ -5,6 +5,7 @@ import { OPEN } from "./call.ts";
 import type { CustomerUsers } from "./customer-users.ts";
 import { DuffelAbortError, DuffelError } from "./errors.ts";
 import { pause } from "./pause.ts";
+import { callOptionsOf } from "./settings.ts";
 
 /**
  * How often to look for what somebody else has just created, and how long to wait before the first look; each later
@@ -25,14 +26,16 @@ interface Fields {
   readonly group_id?: string | null;
 }
 
+type EnsureOptions = RequestOptions & { readonly update?: "never" | "changed" };
 type Found = DuffelResponse<CustomerUser>;
 type Ensured = Found & { readonly outcome: "found" | "created" | "updated" };
 
 export async function ensure(
   users: CustomerUsers,
   json: string,
-  { update = "never", ...options }: RequestOptions & { readonly update?: "never" | "changed" } = {},
+  given: unknown,
 ): Promise<Ensured> {
+  const { update = "never", ...options }: EnsureOptions = callOptionsOf(given);
   if (update !== "never" && update !== "changed") throw new TypeError('`update` must be "never" or "changed".');
   const { data: fields } = JSON.parse(json) as { data: Fields };
   const found = await find(users, fields, options);
@@ -79,9 +82,10 @@ async function find(
   // A payload that was not validated may lack it: then nobody can be looked for.
   if (typeof email !== "string") return undefined;
   for await (const found of users.listWithGenerator({ email }, options)) {
-    const { data } = found;
-    if (data.email?.toLowerCase() === email.toLowerCase() && (data.group?.id ?? null) === (groupId ?? null))
-      return found;
+    // What is no user, or has no email, is nobody.
+    const { email: theirs, group }: Partial<CustomerUser> = found.data ?? {};
+    const isTheirs = typeof theirs === "string" && theirs.toLowerCase() === email.toLowerCase();
+    if (isTheirs && (group?.id ?? null) === (groupId ?? null)) return found;
   }
   return undefined;
 }

@@ -25,8 +25,10 @@ export async function findAttempt(walk: Walk, payload: unknown, options?: object
   if (typeof offer !== "string" || !Array.isArray(passengers) || passengers.length === 0)
     throw new TypeError("An attempt is found by the order's payload: its `selected_offers` and its `passengers`.");
   for await (const { data: order } of walk({ offer_id: offer }, options)) {
-    const isOther = (order.offer_id ?? offer) !== offer || Boolean(order.cancelled_at);
-    if (!isOther && samePeople(passengers, order.passengers ?? [])) return order;
+    // What is no order, or has no list of passengers, is nobody's.
+    const { offer_id, cancelled_at, passengers: booked }: Partial<Order> = order ?? {};
+    const isOther = (offer_id ?? offer) !== offer || Boolean(cancelled_at);
+    if (!isOther && Array.isArray(booked) && samePeople(passengers, booked)) return order;
   }
   return undefined;
 }

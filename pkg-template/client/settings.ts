@@ -64,10 +64,15 @@ export function settingsOf(options: unknown): Settings {
   };
 }
 
-export function callSettingsOf(options: unknown, settings: Settings): CallSettings {
+/** The options of a call, of whatever they are made. */
+export function callOptionsOf(options: unknown): object {
   if (options !== undefined && (typeof options !== "object" || options === null))
     throw new TypeError("The options of a call must be an object.");
-  const { signal, timeout, maxRetries, headers } = (options ?? {}) as Record<string, unknown>;
+  return options ?? {};
+}
+
+export function callSettingsOf(options: unknown, settings: Settings): CallSettings {
+  const { signal, timeout, maxRetries, headers } = callOptionsOf(options) as Record<string, unknown>;
   return {
     signal: signalOf(signal),
     timeout: timeoutOf("timeout", timeout, settings.timeout),

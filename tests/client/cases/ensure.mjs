@@ -146,9 +146,19 @@ export default ({ client, fault, log, records }) => {
         ["POST", "POST"],
       );
     },
+    "what is no user in a list is nobody": async () => {
+      const mine = { id: "icu_1", email: customerUser().email };
+      const data = [null, 7, "ada@example.com", {}, { email: 7 }, { email: null }, mine];
+      const { ensure } = client({ fetch: async () => Response.json({ data }) }).identity.customerUsers;
+      holds(await ensure(customerUser()), { outcome: "found", data: mine });
+    },
     "what cannot be sent is refused": async () => {
       await rejects("ValidationError", users().ensure(customerUser({ email: "ada@" })));
       await rejects("TypeError", users().ensure(customerUser(), { update: "always" }));
+      for (const options of [null, 5, "always"]) {
+        const { message } = await rejects("TypeError", users().ensure(customerUser(), options));
+        equal(message, "The options of a call must be an object.");
+      }
       equal(await log(), []);
     },
   };

@@ -55,6 +55,7 @@ export default ({ client, fault, log }) => ({
     const find = async (listed) =>
       (await client({ fetch: async () => Response.json({ data: listed }) }).orders.findAttempt(order()))?.id;
     equal(await find(data), "ord_3");
+    equal(await find([null, 7, {}, { passengers: {} }, { passengers: "Ada" }, ...data]), "ord_3");
     const unsaid = [null, { ...passengers[0], born_on: null }, { ...passengers[0], given_name: 7 }];
     equal(await find([...unsaid.map((person) => ({ id: "ord_0", passengers: [person] })), ...data]), "ord_3");
     equal(await find(data.slice(0, 2)), undefined);
