@@ -3,8 +3,11 @@
 use duffel_customers::http::ErrorBody;
 use serde_json::{Value, json};
 
-fn written(body: &Value) -> Value {
-    serde_json::to_value(ErrorBody::read(&body.to_string())).unwrap()
+/// What is written of a body is the body, in the order of its fields.
+#[track_caller]
+fn keeps(body: &Value) {
+    let text = body.to_string();
+    assert_eq!(serde_json::to_string(&ErrorBody::read(&text)).unwrap(), text);
 }
 
 #[test]
@@ -29,7 +32,7 @@ fn all_that_is_read_is_written() {
         ],
         "meta": { "request_id": "FZW0H3HdJwKk5HMAAKxB", "status": 422 },
     });
-    assert_eq!(written(&full), full);
+    keeps(&full);
 }
 
 #[test]
@@ -42,8 +45,8 @@ fn what_is_absent_stays_absent() {
         "source": { "pointer": "/email" },
     });
     let bare = json!({ "errors": [error] });
-    assert_eq!(written(&bare), bare);
+    keeps(&bare);
     let without_status = json!({ "errors": [], "meta": { "request_id": "FZW0H3HdJwKk5HMAAKxB" } });
-    assert_eq!(written(&without_status), without_status);
-    assert_eq!(written(&json!("Bad gateway")), json!({ "errors": [] }));
+    keeps(&without_status);
+    keeps(&json!({ "errors": [] }));
 }

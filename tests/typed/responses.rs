@@ -181,12 +181,3 @@ fn a_component_client_key_does_not_show_itself() {
     let key: Data<ComponentClientKey> = from_value(body).unwrap();
     assert_eq!(format!("{:?}", key.data), "ComponentClientKey { .. }");
 }
-
-#[test]
-fn duffels_errors_are_written_as_duffel_writes_them() {
-    let text = r#"{"errors":[{"type":"validation_error","code":"validation_required","title":"Missing","message":"Add it","source":{"pointer":"/email"}}],"meta":{"request_id":"req-1","status":422}}"#;
-    let body = duffel_customers::http::ErrorBody::read(text);
-    let (errors, meta) =
-        (serde_json::to_string(&body.errors).unwrap(), serde_json::to_string(&body.meta).unwrap());
-    assert_eq!(format!(r#"{{"errors":{errors},"meta":{meta}}}"#), text);
-}
