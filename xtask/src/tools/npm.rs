@@ -1,19 +1,22 @@
 //! Node and npm: installs what a `package-lock.json` names, and nothing else.
 
 use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::Path;
+use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, anyhow, bail};
 
 use crate::made_from;
 use crate::once::Once;
-use crate::process::{run, run_or};
+use crate::process::{Failure, run_or};
 use crate::project::Project;
 use crate::step::{found, step};
 
-/// The oldest Node that the package and its tools support.
-const NODE: (u32, u32) = (20, 19);
+/// What to do about Node or npm that are missing or too old. The package itself runs on every Node from 20.19 on; Vite does not.
+const HELP: &str =
+    "install Node 22.12 or newer, or 20.19 or newer of 20, with npm: https://nodejs.org";
 
 /// Installs the packages of `folder/package-lock.json` into `folder/node_modules`, unless they are there.
 pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
@@ -42,28 +45,35 @@ pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
     })
 }
 
-/// An error unless there are a Node that is new enough, and npm. Who will need them asks before work that takes long.
+/// An error unless there are a Node that will do, and npm. Who will need them asks before work that takes long.
 pub fn require_node(project: &Project) -> anyhow::Result<()> {
     static FOUND: Once<()> = Once::new();
     FOUND.get(|| {
-        let answer = |program: &str| run(project.command(program).arg("--version")).ok();
-        suffices(answer("node").as_deref(), answer("npm").as_deref())
+        suffices(&version("Node", &mut project.command("node"))?)?;
+        version("npm", &mut project.command("npm")).map(drop)
     })
 }
 
-/// Judges what Node and npm answer when they are asked for their versions.
-fn suffices(node: Option<&str>, npm: Option<&str>) -> anyhow::Result<()> {
-    let help = format!("install Node {}.{} or newer, with npm: https://nodejs.org", NODE.0, NODE.1);
-    let Some(version) = node else {
-        bail!("Node is not to be found\n  help: {help}");
-    };
-    if parse(version).is_none_or(|found| found < NODE) {
-        bail!("Node is too old: {}\n  help: {help}", version.trim());
+/// What a program answers when it is asked for its version.
+fn version(name: &str, program: &mut Command) -> anyhow::Result<String> {
+    let broken =
+        |failure: Failure| failure.help(format!("{name} is there, but does not run: {HELP}"));
+    run_or(program.arg("--version"), broken).map_err(|error| {
+        match error.downcast_ref::<io::Error>() {
+            Some(missing) if missing.kind() == ErrorKind::NotFound => {
+                anyhow!("{name} is not to be found\n  help: {HELP}")
+            }
+            _ => error,
+        }
+    })
+}
+
+/// Judges what Node answers.
+fn suffices(node: &str) -> anyhow::Result<()> {
+    match parse(node) {
+        Some(found) if (20, 19) <= found && found < (21, 0) || (22, 12) <= found => Ok(()),
+        _ => bail!("Node {} will not do\n  help: {HELP}", node.trim()),
     }
-    if npm.is_none() {
-        bail!("npm is not to be found\n  help: {help}");
-    }
-    Ok(())
 }
 
 /// `v20.19.4` as `(20, 19)`.
@@ -76,22 +86,33 @@ fn parse(version: &str) -> Option<(u32, u32)> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn what_is_missing_or_too_old_is_named() {
-        let told = |node, npm| suffices(node, npm).err().map(|error| error.to_string());
-        let help = "\n  help: install Node 20.19 or newer, with npm: https://nodejs.org";
-        let expected = |what: &str| Some(format!("{what}{help}"));
-        assert_eq!(told(Some("v20.19.0\n"), Some("10.8.2\n")), None);
-        assert_eq!(told(None, Some("10.8.2\n")), expected("Node is not to be found"));
-        assert_eq!(told(Some("v20.18.9\n"), None), expected("Node is too old: v20.18.9"));
-        assert_eq!(told(Some("v20.19.0\n"), None), expected("npm is not to be found"));
+    fn told<T>(result: anyhow::Result<T>) -> Option<String> {
+        result.err().map(|error| error.to_string())
     }
 
     #[test]
-    fn node_versions_are_compared_as_numbers() {
-        assert_eq!(parse("v20.19.4\n"), Some((20, 19)));
-        assert!(parse("v20.9.0") < Some(NODE));
-        assert!(parse("v100.0.0") > Some(NODE));
-        assert_eq!(parse("node"), None);
+    fn a_node_that_will_not_do_is_named() {
+        for version in ["v20.19.0\n", "v20.100.1\n", "v22.12.0\n", "v23.0.0\n", "v100.0.0\n"] {
+            assert_eq!(told(suffices(version)), None);
+        }
+        for version in ["v18.20.8", "v20.9.0", "v20.18.9", "v21.7.3", "v22.2.0", "v22.11.0", "node"]
+        {
+            let expected = format!(
+                "Node {version} will not do\n  help: install Node 22.12 or newer, or 20.19 or newer of 20, with npm: \
+                 https://nodejs.org"
+            );
+            assert_eq!(told(suffices(&format!("{version}\n"))), Some(expected));
+        }
+    }
+
+    #[test]
+    fn what_is_missing_and_what_does_not_run_are_told_apart() {
+        let missing = version("npm", &mut Command::new("no-such-program"));
+        assert_eq!(told(missing), Some(format!("npm is not to be found\n  help: {HELP}")));
+        let mut broken = Command::new("sh");
+        broken.args(["-c", "echo 'a library is missing' >&2; exit 127"]);
+        let expected = "a program failed (exit status: 127)\n  $ sh -c 'echo '\\''a library is missing'\\'' >&2; exit 127' \
+                        --version\n  | a library is missing\n  help: Node is there, but does not run: ";
+        assert_eq!(told(version("Node", &mut broken)), Some(format!("{expected}{HELP}")));
     }
 }
