@@ -15,7 +15,9 @@ use std::process::ExitCode;
 use crate::once::Once;
 use crate::project::Project;
 use crate::size;
+use crate::step::print;
 use crate::tools::npm;
+use crate::turn;
 
 /// Build the npm package into pkg/
 #[derive(clap::Args)]
@@ -23,10 +25,11 @@ pub struct Args {}
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
+        let _turn = turn::take(project)?;
         build(project)?;
-        println!();
+        print("")?;
         for part in size::parts(project)? {
-            println!("{part}");
+            print(part)?;
         }
         Ok(ExitCode::SUCCESS)
     }

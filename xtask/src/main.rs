@@ -21,6 +21,7 @@ mod size;
 mod step;
 mod test;
 mod tools;
+mod turn;
 
 use std::process::ExitCode;
 

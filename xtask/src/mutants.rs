@@ -19,7 +19,7 @@ use self::outcomes::Outcomes;
 use crate::counts;
 use crate::process::run;
 use crate::project::Project;
-use crate::step::step;
+use crate::step::{print, step};
 use crate::tools::cargo_install::Subcommand;
 
 const CARGO_MUTANTS: Subcommand = Subcommand { name: "cargo-mutants", version: "27.1.0" };
@@ -107,8 +107,8 @@ impl Args {
         let listed = run(project.command(&program).args(["mutants", "--list", "--colors=never"]))?;
         let mut outcomes = self.mutate(project, program)?;
         outcomes.keep_only(&listed);
-        outcomes.survivors().for_each(|mutant| println!("{mutant}"));
-        println!("{}", outcomes.summary());
+        outcomes.survivors().try_for_each(print)?;
+        print(outcomes.summary())?;
         if self.paths.is_empty() || self.goes_on {
             counts::write(project, "mutants", outcomes.counted(&listed))?;
         }

@@ -14,7 +14,8 @@ use std::time::Instant;
 
 use self::count::Count;
 use crate::project::Project;
-use crate::step::{conclude, head, kept, report, seconds, show};
+use crate::step::{conclude, head, kept, print, report, seconds, show};
+use crate::turn;
 
 /// Run the tests; stops at the first step that fails, once those beside it are done
 #[derive(clap::Args)]
@@ -110,13 +111,14 @@ impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
         if self.list {
             for Step { name, what, .. } in &STEPS {
-                println!("{name:<13}{what}");
+                print(format_args!("{name:<13}{what}"))?;
             }
             return Ok(ExitCode::SUCCESS);
         }
+        let _turn = turn::take(project)?;
         let steps = if self.matrix { vec![&MATRIX] } else { chosen(&self.steps) };
         let total = run_all(project, &steps);
-        println!("{} passed, {} failed", total.passed, total.failed);
+        print(format_args!("{} passed, {} failed", total.passed, total.failed))?;
         Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
