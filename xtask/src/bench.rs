@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use crate::build;
 use crate::project::Project;
 use crate::tools::{chromium, npm};
-use crate::turn::Turn;
+use crate::turn;
 
 /// Measure the package beside its peers, in every runtime; writes bench/RESULTS.md
 #[derive(clap::Args)]
@@ -26,7 +26,7 @@ pub struct Args {
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        let _turn = Turn::take(project)?;
+        let _turn = turn::take(project)?;
         let bench = project.root.join("bench");
         npm::install(project, &bench)?;
         // The runtimes are those that the tests of the package install.

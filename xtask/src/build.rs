@@ -17,7 +17,7 @@ use crate::project::Project;
 use crate::size;
 use crate::step::print;
 use crate::tools::npm;
-use crate::turn::Turn;
+use crate::turn;
 
 /// Build the npm package into pkg/
 #[derive(clap::Args)]
@@ -25,11 +25,11 @@ pub struct Args {}
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        let _turn = Turn::take(project)?;
+        let _turn = turn::take(project)?;
         build(project)?;
-        print("");
+        print("")?;
         for part in size::parts(project)? {
-            print(part);
+            print(part)?;
         }
         Ok(ExitCode::SUCCESS)
     }

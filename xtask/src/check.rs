@@ -8,7 +8,7 @@ use duffel_customers::Kind;
 
 use crate::build;
 use crate::project::Project;
-use crate::turn::Turn;
+use crate::turn;
 
 /// Check a file, or the guide's payloads and broken versions of them
 ///
@@ -41,8 +41,10 @@ fn kind(name: &str) -> Result<String, String> {
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        let _turn = Turn::take(project)?;
+        let turn = turn::take(project)?;
         build::build(project)?;
+        // It may wait for standard input.
+        drop(turn);
         let mut node = command(project);
         // The file's name is relative to where the caller stands.
         node.current_dir(std::env::current_dir().context("the current folder is gone")?);

@@ -8,7 +8,7 @@ use anyhow::Context as _;
 
 use crate::project::Project;
 use crate::tools::{chromium, npm};
-use crate::turn::Turn;
+use crate::turn;
 
 /// Start the example: forms in a browser, a Worker behind them
 #[derive(clap::Args)]
@@ -23,10 +23,10 @@ pub struct Args {
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        let turn = Turn::take(project)?;
+        let turn = turn::take(project)?;
         let mut node = if self.once { once(project)? } else { example(project, self.port)? };
         if !self.once {
-            // It stays until somebody stops it, and builds no more.
+            // It may stay for hours.
             drop(turn);
         }
         let status = node.status().context("`node` could not be started")?;

@@ -6,13 +6,14 @@ mod scripts;
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use anyhow::bail;
+use clap::builder::PossibleValuesParser;
 use duffel_customers_fuzz::seeds::TARGETS;
 
 use crate::counts;
 use crate::project::Project;
 use crate::step::{print, step};
 use crate::tools::npm;
+use crate::turn;
 
 /// How long to look.
 #[derive(Clone, Copy, clap::Args)]
@@ -38,8 +39,8 @@ pub const SHORT: Effort =
 /// Look for inputs that break something; writes how many did not to bench/counts/inputs.json
 #[derive(clap::Args)]
 pub struct Args {
-    /// `reader`, `check`, `built`, `booked`, `field`, `answer`, `wasm` or `gateway`; all of them without a name
-    #[arg(value_name = "TARGET")]
+    /// Where to look; all of them without a name
+    #[arg(value_name = "TARGET", value_parser = PossibleValuesParser::new(names()))]
     targets: Vec<String>,
     #[command(flatten)]
     effort: Effort,
@@ -50,11 +51,12 @@ pub type Counts = BTreeMap<String, u64>;
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
+        let _turn = turn::take(project)?;
         let inputs = fuzz(project, &self.targets, self.effort)?;
         for (target, count) in &inputs {
-            print(format_args!("{target:<10}{count:>12}"));
+            print(format_args!("{target:<10}{count:>12}"))?;
         }
-        print(format_args!("{:<10}{:>12}", "all", inputs.values().sum::<u64>()));
+        print(format_args!("{:<10}{:>12}", "all", inputs.values().sum::<u64>()))?;
         if self.targets.is_empty() {
             counts::write(project, "inputs", inputs)?;
         }
@@ -62,14 +64,13 @@ impl Args {
     }
 }
 
+fn names() -> impl Iterator<Item = &'static str> {
+    TARGETS.into_iter().map(|target| target.name).chain(scripts::NAMES)
+}
+
 /// Runs the targets with these names, all of them without a name.
-pub fn fuzz(project: &Project, names: &[String], effort: Effort) -> anyhow::Result<Counts> {
-    let known = || TARGETS.iter().map(|target| target.name).chain(scripts::NAMES);
-    if let Some(unknown) = names.iter().find(|name| known().all(|known| known != *name)) {
-        let known: Vec<_> = known().collect();
-        bail!("there is no target `{unknown}`\n  help: {}", known.join(", "));
-    }
-    let is_wanted = |name: &str| names.is_empty() || names.iter().any(|wanted| wanted == name);
+pub fn fuzz(project: &Project, targets: &[String], effort: Effort) -> anyhow::Result<Counts> {
+    let is_wanted = |name: &str| targets.is_empty() || targets.iter().any(|wanted| wanted == name);
 
     if scripts::NAMES.into_iter().any(is_wanted) {
         npm::require_node(project)?;
@@ -90,4 +91,18 @@ pub fn fuzz(project: &Project, names: &[String], effort: Effort) -> anyhow::Resu
         }
     }
     Ok(counts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::arguments::parse;
+
+    #[test]
+    fn targets_are_known_by_their_names() {
+        assert_eq!(parse::<Args>(&["reader", "wasm"]).ok().map(|args| args.targets.len()), Some(2));
+        let told =
+            parse::<Args>(&["raeder"]).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(told.contains("\n  tip: a similar value exists: 'reader'\n"), "{told}");
+    }
 }

@@ -107,8 +107,8 @@ impl Args {
         let listed = run(project.command(&program).args(["mutants", "--list", "--colors=never"]))?;
         let mut outcomes = self.mutate(project, program)?;
         outcomes.keep_only(&listed);
-        outcomes.survivors().for_each(print);
-        print(outcomes.summary());
+        outcomes.survivors().try_for_each(print)?;
+        print(outcomes.summary())?;
         if self.paths.is_empty() || self.goes_on {
             counts::write(project, "mutants", outcomes.counted(&listed))?;
         }

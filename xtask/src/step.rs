@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::fmt::Display;
-use std::io::Write as _;
+use std::io::{self, ErrorKind, Write as _};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -46,9 +46,17 @@ pub fn say(line: impl Display) {
     show(&format!("{line}\n"));
 }
 
-/// Prints a line of what the command was asked for. Whoever has stopped reading, as `head` does, misses nothing.
-pub fn print(line: impl Display) {
-    let _ = writeln!(std::io::stdout(), "{line}");
+/// Prints a line of what a command was asked for.
+pub fn print(line: impl Display) -> io::Result<()> {
+    print_to(io::stdout(), line)
+}
+
+fn print_to(mut output: impl io::Write, line: impl Display) -> io::Result<()> {
+    match writeln!(output, "{line}") {
+        // Who reads only the beginning (`| head`) has closed the output: that is no failure.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
 }
 
 /// Does a piece of work under a line that says what it is and, when done, how long it took.
@@ -117,6 +125,16 @@ mod tests {
         assert_eq!(result.ok(), Some(2));
         assert_eq!(anstream::adapter::strip_str(&said).to_string(), "first\n▸ second … 0.0 s\n");
         assert_eq!(kept(|| ()).1, "");
+    }
+
+    #[test]
+    fn an_output_that_is_closed_is_no_failure_and_a_full_one_is() -> io::Result<()> {
+        let (reader, writer) = io::pipe()?;
+        drop(reader);
+        print_to(writer, "to nobody")?;
+        let full = print_to(&mut [0; 4][..], "too long");
+        assert_eq!(full.map_err(|error| error.kind()), Err(ErrorKind::WriteZero));
+        Ok(())
     }
 
     #[test]

@@ -12,18 +12,16 @@ mod wasm;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::bail;
-
 use self::count::Count;
 use crate::project::Project;
 use crate::step::{conclude, head, kept, print, report, seconds, show};
-use crate::turn::Turn;
+use crate::turn;
 
 /// Run the tests; stops at the first step that fails, once those beside it are done
 #[derive(clap::Args)]
 pub struct Args {
     /// The steps to run, in the order given; all of them without a name
-    #[arg(value_name = "STEP")]
+    #[arg(value_name = "STEP", hide_possible_values = true, value_parser = STEPS.map(|step| step.name))]
     steps: Vec<String>,
     /// Show the steps instead of running them
     #[arg(long)]
@@ -113,27 +111,23 @@ impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
         if self.list {
             for Step { name, what, .. } in &STEPS {
-                print(format_args!("{name:<13}{what}"));
+                print(format_args!("{name:<13}{what}"))?;
             }
             return Ok(ExitCode::SUCCESS);
         }
-        let _turn = Turn::take(project)?;
-        let steps = if self.matrix { vec![&MATRIX] } else { chosen(&self.steps)? };
+        let _turn = turn::take(project)?;
+        let steps = if self.matrix { vec![&MATRIX] } else { chosen(&self.steps) };
         let total = run_all(project, &steps);
-        print(format_args!("{} passed, {} failed", total.passed, total.failed));
+        print(format_args!("{} passed, {} failed", total.passed, total.failed))?;
         Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
 
-fn chosen(names: &[String]) -> anyhow::Result<Vec<&'static Step>> {
+fn chosen(names: &[String]) -> Vec<&'static Step> {
     if names.is_empty() {
-        return Ok(STEPS.iter().collect());
+        return STEPS.iter().collect();
     }
-    let find = |name: &String| match STEPS.iter().find(|step| step.name == name) {
-        Some(step) => Ok(step),
-        None => bail!("there is no step `{name}`\n  help: cargo xtask test --list"),
-    };
-    names.iter().map(find).collect()
+    names.iter().flat_map(|name| STEPS.iter().filter(move |step| step.name == name)).collect()
 }
 
 /// Runs the steps in their order, up to the first that fails; those in a row that may run side by side do.
@@ -187,18 +181,20 @@ fn run(project: &Project, step: &Step) -> Count {
 
 #[cfg(test)]
 mod tests {
+    use clap::Error;
+
     use super::*;
+    use crate::arguments::parse;
 
     fn names(chosen: &[&Step]) -> Vec<&'static str> {
         chosen.iter().map(|step| step.name).collect()
     }
 
     #[test]
-    fn steps_are_chosen_by_name_in_the_order_given() -> anyhow::Result<()> {
-        let steps = chosen(&["size".to_owned(), "fmt".to_owned()])?;
+    fn steps_are_chosen_by_name_in_the_order_given() {
+        let steps = chosen(&["size".to_owned(), "fmt".to_owned()]);
         assert_eq!(names(&steps), ["size", "fmt"]);
-        assert_eq!(chosen(&[])?.len(), STEPS.len());
-        Ok(())
+        assert_eq!(chosen(&[]).len(), STEPS.len());
     }
 
     #[test]
@@ -219,7 +215,7 @@ mod tests {
         };
         let steps = [
             alone("first", "", |_| Ok(1)),
-            beside("fails", "", |_| bail!("it broke")),
+            beside("fails", "", |_| anyhow::bail!("it broke")),
             beside("goes on", "", |_| Ok(10)),
             alone("later", "", |_| Ok(100)),
         ];
@@ -234,11 +230,11 @@ mod tests {
     }
 
     #[test]
-    fn a_step_that_is_not_there_is_named() {
-        let error = chosen(&["nope".to_owned()]).err().map(|error| error.to_string());
-        assert_eq!(
-            error.as_deref(),
-            Some("there is no step `nope`\n  help: cargo xtask test --list")
-        );
+    fn for_a_step_that_is_not_there_the_nearest_is_named() {
+        let error = parse::<Args>(&["siez"]).err();
+        assert_eq!(error.as_ref().map(Error::exit_code), Some(2));
+        let told = error.map(|error| error.to_string()).unwrap_or_default();
+        assert!(told.starts_with("error: invalid value 'siez' for '[STEP]...'\n"), "{told}");
+        assert!(told.contains("\n  tip: a similar value exists: 'size'\n"), "{told}");
     }
 }

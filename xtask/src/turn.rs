@@ -1,30 +1,32 @@
-//! One after the other: two that build in the same folders at the same time take each other's files away.
+//! One command at a time in a tree: two would take the package, the tools and the node_modules from under each other.
 
 use std::fs::{self, File, TryLockError};
 
 use anyhow::Context as _;
 
 use crate::project::Project;
-use crate::step::say;
+use crate::step::step;
 
-/// This process's turn, until it is dropped or the process ends, in whatever way.
-pub struct Turn {
-    _lock: File,
-}
+/// The turn of this process, until it is dropped; the system ends it where the process is killed.
+pub struct Turn(#[expect(dead_code, reason = "held, never read")] File);
 
-impl Turn {
-    /// Waits, and says so, until no other `cargo xtask` builds here. Where the file system has no locks nobody waits.
-    pub fn take(project: &Project) -> anyhow::Result<Self> {
-        let path = project.target.join("xtask.lock");
-        let cannot = || format!("{} cannot be written", path.display());
-        fs::create_dir_all(&project.target).with_context(cannot)?;
-        let lock = File::create(&path).with_context(cannot)?;
-        if let Err(TryLockError::WouldBlock) = lock.try_lock() {
-            say("waiting for another `cargo xtask`, which is at work in the same folders");
-            lock.lock().with_context(cannot)?;
+/// Waits until no other command is at work in the tree, and says so where that is not at once.
+pub fn take(project: &Project) -> anyhow::Result<Turn> {
+    // Not in Cargo's target folder, which may be elsewhere: `pkg/` and node_modules are in the tree.
+    let path = project.root.join("target/.xtask-lock");
+    let file = fs::create_dir_all(project.root.join("target"))
+        .and_then(|()| File::create(&path))
+        .with_context(|| format!("{} cannot be written", path.display()))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            step("waiting for another `cargo xtask` in this folder", || Ok(file.lock()?))?;
         }
-        Ok(Self { _lock: lock })
+        Err(TryLockError::Error(error)) => {
+            return Err(error).with_context(|| format!("{} cannot be locked", path.display()));
+        }
     }
+    Ok(Turn(file))
 }
 
 #[cfg(test)]
@@ -41,29 +43,25 @@ mod tests {
     fn the_second_waits_for_the_first_and_says_so() -> anyhow::Result<()> {
         let scratch = Scratch::new("turn")?;
         let project = Project {
-            root: "/".into(),
-            target: scratch.0.join("target"),
+            root: scratch.0.clone(),
+            target: scratch.0.clone(),
             version: String::new(),
             features: Vec::new(),
         };
-        let (first, said) = kept(|| Turn::take(&project));
-        assert_eq!(said, "");
-        let (sender, taken) = mpsc::channel();
-        let waited = thread::scope(|scope| {
-            let second = scope.spawn(|| {
-                let (turn, said) = kept(|| Turn::take(&project));
-                let _ = sender.send(turn.is_ok());
-                said
-            });
-            assert!(taken.recv_timeout(Duration::from_millis(200)).is_err());
+        let (first, said) = kept(|| take(&project));
+        assert_eq!((first.is_ok(), said.as_str()), (true, ""));
+        let (sender, second) = mpsc::channel();
+        thread::scope(|scope| {
+            let took = || kept(|| take(&project).is_ok());
+            scope.spawn(move || sender.send(took()));
+            assert!(second.recv_timeout(Duration::from_millis(200)).is_err(), "it did not wait");
             drop(first);
-            second.join().unwrap_or_default()
-        });
-        assert_eq!(taken.recv(), Ok(true));
-        assert_eq!(
-            waited,
-            "waiting for another `cargo xtask`, which is at work in the same folders\n"
-        );
-        Ok(())
+            let (took, said) = second.recv()?;
+            assert!(
+                took && said.contains("waiting for another `cargo xtask` in this folder"),
+                "{said}"
+            );
+            Ok(())
+        })
     }
 }

@@ -47,11 +47,14 @@ pub fn compile(
         cargo.arg(root).args(programs.iter().flat_map(|program| ["--bin", program])).args(locked);
         cargo
     };
-    // Its own lock file names versions that a mirror of the registry may not have yet, or no longer.
-    if run(&mut install(&["--locked"])).is_ok() {
-        return Ok(());
-    }
     let help =
         "it is built from crates.io: is the registry within reach, and a C linker installed?";
-    run_or(&mut install(&[]), |failure| failure.help(help)).map(drop)
+    let Err(locked) = run_or(&mut install(&["--locked"]), |failure| failure.help(help)) else {
+        return Ok(());
+    };
+    // Its own lock file names versions that a mirror of the registry may not have yet, or no longer.
+    match run_or(&mut install(&[]), |failure| failure.help(help)) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(error.context(locked.to_string())),
+    }
 }

@@ -1,20 +1,22 @@
 //! Node and npm: installs what a `package-lock.json` names, and nothing else.
 
 use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::Path;
+use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, anyhow, bail};
 
 use crate::made_from;
 use crate::once::Once;
-use crate::process::{run, run_or};
+use crate::process::{Failure, run_or};
 use crate::project::Project;
 use crate::step::{found, step};
 
-/// The first of each line of Node that the tools run on; of the lines between them they run on none, of those after them on all.
-/// (`engines` of Vite.)
-const NODE: [(u32, u32); 2] = [(20, 19), (22, 12)];
+/// What to do about Node or npm that are missing or too old. The package itself runs on every Node from 20.19 on; Vite does not.
+const HELP: &str =
+    "install Node 22.12 or newer, or 20.19 or newer of 20, with npm: https://nodejs.org";
 
 /// Installs the packages of `folder/package-lock.json` into `folder/node_modules`, unless they are there.
 pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
@@ -43,32 +45,35 @@ pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
     })
 }
 
-/// An error unless there are a Node that is new enough, and npm. Who will need them asks before work that takes long.
+/// An error unless there are a Node that will do, and npm. Who will need them asks before work that takes long.
 pub fn require_node(project: &Project) -> anyhow::Result<()> {
     static FOUND: Once<()> = Once::new();
     FOUND.get(|| {
-        let answer = |program: &str| run(project.command(program).arg("--version"));
-        suffices(answer("node"), answer("npm"))
+        suffices(&version("Node", &mut project.command("node"))?)?;
+        version("npm", &mut project.command("npm")).map(drop)
     })
 }
 
-/// Judges what Node and npm answer when they are asked for their versions.
-fn suffices(node: anyhow::Result<String>, npm: anyhow::Result<String>) -> anyhow::Result<()> {
-    let [(old, old_minor), (new, new_minor)] = NODE;
-    let help = format!(
-        "install Node {new}.{new_minor} or newer, or {old}.{old_minor} or newer of {old}, with npm: https://nodejs.org"
-    );
-    let missing = |program: &str| format!("{program} does not say its version\n  help: {help}");
-    let version = node.with_context(|| missing("Node"))?;
-    if !parse(&version).is_some_and(is_supported) {
-        bail!("the tools do not run on Node {}\n  help: {help}", version.trim());
-    }
-    npm.with_context(|| missing("npm")).map(drop)
+/// What a program answers when it is asked for its version.
+fn version(name: &str, program: &mut Command) -> anyhow::Result<String> {
+    let broken =
+        |failure: Failure| failure.help(format!("{name} is there, but does not run: {HELP}"));
+    run_or(program.arg("--version"), broken).map_err(|error| {
+        match error.downcast_ref::<io::Error>() {
+            Some(missing) if missing.kind() == ErrorKind::NotFound => {
+                anyhow!("{name} is not to be found\n  help: {HELP}")
+            }
+            _ => error,
+        }
+    })
 }
 
-fn is_supported(version: (u32, u32)) -> bool {
-    let [old, new] = NODE;
-    version >= new || version >= old && version.0 == old.0
+/// Judges what Node answers.
+fn suffices(node: &str) -> anyhow::Result<()> {
+    match parse(node) {
+        Some(found) if (20, 19) <= found && found < (21, 0) || (22, 12) <= found => Ok(()),
+        _ => bail!("Node {} will not do\n  help: {HELP}", node.trim()),
+    }
 }
 
 /// `v20.19.4` as `(20, 19)`.
@@ -83,42 +88,33 @@ mod tests {
 
     use super::*;
 
-    const HELP: &str = "\n  help: install Node 22.12 or newer, or 20.19 or newer of 20, with npm: https://nodejs.org";
-
-    #[test]
-    fn what_is_missing_or_broken_is_named_with_its_reason() {
-        let no = |program: &str| {
-            let line = format!("echo no {program} >&2; exit 1");
-            run(Command::new("sh").args(["-c", &line]))
-        };
-        let node = || Ok("v20.19.0\n".to_owned());
-        let told = |outcome: anyhow::Result<()>| {
-            outcome.err().map(|error| {
-                let reasons: Vec<_> = error.chain().map(ToString::to_string).collect();
-                let because = reasons.get(1).is_some_and(|reason| reason.contains("| no "));
-                (reasons.into_iter().next().unwrap_or_default(), because)
-            })
-        };
-        assert_eq!(told(suffices(node(), Ok("10.8.2\n".to_owned()))), None);
-        let expected = |program: &str| (format!("{program} does not say its version{HELP}"), true);
-        assert_eq!(told(suffices(no("node"), no("npm"))), Some(expected("Node")));
-        assert_eq!(told(suffices(node(), no("npm"))), Some(expected("npm")));
+    fn told<T>(result: anyhow::Result<T>) -> Option<String> {
+        result.err().map(|error| error.to_string())
     }
 
     #[test]
-    fn of_node_s_lines_some_will_do() {
-        let told = |version: &str| {
-            let outcome = suffices(Ok(version.to_owned()), Ok("10.8.2".to_owned()));
-            outcome.err().map(|error| error.to_string())
-        };
-        for version in ["v20.19.0\n", "v20.20.2\n", "v22.12.0\n", "v23.0.0\n", "v100.0.0\n"] {
-            assert_eq!(told(version), None);
+    fn a_node_that_will_not_do_is_named() {
+        for version in ["v20.19.0\n", "v20.100.1\n", "v22.12.0\n", "v23.0.0\n", "v100.0.0\n"] {
+            assert_eq!(told(suffices(version)), None);
         }
-        for version in
-            ["v20.18.9\n", "v20.9.0\n", "v21.7.3\n", "v22.11.0\n", "v18.20.0\n", "node\n"]
+        for version in ["v18.20.8", "v20.9.0", "v20.18.9", "v21.7.3", "v22.2.0", "v22.11.0", "node"]
         {
-            let expected = format!("the tools do not run on Node {}{HELP}", version.trim());
-            assert_eq!(told(version), Some(expected));
+            let expected = format!(
+                "Node {version} will not do\n  help: install Node 22.12 or newer, or 20.19 or newer of 20, with npm: \
+                 https://nodejs.org"
+            );
+            assert_eq!(told(suffices(&format!("{version}\n"))), Some(expected));
         }
+    }
+
+    #[test]
+    fn what_is_missing_and_what_does_not_run_are_told_apart() {
+        let missing = version("npm", &mut Command::new("no-such-program"));
+        assert_eq!(told(missing), Some(format!("npm is not to be found\n  help: {HELP}")));
+        let mut broken = Command::new("sh");
+        broken.args(["-c", "echo 'a library is missing' >&2; exit 127"]);
+        let expected = "a program failed (exit status: 127)\n  $ sh -c 'echo '\\''a library is missing'\\'' >&2; exit 127' \
+                        --version\n  | a library is missing\n  help: Node is there, but does not run: ";
+        assert_eq!(told(version("Node", &mut broken)), Some(format!("{expected}{HELP}")));
     }
 }
