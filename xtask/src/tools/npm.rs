@@ -71,7 +71,7 @@ fn version(name: &str, program: &mut Command) -> anyhow::Result<String> {
 /// Judges what Node answers.
 fn suffices(node: &str) -> anyhow::Result<()> {
     match parse(node) {
-        Some(found) if (20, 19) <= found && found < (21, 0) || (22, 12) <= found => Ok(()),
+        Some(found) if ((20, 19)..(21, 0)).contains(&found) || found >= (22, 12) => Ok(()),
         _ => bail!("Node {} will not do\n  help: {HELP}", node.trim()),
     }
 }
@@ -84,8 +84,6 @@ fn parse(version: &str) -> Option<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use std::process::Command;
-
     use super::*;
 
     fn told<T>(result: anyhow::Result<T>) -> Option<String> {
