@@ -56,8 +56,11 @@ pub fn require_node(project: &Project) -> anyhow::Result<()> {
 
 /// What a program answers when it is asked for its version.
 fn version(name: &str, program: &mut Command) -> anyhow::Result<String> {
-    let broken =
-        |failure: Failure| failure.help(format!("{name} is there, but does not run: {HELP}"));
+    let broken = |failure: Failure| {
+        failure.help(format!(
+            "{name} is there, but does not run: mend what it complains of, or {HELP}"
+        ))
+    };
     run_or(program.arg("--version"), broken).map_err(|error| {
         match error.downcast_ref::<io::Error>() {
             Some(missing) if missing.kind() == ErrorKind::NotFound => {
@@ -112,7 +115,7 @@ mod tests {
         let mut broken = Command::new("sh");
         broken.args(["-c", "echo 'a library is missing' >&2; exit 127"]);
         let expected = "a program failed (exit status: 127)\n  $ sh -c 'echo '\\''a library is missing'\\'' >&2; exit 127' \
-                        --version\n  | a library is missing\n  help: Node is there, but does not run: ";
+                        --version\n  | a library is missing\n  help: Node is there, but does not run: mend what it complains of, or ";
         assert_eq!(told(version("Node", &mut broken)), Some(format!("{expected}{HELP}")));
     }
 }
