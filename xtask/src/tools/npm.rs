@@ -1,5 +1,6 @@
 //! Node and npm: installs what a `package-lock.json` names, and nothing else.
 
+use std::env;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
@@ -25,7 +26,10 @@ pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
     let _turn = ONE_BY_ONE.lock().unwrap_or_else(PoisonError::into_inner);
     require_node(project)?;
     let lock = folder.join("package-lock.json");
-    let wanted = fs::read(&lock).with_context(|| format!("{} cannot be read", lock.display()))?;
+    let mut wanted =
+        fs::read(&lock).with_context(|| format!("{} cannot be read", lock.display()))?;
+    // Some packages have programs in them: a folder may be shared with a container that cannot run them.
+    wanted.extend(format!("for {} on {}\n", env::consts::OS, env::consts::ARCH).bytes());
     let installed = folder.join("node_modules/.installed-from");
     let shown = folder.strip_prefix(&project.root).unwrap_or(folder);
     let what = format!("npm packages of {}", shown.display());
