@@ -30,7 +30,7 @@ use crate::verdict::{Verdict, to_report};
 ///     report.to_string(),
 ///     "/email: Expected an email address, such as tony@example.com.\n\
 ///      /group_id: Expected a customer user group ID (usg_…), got a customer user ID (icu_…).\n\
-///      /family_name: Add a name, such as Tony.",
+///      /family_name: Add a name, such as Stark.",
 /// );
 /// ```
 #[must_use]

@@ -11,9 +11,9 @@ pub(crate) static CUSTOMER_USER: Object =
 const FIELDS: &[Field] = &[
     required("email", Shape::Text(&Email))
         .doc("The user's email address, at most 254 characters. Unique within the group, or among the users without one. Example: `\"tony@stark.com\"`."),
-    required("given_name", Shape::Text(&CustomerName))
+    required("given_name", Shape::Text(&CustomerName::GIVEN))
         .doc("The user's given name, 1 to 255 characters. Example: `\"Tony\"`."),
-    required("family_name", Shape::Text(&CustomerName))
+    required("family_name", Shape::Text(&CustomerName::FAMILY))
         .doc("The user's family name, 1 to 255 characters. Example: `\"Stark\"`."),
     nullable("phone_number", Shape::Text(&Phone))
         .doc("The user's phone number in E.164: `+`, then 7 to 15 digits. Example: `\"+14155550123\"`."),

@@ -10,13 +10,14 @@ use crate::table::{Field, Object, Shape, independent, optional, required};
 static AGE_UNUSED: Problem =
     Problem::warning(Code::UnusedField, "Leave this out: a booking has no use for it.");
 
-static NAME: FreeText = FreeText::new("a name, such as Tony");
+static GIVEN_NAME: FreeText = FreeText::new("a name, such as Tony");
+static FAMILY_NAME: FreeText = FreeText::new("a name, such as Stark");
 
 pub(super) static GUEST: Object = Object::new("BookingGuestInput", "a guest", FIELDS, independent);
 
 const FIELDS: &[Field] = &[
-    required("given_name", Shape::Text(&NAME)).doc("The guest's given name: at least one character, of any script. Example: `\"Tony\"`."),
-    required("family_name", Shape::Text(&NAME))
+    required("given_name", Shape::Text(&GIVEN_NAME)).doc("The guest's given name: at least one character, of any script. Example: `\"Tony\"`."),
+    required("family_name", Shape::Text(&FAMILY_NAME))
         .doc("The guest's family name: at least one character, of any script. Example: `\"Stark\"`."),
     optional("user_id", Shape::Text(&CUSTOMER_USER_ID))
         .role(Role::UserId)

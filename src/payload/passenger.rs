@@ -49,9 +49,9 @@ const FIELDS: &[Field] = &[
     required("id", Shape::Text(&Id::PASSENGER))
         .role(Role::PassengerId)
         .doc("The passenger's ID in the offer, each once: `pas_`, then 1 to 64 letters and digits. Example: `\"pas_0000AgZpQrZjNcR4Mqklwx\"`."),
-    required("given_name", Shape::Text(&PassengerName))
+    required("given_name", Shape::Text(&PassengerName::GIVEN))
         .doc("The given name as in the travel document: letters, spaces, hyphens and apostrophes, best at most 20 characters. Example: `\"Tony\"`."),
-    required("family_name", Shape::Text(&PassengerName))
+    required("family_name", Shape::Text(&PassengerName::FAMILY))
         .doc("The family name as in the travel document: letters, spaces, hyphens and apostrophes, best at most 20 characters, and 40 together with the given name. Example: `\"Stark\"`."),
     required("born_on", Shape::Text(&BIRTH))
         .doc("The date of birth as `YYYY-MM-DD`, not in the future. Example: `\"1970-05-29\"`."),

@@ -17,11 +17,18 @@ static CHARSET: Problem = Problem::warning(
     "Airlines don't take this name as a passenger's: they know letters, spaces, hyphens and apostrophes only, and {character} is none of them.",
 );
 
-pub(crate) struct CustomerName;
+pub(crate) struct CustomerName {
+    hint: &'static str,
+}
+
+impl CustomerName {
+    pub(crate) const GIVEN: Self = CustomerName { hint: "a name, such as Tony" };
+    pub(crate) const FAMILY: Self = CustomerName { hint: "a name, such as Stark" };
+}
 
 impl Rule for CustomerName {
     fn hint(&self) -> &'static str {
-        "a name, such as Tony"
+        self.hint
     }
 
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {

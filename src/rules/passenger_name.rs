@@ -35,11 +35,20 @@ static TOO_LONG: Problem = Problem::warning(
 )
 .with(Detail::Max(MOST));
 
-pub(crate) struct PassengerName;
+pub(crate) struct PassengerName {
+    hint: &'static str,
+}
+
+impl PassengerName {
+    pub(crate) const GIVEN: Self =
+        PassengerName { hint: "a name as in the travel document, such as Tony" };
+    pub(crate) const FAMILY: Self =
+        PassengerName { hint: "a name as in the travel document, such as Stark" };
+}
 
 impl Rule for PassengerName {
     fn hint(&self) -> &'static str {
-        "a name as in the travel document, such as Tony"
+        self.hint
     }
 
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {

@@ -17,7 +17,7 @@ fn a_line_for_each_issue() {
         report.to_string(),
         "/email: Expected an email address, such as tony@example.com.\n\
          /nickname: Duffel doesn't document a field of this name here.\n\
-         /family_name: Add a name, such as Tony."
+         /family_name: Add a name, such as Stark."
     );
     assert_eq!(
         report.issues()[0].to_string(),

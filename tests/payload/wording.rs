@@ -15,8 +15,10 @@ const PHONE: &str =
     "a phone number with its country code, as + and 7 to 15 digits, such as +14155550123";
 const DATE: &str = "a date as year-month-day, such as 1970-05-29";
 const EXPIRY: &str = "a date as year-month-day, such as 2030-06-25";
-const NAME: &str = "a name, such as Tony";
-const PASSENGER_NAME: &str = "a name as in the travel document, such as Tony";
+const GIVEN_NAME: &str = "a name, such as Tony";
+const FAMILY_NAME: &str = "a name, such as Stark";
+const PASSENGER_GIVEN_NAME: &str = "a name as in the travel document, such as Tony";
+const PASSENGER_FAMILY_NAME: &str = "a name as in the travel document, such as Stark";
 const GROUP_NAME: &str = "a name, such as Stark Industries";
 const SESSION: &str = "a 3-D Secure session ID (3ds_…)";
 const CARD: &str = "a card ID (tcd_…)";
@@ -29,8 +31,8 @@ const FIELDS: &[(Kind, &[(&str, &str)])] = &[
         Kind::CustomerUser,
         &[
             ("/email", EMAIL),
-            ("/given_name", NAME),
-            ("/family_name", NAME),
+            ("/given_name", GIVEN_NAME),
+            ("/family_name", FAMILY_NAME),
             ("/phone_number", PHONE),
             ("/group_id", "a customer user group ID (usg_…)"),
         ],
@@ -65,8 +67,8 @@ const FIELDS: &[(Kind, &[(&str, &str)])] = &[
             ("/passengers", "the passengers, at least one"),
             ("/passengers/*", "a passenger"),
             ("/passengers/*/id", "a passenger ID (pas_…)"),
-            ("/passengers/*/given_name", PASSENGER_NAME),
-            ("/passengers/*/family_name", PASSENGER_NAME),
+            ("/passengers/*/given_name", PASSENGER_GIVEN_NAME),
+            ("/passengers/*/family_name", PASSENGER_FAMILY_NAME),
             ("/passengers/*/born_on", DATE),
             ("/passengers/*/title", "a title: mr, ms, mrs, miss or dr"),
             ("/passengers/*/gender", "a gender as in the travel document: m or f"),
@@ -117,8 +119,8 @@ const FIELDS: &[(Kind, &[(&str, &str)])] = &[
             ("/phone_number", PHONE),
             ("/guests", "the guests, at least one"),
             ("/guests/*", "a guest"),
-            ("/guests/*/given_name", NAME),
-            ("/guests/*/family_name", NAME),
+            ("/guests/*/given_name", GIVEN_NAME),
+            ("/guests/*/family_name", FAMILY_NAME),
             ("/guests/*/user_id", USER),
             ("/guests/*/born_on", ""),
             ("/users", USERS),

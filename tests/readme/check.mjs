@@ -10,4 +10,4 @@ for (const { pointer, message } of result.warnings) console.log(`${pointer}: ${m
 
 // /email: Expected an email address, such as tony@example.com. (validation_format)
 // /phone_number: Expected a phone number with its country code, as + and 7 to 15 digits, such as +14155550123. (validation_format)
-// /family_name: Add a name, such as Tony. (validation_required)
+// /family_name: Add a name, such as Stark. (validation_required)

@@ -12,7 +12,7 @@ const ACCOUNT: Field = Field::at(Kind::Booking, "/loyalty_programme_account_numb
 /// Required texts without a rule of their own, and what they expect.
 const UNLIMITED: &[(Field, &str)] = &[
     (Field::at(Kind::Booking, "/guests/0/given_name"), "a name, such as Tony"),
-    (Field::at(Kind::Booking, "/guests/0/family_name"), "a name, such as Tony"),
+    (Field::at(Kind::Booking, "/guests/0/family_name"), "a name, such as Stark"),
     (
         Field::at(Kind::Order, "/passengers/0/identity_documents/0/unique_identifier"),
         "the document's number, such as 75209451",

@@ -93,13 +93,10 @@ fn twenty_characters() {
 
 #[test]
 fn blank_names() {
-    for field in [GIVEN_NAME, FAMILY_NAME] {
+    for (field, name) in [(GIVEN_NAME, "Tony"), (FAMILY_NAME, "Stark")] {
+        let said = format!("Add a name as in the travel document, such as {name}.");
         for blank in ["", "  ", "\u{2009}"] {
-            field.says(
-                blank,
-                "E validation_required",
-                "Add a name as in the travel document, such as Tony.",
-            );
+            field.says(blank, "E validation_required", &said);
         }
     }
 }

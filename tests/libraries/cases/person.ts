@@ -14,4 +14,4 @@ export const TIDIED = { email: "tony@stark.com", given_name: "Tony", family_name
 export const WRONG = { ...TYPED, email: "tony@", family_name: "" };
 
 export const EMAIL_WRONG = "Expected an email address, such as tony@example.com.";
-export const NAME_MISSING = "Add a name, such as Tony.";
+export const NAME_MISSING = "Add a name, such as Stark.";

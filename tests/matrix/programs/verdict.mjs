@@ -40,7 +40,7 @@ export const EXPECTED = {
   },
   refused: {
     email: ["Expected an email address, such as tony@example.com."],
-    family_name: ["Add a name, such as Tony."],
+    family_name: ["Add a name, such as Stark."],
   },
   thrown: true,
   standard: "duffel-customers",
