@@ -58,7 +58,16 @@ impl Report {
         self.wrapped
     }
 
-    pub(crate) fn into_issues(self) -> Vec<Issue> {
+    /// Every issue, in document order, to be kept.
+    ///
+    /// ```
+    /// use duffel_customers::{Issue, Kind, Options, check};
+    ///
+    /// let issues: Vec<Issue> = check(Kind::CustomerUserGroup, b"{}", &Options::new()).into_issues();
+    /// assert_eq!(issues.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn into_issues(self) -> Vec<Issue> {
         self.issues
     }
 
