@@ -15,7 +15,8 @@ const env = {
   SESSIONS: { get: async (name) => SESSIONS.get(name) ?? null },
 };
 const USERS = "/identity/customer/users";
-const USER = { email: "tony@stark.com", given_name: "Tony", family_name: " Stark" };
+/** As a form sends it that could not check: neither tidied nor wrapped. */
+const USER = { email: "tony@STARK.com ", given_name: "Tony", family_name: " Stark", phone_number: "" };
 
 /** Asks as a page does in which somebody with this session is signed in. */
 const ask = (path, body, session) => {
