@@ -10,6 +10,7 @@ use crate::project::Project;
 use crate::step::{conclude, head, step};
 use crate::tools::cargo_install::Subcommand;
 use crate::tools::npm;
+use crate::turn;
 
 const CARGO_DENY: Subcommand = Subcommand { name: "cargo-deny", version: "0.20.2" };
 
@@ -26,6 +27,7 @@ enum Answer {
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
+        let _turn = turn::take(project)?;
         audit(project)?;
         Ok(ExitCode::SUCCESS)
     }

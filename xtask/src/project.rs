@@ -73,8 +73,24 @@ impl Project {
 }
 
 #[cfg(test)]
+impl Project {
+    /// One of a test's own, with nothing in it.
+    pub fn at(root: impl Into<PathBuf>) -> Self {
+        let root = root.into();
+        let target = root.join("target");
+        Self { root, target, version: String::new(), features: Vec::new() }
+    }
+}
+
+#[cfg(test)]
 mod tests {
+    use std::fs;
+
     use serde::Deserialize;
+
+    use super::*;
+    use crate::process::run;
+    use crate::scratch::Scratch;
 
     #[derive(Deserialize)]
     struct Manifest {
@@ -85,6 +101,22 @@ mod tests {
     #[serde(rename_all = "kebab-case")]
     struct Package {
         rust_version: String,
+    }
+
+    #[test]
+    fn flags_for_this_machine_are_not_for_another() -> anyhow::Result<()> {
+        let scratch = Scratch::new("flags")?;
+        fs::create_dir(scratch.0.join("src"))?;
+        fs::write(scratch.0.join("Cargo.toml"), "[package]\nname = \"flags\"\n")?;
+        fs::write(scratch.0.join("src/lib.rs"), "#[cfg(for_this)] compile_error!(\"for this\");")?;
+        let project = Project::at(&scratch.0);
+        let check = |mut cargo: Command| {
+            cargo.env("RUSTFLAGS", "--cfg for_this").arg("check").arg("--target-dir");
+            run(cargo.arg(&project.target)).is_ok()
+        };
+        assert!(!check(project.cargo()));
+        assert!(check(project.cargo_elsewhere()));
+        Ok(())
     }
 
     #[test]

@@ -207,12 +207,7 @@ mod tests {
 
     #[test]
     fn what_fails_ends_the_run_once_those_beside_it_are_done() {
-        let nowhere = Project {
-            root: "/".into(),
-            target: "/".into(),
-            version: String::new(),
-            features: Vec::new(),
-        };
+        let nowhere = Project::at("/");
         let steps = [
             alone("first", "", |_| Ok(1)),
             beside("fails", "", |_| anyhow::bail!("it broke")),

@@ -1,4 +1,5 @@
-//! One command at a time in a tree: two would take the package, the tools and the node_modules from under each other.
+//! One command at a time in a tree: two would take the package, the tools and the node_modules from under each other. But for
+//! `mutants`, which takes hours, and works in folders of its own.
 
 use std::fs::{self, File, TryLockError};
 
@@ -41,12 +42,7 @@ mod tests {
     #[test]
     fn the_second_waits_for_the_first_and_says_so() -> anyhow::Result<()> {
         let scratch = Scratch::new("turn")?;
-        let project = Project {
-            root: scratch.0.clone(),
-            target: scratch.0.clone(),
-            version: String::new(),
-            features: Vec::new(),
-        };
+        let project = Project::at(&scratch.0);
         let (first, said) = kept(|| take(&project));
         assert_eq!((first.is_ok(), said.as_str()), (true, ""));
         let (sender, second) = mpsc::channel();

@@ -44,12 +44,7 @@ mod tests {
     #[test]
     fn what_an_earlier_build_left_is_gone() -> anyhow::Result<()> {
         let scratch = Scratch::new("generated")?;
-        let project = Project {
-            root: "/".into(),
-            target: scratch.0.clone(),
-            version: String::new(),
-            features: Vec::new(),
-        };
+        let project = Project::at(&scratch.0);
         let folder = write(&project)?;
         fs::write(folder.join("old.d.ts"), "")?;
         fs::write(folder.join("schemas/old.json"), "")?;

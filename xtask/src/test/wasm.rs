@@ -1,5 +1,6 @@
 //! The steps that run `tests/wasm.rs`: compiled to wasm, once in Node and once in a browser.
 
+use std::path::Path;
 use std::process::Command;
 
 use super::count;
@@ -28,13 +29,17 @@ pub fn chromium(project: &Project) -> anyhow::Result<u32> {
     count::passed(&output)
 }
 
+/// Cargo's setting by which the tests run with this program. A list of one: what a variable has is split where the path has a space.
+fn runs_with(runner: &Path) -> String {
+    // JSON has lists and texts as TOML has them.
+    format!("target.{}.runner={}", wasm_target::WASM, serde_json::json!([runner.to_string_lossy()]))
+}
+
 fn tests(project: &Project) -> anyhow::Result<Command> {
     wasm_target::install(project, wasm_target::WASM)?;
     let runner = wasm_bindgen::install(project)?.test_runner;
     let mut cargo = project.cargo_elsewhere();
-    // As a list of one: a variable would be split where the path has a space. JSON has lists and texts as TOML has them.
-    let runner = serde_json::json!([runner.to_string_lossy()]);
-    let config = format!("target.{}.runner={runner}", wasm_target::WASM);
+    let config = runs_with(&runner);
     cargo.args([
         "test",
         "--config",
@@ -49,4 +54,15 @@ fn tests(project: &Project) -> anyhow::Result<Command> {
         "wasm",
     ]);
     Ok(cargo)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_path_of_what_runs_the_tests_may_have_a_space() {
+        let config = runs_with(Path::new("/a \"b\"/runner"));
+        assert_eq!(config, r#"target.wasm32-unknown-unknown.runner=["/a \"b\"/runner"]"#);
+    }
 }

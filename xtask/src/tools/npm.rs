@@ -26,10 +26,8 @@ pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
     let _turn = ONE_BY_ONE.lock().unwrap_or_else(PoisonError::into_inner);
     require_node(project)?;
     let lock = folder.join("package-lock.json");
-    let mut wanted =
-        fs::read(&lock).with_context(|| format!("{} cannot be read", lock.display()))?;
-    // Some packages have programs in them: a folder may be shared with a container that cannot run them.
-    wanted.extend(format!("for {} on {}\n", env::consts::OS, env::consts::ARCH).bytes());
+    let named = fs::read(&lock).with_context(|| format!("{} cannot be read", lock.display()))?;
+    let wanted = record(named, env::consts::OS, env::consts::ARCH);
     let installed = folder.join("node_modules/.installed-from");
     let shown = folder.strip_prefix(&project.root).unwrap_or(folder);
     let what = format!("npm packages of {}", shown.display());
@@ -47,6 +45,13 @@ pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
             .map(drop)
         })
     })
+}
+
+/// What is installed: all that the lock file names, for a system and a processor. Some packages have programs in them, and the folder may be
+/// shared with a container that cannot run them.
+fn record(mut named: Vec<u8>, system: &str, processor: &str) -> Vec<u8> {
+    named.extend(format!("for {system} on {processor}\n").bytes());
+    named
 }
 
 /// An error unless there are a Node that will do, and npm. Who will need them asks before work that takes long.
@@ -95,6 +100,14 @@ mod tests {
 
     fn told<T>(result: anyhow::Result<T>) -> Option<String> {
         result.err().map(|error| error.to_string())
+    }
+
+    #[test]
+    fn what_is_installed_for_another_system_or_processor_is_something_else() {
+        let of = |system, processor| record(b"{}".to_vec(), system, processor);
+        assert_eq!(of("linux", "x86_64"), b"{}for linux on x86_64\n");
+        assert_ne!(of("linux", "x86_64"), of("macos", "x86_64"));
+        assert_ne!(of("linux", "x86_64"), of("linux", "aarch64"));
     }
 
     #[test]
