@@ -1,9 +1,9 @@
 // What the package remembers of an offer from one check to the next, and that nobody can tell.
 
-import { equal, expectIssues, throws } from "../expect.mjs";
+import { equal, expectIssues, issuesOf, ok, same, throws } from "../expect.mjs";
 import { faultsDone, orderFaults, trap } from "../instances.mjs";
-import { offer, ordered, payment, quote } from "../offers.mjs";
-import { booking, bytesOf } from "../payloads.mjs";
+import { offer, ordered, passengers, payment, quote } from "../offers.mjs";
+import { booking, bytesOf, pepper } from "../payloads.mjs";
 
 const OTHER_PRICE = "E payment_amount_does_not_match_order_amount /payments";
 
@@ -52,6 +52,59 @@ export default ({ order: orders, booking: bookings }) => ({
     expectIssues(kept.safeParse(ordered()));
     bytes.set(bytesOf(JSON.stringify(offer({ total_amount: "430.01" }))));
     expectIssues(orders.safeParse(ordered(), { offer: bytes }), OTHER_PRICE);
+  },
+  "whatever is read of an offer, a change of it alone is seen": () => {
+    const now = "2026-01-17T10:30:00Z";
+    const given = offer();
+    const [bag] = given.available_services;
+    const changes = [
+      [given, { id: "off_9" }],
+      [given, { total_amount: "430.01" }],
+      [given, { total_currency: "EUR" }],
+      [given, { expires_at: "2026-01-17T10:29:59Z" }],
+      [given.payment_requirements, { requires_instant_payment: false }],
+      [given, { payment_requirements: null }],
+      [given.passengers[1], { id: "pas_8" }],
+      [given.passengers[1], { type: "infant_without_seat" }],
+      [given.passengers, { length: 2 }],
+      [given, { passenger_identity_documents_required: false }],
+      [given.supported_passenger_identity_document_types, ["tax_id"]],
+      [given, { supported_passenger_identity_document_types: null }],
+      [bag, { id: "ase_9" }],
+      [bag, { total_amount: "25.11" }],
+      [bag, { total_currency: "EUR" }],
+      [bag, { maximum_quantity: 1 }],
+      [given, { available_services: null }],
+    ];
+    const [first, , infant] = passengers();
+    const taxId = { type: "tax_id", unique_identifier: "1" };
+    // Orders with which each change makes a difference.
+    const tried = [
+      ordered(),
+      ordered(paid("1.00")),
+      ordered({ type: "hold", payments: undefined }),
+      ordered({ passengers: [first, pepper(), infant] }),
+      ordered({ passengers: [first, pepper({ identity_documents: [taxId] }), infant] }),
+    ];
+    const found = (form) => tried.map((body) => issuesOf(orders.safeParse(body, { offer: form, now })));
+    const before = found(given);
+    for (const [part, change] of changes) {
+      const copy = Array.isArray(part) ? [...part] : { ...part };
+      Object.assign(part, change);
+      const after = found(given);
+      ok(!same(after, before), `a difference for ${JSON.stringify(change)}`);
+      equal(after, found(JSON.stringify(given)));
+      Object.assign(part, copy);
+      equal(found(given), before);
+    }
+    const booked = quote();
+    const loyal = booking({ loyalty_programme_account_number: "1" });
+    const check = () => issuesOf(bookings.safeParse(loyal, { quote: booked }));
+    equal(check(), ["W unused_field /loyalty_programme_account_number"]);
+    booked.supported_loyalty_programme = { reference: "duffel_hotel_group_rewards" };
+    equal(check(), []);
+    booked.id = "quo_9";
+    equal(check(), ["E not_valid_with_selected_offer /quote_id"]);
   },
   "the module reads an offer again wherever it holds another, or none": () => {
     const right = JSON.stringify(offer());
