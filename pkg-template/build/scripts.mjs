@@ -1,5 +1,5 @@
 // The scripts of the package. `validator/` becomes one file that every entry imports, so that a class is the same in
-// all of them.
+// all of them; so do the client's errors and `webhook/`, which a program can have without the client.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,11 +12,14 @@ const ENTRIES = [
   { name: "workerd", file: "entry.ts", source: "imported.ts", formats: ["esm"] },
 ];
 
-/** Every entry of the client, and the main entry that goes with it. */
-const CLIENT_ENTRIES = [
-  { name: "client", main: "index", source: "inlined.ts", formats: ["esm", "cjs"] },
-  { name: "client-workerd", main: "workerd", source: "imported-client.ts", formats: ["esm"] },
+/** What needs the client's module, the main entry that goes with it, and the client's entry that exports it. */
+const CLIENTS = [
+  { name: "duffel", main: "index", entry: "client", source: "inlined.ts", formats: ["esm", "cjs"] },
+  { name: "duffel-workerd", main: "workerd", entry: "client-workerd", source: "imported-client.ts", formats: ["esm"] },
 ];
+
+/** What the client's entries share: each a file, and what it is made of. */
+const CLIENT_PARTS = { "client-errors": "client/errors.ts", webhook: "webhook/index.ts" };
 
 /** The kinds of payload, in the order of their numbers. */
 const KINDS = [
@@ -39,6 +42,16 @@ function schemasIn(folder) {
 const ENDING = { esm: "js", cjs: "cjs" };
 
 export async function writeScripts({ template, glue, wasm, schemas, client, out }) {
+  /** Leaves a file out of a script: it imports the script that holds it. */
+  const elsewhere = (file, name, format) => ({
+    name: `${file} elsewhere`,
+    setup({ onResolve }) {
+      onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
+        if (kind === "entry-point" || join(resolveDir, path) !== join(template, file)) return undefined;
+        return { path: `./${name}.${ENDING[format]}`, external: true, sideEffects: false };
+      });
+    },
+  });
   const script = (file, name, format, more) =>
     build({
       entryPoints: [join(template, file)],
@@ -65,18 +78,31 @@ export async function writeScripts({ template, glue, wasm, schemas, client, out 
         alias: { "module-source": join(template, "entries/source", source) },
         define: { MODULE_AS_HEX: hexOf(wasm), MODULE_EXPORTS: exportsOf(wasm) },
         external: ["*.wasm?module"],
-        plugins: [elsewhere(/\/validator\/index\.ts$/, `./validator.${ENDING[format]}`)],
+        plugins: [elsewhere("validator/index.ts", "validator", format)],
       });
     }
   }
-  for (const { name, main, source, formats } of CLIENT_ENTRIES) {
+  for (const format of ["esm", "cjs"]) {
+    for (const [name, file] of Object.entries(CLIENT_PARTS)) {
+      await script(file, name, format, { plugins: [elsewhere("validator/index.ts", "validator", format)] });
+    }
+  }
+  for (const { name, main, entry, source, formats } of CLIENTS) {
     for (const format of formats) {
-      await script("entries/client.ts", name, format, {
+      const parts = Object.entries(CLIENT_PARTS).map(([part, file]) => elsewhere(file, part, format));
+      await script("entries/duffel.ts", name, format, {
         alias: { "client-glue": client.glue, "module-source": join(template, "entries/source", source) },
         define: { MODULE_AS_HEX: hexOf(client.wasm) },
         inject: [join(template, "client/microtask.ts")],
         external: ["*.wasm?module"],
-        plugins: [elsewhere(/\/entries\/entry\.ts$/, `./${main}.${ENDING[format]}`)],
+        plugins: [elsewhere("entries/entry.ts", main, format), ...parts],
+      });
+      await script("entries/client.ts", entry, format, {
+        plugins: [
+          elsewhere("entries/duffel.ts", name, format),
+          elsewhere("validator/index.ts", "validator", format),
+          ...parts,
+        ],
       });
     }
   }
@@ -90,14 +116,4 @@ function hexOf(wasm) {
 function exportsOf(wasm) {
   const module = new WebAssembly.Module(readFileSync(wasm));
   return JSON.stringify(WebAssembly.Module.exports(module).map(({ name }) => name));
-}
-
-/** Leaves a file out of an entry: it imports the script that holds it. */
-function elsewhere(filter, path) {
-  return {
-    name: "elsewhere",
-    setup({ onResolve }) {
-      onResolve({ filter }, () => ({ path, external: true, sideEffects: false }));
-    },
-  };
 }

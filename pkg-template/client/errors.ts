@@ -3,9 +3,9 @@
 // `instanceof` asks for a brand, as it does for `ValidationError`: the ES module and its CommonJS twin are two copies
 // of each class.
 
-import { fromApiError } from "../entries/entry.ts";
 import type { ApiError } from "../types/client.js";
 import type { ApiIssue } from "../types/issue.js";
+import { fromApiError } from "../validator/index.ts";
 
 /** What an error says besides its message. */
 export interface Details {

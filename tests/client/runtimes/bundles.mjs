@@ -21,10 +21,10 @@ const GATEWAY = `
 const SINGLE = {
   "duffel-customers": { flatten: 2000, fromApiError: 3500, ValidationError: 1500 },
   "duffel-customers/client": {
-    verifyWebhook: 13_000,
-    WebhookSignatureError: 11_000,
-    DuffelError: 14_000,
-    ValidationError: 11_000,
+    verifyWebhook: 3500,
+    WebhookSignatureError: 1000,
+    DuffelError: 4000,
+    ValidationError: 1500,
   },
 };
 

@@ -22,10 +22,10 @@ const CONDITIONS = {
 };
 
 /** The modules, and the scripts that hold their bytes. */
-const INLINED = { "validator.wasm": ["index.cjs", "index.js"], "client.wasm": ["client.cjs", "client.js"] };
+const INLINED = { "validator.wasm": ["index.cjs", "index.js"], "client.wasm": ["duffel.cjs", "duffel.js"] };
 
 /** The Workers' scripts, and the module that each imports. */
-const IMPORTED = { "workerd.js": "validator.wasm", "client-workerd.js": "client.wasm" };
+const IMPORTED = { "workerd.js": "validator.wasm", "duffel-workerd.js": "client.wasm" };
 
 export const contents = (folder, tarball) => {
   const root = join(folder, "node_modules/duffel-customers");
