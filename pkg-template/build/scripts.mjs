@@ -69,6 +69,8 @@ export async function writeScripts({ template, glue, wasm, schemas, client, out 
       alias: { "validator-glue": glue },
       define: { JSON_SCHEMAS: JSON.stringify(schemasIn(schemas)) },
       minifyWhitespace: true,
+      // Node and Deno show the line from which an error was thrown, whole.
+      lineLimit: 160,
     });
   }
   for (const { name, file, source, formats } of ENTRIES) {

@@ -12,7 +12,7 @@ export function bookings(settings: Settings) {
     create: async (payload: unknown, options?: { readonly quote?: unknown }) =>
       respond<Booking, Created<Booking>>(settings, {
         operation: "bookings.create",
-        json: bodyOf(settings, booking, payload, { quote: options?.quote }),
+        ...bodyOf(settings, booking, payload, { quote: options?.quote }),
         options,
       }),
     get: async (id: string, options?: object) => respond<Booking>(settings, { operation: "bookings.get", id, options }),

@@ -3,6 +3,7 @@
 import { send } from "client-glue";
 import type { ApiError } from "../types/client.js";
 import type { GatewayOperation } from "../types/gateway.js";
+import type { Issue } from "../types/issue.js";
 import { DuffelAbortError, DuffelConnectionError, DuffelError, DuffelTimeoutError } from "./errors.ts";
 import { Host } from "./host.ts";
 import { board, enter, leave, start } from "./instance.ts";
@@ -16,6 +17,8 @@ export interface Call {
   readonly query?: readonly (readonly [string, string])[];
   /** The body: the very text to send. */
   readonly json?: string | undefined;
+  /** What the check said of the payload that the body was built of. */
+  readonly warnings?: readonly Issue[];
   readonly options?: unknown;
 }
 

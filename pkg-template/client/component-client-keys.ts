@@ -11,7 +11,7 @@ export function componentClientKeys(settings: Settings) {
     create: async (payload: unknown = {}, options?: object) =>
       respond<ComponentClientKey>(settings, {
         operation: "componentClientKeys.create",
-        json: bodyOf(settings, componentClientKey, payload),
+        ...bodyOf(settings, componentClientKey, payload),
         options,
       }),
   };

@@ -12,7 +12,7 @@ export function customerUserGroups(settings: Settings) {
     create: async (payload: unknown, options?: object) =>
       respond<CustomerUserGroup>(settings, {
         operation: "customerUserGroups.create",
-        json: bodyOf(settings, customerUserGroup, payload),
+        ...bodyOf(settings, customerUserGroup, payload),
         options,
       }),
     get: async (id: string, options?: object) =>
@@ -21,7 +21,7 @@ export function customerUserGroups(settings: Settings) {
       respond<CustomerUserGroup>(settings, {
         operation: "customerUserGroups.update",
         id,
-        json: bodyOf(settings, customerUserGroupUpdate, payload),
+        ...bodyOf(settings, customerUserGroupUpdate, payload),
         options,
       }),
     delete: async (id: string, options?: object) =>

@@ -13,7 +13,7 @@ export function customerUsers(settings: Settings) {
     create: async (payload: unknown, options?: object) =>
       respond<CustomerUser>(settings, {
         operation: "customerUsers.create",
-        json: bodyOf(settings, customerUser, payload),
+        ...bodyOf(settings, customerUser, payload),
         options,
       }),
     get: async (id: string, options?: object) =>
@@ -22,13 +22,15 @@ export function customerUsers(settings: Settings) {
       respond<CustomerUser>(settings, {
         operation: "customerUsers.update",
         id,
-        json: bodyOf(settings, customerUser, payload),
+        ...bodyOf(settings, customerUser, payload),
         options,
       }),
     list: list<CustomerUser>(settings, "customerUsers.list"),
     listWithGenerator: listWithGenerator<CustomerUser>(settings, "customerUsers.list"),
-    ensure: async (payload: unknown, options?: object) =>
-      ensure(users, bodyOf(settings, customerUser, payload), options),
+    ensure: async (payload: unknown, options?: object) => {
+      const { json, warnings } = bodyOf(settings, customerUser, payload);
+      return { ...(await ensure(users, json, options)), warnings };
+    },
   };
   return users;
 }

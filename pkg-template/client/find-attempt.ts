@@ -39,8 +39,8 @@ function samePeople(wanted: readonly (Person | null)[], booked: readonly (Person
   return names(wanted) === names(booked);
 }
 
-/** Airlines write names in capitals, some of them. What is no text counts as nothing said. */
+/** Airlines write names in capitals, some of them, and ß as SS then. What is no text counts as nothing said. */
 function nameOf(person: Person | null): string {
   const said = [person?.given_name, person?.family_name, person?.born_on];
-  return said.map((text) => (typeof text === "string" ? text.trim().toLowerCase() : "")).join("\t");
+  return said.map((text) => (typeof text === "string" ? text.trim().toUpperCase() : "")).join("\t");
 }

@@ -42,10 +42,13 @@ export function forwarder(settings: Settings): Forward {
   return async ({ operation, id, query, json }) => {
     const ended = await perform(settings, { operation, id, query: Object.entries(query ?? {}), json });
     const { report, headers, text } = ended;
-    // Without a whole answer of Duffel's, or of whoever answers in its place, there is nothing to hand back.
+    // Without a whole answer of Duffel's, or of whoever answers in its place, there is nothing to hand back. Nor is a success that
+    // this call does not give, such as a proxy's page.
     const isAnswer =
       report.status !== undefined && headers !== undefined && (report.failure === "" || report.failure === "answer");
-    if (!isAnswer || report.status < 200 || (report.status >= 300 && report.status < 400)) throw errorOf(ended);
-    return { status: report.status, headers, body: text, ambiguous: report.ambiguous };
+    const isRefusal = isAnswer && report.status >= 400;
+    if (!isAnswer || (report.outcome === "failed" && !isRefusal)) throw errorOf(ended);
+    const isPage = report.outcome === "pending" && ended.json === undefined && text.trim() !== "";
+    return { status: report.status, headers, body: text, ambiguous: report.ambiguous || isPage };
   };
 }

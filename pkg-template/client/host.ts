@@ -144,6 +144,8 @@ export class Host {
     let response: Response | undefined;
     let cancel = (): void => discard(response);
     let secrets: string[] = [];
+    // Of this attempt: one that is over may still hear from its `fetch`, when the next has begun.
+    let sent = false;
     const finish = (answer: Partial<Answer>): void => {
       if (!open) return;
       open = false;
@@ -155,7 +157,7 @@ export class Host {
       if (!open) return;
       headers.set("authorization", `Bearer ${token}`);
       secrets = [token, this.#body ?? ""];
-      this.sent = true;
+      this.sent = sent = true;
       // A redirect is an answer like any other: the token goes nowhere else.
       const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal, ...uncached() };
       if (this.#body !== undefined) init.body = this.#body;
@@ -178,7 +180,8 @@ export class Host {
     };
     // In a function of its own first: a `fetch` that throws at once is a failure like any other.
     run().catch((error: unknown) => {
-      if (this.sent && !isBailout(error)) return finish({ failure: "connection", reason: reasonOf(error, url, secrets) });
+      if (!open) return;
+      if (sent && !isBailout(error)) return finish({ failure: "connection", reason: reasonOf(error, url, secrets) });
       this.cause = error;
       finish({ failure: "unsent", reason: "there is no access token to send it with" });
     });
@@ -187,7 +190,7 @@ export class Host {
       // Without a reason: the caller's may be anything.
       controller.abort();
       cancel();
-      if (this.sent) finish({ failure: why });
+      if (sent) finish({ failure: why });
       else
         finish(
           why === "abort"

@@ -14,7 +14,7 @@ export function orders(settings: Settings) {
     create: async (payload: unknown, options?: { readonly offer?: unknown }) =>
       respond<Order, Created<Order>>(settings, {
         operation: "orders.create",
-        json: bodyOf(settings, order, payload, { offer: options?.offer }),
+        ...bodyOf(settings, order, payload, { offer: options?.offer }),
         options,
       }),
     get: async (id: string, options?: object) => respond<Order>(settings, { operation: "orders.get", id, options }),
@@ -22,7 +22,7 @@ export function orders(settings: Settings) {
       respond<Order>(settings, {
         operation: "orders.update",
         id,
-        json: bodyOf(settings, orderUpdate, payload),
+        ...bodyOf(settings, orderUpdate, payload),
         options,
       }),
     list: list<Order>(settings, "orders.list"),

@@ -1,16 +1,23 @@
 // From a payload to the text to send.
 
+import type { Issue } from "../types/issue.js";
 import type { Schema } from "../types/schema.js";
 import type { Settings } from "./settings.ts";
+
+/** The text to send, and what the check said of the payload that refused nothing. */
+export interface Body {
+  readonly json: string;
+  readonly warnings: readonly Issue[];
+}
 
 /**
  * Builds the body, or wraps it where the client was told not to validate. Throws the `ValidationError` of a payload
  * with errors.
  */
-export function bodyOf(settings: Settings, schema: Schema<any>, payload: unknown, facts?: object): string {
-  if (!settings.validate) return wrapped(payload);
+export function bodyOf(settings: Settings, schema: Schema<any>, payload: unknown, facts?: object): Body {
+  if (!settings.validate) return { json: wrapped(payload), warnings: [] };
   const result = schema.build(payload, { ...settings.check, ...facts });
-  if (result.success) return result.data.json;
+  if (result.success) return { json: result.data.json, warnings: result.warnings };
   throw result.error;
 }
 

@@ -8,19 +8,20 @@ import type { Settings } from "./settings.ts";
 export async function respond<T, R = DuffelResponse<T>>(settings: Settings, call: Call): Promise<R> {
   const ended = await perform(settings, call);
   if (ended.report.outcome === "failed") throw errorOf(ended);
-  return responseOf(ended) as R;
+  return responseOf(ended, call) as R;
 }
 
 /** What a create gives that Duffel may have taken without having finished it. */
 export type Created<T> = DuffelResponse<T> | DuffelPending<T>;
 
-function responseOf({ report, headers, json }: Ended): unknown {
+function responseOf({ report, headers, json }: Ended, { warnings = [] }: Call): unknown {
   const { data, meta } = (json ?? {}) as { data?: unknown; meta?: unknown };
   const { status, requestId, rateLimit } = report;
   return {
     pending: report.outcome === "pending",
     data,
     meta,
+    warnings,
     status,
     headers,
     requestId,

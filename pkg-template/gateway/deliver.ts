@@ -23,12 +23,14 @@ export async function deliver(duffel: Duffel, call: ForwardCall): Promise<Answer
     if (cause !== undefined) console.error(cause);
     const id = typeof requestId === "string" && REQUEST_ID.test(requestId) ? requestId : undefined;
     // A failed write counts as open unless the client is sure that it is not.
-    if (ambiguous === true || (ambiguous !== false && OPERATIONS[call.operation].method !== "GET"))
-      return outcomeUnknown(id);
+    const { method } = OPERATIONS[call.operation];
+    if (ambiguous === true || (ambiguous !== false && method !== "GET")) return outcomeUnknown(id);
+    // What may be done twice is not ambiguous, and may have been done once.
+    const nothing = method === "PUT" || method === "DELETE" ? "no answer came" : "nothing was changed";
     return failed(
       "duffel_unreachable",
       "Duffel not reached",
-      "Duffel could not be reached, and nothing was changed. Please try again.",
+      `Duffel could not be reached, and ${nothing}. Please try again.`,
       id,
     );
   }

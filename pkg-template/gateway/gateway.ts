@@ -58,8 +58,7 @@ export const createGateway = ((options: unknown) => {
     } else {
       outcome = send();
     }
-    // The visitor may leave now: what has begun is carried through.
-    ctx?.waitUntil?.(outcome.catch(() => {}));
+    keep(ctx, outcome);
     return outcome;
   };
 
@@ -75,6 +74,15 @@ export const createGateway = ((options: unknown) => {
     }
   };
 }) as typeof CreateGateway;
+
+/** The visitor may leave now: what has begun is carried through. A context that does not do its work hinders nothing. */
+function keep(ctx: Context | undefined, outcome: Promise<unknown>): void {
+  try {
+    ctx?.waitUntil?.(outcome.catch(() => {}));
+  } catch (error) {
+    console.error(error);
+  }
+}
 
 function asResponse(answer: Answer | Response): Response {
   return isResponse(answer) ? answer : responseOf(answer);

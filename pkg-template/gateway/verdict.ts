@@ -11,8 +11,11 @@ export async function insist(code: string, message: string, ask: () => unknown):
   try {
     verdict = await ask();
     if (verdict === true) return;
-    // A copy: the one given may be shared, or have headers that cannot be changed.
-    if (isResponse(verdict)) verdict = new Response(verdict.body, { status: verdict.status, headers: verdict.headers });
+    // A copy: the one given may be given again, or have headers that cannot be changed.
+    if (isResponse(verdict)) {
+      const { body, status, headers } = verdict.clone();
+      verdict = new Response(body, { status, headers });
+    }
   } catch (error) {
     // For the Worker's log: it may be a mistake of its own, which would look like a refusal.
     console.error(error);

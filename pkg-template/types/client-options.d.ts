@@ -21,7 +21,8 @@ export interface DuffelOptions {
   /**
    * Default the global `fetch`, looked up when it is needed. A service binding may be given whole. One of your own must
    * send each request once: Deno's, unlike the others', sends a POST a second time when the connection closes, unless
-   * its body is a stream. (The default sees to that.) Every request asks that nothing of it be kept (`cache:
+   * its body is a stream. (The default sees to that. What a server answers with 421, some runtimes send to it again: it
+   * has said by that that it did nothing, RFC 9110, 15.5.20.) Every request asks that nothing of it be kept (`cache:
    * "no-store"`), where the runtime knows that setting: so Next.js makes no page ahead that calls Duffel.
    *
    * @example

@@ -12,6 +12,7 @@
 import type { DuffelOptions, ListQuery, OrderQuery, RequestOptions } from "./client-options.js";
 import type { Booking, ComponentClientKey, CustomerUser, CustomerUserGroup, Order } from "./client-records.js";
 import type { Given, OfferFacts, QuoteFacts } from "./facts.js";
+import type { Issue } from "./issue.js";
 import type {
   BookingInput,
   ComponentClientKeyInput,
@@ -39,6 +40,11 @@ export interface DuffelResponse<T> {
   /** Of a list: its page, and the cursors of its neighbours. */
   readonly meta?:
     { readonly limit: number; readonly before?: string | null; readonly after?: string | null } | undefined;
+  /**
+   * What the check said of the payload that refused nothing, such as a field whose name is a slip. None where nothing was
+   * sent, or the client was told not to check.
+   */
+  readonly warnings: readonly Issue[];
   /** The status: 200, 201 or 204. */
   readonly status: number;
   /** Every header of the answer. */

@@ -38,7 +38,7 @@ export interface CheckOptions {
    * const german = customerUser.with({ messages: { validation_required: () => "Bitte ausfüllen." } });
    * ```
    */
-  readonly messages?: Partial<Record<IssueCode, (issue: Issue) => string>> | undefined;
+  readonly messages?: { readonly [code in IssueCode]?: ((issue: Issue) => string) | undefined } | undefined;
   /**
    * Orders: the offer being booked, as Duffel gave it, under `data` or not: a value, or its JSON as text or bytes. Turns
    * on the rules that compare the two. What is no offer: a `TypeError` of the check, or of `with`. A value is

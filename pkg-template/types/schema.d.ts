@@ -30,7 +30,7 @@ export type Kind =
   | "component_client_key";
 
 /**
- * One request body of Duffel's API. Every call is synchronous, needs no `this` (`users.map(customerUser.safeParse)`
+ * One request body of Duffel's API. Every call is synchronous, needs no `this` (`const { safeParse } = customerUser`
  * works) and is safe with any input: what cannot be read is an issue too. Only `parse` throws on bad input; bad options
  * are a `TypeError`, and a runtime that forbids WebAssembly a {@link WasmUnavailableError}.
  */

@@ -11,6 +11,8 @@ const MOST = 1000;
 const REFUSED = "Duffel refused this without saying why.";
 /** A proxy's page, an empty body, a `Response` that nobody has read: behind it an order may have been booked. */
 const UNREADABLE = "No readable answer came from Duffel, so it is not known whether this was done.";
+/** A `DuffelError` without an answer, of what was never sent, or may be done twice. */
+const UNANSWERED = "No answer came from Duffel. Please try again.";
 
 export function fromApiError(error: unknown): readonly ApiIssue[] {
   try {
@@ -23,10 +25,20 @@ export function fromApiError(error: unknown): readonly ApiIssue[] {
   const errors = isList(body) ? body : read(body, "errors");
   const count = isList(errors) ? Math.min(Number(read(errors, "length")) || 0, MOST) : 0;
   if (count === 0) {
+    const call = unexplained(body);
+    if (call !== undefined) return [issue(undefined, call)];
     const said = typeof body === "string" ? { message: sentence(body) } : body;
     return [issue(said, isList(errors) ? REFUSED : UNREADABLE)];
   }
   return Array.from({ length: count }, (_, index) => issue(read(errors, index), REFUSED));
+}
+
+/** What to say of a `DuffelError` without words of Duffel's: its message is for the log. `undefined` of anything else. */
+function unexplained(error: unknown): string | undefined {
+  const ambiguous = read(error, "ambiguous");
+  if (typeof ambiguous !== "boolean") return undefined;
+  if (ambiguous) return UNREADABLE;
+  return read(error, "status") === undefined ? UNANSWERED : REFUSED;
 }
 
 /** `unsaid`: what to say where the error has no words. */

@@ -1,6 +1,7 @@
 // What is booked, an offer or a quote, as the module reads it.
 
 import type { OfferFacts, QuoteFacts } from "../types/facts.js";
+import { wrong } from "./errors.ts";
 import { jsonText } from "./input.ts";
 
 /** An offer or a quote as JSON; `""` where there is none. */
@@ -23,7 +24,7 @@ export function bookedJson(name: "offer" | "quote", given: unknown): Booked | un
 /** What to throw where an offer or a quote is none. */
 export function notBooked(name: "offer" | "quote", cause?: unknown): TypeError {
   const what = name === "offer" ? "an offer" : "a quote";
-  return new TypeError(`\`${name}\` must be ${what} as Duffel's API gives it.`, { cause });
+  return wrong(`\`${name}\` must be ${what} as Duffel's API gives it.`, cause);
 }
 
 /** What was read of the value before, in the order of `visit`, and its JSON: mostly the same is given again. */

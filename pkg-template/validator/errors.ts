@@ -1,4 +1,4 @@
-// The two errors of the package.
+// The two errors of the package, and the `TypeError` about what a caller gave.
 //
 // `instanceof` asks for a brand, not for identity: the ES module and its CommonJS twin are two copies of each class,
 // and a library may hold one copy while the application holds the other.
@@ -67,4 +67,9 @@ function brand({ name, prototype }: { name: string; prototype: object }, mark: s
 function isBranded(asked: { prototype: object }, mark: symbol, value: unknown): boolean {
   if (!Object.hasOwn(asked.prototype, mark)) return Function.prototype[Symbol.hasInstance].call(asked, value);
   return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[mark] === true;
+}
+
+/** What to throw where an option is wrong; with what was thrown when it was read, if that is why. */
+export function wrong(message: string, cause: unknown): TypeError {
+  return cause === undefined ? new TypeError(message) : new TypeError(message, { cause });
 }

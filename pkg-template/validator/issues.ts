@@ -10,7 +10,7 @@ export const NONE: readonly Issue[] = Object.freeze([]);
 /** A value of which there is no JSON. */
 export function unreadable(): Issue {
   return whole(
-    "This cannot be read as JSON: leave out cycles, BigInts and whatever throws when it is read; JSON itself must be text or bytes.",
+    "This cannot be read as JSON: give an object without cycles, BigInts and whatever throws when it is read, or JSON itself as text or bytes.",
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { Issue, IssueCode } from "../types/issue.js";
 import { type Booked, bookedJson, isObject } from "./booked.ts";
+import { wrong } from "./errors.ts";
 
 /** Bits of `run`, as `src/wasm/validator.rs` reads them. */
 export const STRICT = 1;
@@ -94,7 +95,7 @@ export function today({ now }: Settings): string {
 
 /** What to throw where `now` is no date. */
 export function badNow(cause?: unknown): TypeError {
-  return new TypeError("`now` must be a date as YYYY-MM-DD, with a time or without, or a function that gives one.", { cause });
+  return wrong("`now` must be a date as YYYY-MM-DD, with a time or without, or a function that gives one.", cause);
 }
 
 function flag(name: string, value: unknown, bit: number, flags: number): number {

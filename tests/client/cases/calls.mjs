@@ -31,6 +31,22 @@ export default ({ client, log }) => ({
     holds(await customerUserGroups.delete(group.id), { status: 204, data: undefined, pending: false });
     equal((await customerUserGroups.list()).data, []);
   },
+  "what the check of a payload said comes with the answer": async () => {
+    const { identity, orders } = client();
+    const codes = ({ warnings }) => warnings.map(({ code, pointer }) => `${code} ${pointer}`);
+    const slip = customerUser({ phone_numbr: "+14155550123" });
+    const made = await identity.customerUsers.create(slip);
+    equal(codes(made), ["unknown_field /phone_numbr"]);
+    holds(made.warnings[0], { severity: "warning", params: { suggestion: "phone_number" } });
+    equal(codes(await identity.customerUsers.update(made.data.id, slip)), ["unknown_field /phone_numbr"]);
+    const ensured = await identity.customerUsers.ensure(slip);
+    equal([ensured.outcome, ...codes(ensured)], ["found", "unknown_field /phone_numbr"]);
+    equal(codes(await identity.customerUsers.create(customerUser({ email: "eve@example.com" }))), []);
+    equal(codes(await identity.customerUsers.list()), []);
+    equal(codes(await orders.create(order({ users: [] }))), ["no_customer_user /users"]);
+    const unchecked = client({ validate: "off" }).identity.customerUsers;
+    equal(codes(await unchecked.create({ ...slip, email: "tim@example.com" })), []);
+  },
   "component client keys": async () => {
     const { customerUsers, componentClientKeys } = client().identity;
     const { data: ada } = await customerUsers.create(customerUser());

@@ -50,6 +50,24 @@ export default ({ api, main, client, fault, settings, log, runtime }) => ({
     );
     ok(/ and \d+ more/.test(error.message), "their number");
   },
+  "what its issues say where Duffel said nothing is for the person at the form": async () => {
+    const messages = async (fetch, call) => {
+      const error = await call(client({ fetch, maxRetries: 0 })).catch((error) => error);
+      equal(error.issues, main.fromApiError(error));
+      return error.issues.map(({ code, pointer, message }) => `${code} ${pointer}: ${message}`);
+    };
+    const create = ({ identity }) => identity.customerUsers.create(customerUser());
+    const get = ({ identity }) => identity.customerUsers.get("icu_1");
+    const cut = () => Promise.reject(new TypeError("fetch failed"));
+    const page = (status) => async () => new Response("<html>", { status });
+    const open = "unknown_error : No readable answer came from Duffel, so it is not known whether this was done.";
+    equal(await messages(cut, create), [open]);
+    equal(await messages(page(502), create), [open]);
+    equal(await messages(cut, get), [
+      "unknown_error : No answer came from Duffel. Please try again.",
+    ]);
+    equal(await messages(page(403), get), ["unknown_error : Duffel refused this without saying why."]);
+  },
   "a plain text keeps its status, and of Stays says what it most likely means": async () => {
     await settings({ stays_access: false });
     const error = await rejects("DuffelError", client().stays.bookings.list());

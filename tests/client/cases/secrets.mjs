@@ -47,6 +47,23 @@ export default ({ client, fault, runtime, log }) => {
 
   return {
     "not in the client": () => clean(client(), "the client"),
+    "not in the error of a call whose first attempt fails late, while the second waits for its token": async () => {
+      const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+      let [attempts, tokens] = [0, 0];
+      const fetch = async (url, { headers }) => {
+        if (++attempts > 1) throw new TypeError("second failed");
+        await pause(1700); // deaf to being broken off
+        throw Object.assign(new Error("first failed"), { headers: Object.fromEntries(headers) });
+      };
+      // The first attempt is given up after a second; the second begins a quarter or half a second later.
+      const token = async () => {
+        if (++tokens > 1) await pause(700);
+        return TOKEN;
+      };
+      const error = await errorOf(client({ fetch, token, timeout: 1000, maxRetries: 1 }).orders.list());
+      equal([error.message, attempts], ["GET /air/orders: no answer, or one that broke off (second failed)", 2]);
+      clean(error, "the error");
+    },
     "not in what is printed": () => {
       const printed = [];
       const { log } = console;

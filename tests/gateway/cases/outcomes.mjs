@@ -102,6 +102,11 @@ export function outcomes({ visitor, duffel }) {
       });
     }
 
+    test("nor is an order made where a page answers as if it were", async () => {
+      const answer = await answered(200, "<html>login</html>", { "content-type": "text/html" });
+      assert.deepEqual(refusalOf(answer), ["504 outcome_unknown"]);
+    });
+
     test("a read that fails has changed nothing", async () => {
       await duffel.fault({ carried_out: false, cut: "before_head", times: 1000 });
       const answer = await visitor.get(ORDERS);

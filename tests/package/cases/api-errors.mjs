@@ -135,6 +135,17 @@ export default ({ customerUser, fromApiError }) => {
         equal(fromApiError(nothing), [whole("unknown_error", UNREADABLE)]);
       }
     },
+    "a `DuffelError` without words of Duffel's: its message is for the log": () => {
+      const error = (details) => Object.assign(new Error("POST /air/orders: no answer"), { errors: [], ...details });
+      for (const [details, message] of [
+        [{ ambiguous: true }, UNREADABLE],
+        [{ ambiguous: true, status: 502 }, UNREADABLE],
+        [{ ambiguous: false }, "No answer came from Duffel. Please try again."],
+        [{ ambiguous: false, status: 403 }, REFUSED],
+      ]) {
+        equal(fromApiError(error(details)), [whole("unknown_error", message)]);
+      }
+    },
     "a network failure": () =>
       equal(fromApiError(new TypeError("fetch failed")), [whole("unknown_error", "fetch failed")]),
     "hostile ones": () => {

@@ -1,0 +1,97 @@
+// The handler as other servers call it: with a `fetch` of the test's own behind it, and whatever they hand on as context.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { load } from "./bundle.mjs";
+
+const { createGateway, Duffel } = await load("exports.mjs");
+
+const USER = { email: "tony@stark.com", given_name: "Tony", family_name: "Stark" };
+
+/** What a visitor gets of a gateway that allows everything, where Duffel answers so. */
+function gateway(fetch, options) {
+  const duffel = new Duffel({ token: "duffel_test_1", maxRetries: 0, fetch });
+  const allow = [
+    "customerUsers.create",
+    "customerUsers.get",
+    "customerUsers.update",
+    "customerUserGroups.delete",
+    "componentClientKeys.create",
+  ];
+  const handle = createGateway({ duffel, allow, authorize: () => true, permit: () => true, ...options });
+  return async (method, path, data, ctx) => {
+    const body = data && JSON.stringify({ data });
+    const headers = data && { "content-type": "application/json" };
+    const answer = await handle(new Request(`https://shop.example${path}`, { method, headers, body }), {}, ctx);
+    return { status: answer.status, text: await answer.text() };
+  };
+}
+
+/** Keeps what is printed as an error from the output, and gives it. */
+async function printed(work) {
+  const [{ error }, lines] = [console, []];
+  console.error = (line) => lines.push(String(line));
+  try {
+    return [await work(), lines];
+  } finally {
+    console.error = error;
+  }
+}
+
+const CALLS = [
+  ["GET", "/identity/customer/users/icu_1"],
+  ["POST", "/identity/customer/users", USER],
+  ["PUT", "/identity/customer/users/icu_1", USER],
+  ["DELETE", "/identity/customer/user_groups/usg_1"],
+];
+
+describe("the handler", () => {
+  test("of what may be done twice it does not say that nothing was changed: it may have been done once", async () => {
+    const visit = gateway(async () => {
+      throw new TypeError("fetch failed");
+    });
+    const said = [];
+    for (const call of CALLS) {
+      const { status, text } = await visit(...call);
+      said.push([status, JSON.parse(text).errors[0].message]);
+    }
+    assert.deepEqual(said, [
+      [502, "Duffel could not be reached, and nothing was changed. Please try again."],
+      [504, "It is not known whether this was carried out. Please look before sending it again."],
+      [502, "Duffel could not be reached, and no answer came. Please try again."],
+      [502, "Duffel could not be reached, and no answer came. Please try again."],
+    ]);
+  });
+
+  test("a proxy's page is no success, whatever its status", async () => {
+    const page = async () => new Response("<html>", { status: 200, headers: { "content-type": "text/html" } });
+    const visit = gateway(page);
+    const said = [];
+    for (const call of CALLS.slice(0, 3)) {
+      const { status, text } = await visit(...call);
+      said.push([status, JSON.parse(text).errors[0].code]);
+    }
+    assert.deepEqual(said, [
+      [502, "duffel_unreachable"],
+      [504, "outcome_unknown"],
+      [502, "duffel_unreachable"],
+    ]);
+  });
+
+  test("a context whose waitUntil throws does not take the answer away", async () => {
+    const visit = gateway(async () => Response.json({ data: { id: "icu_1" } }, { status: 201 }));
+    const waitUntil = () => {
+      throw new TypeError("Illegal invocation");
+    };
+    const [{ status }, lines] = await printed(() => visit("POST", "/identity/customer/users", USER, { waitUntil }));
+    assert.deepEqual([status, lines], [201, ["TypeError: Illegal invocation"]]);
+  });
+
+  test("a Response that refuses can be given again", async () => {
+    const denied = new Response("Sign in", { status: 401 });
+    const visit = gateway(async () => assert.fail("nothing is sent"), { authorize: () => denied });
+    for (let time = 0; time < 2; time++) {
+      assert.deepEqual(await visit("GET", "/identity/customer/users/icu_1"), { status: 401, text: "Sign in" });
+    }
+  });
+});
