@@ -79,7 +79,7 @@ impl<'a> Step<'a> {
         }
     }
 
-    /// Writes the step as part of a JSON Pointer in a JSON text.
+    /// Writes the step as part of a JSON Pointer.
     pub(crate) fn write_to_pointer(self, writer: &mut Writer) {
         writer.byte(b'/');
         match self {
@@ -119,17 +119,9 @@ impl<'a> From<&'a Segment> for Step<'a> {
 
 /// A JSON Pointer to `segments`: `/passengers/0/user_id`; empty for the payload as a whole.
 pub(crate) fn pointer(segments: &[Segment]) -> String {
-    use core::fmt::Write;
-    let mut pointer = String::new();
-    for segment in segments {
-        pointer.push('/');
-        match segment {
-            Segment::Name(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
-            // Writing to a String does not fail.
-            Segment::Index(index) => _ = write!(pointer, "{index}"),
-        }
-    }
-    pointer
+    let mut writer = Writer::verbatim();
+    segments.iter().for_each(|segment| Step::from(segment).write_to_pointer(&mut writer));
+    writer.into_string()
 }
 
 /// The path that a JSON Pointer (RFC 6901) names: `/passengers/0/email`. Steps of digits are indices; the empty text names

@@ -49,7 +49,8 @@ impl<'a> Check<'a> {
             return self.unknown(members.object, name);
         };
         self.trail.push(Step::Field(field.name));
-        if name.repeated {
+        // In an object of which other fields don't matter, neither does this: but what is wrong with the last one does.
+        if name.repeated && !members.object.is_partial() {
             self.reader.peek();
             self.add(self.reader.position(), &REPEATED_NAME, "");
         }

@@ -129,8 +129,11 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
         // How many of the same there were in the order before.
         let count = found.and_then(|(place, _)| counts.get_mut(place));
         match fact.role {
-            // Where there are several, it is one of them.
-            Role::Offer if same.is_some() || selected.is_none() => selected = Some((fact, same)),
+            // Where there are several, it is the first of them that is the offer's, if one is.
+            Role::Offer if selected.is_none() => selected = Some((fact, same)),
+            Role::Offer if matches!(selected, Some((_, None))) && same.is_some() => {
+                selected = Some((fact, same));
+            }
             Role::PassengerId | Role::Infant | Role::Adult => {
                 laps.add(given, &fact, same, count);
             }
@@ -164,6 +167,7 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
             check.add_to_field(order, order::PASSENGERS, &TOO_FEW);
         }
         laps.compare(check, order);
+        price.add_services(given, &counts);
         price.compare(check, order);
     }
 }

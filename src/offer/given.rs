@@ -108,6 +108,16 @@ impl<'a> Given<'a> {
         self.of(role).next().map(|fact| fact.text)
     }
 
+    /// The facts with this role, each with its number among `numbers`, of which there is one for each fact.
+    pub(super) fn counted(
+        &self,
+        role: Role,
+        numbers: &[u32],
+    ) -> impl Iterator<Item = (&Fact<'a>, u32)> {
+        let all = self.facts.iter().zip(numbers.iter().copied());
+        all.filter(move |(fact, _)| fact.role == role)
+    }
+
     /// How many facts have this role.
     pub(crate) fn count(&self, role: Role) -> usize {
         self.of(role).count()

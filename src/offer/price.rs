@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 
 use super::complete::{Due, Gap};
+use super::given::Given;
 use crate::Code;
 use crate::check::Check;
 use crate::decimal::Decimal;
@@ -40,7 +41,7 @@ pub(super) struct Price {
 }
 
 impl Price {
-    /// Adds a payment's amount, or a service by its quantity; looks at a currency. `same` is the offer's service, or its currency,
+    /// Adds a payment's amount; counts a service by its quantity; looks at a currency. `same` is the offer's service, or its currency,
     /// `taken` how many are ordered of the service.
     pub(super) fn add<'a>(
         &mut self,
@@ -72,10 +73,18 @@ impl Price {
                     check.add_found_to_fact(fact, &["services", "*", "quantity"], finding);
                 }
                 self.is_open |= is_too_many
-                    || matches!(count, 0 | u32::MAX)
-                    || check.options.given.find(Role::Foreign, service.text).is_some()
-                    || !service.second.is_some_and(|price| self.price.add_text(price, count));
+                    || count == 0
+                    || *taken == u32::MAX
+                    || check.options.given.find(Role::Foreign, service.text).is_some();
             }
+        }
+    }
+
+    /// Adds what the services cost, each once, by how many `taken` of it are ordered: a price can be as long as the offer.
+    pub(super) fn add_services(&mut self, given: &Given<'_>, taken: &[u32]) {
+        for (service, taken) in given.counted(Role::Service, taken) {
+            self.is_open |=
+                taken > 0 && !service.second.is_some_and(|price| self.price.add_text(price, taken));
         }
     }
 

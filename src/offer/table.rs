@@ -72,17 +72,17 @@ fn across_service<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     }
 }
 
-pub(super) static QUOTE: Object = Object::partial(
-    &[
-        nullable("id", Shape::Text(&QUOTE_ID)).role(Role::Quote),
-        nullable("supported_loyalty_programme", Shape::Anything).role(Role::Programme),
-    ],
-    across_quote,
-);
+pub(super) static QUOTE: Object = Object::partial(QUOTE_FIELDS, across_quote);
+
+const QUOTE_FIELDS: &[Field] = &[
+    nullable("id", Shape::Text(&QUOTE_ID)).role(Role::Quote),
+    nullable("supported_loyalty_programme", Shape::Anything).role(Role::Programme),
+];
 
 /// That no programme is supported is said by `null`: there is no number that is right.
 fn across_quote<'a>(check: &mut Check<'a>, members: &Members<'a>) {
-    let programme = members.get(1);
+    const PROGRAMME: usize = index_of(QUOTE_FIELDS, "supported_loyalty_programme");
+    let programme = members.get(PROGRAMME);
     if let What::Null = programme.what {
         let nothing = What::Text(Text::default());
         check.remember(Role::LoyaltyNumber, Seen { what: nothing, ..*programme }, None);

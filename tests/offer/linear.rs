@@ -119,6 +119,20 @@ fn amounts() {
     });
 }
 
+/// Its price is added once, however often it is ordered.
+#[test]
+fn one_service_with_a_long_amount_in_many_places() {
+    is_linear(|bytes| {
+        let price = "9".repeat(bytes - 100);
+        let service = format!(r#"{{"id":"ase_1","total_amount":"{price}"}}"#);
+        let offer = format!(r#"{{"total_amount":"1","available_services":[{service}]}}"#);
+        let payments =
+            r#"{"payments":[{"amount":"1","type":"balance","currency":"GBP"}],"services":["#;
+        let ordered = |_: usize| r#"{"id":"ase_1","quantity":1}"#.to_owned();
+        (offer, fill(bytes, payments, ordered, "]}"))
+    });
+}
+
 #[test]
 fn what_is_not_looked_at() {
     let order = || r#"{"selected_offers":["off_2"]}"#.to_owned();

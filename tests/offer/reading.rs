@@ -25,6 +25,28 @@ fn with(pointer: &str, value: Value) -> String {
     offer.to_string()
 }
 
+/// The last one counts, here as in a payload; what is wrong with it is not hidden by its name.
+#[test]
+fn a_field_that_stands_twice() {
+    let offer = |fields: &str| format!(r#"{{"id":"off_1","total_amount":"430.00",{fields}}}"#);
+    for (first, last) in [
+        (r#""total_currency":"GBP""#, r#""total_currency":"""#),
+        (r#""total_currency":"GBP""#, r#""total_currency":"gbp""#),
+        (r#""total_currency":"GBP""#, r#""total_currency":7"#),
+        (r#""total_amount":"1.00""#, r#""total_amount":430"#),
+        (r#""total_amount":"1.00""#, r#""total_amount":"1,00""#),
+        (r#""available_services":[]"#, r#""available_services":{}"#),
+    ] {
+        let wrong = offer(&format!("{first},{last}"));
+        assert!(Offer::parse(wrong.as_bytes()).is_err(), "{wrong}");
+        let right = offer(&format!("{last},{first}"));
+        assert!(Offer::parse(right.as_bytes()).is_ok(), "{right}");
+    }
+    let wrapped = offer(r#""total_currency":"GBP""#);
+    let twice = format!(r#"{{"data":7,"data":{wrapped}}}"#);
+    assert!(Offer::parse(twice.as_bytes()).is_ok());
+}
+
 #[test]
 fn something_else() {
     for json in [
