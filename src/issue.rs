@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use crate::Code;
 use crate::json::Writer;
@@ -100,12 +100,19 @@ impl Issue {
     }
 }
 
-/// The pointer and the message: `/name: Add a name, such as Stark Industries.`
+/// The pointer and the message, on one line: `/name: Add a name, such as Stark Industries.` Control characters in the name of an unknown
+/// field are escaped, as in `/a\nb`: whoever chose it writes no line of a log.
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pointer = self.pointer();
+        for character in pointer.chars() {
+            if character.is_control() {
+                character.escape_default().fmt(f)?;
+            } else {
+                f.write_char(character)?;
+            }
+        }
         if !pointer.is_empty() {
-            f.write_str(&pointer)?;
             f.write_str(": ")?;
         }
         f.write_str(&self.message())

@@ -103,7 +103,7 @@ impl Finding {
         let mut index = 0;
         while let Some((name, value)) = self.param(index, price) {
             if name.as_bytes() == wanted {
-                return value.write(writer);
+                return value.write_in_sentence(writer);
             }
             index += 1;
         }
@@ -123,6 +123,20 @@ impl Finding {
 }
 
 impl Value<'_> {
+    /// A character itself, for who typed it knows no code points, and then its code point. The code point alone where it would not be seen
+    /// by itself, or turn round what stands beside it.
+    fn write_in_sentence(self, writer: &mut Writer) {
+        if let Value::CodePoint(character @ ('!'..='~' | '¡'..='¬' | '®'..='ʯ' | 'Ͱ'..='ҁ')) = self
+        {
+            writer.escaped(character.encode_utf8(&mut [0; 4]).as_bytes());
+            writer.raw(b" (");
+            self.write(writer);
+            writer.byte(b')');
+        } else {
+            self.write(writer);
+        }
+    }
+
     fn write(self, writer: &mut Writer) {
         match self {
             Value::Number(number) => writer.number(number),

@@ -1,7 +1,7 @@
 //! What a check has to say.
 
-use alloc::vec::Vec;
-use core::fmt;
+use alloc::vec::{self, Vec};
+use core::{fmt, slice};
 
 use crate::issue::Issue;
 use crate::json::Writer;
@@ -89,6 +89,34 @@ impl Report {
         self.issues.iter().for_each(|issue| issue.write(&mut writer));
         writer.byte(b']');
         writer.into_string()
+    }
+}
+
+/// Every issue, in document order.
+///
+/// ```
+/// use duffel_customers::{Kind, Options, check};
+///
+/// for issue in &check(Kind::CustomerUserGroup, b"{}", &Options::new()) {
+///     assert_eq!(issue.pointer(), "/name");
+/// }
+/// ```
+impl<'a> IntoIterator for &'a Report {
+    type Item = &'a Issue;
+    type IntoIter = slice::Iter<'a, Issue>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.issues.iter()
+    }
+}
+
+/// As [`Report::into_issues`].
+impl IntoIterator for Report {
+    type Item = Issue;
+    type IntoIter = vec::IntoIter<Issue>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.issues.into_iter()
     }
 }
 

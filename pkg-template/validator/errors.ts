@@ -31,13 +31,18 @@ export class ValidationError extends Error {
 
   /** The error for these issues: how many there are, and what the first ones say. */
   static of(issues: readonly Issue[]): ValidationError {
-    const lines = issues.slice(0, NAMED).map(({ pointer, message }) => `\n  ${pointer || "(payload)"}: ${message}`);
+    const lines = issues.slice(0, NAMED).map(({ pointer, message }) => `\n  ${onOneLine(pointer) || "(payload)"}: ${message}`);
     if (issues.length > NAMED) lines.push(`\n  and ${issues.length - NAMED} more`);
     return new ValidationError(
       `${issues.length} ${issues.length === 1 ? "error" : "errors"} in the payload${lines.join("")}`,
       { issues },
     );
   }
+}
+
+/** Whoever chose the name of an unknown field writes no line of a log. */
+function onOneLine(pointer: string): string {
+  return pointer.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 export class WasmUnavailableError extends Error {

@@ -7,7 +7,8 @@ const MONTHS: [&[u8]; 12] = [
     b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
 ];
 
-/// Reads `Sun, 06 Nov 1994 08:49:37 GMT` as seconds since 1970. `None` where the text is anything else.
+/// Reads `Sun, 06 Nov 1994 08:49:37 GMT` as seconds since 1970. `None` where the text is anything else. What day of the week it
+/// is said to be is not looked at.
 ///
 /// ```
 /// use duffel_customers::http::http_date;

@@ -16,7 +16,7 @@ const INFANT: &[u8] = b"infant_without_seat";
 
 static UNNAMED: Problem = Problem::error(
     Code::ValidationRequired,
-    "Name each infant without a seat as infant_passenger_id of the adult it travels with.",
+    "Say which adult each infant without a seat travels with: its ID is that adult's `infant_passenger_id`.",
 );
 
 /// Who sits where, as far as it is known.

@@ -1,4 +1,4 @@
-//! Timestamp: a date, with the time of day and its zone where they are known (RFC 3339).
+//! Timestamp: a date, with the time of day and its zone where they are known (RFC 3339, in capitals).
 
 use core::str::FromStr;
 
@@ -32,7 +32,7 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
-    /// Reads `2026-01-17T10:42:14.545Z`: RFC 3339, to the microsecond. Seconds may be left out, and so may the zone or all of the
+    /// Reads `2026-01-17T10:42:14.545Z`: RFC 3339, with `T` and `Z` in capitals, to the microsecond. Seconds may be left out, and so may the zone or all of the
     /// time: then only the day is known.
     ///
     /// # Errors

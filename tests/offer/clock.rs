@@ -29,6 +29,17 @@ fn the_day() {
     offer.offering("/expires_at", Value::Null).expect_with(&on(18), &[]);
 }
 
+/// It stands where the offer does: of several places, the first.
+#[test]
+fn an_offer_that_is_selected_twice() {
+    let options = Options::new().now(Date::new(2026, 1, 18).unwrap());
+    let offer = one_adult().offering("/expires_at", json!("2026-01-17T10:42:14Z"));
+    offer.ordering("/selected_offers", json!(["off_2", "off_1", "off_1"])).expect_with(
+        &options,
+        &["E validation_length /selected_offers", "E offer_expired /selected_offers/1"],
+    );
+}
+
 #[test]
 fn the_moment() {
     expect("2026-01-17T10:42:14Z", "2026-01-17T10:42:13.999999Z", false);

@@ -77,7 +77,7 @@ fn of_orders() {
     says(
         &report(&without(family(), "/passengers/0/infant_passenger_id")),
         "validation_required",
-        "Name each infant without a seat as infant_passenger_id of the adult it travels with.",
+        "Say which adult each infant without a seat travels with: its ID is that adult's `infant_passenger_id`.",
         "",
     );
     says(

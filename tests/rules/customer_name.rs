@@ -3,6 +3,7 @@
 use duffel_customers::Kind;
 
 use crate::one_field::Field;
+use crate::passenger_name::named;
 
 const FIELDS: [Field; 2] =
     [Field::at(Kind::CustomerUser, "/given_name"), Field::at(Kind::CustomerUser, "/family_name")];
@@ -41,12 +42,15 @@ fn characters_that_airlines_do_not_take() {
         ("first Þ, then ×", "U+00DE"),
     ];
     for field in FIELDS {
-        for (name, character) in names {
+        for (name, code) in names {
+            let character =
+                u32::from_str_radix(&code[2..], 16).ok().and_then(char::from_u32).unwrap();
             field.says(
                 name,
-                &format!("W validation_format character={character}"),
+                &format!("W validation_format character={code}"),
                 &format!(
-                    "Airlines don't take this name as a passenger's: they know letters, spaces, hyphens and apostrophes only, and {character} is none of them."
+                    "Airlines don't take this name as a passenger's: they know letters, spaces, hyphens and apostrophes only, and {} is none of them.",
+                    named(character)
                 ),
             );
         }

@@ -18,6 +18,15 @@ fn is_taken(character: char) -> bool {
     letter || latin || " -'".contains(character)
 }
 
+/// A character as a sentence names it: by itself too where it is a sign of ASCII or Latin, Greek or Cyrillic.
+pub fn named(character: char) -> String {
+    let code = format!("U+{:04X}", u32::from(character));
+    match u32::from(character) {
+        0x21..=0x7E | 0xA1..=0xAC | 0xAE..=0x2AF | 0x370..=0x481 => format!("{character} ({code})"),
+        _ => code,
+    }
+}
+
 #[test]
 fn every_character_of_unicode() {
     let mut taken = 0;
@@ -28,20 +37,21 @@ fn every_character_of_unicode() {
             FAMILY_NAME.takes(&name);
         } else {
             let code = format!("U+{:04X}", u32::from(character));
+            let named = named(character);
             let message = match character {
                 '\u{2018}' | '\u{2019}' | '\u{2BC}' | '`' | '´' => {
                     format!(
-                        "Use the straight apostrophe ': airlines don't take the character {code}."
+                        "Use the straight apostrophe ': airlines don't take the character {named}."
                     )
                 }
                 '\u{2010}'..='\u{2015}' => {
-                    format!("Use the plain hyphen -: airlines don't take the character {code}.")
+                    format!("Use the plain hyphen -: airlines don't take the character {named}.")
                 }
                 '\u{300}'..='\u{36F}' => format!(
-                    "Type the accented letter anew: airlines don't take the character {code}."
+                    "Type the accented letter anew: airlines don't take the character {named}."
                 ),
                 _ => format!(
-                    "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character {code}."
+                    "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character {named}."
                 ),
             };
             FAMILY_NAME.says(&name, &format!("E validation_format character={code}"), &message);
@@ -56,7 +66,7 @@ fn the_first_character_that_is_not_taken_is_named() {
     GIVEN_NAME.says(
         "José 2 Æ",
         "E validation_format character=U+0032",
-        "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character U+0032.",
+        "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character 2 (U+0032).",
     );
 }
 
@@ -86,7 +96,7 @@ fn twenty_characters() {
         field.says(
             &"×".repeat(21),
             "E validation_format character=U+00D7",
-            "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character U+00D7.",
+            "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character × (U+00D7).",
         );
     }
 }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use duffel_customers::request::*;
 use duffel_customers::schema::{Draft, json_schema};
 use duffel_customers::{Code, Kind, Options, check};
-use serde_json::{Value, from_str, to_vec};
+use serde_json::{Value, from_str, from_value, json, to_vec};
 
 use crate::filled::bodies;
 
@@ -93,5 +94,73 @@ fn full_requests_are_valid_and_their_fields_known() {
                 if kind == Kind::Order { &["/payments/0/card_id"] } else { &[] };
             assert_eq!(unknown, disputed, "{kind:?}");
         }
+    }
+}
+
+/// Reads a body of this kind as its type.
+fn read(kind: Kind, body: &Value) -> Result<(), serde_json::Error> {
+    let body = body.clone();
+    match kind {
+        Kind::CustomerUser => from_value::<CustomerUser>(body).map(drop),
+        Kind::CustomerUserGroup => from_value::<CustomerUserGroup>(body).map(drop),
+        Kind::CustomerUserGroupUpdate => from_value::<CustomerUserGroupUpdate>(body).map(drop),
+        Kind::Order => from_value::<Order>(body).map(drop),
+        Kind::OrderUpdate => from_value::<OrderUpdate>(body).map(drop),
+        Kind::Booking => from_value::<Booking>(body).map(drop),
+        Kind::ComponentClientKey => from_value::<ComponentClientKey>(body).map(drop),
+        other => panic!("{other} is new"),
+    }
+}
+
+/// The objects in a body, each by its pointer; metadata has no fields.
+fn objects(body: &Value, at: &str, found: &mut Vec<String>) {
+    if let Some(object) = body.as_object().filter(|_| !at.ends_with("/metadata")) {
+        found.push(at.to_owned());
+        object.iter().for_each(|(name, value)| objects(value, &format!("{at}/{name}"), found));
+    }
+    for (index, element) in body.as_array().into_iter().flatten().enumerate() {
+        objects(element, &format!("{at}/{index}"), found);
+    }
+}
+
+/// What the check lets pass, the types can read: `null` for what is absent, and fields that nobody knows.
+#[test]
+fn types_take_what_the_check_takes() {
+    let mut taken = 0;
+    for &kind in Kind::ALL {
+        for body in bodies(kind) {
+            let mut at = Vec::new();
+            objects(&body, "", &mut at);
+            for at in at {
+                let object = body.pointer(&at).unwrap().as_object().unwrap();
+                let nulls = object.keys().map(|name| (name.as_str(), Value::Null));
+                for (name, value) in nulls.chain([("unheard_of", json!({"a": [1]}))]) {
+                    let mut odd = body.clone();
+                    odd.pointer_mut(&at).unwrap()[name] = value;
+                    if check(kind, &to_vec(&odd).unwrap(), &Options::new()).is_valid() {
+                        taken += 1;
+                        assert!(
+                            read(kind, &odd).is_ok(),
+                            "{kind}: {at}/{name}: {:?}",
+                            read(kind, &odd)
+                        );
+                    }
+                }
+            }
+        }
+    }
+    assert!(taken > 50, "{taken}");
+}
+
+#[test]
+fn a_booking_is_paid_in_one_way() {
+    let payment = |payment: Value| from_value::<BookingPayment>(payment);
+    let card = payment(json!({"card_id": "tcd_1", "three_d_secure_session_id": null})).unwrap();
+    assert_eq!(card, BookingPayment::Card("tcd_1".parse().unwrap()));
+    let session = payment(json!({"three_d_secure_session_id": "3ds_1", "x": 1})).unwrap();
+    assert_eq!(session, BookingPayment::ThreeDSecureSession("3ds_1".parse().unwrap()));
+    for wrong in [json!({}), json!({"card_id": "tcd_1", "three_d_secure_session_id": "3ds_1"})] {
+        let error = payment(wrong).unwrap_err().to_string();
+        assert_eq!(error, "expected one of card_id and three_d_secure_session_id");
     }
 }

@@ -36,6 +36,8 @@ where
         + TryFrom<String, Error = ParseError>
         + AsRef<str>
         + Borrow<str>
+        + PartialEq<str>
+        + for<'a> PartialEq<&'a str>
         + Debug,
     T: for<'a> TryFrom<&'a str, Error = ParseError> + Display + Into<String> + Ord + Clone,
     T: Serialize + DeserializeOwned,
@@ -47,6 +49,8 @@ where
             assert_eq!(T::try_from(text.as_str()), Ok(id.clone()));
             assert_eq!(T::try_from(text.clone()), Ok(id.clone()));
             assert_eq!((id.as_ref(), id.to_string()), (text.as_str(), text.clone()));
+            assert!(id == *text.as_str() && id == text.as_str());
+            assert!(id != *text.to_uppercase() && id != *prefix);
             let by_id = BTreeMap::from([(id.clone(), 1)]);
             assert_eq!(by_id.get(text.as_str()), Some(&1));
             let json = serde_json::to_string(&id).unwrap();

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{Guest, Payload};
 use crate::Kind;
 use crate::id::{CardId, CustomerUserId, QuoteId, ThreeDSecureSessionId};
+use crate::typed::or_default;
 
 /// Creates a stays booking: `/stays/bookings`.
 ///
@@ -40,7 +41,7 @@ pub struct Booking {
     /// The guests who stay: at least one.
     pub guests: Vec<Guest>,
     /// The Customer Users who can see and manage the booking, each once. Building adds those whom the guests name.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<CustomerUserId>,
     /// What to pay with, if not the balance.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,7 +53,7 @@ pub struct Booking {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accommodation_special_requests: Option<String>,
     /// Pairs of your own: best at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub metadata: BTreeMap<String, String>,
 }
 
@@ -123,6 +124,7 @@ impl Payload for Booking {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "PaymentFields")]
 #[non_exhaustive]
 pub enum BookingPayment {
     /// A card.
@@ -131,4 +133,23 @@ pub enum BookingPayment {
     /// A 3-D Secure session.
     #[serde(rename = "three_d_secure_session_id")]
     ThreeDSecureSession(ThreeDSecureSessionId),
+}
+
+/// The payment as JSON has it: what it lacks may be `null`, and a field that nobody knows is no way to pay.
+#[derive(Deserialize)]
+struct PaymentFields {
+    card_id: Option<CardId>,
+    three_d_secure_session_id: Option<ThreeDSecureSessionId>,
+}
+
+impl TryFrom<PaymentFields> for BookingPayment {
+    type Error = &'static str;
+
+    fn try_from(fields: PaymentFields) -> Result<Self, Self::Error> {
+        match (fields.card_id, fields.three_d_secure_session_id) {
+            (Some(card), None) => Ok(BookingPayment::Card(card)),
+            (None, Some(session)) => Ok(BookingPayment::ThreeDSecureSession(session)),
+            _ => Err("expected one of card_id and three_d_secure_session_id"),
+        }
+    }
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Payload;
 use crate::Kind;
 use crate::id::CustomerUserId;
+use crate::typed::or_default;
 
 /// Creates a Customer User Group: `/identity/customer/user_groups`.
 ///
@@ -29,7 +30,7 @@ pub struct CustomerUserGroup {
     /// The group's name, best at most 255 characters. Travellers may see it in the Travel Support Assistant.
     pub name: String,
     /// The Customer Users in the group, each once.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub user_ids: Vec<CustomerUserId>,
 }
 

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{Passenger, Payload, Payment, Service};
 use crate::Kind;
 use crate::id::{CustomerUserId, OfferId};
+use crate::typed::or_default;
 
 /// Creates a flight order: `/air/orders`.
 ///
@@ -36,23 +37,23 @@ use crate::id::{CustomerUserId, OfferId};
 #[non_exhaustive]
 pub struct Order {
     /// When it is paid.
-    #[serde(rename = "type", default)]
+    #[serde(rename = "type", default, deserialize_with = "or_default")]
     pub order_type: OrderType,
     /// The offer to book: exactly one.
     pub selected_offers: Vec<OfferId>,
     /// How an instant order is paid: one payment. A hold order has none.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub payments: Vec<Payment>,
     /// The extras to book with it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Service>,
     /// The Customer Users who can see and manage the order, each once. Building adds those whom the passengers name.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<CustomerUserId>,
     /// The passengers of the offer: at least one, at most nine.
     pub passengers: Vec<Passenger>,
     /// Pairs of your own: at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub metadata: BTreeMap<String, String>,
 }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{IdentityDocument, LoyaltyProgrammeAccount};
 use crate::Date;
 use crate::id::{CustomerUserId, PassengerId};
+use crate::typed::or_default;
 
 /// One of the people who fly, part of an [`Order`](super::Order).
 ///
@@ -62,10 +63,10 @@ pub struct Passenger {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub infant_passenger_id: Option<PassengerId>,
     /// The identity documents, one of each type.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub identity_documents: Vec<IdentityDocument>,
     /// The loyalty programme accounts. Sources differ on whether an order takes them: give them with the offer request.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub loyalty_programme_accounts: Vec<LoyaltyProgrammeAccount>,
 }
 

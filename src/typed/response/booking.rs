@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Fields, or_default};
+use super::Fields;
 use crate::id::{BookingId, CustomerUserId};
+use crate::typed::or_default;
 
 /// A stays booking, as Duffel keeps it.
 ///

@@ -33,7 +33,9 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
+
+use crate::typed::or_default;
 use serde_json::Value;
 
 /// Fields by name.
@@ -103,13 +105,4 @@ pub struct PageMeta {
     pub before: Option<String>,
     /// The cursor to the page after, where there is one.
     pub after: Option<String>,
-}
-
-/// The default where there is `null`.
-fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Default + Deserialize<'de>,
-{
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }

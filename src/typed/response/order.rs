@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{BookingReference, Document, Fields, Passenger, PaymentStatus, Service, or_default};
+use super::{BookingReference, Document, Fields, Passenger, PaymentStatus, Service};
 use crate::id::{CustomerUserId, OrderId};
+use crate::typed::or_default;
 
 /// A flight order, as Duffel keeps it. Only its ID is sure to be there: Duffel also tells of orders that are not complete yet.
 ///

@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Fields, or_default};
+use super::Fields;
 use crate::id::CustomerUserId;
+use crate::typed::or_default;
 
 /// One airline's reference for an order.
 ///
