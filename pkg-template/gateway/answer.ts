@@ -1,5 +1,7 @@
 // What the gateway answers: a status, headers and a text, from which a `Response` can be made more than once.
 
+import type { Issue } from "../types/issue.js";
+
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -13,6 +15,8 @@ export interface ErrorEntry {
   readonly title: string;
   readonly message: string;
   readonly source?: { readonly field: string; readonly pointer: string };
+  /** What a message in another language needs: not Duffel's, ours. */
+  readonly params?: Issue["params"];
 }
 
 /**

@@ -24,9 +24,9 @@ export function checkPayload(schema: Schema<unknown>, bytes: Uint8Array, maxByte
   }
 }
 
-function entry({ code, message, path, pointer }: Issue) {
+function entry({ code, message, path, pointer, params }: Issue) {
   const field = pointer === "" ? "" : String(path.at(-1));
-  return { type: "validation_error", code, title: "Payload not valid", message, source: { field, pointer } };
+  return { type: "validation_error", code, title: "Payload not valid", message, source: { field, pointer }, params };
 }
 
 /** Nothing is parsed until `permit` looks at it. */

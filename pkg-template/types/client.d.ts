@@ -13,6 +13,7 @@ import type { DuffelOptions, ListQuery, OrderQuery, RequestOptions } from "./cli
 import type { Booking, ComponentClientKey, CustomerUser, CustomerUserGroup, Order } from "./client-records.js";
 import type { Given, OfferFacts, QuoteFacts } from "./facts.js";
 import type { Issue } from "./issue.js";
+import type { OrderWithOfferInput } from "./order-with-offer.js";
 import type {
   BookingInput,
   ComponentClientKeyInput,
@@ -20,7 +21,6 @@ import type {
   CustomerUserGroupUpdateInput,
   CustomerUserInput,
   OrderInput,
-  OrderPaymentInput,
   OrderUpdateInput,
 } from "./payloads.js";
 
@@ -28,6 +28,7 @@ export * from "./client-errors.js";
 export * from "./client-options.js";
 export * from "./client-records.js";
 export * from "./gateway.js";
+export * from "./order-with-offer.js";
 export { type ApiIssue, type Issue, type IssueCode, type PathSegment, type Severity, ValidationError } from "./issue.js";
 export * from "./webhook.js";
 
@@ -146,29 +147,6 @@ export interface CustomerUserGroups {
 export interface ComponentClientKeys {
   /** Makes a key for a page's Duffel components: for one customer, or for one order or booking of theirs. */
   create(payload?: ComponentClientKeyInput, options?: RequestOptions): Answer<ComponentClientKey>;
-}
-
-/** An order that goes with its offer, which says the amount and the currency of its one payment. */
-export interface OrderWithOfferInput extends Omit<OrderInput, "payments"> {
-  /**
-   * How an instant order is paid: one payment, required. A hold order has none.
-   * @example [{ type: "balance" }]
-   */
-  readonly payments?: readonly PaymentWithOfferInput[] | undefined;
-}
-
-/** A payment whose amount and currency are those of the offer, where they are left out. */
-export interface PaymentWithOfferInput extends Omit<OrderPaymentInput, "amount" | "currency"> {
-  /**
-   * The amount as text, never a number: digits, with a point before the decimals.
-   * @example "430.00"
-   */
-  readonly amount?: string | undefined;
-  /**
-   * The currency, three capital letters of ISO 4217.
-   * @example "GBP"
-   */
-  readonly currency?: string | undefined;
 }
 
 /**

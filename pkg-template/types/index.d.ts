@@ -7,6 +7,7 @@
  */
 
 import type { ApiIssue, Issue } from "./issue.js";
+import type { CheckOptions } from "./options.js";
 import type {
   BookingInput,
   ComponentClientKeyInput,
@@ -21,6 +22,7 @@ import type { Schema } from "./schema.js";
 export * from "./facts.js";
 export * from "./issue.js";
 export * from "./options.js";
+export * from "./order-with-offer.js";
 export * from "./payloads.js";
 export * from "./schema.js";
 
@@ -124,4 +126,10 @@ export declare function flatten(issues: readonly (Issue | ApiIssue)[]): {
  * if (!response.ok) show(flatten(fromApiError(await response.text())));
  * ```
  */
-export declare function fromApiError(error: unknown): readonly ApiIssue[];
+export declare function fromApiError(
+  error: unknown,
+  options?: {
+    /** Other words for the messages, by code, as in {@link CheckOptions}; a gateway's refusals come with their `params`. */
+    readonly messages?: CheckOptions["messages"];
+  },
+): readonly ApiIssue[];

@@ -1,9 +1,11 @@
 // Duffel's refusals as issues, however odd they are: read property by property, guarded, and never trusted to have a
 // shape.
 
-import type { ApiIssue, PathSegment } from "../types/issue.js";
+import type { ApiIssue, Issue, PathSegment } from "../types/issue.js";
 import { ValidationError } from "./errors.ts";
 import { unescapePointer } from "./field-path.ts";
+import { reword } from "./issues.ts";
+import type { Messages } from "./options.ts";
 
 /** Errors read of one answer. Duffel sends a handful. */
 const MOST = 1000;
@@ -14,7 +16,14 @@ const UNREADABLE = "No readable answer came from Duffel, so it is not known whet
 /** A `DuffelError` without an answer, of what was never sent, or may be done twice. */
 const UNANSWERED = "No answer came from Duffel. Please try again.";
 
-export function fromApiError(error: unknown): readonly ApiIssue[] {
+export function fromApiError(error: unknown, options?: unknown): readonly ApiIssue[] {
+  const messages = read(options, "messages");
+  const issues = issuesOf(error);
+  // The codes of others are none of the caller's, whose functions are asked by code.
+  return typeof messages === "object" && messages !== null ? reword(issues as Issue[], [messages as Messages]) : issues;
+}
+
+function issuesOf(error: unknown): readonly ApiIssue[] {
   try {
     if (error instanceof ValidationError && error.issues.length > 0) return error.issues;
   } catch {
@@ -50,7 +59,19 @@ function issue(error: unknown, unsaid: string): ApiIssue {
     message: text(error) ?? text(read(error, "message")) ?? text(read(error, "title")) ?? unsaid,
     path: pathOf(pointer),
     pointer,
+    ...paramsOf(read(error, "params")),
   };
+}
+
+/** What a gateway's own errors have besides Duffel's. */
+function paramsOf(given: unknown): Pick<ApiIssue, "params"> {
+  if (typeof given !== "object" || given === null || isList(given)) return {};
+  try {
+    const params = Object.entries(given).filter(([, value]) => typeof value === "string" || typeof value === "number");
+    return params.length === 0 ? {} : { params: Object.fromEntries(params) };
+  } catch {
+    return {};
+  }
 }
 
 /**

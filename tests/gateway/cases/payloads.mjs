@@ -72,6 +72,10 @@ export function payloads({ visitor, duffel, trace, calls }) {
       assert.equal(body.errors[0].type, "validation_error");
     });
 
+    test("a refusal has what a message in another language needs", async () => {
+      const { body } = await visitor.post(USERS, customerUser({ given_name: "x".repeat(256) }));
+      assert.deepEqual(body.errors[0].params, { max: 255 });
+    });
     test("a list is no payload", () => refused("[]", "422 validation_type at "));
     test("data that is no object", () => refused('{"data":[]}', "422 invalid_data_param at "));
     test("100 000 levels", () => refused("[".repeat(100_000), "422 too_deep at "));

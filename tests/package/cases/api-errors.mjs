@@ -146,6 +146,21 @@ export default ({ customerUser, fromApiError }) => {
         equal(fromApiError(error(details)), [whole("unknown_error", message)]);
       }
     },
+    "in the caller's own words, with the params of a gateway's refusal": () => {
+      const refused = { code: "validation_length", message: "Use a name of at most 255 characters.", params: { max: 255 } };
+      const [plain] = fromApiError({ errors: [refused] });
+      equal([plain.message, plain.params], [refused.message, { max: 255 }]);
+      const messages = { validation_length: ({ params }) => `Höchstens ${params.max} Zeichen.` };
+      const other = { code: "constructor", message: "Duffel's own words" };
+      const said = fromApiError({ errors: [refused, other] }, { messages }).map(({ message }) => message);
+      equal(said, ["Höchstens 255 Zeichen.", "Duffel's own words"]);
+      for (const odd of [7, null, "messages", { messages: null }, { messages: 7 }]) {
+        equal(fromApiError({ errors: [refused] }, odd), [plain]);
+      }
+      for (const params of [null, 7, [], "max", {}, { max: {} }]) {
+        equal("params" in fromApiError({ errors: [{ ...refused, params }] })[0], false);
+      }
+    },
     "a network failure": () =>
       equal(fromApiError(new TypeError("fetch failed")), [whole("unknown_error", "fetch failed")]),
     "hostile ones": () => {
