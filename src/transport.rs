@@ -48,8 +48,7 @@ pub async fn send(host: &Host, asked: Asked) -> Report {
                     attempt += 1;
                     continue;
                 }
-                // Only what was not carried out, or may be carried out twice, is waited for.
-                return failed(endpoint, Failure::AbortedUnsent, None, ErrorBody::default(), "");
+                return failed(endpoint, Failure::AbortedWaiting, head, ErrorBody::default(), "");
             }
         }
         return failed(endpoint, failure, head, errors, &answer.reason());

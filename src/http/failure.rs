@@ -40,6 +40,8 @@ pub enum Failure {
     Aborted,
     /// The same, before anything was sent.
     AbortedUnsent,
+    /// The same, in the pause before another attempt: those before it did nothing, or may be made twice.
+    AbortedWaiting,
     /// Nothing could be sent: there was no token to send, say.
     Unsent,
 }
@@ -87,6 +89,7 @@ impl Failure {
         Failure::TimedOut,
         Failure::Aborted,
         Failure::AbortedUnsent,
+        Failure::AbortedWaiting,
         Failure::Unsent,
     ];
 
@@ -103,7 +106,9 @@ impl Failure {
     pub const fn verdict(self, resend: Resend) -> Verdict {
         let harmless = matches!(resend, Resend::Reads | Resend::Repeats);
         match self {
-            Failure::Refused | Failure::AbortedUnsent => Verdict::of(false, false, false),
+            Failure::Refused | Failure::AbortedUnsent | Failure::AbortedWaiting => {
+                Verdict::of(false, false, false)
+            }
             Failure::TurnedAway => Verdict::of(true, true, false),
             Failure::Unsent => Verdict::of(false, true, false),
             // May help, and may not: for a person to decide, unless it may have been carried out.

@@ -48,6 +48,7 @@ pub fn message(
         (Failure::TimedOut, _) => "no answer in time",
         (Failure::Aborted, _) => "aborted by the caller",
         (Failure::AbortedUnsent, _) => "aborted by the caller before it was sent",
+        (Failure::AbortedWaiting, _) => "aborted by the caller before it was sent again",
         (Failure::Unsent, _) => "not sent",
         (_, Some(error)) if !error.title.is_empty() => &error.title,
         (_, Some(_)) => "refused",

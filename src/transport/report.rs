@@ -61,7 +61,7 @@ struct Attempt<'a> {
 const fn class_of(failure: Failure) -> &'static str {
     match failure {
         Failure::TimedOut => "timeout",
-        Failure::Aborted | Failure::AbortedUnsent => "abort",
+        Failure::Aborted | Failure::AbortedUnsent | Failure::AbortedWaiting => "abort",
         Failure::Connection | Failure::Unsent => "connection",
         _ => "answer",
     }

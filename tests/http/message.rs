@@ -35,6 +35,26 @@ fn a_refusal_has_the_call_the_status_duffels_words_and_the_request() {
 }
 
 #[test]
+fn a_call_that_is_aborted_in_a_pause_was_sent_before() {
+    let delete = endpoint("customerUserGroups.delete");
+    let say = |failure, head| message(delete, failure, head, &ErrorBody::default(), "");
+    let path = "DELETE /identity/customer/user_groups/{id}";
+    assert_eq!(
+        say(Failure::AbortedUnsent, None),
+        format!("{path}: aborted by the caller before it was sent")
+    );
+    assert_eq!(
+        say(Failure::AbortedWaiting, None),
+        format!("{path}: aborted by the caller before it was sent again")
+    );
+    let head = Head { request_id: Some("req-1".into()), ..head(504) };
+    assert_eq!(
+        say(Failure::AbortedWaiting, Some(&head)),
+        format!("{path}: 504 aborted by the caller before it was sent again [request req-1]")
+    );
+}
+
+#[test]
 fn it_says_where_an_outcome_is_open() {
     let create = endpoint("bookings.create");
     let nothing = ErrorBody::default();

@@ -48,7 +48,7 @@ use Seen::{Answer, Nothing};
 
 /// What was seen, and what follows for reads, for what can be repeated, for other writes, for orders and bookings.
 #[rustfmt::skip]
-const TABLE: [(Seen, [Says; 4]); 36] = [
+const TABLE: [(Seen, [Says; 4]); 37] = [
     (Answer(429, DUFFELS), [AGAIN, AGAIN, AGAIN, AGAIN]),
     (Answer(503, DUFFELS), [AGAIN, AGAIN, AGAIN, AGAIN]),
     (Answer(429, PROXYS), [AGAIN, AGAIN, AMBIGUOUS, AMBIGUOUS]),
@@ -83,6 +83,7 @@ const TABLE: [(Seen, [Says; 4]); 36] = [
     (Nothing(Failure::Unreadable), [HARMLESS, HARMLESS, AMBIGUOUS, AMBIGUOUS]),
     (Nothing(Failure::Aborted), [FINAL, FINAL, AMBIGUOUS, AMBIGUOUS]),
     (Nothing(Failure::AbortedUnsent), [FINAL, FINAL, FINAL, FINAL]),
+    (Nothing(Failure::AbortedWaiting), [FINAL, FINAL, FINAL, FINAL]),
     (Nothing(Failure::Unsent), [HARMLESS, HARMLESS, HARMLESS, HARMLESS]),
     (Answer(422, PROXYS), [FINAL, FINAL, FINAL, FINAL]),
 ];
@@ -116,7 +117,7 @@ fn every_call_with_every_failure() {
             rows += 1;
         }
     }
-    assert_eq!(rows, 18 * 36);
+    assert_eq!(rows, 18 * 37);
 }
 
 #[test]

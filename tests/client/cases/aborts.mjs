@@ -117,6 +117,25 @@ export default ({ api, client, fault, log, runtime }) => {
       });
       equal([listeners(), left], [0, 0]);
     },
+    "in the pause before another attempt the last answer is still known": async () => {
+      const { called, work } = noticed(() => {});
+      const headers = { "retry-after": "60", "x-request-id": "req-1" };
+      const fetch = async () => new Response("busy", { status: 503, headers });
+      const controller = new AbortController();
+      const { customerUserGroups } = client({ fetch, onResponse: work }).identity;
+      const call = customerUserGroups.delete("usg_1", { signal: controller.signal });
+      call.catch(() => {});
+      await called;
+      await sleep(0);
+      controller.abort();
+      const { message, status, requestId, ambiguous } = await rejects("DuffelAbortError", call);
+      equal([message, status, requestId, ambiguous], [
+        "DELETE /identity/customer/user_groups/{id}: 503 aborted by the caller before it was sent again [request req-1]",
+        503,
+        "req-1",
+        false,
+      ]);
+    },
     "a read that is aborted is not ambiguous": async () => {
       const controller = new AbortController();
       const call = client({ fetch: () => new Promise(() => {}) }).orders.list({}, { signal: controller.signal });

@@ -23,7 +23,7 @@ const SINGLE = {
   "duffel-customers/client": {
     verifyWebhook: 3500,
     WebhookSignatureError: 1000,
-    DuffelError: 4000,
+    DuffelError: 4500,
     ValidationError: 1500,
   },
 };
