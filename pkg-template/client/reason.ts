@@ -1,25 +1,33 @@
 // What the runtime said about a failure, fit for an error's message.
 
 const LONGEST = 200;
+/** Characters in a row that nobody says by chance. */
+const PIECE = 12;
 
 /** A URL, in whatever way the runtime writes the one it was given. */
 const URLS = /\bhttps?:\/\/[^\s"'`<>()]+/gi;
 
 /**
  * One line of it, without the URL called: an ID or an email stands in that. Nothing at all where it holds one of the
- * secrets.
+ * secrets, or a piece of one.
  */
 export function reasonOf(error: unknown, url: string, secrets: readonly string[]): string {
   const message = typeof error === "string" ? error : textOf(error, "message");
   const code = textOf(error, "code") || textOf(read(error, "cause"), "code");
-  const said = [message, code].filter((text) => text !== "").join(", ");
-  if (secrets.some((secret) => secret !== "" && said.includes(secret))) return "";
+  const said = [message, code].filter((text) => text !== "").join(", ").slice(0, 5 * LONGEST);
+  if (secrets.some((secret) => tells(said, secret))) return "";
   const [, target = url] = /^https?:\/\/[^/]+(.+)$/.exec(url) ?? [];
   return said
     .replace(URLS, "…")
     .replaceAll(target, "…")
     .replace(/[\x00-\x1f\x7f]+/g, " ")
     .slice(0, LONGEST);
+}
+
+function tells(said: string, secret: string): boolean {
+  if (secret !== "" && said.includes(secret)) return true;
+  for (let at = 0; at + PIECE <= said.length; at++) if (secret.includes(said.slice(at, at + PIECE))) return true;
+  return false;
 }
 
 /** A text among somebody else's properties, empty where there is none. */

@@ -83,6 +83,8 @@ export default ({ client, fault, runtime, log }) => {
       const leaky = [
         (url, init) => Promise.reject(new Error(`failed with ${init.headers.get("authorization")}`)),
         (url, init) => Promise.reject(new Error(`failed with ${init.body}`)),
+        (url, init) => Promise.reject(new Error(`failed with ${init.headers.get("authorization").slice(0, -2)}…`)),
+        (url, init) => Promise.reject(new Error(`failed with …${init.body.slice(2)}`)),
         (url, init) =>
           Promise.reject(
             Object.assign(new Error("failed"), { config: init, cause: { code: init.headers.get("authorization") } }),
