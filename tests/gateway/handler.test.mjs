@@ -38,6 +38,16 @@ async function printed(work) {
   }
 }
 
+/** How these calls are refused: the status, and what the error says under this name. */
+async function refusals(visit, calls, name) {
+  const all = [];
+  for (const call of calls) {
+    const { status, text } = await visit(...call);
+    all.push([status, JSON.parse(text).errors[0][name]]);
+  }
+  return all;
+}
+
 const CALLS = [
   ["GET", "/identity/customer/users/icu_1"],
   ["POST", "/identity/customer/users", USER],
@@ -50,12 +60,7 @@ describe("the handler", () => {
     const visit = gateway(async () => {
       throw new TypeError("fetch failed");
     });
-    const said = [];
-    for (const call of CALLS) {
-      const { status, text } = await visit(...call);
-      said.push([status, JSON.parse(text).errors[0].message]);
-    }
-    assert.deepEqual(said, [
+    assert.deepEqual(await refusals(visit, CALLS, "message"), [
       [502, "Duffel could not be reached, and nothing was changed. Please try again."],
       [504, "It is not known whether this was carried out. Please look before sending it again."],
       [502, "Duffel could not be reached, and no answer came. Please try again."],
@@ -66,12 +71,7 @@ describe("the handler", () => {
   test("a proxy's page is no success, whatever its status", async () => {
     const page = async () => new Response("<html>", { status: 200, headers: { "content-type": "text/html" } });
     const visit = gateway(page);
-    const said = [];
-    for (const call of CALLS.slice(0, 3)) {
-      const { status, text } = await visit(...call);
-      said.push([status, JSON.parse(text).errors[0].code]);
-    }
-    assert.deepEqual(said, [
+    assert.deepEqual(await refusals(visit, CALLS.slice(0, 3), "code"), [
       [502, "duffel_unreachable"],
       [504, "outcome_unknown"],
       [502, "duffel_unreachable"],
