@@ -58,6 +58,12 @@ fn a_price_that_is_not_known() {
     wrong.ordering("/services/0", json!(7)).expect(&["E validation_type /services/0"]);
 }
 
+#[test]
+fn what_nobody_ordered_may_cost_what_it_will() {
+    let wrong = with_services().ordering("/payments/0/amount", json!("1.00"));
+    wrong.offering("/available_services/2/total_amount", Value::Null).expect(&[OTHER_PRICE]);
+}
+
 /// What a service costs, and in what currency, is no matter to those who take none.
 #[test]
 fn services_that_are_not_ordered() {
