@@ -88,6 +88,13 @@ export default (api, { copies }) => {
         true,
       );
     },
+    "whoever chose the name of an unknown field writes no line of it": () => {
+      const strict = { strict: true };
+      const forged = { email: "tony@stark.com", given_name: "Tony", family_name: "Stark", "a\n/b\u001b": 1 };
+      const { message, issues } = throws("ValidationError", () => customerUser.parse(forged, strict));
+      equal(message, `1 error in the payload\n  /a\\u000a~1b\\u001b: ${issues[0].message}`);
+      equal(issues[0].pointer, "/a\n~1b\u001b");
+    },
     "a failed result has errors in its error, and warnings apart": () => {
       const result = customerUser.safeParse({ ...WRONG, nickname: "T" });
       ok(result.error instanceof ValidationError, "a ValidationError");
