@@ -42,8 +42,8 @@ export function forwarder(settings: Settings): Forward {
   return async ({ operation, id, query, json }) => {
     const ended = await perform(settings, { operation, id, query: Object.entries(query ?? {}), json });
     const { report, headers, text } = ended;
-    // Without a whole answer of Duffel's, or of whoever answers in its place, there is nothing to hand back. Nor is a success that
-    // this call does not give, such as a proxy's page.
+    // Without a whole answer of Duffel's, or of whoever answers in its place, there is nothing to hand back. Nor is
+    // there in a success that this call does not give, such as a proxy's page.
     const isAnswer =
       report.status !== undefined && headers !== undefined && (report.failure === "" || report.failure === "answer");
     const isRefusal = isAnswer && report.status >= 400;

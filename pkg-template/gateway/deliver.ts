@@ -26,11 +26,11 @@ export async function deliver(duffel: Duffel, call: ForwardCall): Promise<Answer
     const { method } = OPERATIONS[call.operation];
     if (ambiguous === true || (ambiguous !== false && method !== "GET")) return outcomeUnknown(id);
     // What may be done twice is not ambiguous, and may have been done once.
-    const nothing = method === "PUT" || method === "DELETE" ? "no answer came" : "nothing was changed";
+    const known = method === "PUT" || method === "DELETE" ? "no answer came" : "nothing was changed";
     return failed(
       "duffel_unreachable",
       "Duffel not reached",
-      `Duffel could not be reached, and ${nothing}. Please try again.`,
+      `Duffel could not be reached, and ${known}. Please try again.`,
       id,
     );
   }

@@ -47,7 +47,7 @@ impl<'a> Given<'a> {
         });
         let is_wrong = verdict.findings.entries.iter().any(|entry| {
             let problem = entry.finding.problem;
-            // Of a field that stands there twice, the last counts; a number that is too small is still a number.
+            // Of `data` that stands there twice, the last counts; a number that is too small is still a number.
             problem.severity == Severity::Error
                 && !matches!(problem.code, Code::DuplicateKey | Code::ValidationInclusion)
         });

@@ -19,8 +19,10 @@ import {
   type Kind,
   type OfferFacts,
   type OrderInput,
+  type OrderWithOfferInput,
   order,
   orderUpdate,
+  type PaymentWithOfferInput,
   type QuoteFacts,
   type Result,
   type Schema,
@@ -192,3 +194,8 @@ booking.build(stay, { quote: { id: "quo_1", total_amount: "1" } });
 // Or as the JSON that came.
 order.with({ offer: '{"data":{"id":"off_1"}}' }).build(instant, { offer: new Uint8Array() });
 booking.safeParse(stay, { quote: new ArrayBuffer(8) });
+
+// Every option may be undefined, a message's too.
+customerUser.with({ messages: { validation_required: undefined } });
+export const translated: readonly ApiIssue[] = fromApiError(unknown, { messages: { validation_required: () => "Fehlt." } });
+export const toBeFilledIn: OrderWithOfferInput["payments"] = [{ type: "balance" } satisfies PaymentWithOfferInput];
