@@ -49,6 +49,11 @@ export const contents = (folder, tarball) => {
         [],
       );
     },
+    "the line from which an error is thrown is no page long: runtimes show it whole": () => {
+      for (const file of ["validator.js", "validator.cjs"]) {
+        equal([file, read(file).split("\n").filter((line) => line.length > 1000)], [file, []]);
+      }
+    },
     "are-the-types-wrong has nothing to say": async () => {
       const { problems, entrypoints } = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
       equal(problems, []);
