@@ -74,12 +74,9 @@ async function afterFailure(
 }
 
 /** The user with this email in this group, or among the users without one. */
-async function find(
-  users: CustomerUsers,
-  { email, group_id: groupId }: Fields,
-  options: RequestOptions,
-): Promise<Found | undefined> {
-  // A payload that was not validated may lack it: then nobody can be looked for.
+async function find(users: CustomerUsers, fields: Fields, options: RequestOptions): Promise<Found | undefined> {
+  // A payload that was not validated may be `null`, or lack the email: then nobody can be looked for.
+  const { email, group_id: groupId }: Partial<Fields> = fields ?? {};
   if (typeof email !== "string") return undefined;
   for await (const found of users.listWithGenerator({ email }, options)) {
     // What is no user, or has no email, is nobody.

@@ -140,10 +140,16 @@ export default ({ client, fault, log, records }) => {
     "without validation, who has no email is nobody to look for, and Duffel's to refuse": async () => {
       const { ensure } = client({ validate: "off" }).identity.customerUsers;
       await users().create(customerUser());
-      holds(await rejects("DuffelError", ensure({ given_name: "Ada" })), { status: 422 });
+      for (const [payload, status] of [
+        [{ given_name: "Ada" }, 422],
+        [null, 400],
+        [5, 400],
+      ]) {
+        holds(await rejects("DuffelError", ensure(payload)), { status });
+      }
       equal(
         (await log()).map(({ method }) => method),
-        ["POST", "POST"],
+        ["POST", "POST", "POST", "POST"],
       );
     },
     "what is no user in a list is nobody": async () => {
