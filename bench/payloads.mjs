@@ -103,3 +103,44 @@ export const PAYLOADS = [
     },
   },
 ];
+
+const withDocument = (document) => ({
+  data: { ...guideOrder.data, passengers: [{ ...passenger, identity_documents: [document] }] },
+});
+const { payments: _payments, ...unpaid } = guideOrder.data;
+const PASSPORT = { type: "passport", unique_identifier: "75209451", issuing_country_code: "GB" };
+const paidWith = (payment) => ({ data: { ...guideBooking.data, payment } });
+
+/** Bodies in which one field decides about another. Nobody is timed with them: they tell whether all have the same rules. */
+export const VARIANTS = [
+  {
+    name: "a tax ID without a country",
+    kind: "order",
+    body: withDocument({ type: "tax_id", unique_identifier: "75209451" }),
+    isValid: true,
+  },
+  {
+    name: "a passport that expires",
+    kind: "order",
+    body: withDocument({ ...PASSPORT, expires_on: "2030-06-25" }),
+    isValid: true,
+  },
+  { name: "a passport that never expires", kind: "order", body: withDocument(PASSPORT), isValid: false },
+  {
+    name: "a traveler's number of no country",
+    kind: "order",
+    body: withDocument({ type: "known_traveler_number", unique_identifier: "75209451" }),
+    isValid: false,
+  },
+  { name: "a hold order without payments", kind: "order", body: { data: { ...unpaid, type: "hold" } }, isValid: true },
+  { name: "a hold order that is paid", kind: "order", body: { data: { ...guideOrder.data, type: "hold" } }, isValid: false },
+  { name: "an instant order without payments", kind: "order", body: { data: unpaid }, isValid: false },
+  { name: "a booking with a card", kind: "booking", body: paidWith({ card_id: "tcd_1" }), isValid: true },
+  {
+    name: "a booking with a card and a session",
+    kind: "booking",
+    body: paidWith({ card_id: "tcd_1", three_d_secure_session_id: "3ds_1" }),
+    isValid: false,
+  },
+  { name: "a booking paid with nothing", kind: "booking", body: paidWith({}), isValid: false },
+];

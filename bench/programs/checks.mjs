@@ -1,7 +1,7 @@
 // In a runtime: every payload in every state, from bytes, text and value, by everybody.
 
 import peers from "peers:all";
-import { PAYLOADS } from "../payloads.mjs";
+import { PAYLOADS, VARIANTS } from "../payloads.mjs";
 import { sideBySide } from "../stopwatch.mjs";
 
 const decoder = new TextDecoder();
@@ -36,6 +36,7 @@ const INPUTS = {
 /** `{ input, payload, state, bytes, times: { name: nanoseconds }, issues: { name: count } }` of each job. */
 export default async function program({ clock, effort }) {
   verifyMissing();
+  verifyVariants();
   const results = [];
   for (const [input, { of, floors, check }] of Object.entries(INPUTS)) {
     for (const { name: payload, kind, bodies } of PAYLOADS) {
@@ -86,6 +87,17 @@ function verifyMissing() {
     delete steps.slice(0, -1).reduce((at, step) => at[step], body.data)[steps.at(-1)];
     for (const { name, checks } of peers) {
       if (checks.order.issuesOf(body) === 0) throw new Error(`${name} does not miss ${path}`);
+    }
+  }
+}
+
+/** What depends on another field is told apart by everybody. */
+function verifyVariants() {
+  for (const { name: variant, kind, body, isValid } of VARIANTS) {
+    for (const { name, checks } of peers) {
+      if (!checks[kind]) continue;
+      const count = checks[kind].issuesOf(body);
+      if ((count === 0) !== isValid) throw new Error(`${name} finds ${count} errors in: ${variant}`);
     }
   }
 }
