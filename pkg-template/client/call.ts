@@ -110,7 +110,8 @@ function fly(
   });
 }
 
-function stranded(operation: GatewayOperation, sent: boolean): DuffelConnectionError {
+/** What a call rejects with whose module has failed under it. */
+export function stranded(operation: GatewayOperation, sent: boolean): DuffelConnectionError {
   const ambiguous = sent && !HARMLESS.test(operation);
   const open = ambiguous ? OPEN : ".";
   return new DuffelConnectionError(

@@ -3,6 +3,7 @@
 import { Walk } from "client-glue";
 import type { DuffelResponse } from "../types/client.js";
 import type { GatewayOperation } from "../types/gateway.js";
+import { stranded } from "./call.ts";
 import { DuffelError } from "./errors.ts";
 import { Kept } from "./instance.ts";
 import { queryOf } from "./query.ts";
@@ -12,6 +13,7 @@ import type { Settings } from "./settings.ts";
 /** What `Walk.next` says of a page's cursor. */
 const END = 0;
 const PAGE = 1;
+const AGAIN = 2;
 
 export function list<T>(settings: Settings, operation: GatewayOperation) {
   return async (query?: object, options?: object): Promise<DuffelResponse<T[]>> =>
@@ -31,9 +33,10 @@ export function listWithGenerator<T>(settings: Settings, operation: GatewayOpera
         const page: DuffelResponse<T[]> = await list<T>(settings, operation)({ ...filters, ...place }, options);
         for (const data of page.data) yield { ...page, data };
         const cursor: unknown = page.meta?.after ?? undefined;
-        const next =
-          cursor === undefined ? END : typeof cursor === "string" ? walk.use((pages) => pages.next(cursor)) : undefined;
+        if (cursor === undefined) return;
+        const next = typeof cursor === "string" ? walk.use((pages) => pages.next(cursor)) : AGAIN;
         if (next === END) return;
+        if (next === undefined) throw stranded(operation, false);
         if (next !== PAGE) throw lost(operation, page);
         place = { after: cursor };
       }

@@ -9,14 +9,19 @@ export class Mismatch extends Error {
   }
 }
 
+/** What all of its content can be seen in: its own properties. */
+const COMPARABLE = ["[object Object]", "[object Array]", "[object Uint8Array]"];
+
 /**
  * Whether two values have the same content, whatever realm they come from. A property that is `undefined` counts as
- * one.
+ * one. Throws for what has content that no property shows, such as a `Date`, a `Map` or an `Error`.
  */
 export function same(a, b) {
   if (Object.is(a, b)) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [kind, other] = [a, b].map((value) => Object.prototype.toString.call(value));
+  if (kind !== other) return false;
+  if (!COMPARABLE.includes(kind)) throw new TypeError(`${kind} cannot be compared by its properties.`);
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
 }

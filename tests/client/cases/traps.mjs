@@ -76,7 +76,12 @@ export default ({ client, runtime }) => {
       const walk = client({ fetch }).orders.listWithGenerator();
       await walk.next();
       runtime.orderTrap("walk_next");
-      await rejects("DuffelError", walk.next());
+      const { message, retryable, ambiguous } = await rejects("DuffelConnectionError", walk.next());
+      equal(
+        message,
+        "orders.list: the client itself failed before it knew the answer. Please report this to the authors of duffel-customers.",
+      );
+      equal([retryable, ambiguous], [true, false]);
       await good();
     },
     "a walk goes on in the fresh instance, and does no harm there": async () => {
