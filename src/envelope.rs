@@ -18,11 +18,11 @@ static INVALID_JSON: Problem = Problem::error(
     "This is not well-formed JSON: look at line {line}, column {column}.",
 );
 static MISSING_DATA: Problem =
-    Problem::error(Code::MissingDataParam, "Put the payload under data: Duffel takes it only so.");
+    Problem::error(Code::MissingDataParam, "Wrap the payload in `data`, as Duffel requires.");
 static INVALID_DATA: Problem =
-    Problem::error(Code::InvalidDataParam, "Expected an object under data: {hint}.");
+    Problem::error(Code::InvalidDataParam, "Expected an object under `data`: {hint}.");
 static BESIDE_DATA: Problem =
-    Problem::warning(Code::UnknownField, "Duffel reads nothing that stands beside data.");
+    Problem::warning(Code::UnknownField, "Duffel ignores everything beside `data`.");
 
 impl Verdict<'_> {
     /// That the text could not be read.

@@ -59,7 +59,7 @@ const HARMLESS = /\.(?:get|list|delete)$|^customerUsers\.update$/;
  */
 export async function perform(settings: Settings, call: Call): Promise<Ended> {
   const { signal, timeout, maxRetries, headers } = callSettingsOf(call.options, settings);
-  if (call.id !== undefined && typeof call.id !== "string") throw new TypeError("An ID must be a text.");
+  if (call.id !== undefined && typeof call.id !== "string") throw new TypeError("An ID must be a string.");
   start();
   const asked = {
     operation: call.operation,

@@ -9,7 +9,7 @@ export function queryOf(query: unknown): [string, string][] {
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
       if (typeof value !== "string" && typeof value !== "boolean" && !Number.isFinite(value)) {
-        throw new TypeError("A query holds texts, numbers, true and false.");
+        throw new TypeError("A query may hold strings, numbers and booleans.");
       }
       return [name, String(value)];
     });

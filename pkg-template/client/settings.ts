@@ -35,19 +35,19 @@ const LONGEST = 0x7fff_0000;
 
 export function settingsOf(options: unknown): Settings {
   if (typeof options !== "object" || options === null)
-    throw new TypeError("Give the client its options, with a `token` among them.");
+    throw new TypeError("Give the client its options, including a `token`.");
   const given = options as DuffelOptions;
   const { validate = "error", source, onResponse, dangerouslyAllowBrowser } = given;
   if (dangerouslyAllowBrowser !== undefined && typeof dangerouslyAllowBrowser !== "boolean")
     throw new TypeError("`dangerouslyAllowBrowser` must be true or false.");
   if (dangerouslyAllowBrowser !== true && visitorsCanRead()) {
     throw new TypeError(
-      "A client made in a page shows your access token to everybody who visits it. Make it in a Worker or on a server, and let the page call that. (`dangerouslyAllowBrowser: true` makes it all the same.)",
+      "A client made in a page shows your access token to everyone who visits it. Make the client in a Worker or on a server, and let the page call that. (`dangerouslyAllowBrowser: true` makes it here all the same.)",
     );
   }
   if (validate !== "error" && validate !== "off") throw new TypeError('`validate` must be "error" or "off".');
   if (source !== undefined && (typeof source !== "string" || !/^[\x20-\x7e]*$/.test(source))) {
-    throw new TypeError("`source` must be a text of printable ASCII characters.");
+    throw new TypeError("`source` must be a string of printable ASCII characters.");
   }
   if (onResponse !== undefined && typeof onResponse !== "function")
     throw new TypeError("`onResponse` must be a function.");
@@ -90,7 +90,7 @@ function fetchOf(value: unknown): Fetch {
   if (typeof value === "function") return (url, init) => (value as Fetch)(url, init);
   const owner = value as { readonly fetch: Fetch };
   if (typeof owner?.fetch !== "function")
-    throw new TypeError("`fetch` must be a function, or an object with a method `fetch`.");
+    throw new TypeError("`fetch` must be a function, or an object with a `fetch` method.");
   return (url, init) => owner.fetch(url, init);
 }
 
@@ -122,11 +122,11 @@ function headersOf(value: unknown): [string, string][] {
   if (value === undefined) return [];
   // Nor a `Headers`, in which `Object.entries` finds nothing.
   if (typeof value !== "object" || value === null || Symbol.iterator in value)
-    throw new TypeError("`headers` must be a plain object of texts.");
+    throw new TypeError("`headers` must be a plain object of strings.");
   return Object.entries(value)
     .filter(([, text]) => text !== undefined)
     .map(([name, text]) => {
-      if (typeof text !== "string") throw new TypeError("`headers` must be a plain object of texts.");
+      if (typeof text !== "string") throw new TypeError("`headers` must be a plain object of strings.");
       return [name, text];
     });
 }

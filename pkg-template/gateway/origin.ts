@@ -23,7 +23,7 @@ export function originOf(request: Request, own: string, allowed: readonly string
   } else if ((allowed ?? [own]).includes(origin)) {
     return origin;
   }
-  throw refusal(403, "origin_not_allowed", "Origin not allowed", "Pages of this origin may not call here.");
+  throw refusal(403, "origin_not_allowed", "Origin not allowed", "Pages of this origin may not call this service.");
 }
 
 /** A browser asks what it may send: methods and headers; the call itself is judged when it comes. */

@@ -66,8 +66,11 @@ export interface GatewayOptions<Env = unknown> {
    */
   readonly authorize: (request: Request, call: GatewayCall, env: Env) => Verdict;
   /**
-   * May this visitor send this payload (these customers' IDs)? Runs after the check. Required when `allow` holds
-   * `orders.create`, `bookings.create` or `componentClientKeys.create`.
+   * May this visitor send this payload (these customers' IDs)? Runs after the check, for every payload. Required when
+   * `allow` holds `orders.create`, `bookings.create` or `componentClientKeys.create`. Give it for
+   * `customerUsers.create`, `customerUsers.update`, `customerUserGroups.create`, `customerUserGroups.update` and
+   * `orders.update` too, unless `authorize` lets staff alone through: their payloads say who is in which group, and who
+   * sees an order. And an instant order is paid from your balance: whether the visitor has paid you is for this to say.
    */
   readonly permit?: ((payload: GatewayPayload, call: GatewayCall, request: Request, env: Env) => Verdict) | undefined;
   /**

@@ -9,6 +9,6 @@ export function sumOf(source: Source, amounts: unknown): string {
     reserve(wasm, 3 * json.length);
     return wasm.sum_amounts(writeText(json)) === 1 ? readText(wasm) : "";
   });
-  if (sum === "") throw new TypeError('Amounts must be a list of texts such as "430.00".');
+  if (sum === "") throw new TypeError('Amounts must be a list of strings such as "430.00".');
   return sum;
 }

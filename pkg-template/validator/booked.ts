@@ -24,7 +24,7 @@ export function bookedJson(name: "offer" | "quote", given: unknown): Booked | un
 /** What to throw where an offer or a quote is none. */
 export function notBooked(name: "offer" | "quote", cause?: unknown): TypeError {
   const what = name === "offer" ? "an offer" : "a quote";
-  return wrong(`\`${name}\` must be ${what} as Duffel's API gives it.`, cause);
+  return wrong(`\`${name}\` must be ${what} as Duffel's API returns it.`, cause);
 }
 
 /** What was read of the value before, in the order of `visit`, and its JSON: mostly the same is given again. */

@@ -14,7 +14,7 @@ export interface Signature {
 export function parseSignature(header: unknown): Signature {
   if (typeof header !== "string" || header.trim() === "") {
     throw new WebhookSignatureError(
-      "The request has no X-Duffel-Signature header, so it is not from Duffel (or a proxy took the header off).",
+      "The request has no X-Duffel-Signature header, so it is not from Duffel (or a proxy removed the header).",
     );
   }
   const times: string[] = [];

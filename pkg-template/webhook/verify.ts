@@ -33,7 +33,7 @@ export async function verifyWebhook(
   signed.set(bytes, prefix.length);
   if (!(await isSigned(signed, macs, secret))) {
     throw new WebhookSignatureError(
-      "The signature does not fit: the secret is another webhook's, or the body is not the one sent, byte for byte.",
+      "The signature does not match: the secret is another webhook's, or the body is not, byte for byte, the one sent.",
     );
   }
   const seconds = now < SECONDS_BELOW ? now : now / 1000;
@@ -62,7 +62,7 @@ function bytesOf(body: unknown): Uint8Array {
   const sent = jsonText(body);
   if (sent !== undefined) return typeof sent === "string" ? new TextEncoder().encode(sent) : sent;
   throw new WebhookSignatureError(
-    "The body must be the text or the bytes that were sent, not what a framework has parsed out of them.",
+    "The body must be the text or the bytes that were sent, not what a framework has parsed from them.",
   );
 }
 
@@ -74,5 +74,5 @@ function eventIn(bytes: Uint8Array): WebhookEvent {
     // Said below.
   }
   if (typeof (event as { type?: unknown } | null | undefined)?.type === "string") return event as WebhookEvent;
-  throw new WebhookSignatureError("The signature is right, but the body is no event.");
+  throw new WebhookSignatureError("The signature is right, but the body is not an event.");
 }

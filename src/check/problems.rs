@@ -10,12 +10,12 @@ pub(super) static NULL: Problem =
     Problem::warning(Code::ValidationType, "Leave this field out rather than sending null.");
 pub(super) static TYPE: Problem = Problem::error(Code::ValidationType, "Expected {type}: {hint}.");
 pub(crate) static REPEATED_NAME: Problem =
-    Problem::error(Code::DuplicateKey, "This name stands here twice: keep one of the two.");
+    Problem::error(Code::DuplicateKey, "This name appears more than once here: keep only one.");
 pub(super) static UNKNOWN: Problem =
-    Problem::warning(Code::UnknownField, "Duffel doesn't document a field of this name here.");
+    Problem::warning(Code::UnknownField, "Duffel doesn't document a field with this name here.");
 pub(super) static UNKNOWN_BUT_CLOSE: Problem = Problem::warning(
     Code::UnknownField,
-    "Duffel doesn't document a field of this name here. Did you mean {suggestion}?",
+    "Duffel doesn't document a field with this name here. Did you mean {suggestion}?",
 );
 
 /// That a value has another type than its field.

@@ -44,7 +44,7 @@ pub struct Header {
 ///
 /// assert_eq!(Header::new("x a", "b"), Err(InvalidHeader::Name));
 /// let refused = Header::new("Authorization", "Bearer me").unwrap_err();
-/// assert_eq!(refused.to_string(), "The header authorization is left to the client.");
+/// assert_eq!(refused.to_string(), "The header authorization is set by the client alone.");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -109,10 +109,10 @@ impl Header {
 impl fmt::Display for InvalidHeader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            InvalidHeader::Name => f.write_str("A header has a name that no header can have."),
-            InvalidHeader::Own(name) => write!(f, "The header {name} is left to the client."),
+            InvalidHeader::Name => f.write_str("A header's name is not a valid header name."),
+            InvalidHeader::Own(name) => write!(f, "The header {name} is set by the client alone."),
             InvalidHeader::Value(name) => {
-                write!(f, "The header {name} has a character in it that no header can have.")
+                write!(f, "The header {name} contains a character that no header may contain.")
             }
         }
     }

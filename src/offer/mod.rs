@@ -15,9 +15,9 @@ use crate::problem::Problem;
 use crate::{Code, Kind};
 
 static NO_OFFER: Problem =
-    Problem::error(Code::ValidationType, "Expected an offer as Duffel's API gives it.");
+    Problem::error(Code::ValidationType, "Expected an offer as Duffel's API returns it.");
 static NO_QUOTE: Problem =
-    Problem::error(Code::ValidationType, "Expected a quote as Duffel's API gives it.");
+    Problem::error(Code::ValidationType, "Expected a quote as Duffel's API returns it.");
 
 /// An offer as Duffel's API gives it: what an order that books it is compared with.
 ///

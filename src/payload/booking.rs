@@ -21,11 +21,11 @@ static A_GUEST: Problem =
     Problem::error(Code::ValidationLength, "Add at least one guest.").with(Detail::Min(1));
 static ONE_WAY_TO_PAY: Problem = Problem::error(
     Code::ValidationInclusion,
-    "Pay with card_id or with three_d_secure_session_id, not with both.",
+    "Pay with `card_id` or with `three_d_secure_session_id`, not with both.",
 );
 static NO_WAY_TO_PAY: Problem = Problem::error(
     Code::ValidationRequired,
-    "Say what to pay with: card_id or three_d_secure_session_id.",
+    "Say what to pay with: `card_id` or `three_d_secure_session_id`.",
 );
 
 static QUOTE_ID: Id = Id::of(IdKind::QUOTE);

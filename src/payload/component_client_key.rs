@@ -9,17 +9,21 @@ use crate::rules::{Id, IdKind};
 use crate::table::{Field, Object, Shape, optional};
 
 static ONE_TRIP: Problem =
-    Problem::error(Code::ValidationInclusion, "Give order_id or booking_id, not both.");
+    Problem::error(Code::ValidationInclusion, "Give `order_id` or `booking_id`, not both.");
 static WHOSE: Problem = Problem::warning(
     Code::ValidationRequired,
-    "Add the customer user (icu_…) who is to see the order or booking.",
+    "Add the customer user (icu_…) who should see the order or booking.",
 );
 
 static ORDER_ID: Id = Id::of(IdKind::ORDER);
 static BOOKING_ID: Id = Id::of(IdKind::BOOKING);
 
-pub(crate) static COMPONENT_CLIENT_KEY: Object =
-    Object::new("ComponentClientKeyInput", "what a component client key is for", FIELDS, across);
+pub(crate) static COMPONENT_CLIENT_KEY: Object = Object::new(
+    "ComponentClientKeyInput",
+    "the user, and the order or booking to open",
+    FIELDS,
+    across,
+);
 
 const FIELDS: &[Field] = &[
     optional("user_id", Shape::Text(&CUSTOMER_USER_ID))

@@ -10,11 +10,11 @@ use crate::table::{Field, Object, Shape, deciding, independent, optional, requir
 
 static TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
-    "Use a name of at most {max} characters: Duffel may not take a longer one.",
+    "Use a name of at most {max} characters: Duffel may not accept a longer one.",
 )
 .with(Detail::Max(255));
 static NOTHING_TO_CHANGE: Problem =
-    Problem::error(Code::ValidationRequired, "Give what is to change: name, user_ids or both.");
+    Problem::error(Code::ValidationRequired, "Say what to change: `name`, `user_ids` or both.");
 
 static NAME: FreeText = FreeText::new("a name, such as Stark Industries").at_most(255, &TOO_LONG);
 
@@ -30,7 +30,7 @@ const FIELDS: &[Field] = &[
 
 pub(crate) static CUSTOMER_USER_GROUP_UPDATE: Object = Object::new(
     "CustomerUserGroupUpdateInput",
-    "what is to change of a customer user group",
+    "the changes to a customer user group",
     UPDATE_FIELDS,
     across_update,
 );

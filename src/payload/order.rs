@@ -22,7 +22,7 @@ static NOT_LISTED: Problem = Problem::error(
 );
 static PAY_LATER: Problem = Problem::warning(
     Code::ValidationInclusion,
-    "Use hold: pay_later is what version 1 of the API called it.",
+    "Use hold: pay_later is its name in version 1 of the API.",
 );
 static AN_OFFER: Problem =
     Problem::error(Code::ValidationLength, ONE_OFFER_TEXT).with(Detail::Min(1));
@@ -39,7 +39,7 @@ static A_PASSENGER: Problem =
     Problem::error(Code::ValidationLength, "Add at least one passenger.").with(Detail::Min(1));
 static NINE_PASSENGERS: Problem = Problem::warning(
     Code::ValidationLength,
-    "Book at most {max} passengers at once: airlines take no more in one order.",
+    "Book at most {max} passengers at once: airlines accept no more in one order.",
 )
 .with(Detail::Max(9));
 static NO_PAYMENTS: Problem =
@@ -52,7 +52,7 @@ static ONE_CURRENCY: Problem = Problem::error(
     "Use the same currency for all payments of an order.",
 );
 static REPEATED_ID: Problem =
-    Problem::error(Code::ValidationUnique, "Another passenger of this order has this ID already.");
+    Problem::error(Code::ValidationUnique, "Another passenger of this order already has this ID.");
 static SAME_NAME: Problem = Problem::error(
     Code::DuplicatePassengerName,
     "Another passenger of this order has the same name: airlines want them told apart.",
@@ -63,7 +63,7 @@ static UNKNOWN_INFANT: Problem =
     Problem::error(Code::UnknownPassenger, "Expected the ID of another passenger of this order.");
 static INFANT_TAKEN: Problem = Problem::error(
     Code::InfantAlreadyAssigned,
-    "Another adult travels with this infant already: one adult for each.",
+    "Another adult already travels with this infant: each infant has one adult.",
 );
 
 static ORDER_TYPE: Choice =

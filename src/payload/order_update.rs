@@ -13,10 +13,10 @@ static USERS_UNUSED: Problem = Problem::warning(
     "Duffel may ignore this: its sources differ on whether an order's users can change.",
 );
 static NOTHING_TO_CHANGE: Problem =
-    Problem::error(Code::ValidationRequired, "Give what is to change: metadata, users or both.");
+    Problem::error(Code::ValidationRequired, "Say what to change: `metadata`, `users` or both.");
 
 pub(crate) static ORDER_UPDATE: Object =
-    Object::new("OrderUpdateInput", "what is to change of an order", FIELDS, across);
+    Object::new("OrderUpdateInput", "the changes to an order", FIELDS, across);
 
 const FIELDS: &[Field] = &[
     optional("metadata", Shape::Metadata(&METADATA))

@@ -17,7 +17,7 @@ const NAMES: usize = 40;
 
 static NAMES_TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
-    "Some airlines take at most {max} characters of given and family name together: shorten them as the travel document does.",
+    "Some airlines accept at most {max} characters for given and family name together: shorten them the way the travel document does.",
 )
 .with(Detail::Max(NAMES as u32));
 static NOT_BORN: Problem =

@@ -21,7 +21,7 @@ static SESSION_UNUSED: Problem = Problem::warning(
 );
 static CARD_UNDOCUMENTED: Problem = Problem::warning(
     Code::UnknownField,
-    "Pay with three_d_secure_session_id instead: Duffel's reference for orders has no card_id.",
+    "Pay with `three_d_secure_session_id` instead: Duffel's reference for orders has no `card_id`.",
 );
 
 static PAYMENT_TYPE: Choice = Choice::of(

@@ -8,7 +8,7 @@ use crate::members::{Members, What};
 use crate::problem::Problem;
 
 static REPEATED: Problem =
-    Problem::warning(Code::ValidationUnique, "Somebody else here is this customer user already.");
+    Problem::warning(Code::ValidationUnique, "Someone else here is already this customer user.");
 
 /// Where people stand in a payload.
 pub(super) struct Place {

@@ -6,7 +6,7 @@ use crate::rules::{Id, IdKind};
 use crate::table::{List, Shape};
 
 static REPEATED: Problem =
-    Problem::warning(Code::ValidationUnique, "This customer user is listed already.");
+    Problem::warning(Code::ValidationUnique, "This customer user is already listed.");
 
 pub(super) static NOBODY: Problem = Problem::warning(
     Code::NoCustomerUser,

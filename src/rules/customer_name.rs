@@ -14,7 +14,7 @@ static TOO_LONG: Problem =
         .with(Detail::Max(MOST));
 static CHARSET: Problem = Problem::warning(
     Code::ValidationFormat,
-    "Airlines don't take this name as a passenger's: they know letters, spaces, hyphens and apostrophes only, and {character} is none of them.",
+    "Airlines don't accept this as a passenger's name: they allow only letters, spaces, hyphens and apostrophes, and {character} is none of these.",
 );
 
 pub(crate) struct CustomerName {

@@ -15,23 +15,23 @@ const MOST: u32 = 20;
 
 static CHARSET: Problem = Problem::error(
     Code::ValidationFormat,
-    "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character {character}.",
+    "Use letters, spaces, hyphens and apostrophes only: airlines don't accept the character {character}.",
 );
 static APOSTROPHE: Problem = Problem::error(
     Code::ValidationFormat,
-    "Use the straight apostrophe ': airlines don't take the character {character}.",
+    "Use the straight apostrophe ': airlines don't accept the character {character}.",
 );
 static HYPHEN: Problem = Problem::error(
     Code::ValidationFormat,
-    "Use the plain hyphen -: airlines don't take the character {character}.",
+    "Use the plain hyphen -: airlines don't accept the character {character}.",
 );
 static ACCENT: Problem = Problem::error(
     Code::ValidationFormat,
-    "Type the accented letter anew: airlines don't take the character {character}.",
+    "Retype the accented letter: airlines don't accept the character {character}.",
 );
 static TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
-    "Some airlines take at most {max} characters here: shorten the name as the travel document does.",
+    "Some airlines accept at most {max} characters here: shorten the name the way the travel document does.",
 )
 .with(Detail::Max(MOST));
 

@@ -68,7 +68,7 @@ fn beside_the_payload() {
     message(
         &format!(r#"{{"data":{GROUP},"x":1}}"#),
         &Options::new(),
-        "Duffel reads nothing that stands beside data.",
+        "Duffel ignores everything beside `data`.",
     );
 }
 
@@ -138,7 +138,7 @@ fn data_that_is_no_object() {
     message(
         r#"{"data":null}"#,
         &Options::new(),
-        "Expected an object under data: a customer user group.",
+        "Expected an object under `data`: a customer user group.",
     );
 }
 
@@ -147,11 +147,11 @@ fn a_body_that_is_no_object() {
     let described = [
         "a customer user",
         "a customer user group",
-        "what is to change of a customer user group",
+        "the changes to a customer user group",
         "an order",
-        "what is to change of an order",
+        "the changes to an order",
         "a booking",
-        "what a component client key is for",
+        "the user, and the order or booking to open",
     ];
     for (&kind, described) in Kind::ALL.iter().zip(described) {
         for json in ["null", "7", "false", r#""text""#, r#""""#, "[]", "[{}]"] {
@@ -183,7 +183,7 @@ fn a_wrapper_that_is_required() {
         &required,
         &["W unknown_field", "E validation_required /name"],
     );
-    message("{}", &required, "Put the payload under data: Duffel takes it only so.");
+    message("{}", &required, "Wrap the payload in `data`, as Duffel requires.");
     assert!(!check(Kind::Order, b"{}", &required).issues()[0].is_wrapped());
 }
 

@@ -16,7 +16,7 @@ fn a_line_for_each_issue() {
     assert_eq!(
         report.to_string(),
         "/email: Expected an email address, such as tony@example.com.\n\
-         /nickname: Duffel doesn't document a field of this name here.\n\
+         /nickname: Duffel doesn't document a field with this name here.\n\
          /family_name: Add a name, such as Stark."
     );
     assert_eq!(
@@ -24,14 +24,14 @@ fn a_line_for_each_issue() {
         "/email: Expected an email address, such as tony@example.com."
     );
     let whole = check(Kind::OrderUpdate, b"{}", &Options::new());
-    assert_eq!(whole.to_string(), "Give what is to change: metadata, users or both.");
+    assert_eq!(whole.to_string(), "Say what to change: `metadata`, `users` or both.");
     let sound = check(Kind::CustomerUserGroup, br#"{"name":"Stark"}"#, &Options::new());
     assert_eq!(sound.to_string(), "");
     // Whoever chose the name of a field writes no line of a log.
     let forged = br#"{"name":"x","a\n/email: \u001b[31m":1}"#;
     assert_eq!(
         check(Kind::CustomerUserGroup, forged, &Options::new()).to_string(),
-        r"/a\n~1email: \u{1b}[31m: Duffel doesn't document a field of this name here."
+        r"/a\n~1email: \u{1b}[31m: Duffel doesn't document a field with this name here."
     );
     // One by one, lent and kept.
     assert!((&report).into_iter().eq(report.issues()));
@@ -64,7 +64,7 @@ fn the_json_of_the_contract() {
         json!({
             "code": "validation_format",
             "severity": "error",
-            "message": "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character Æ (U+00C6).",
+            "message": "Use letters, spaces, hyphens and apostrophes only: airlines don't accept the character Æ (U+00C6).",
             "path": ["data", "passengers", 0, "given_name"],
             "pointer": "/passengers/0/given_name",
             "params": { "character": "U+00C6" },

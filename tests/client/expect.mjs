@@ -4,13 +4,14 @@ import { equal, Mismatch, ok } from "../package/expect.mjs";
 
 export { equal, ok };
 
-/** Awaits a rejection with an error of this name, and gives the error. */
-export async function rejects(name, promise) {
+/** Awaits a rejection with an error of this name, with this message if one is given; gives the error. */
+export async function rejects(name, promise, message) {
   let value;
   try {
     value = await promise;
   } catch (error) {
     equal(error?.name, name);
+    if (message !== undefined) equal(error.message, message);
     return error;
   }
   throw new Mismatch(`${name} thrown`, value);

@@ -9,35 +9,61 @@ const { createGateway, Duffel } = await load("exports.mjs");
 const duffel = new Duffel({ token: "duffel_test_1", basePath: "http://localhost:1" });
 const complete = { duffel, allow: ["orders.create"], authorize: () => true, permit: () => true };
 
+const NO_DUFFEL = "`duffel` must be a Duffel from duffel-customers/client, or a function that gives one.";
+const NO_ALLOW = "`allow` is missing: the list of operations to let through. There is no default.";
+const NO_AUTHORIZE =
+  "`authorize` is missing: a function that says whether a visitor may make a call. There is no default.";
+const NO_PREFIX = '`prefix` must be a path such as "/api", with no slash at its end.';
+const NO_TIMEOUT = "`bodyTimeout` must be a number of milliseconds above 0.";
+const noPermit = (operation) =>
+  `\`permit\` is missing: "${operation}" acts for customers in its payload: say whose IDs a visitor may send.`;
+const noOrigin = (origin) =>
+  `\`allowedOrigins\` holds "${origin}"; an origin is like "https://www.example.com", no path.`;
+
 const REFUSED = {
-  "no options": [undefined, /options/],
-  "a text": ["options", /options/],
-  "no duffel": [{ duffel: undefined }, /`duffel`/],
-  "a duffel that is none": [{ duffel: { token: "duffel_test_1" } }, /`duffel`/],
-  "no allow": [{ allow: undefined }, /`allow` is missing/],
-  "everything allowed": [{ allow: "*" }, /`allow` is missing/],
-  "an operation that is none": [{ allow: ["orders.create", "orders.pay"] }, /"orders.pay"/],
-  "a name that every object has": [{ allow: ["constructor"] }, /"constructor"/],
-  "no authorize": [{ authorize: undefined }, /`authorize` is missing/],
-  "an authorize that is no function": [{ authorize: true }, /`authorize` is missing/],
-  "no permit for orders": [{ permit: undefined }, /`permit` is missing.*orders\.create/],
-  "no permit for bookings": [{ permit: undefined, allow: ["orders.get", "bookings.create"] }, /bookings\.create/],
-  "no permit for keys": [{ permit: undefined, allow: ["componentClientKeys.create"] }, /componentClientKeys\.create/],
-  "a permit that is no function": [{ permit: true }, /`permit`/],
-  "a once that is no function": [{ once: {} }, /`once`/],
-  "a prefix without its slash": [{ prefix: "api" }, /`prefix`/],
-  "a prefix that ends with one": [{ prefix: "/api/" }, /`prefix`/],
-  "a prefix that leads up": [{ prefix: "/api/.." }, /`prefix`/],
-  "a prefix that is a pattern": [{ prefix: "/(a+)+" }, /`prefix`/],
-  "every origin": [{ allowedOrigins: ["*"] }, /`allowedOrigins`/],
-  "an origin with a path": [{ allowedOrigins: ["https://www.example.com/"] }, /`allowedOrigins`/],
-  "the origin of nobody": [{ allowedOrigins: ["null"] }, /`allowedOrigins`/],
-  "one origin": [{ allowedOrigins: "https://www.example.com" }, /`allowedOrigins`/],
-  "no time for a body": [{ bodyTimeout: 0 }, /`bodyTimeout` must be a number of milliseconds above 0\./],
-  "a time that is none": [{ bodyTimeout: "30s" }, /`bodyTimeout`/],
-  "a check that is none": [{ check: null }, /`check`/],
-  "a limit that is none": [{ check: { maxBytes: "1MB" } }, /maxBytes/],
-  "the same, where no payload is let through": [{ allow: ["orders.get"], check: { now: "today" } }, /`now`/],
+  "no options": [undefined, "createGateway needs an object of options."],
+  "a text": ["options", "createGateway needs an object of options."],
+  "no duffel": [{ duffel: undefined }, NO_DUFFEL],
+  "a duffel that is none": [{ duffel: { token: "duffel_test_1" } }, NO_DUFFEL],
+  "no allow": [{ allow: undefined }, NO_ALLOW],
+  "everything allowed": [{ allow: "*" }, NO_ALLOW],
+  "an operation that is none": [
+    { allow: ["orders.create", "orders.pay"] },
+    '`allow` holds "orders.pay", which is no operation.',
+  ],
+  "a name that every object has": [{ allow: ["constructor"] }, '`allow` holds "constructor", which is no operation.'],
+  "no authorize": [{ authorize: undefined }, NO_AUTHORIZE],
+  "an authorize that is no function": [{ authorize: true }, NO_AUTHORIZE],
+  "no permit for orders": [{ permit: undefined }, noPermit("orders.create")],
+  "no permit for bookings": [
+    { permit: undefined, allow: ["orders.get", "bookings.create"] },
+    noPermit("bookings.create"),
+  ],
+  "no permit for keys": [
+    { permit: undefined, allow: ["componentClientKeys.create"] },
+    noPermit("componentClientKeys.create"),
+  ],
+  "a permit that is no function": [{ permit: true }, "`permit` must be a function."],
+  "a once that is no function": [{ once: {} }, "`once` must be a function."],
+  "a prefix without its slash": [{ prefix: "api" }, NO_PREFIX],
+  "a prefix that ends with one": [{ prefix: "/api/" }, NO_PREFIX],
+  "a prefix that leads up": [{ prefix: "/api/.." }, NO_PREFIX],
+  "a prefix that is a pattern": [{ prefix: "/(a+)+" }, NO_PREFIX],
+  "every origin": [{ allowedOrigins: ["*"] }, noOrigin("*")],
+  "an origin with a path": [
+    { allowedOrigins: ["https://www.example.com/"] },
+    noOrigin("https://www.example.com/"),
+  ],
+  "the origin of nobody": [{ allowedOrigins: ["null"] }, noOrigin("null")],
+  "one origin": [{ allowedOrigins: "https://www.example.com" }, "`allowedOrigins` must be a list."],
+  "no time for a body": [{ bodyTimeout: 0 }, NO_TIMEOUT],
+  "a time that is none": [{ bodyTimeout: "30s" }, NO_TIMEOUT],
+  "a check that is none": [{ check: null }, "`check` must be an object."],
+  "a limit that is none": [{ check: { maxBytes: "1MB" } }, "`maxBytes` must be a whole number, 0 or more."],
+  "the same, where no payload is let through": [
+    { allow: ["orders.get"], check: { now: "today" } },
+    "`now` must be a date as YYYY-MM-DD, with a time or without, or a function that gives one.",
+  ],
 };
 
 describe("createGateway", () => {

@@ -108,6 +108,38 @@ function parseRaw(received) {
   return { status: Number(head.split(" ")[1]), head, text };
 }
 
+/** What the gateway says of each of its own refusals, word for word; some depend on the case. */
+const SENTENCES = {
+  not_found: "Not found: There is nothing at this path.",
+  method_not_allowed: /^Method not allowed: This path takes (?:GET|POST|PUT|PATCH|DELETE)(?: and [A-Z]+)* only\.$/,
+  invalid_query: "Invalid query: The query has a parameter that this call does not take, or has one twice.",
+  origin_not_allowed: "Origin not allowed: Pages of this origin may not call this service.",
+  not_authorized: "Not allowed: You may not do this.",
+  not_permitted: "Not allowed: You may not do this for these customers.",
+  unsupported_content_type: "Unsupported content type: The body must be sent as application/json, in UTF-8.",
+  unsupported_content_encoding: "Unsupported content encoding: The body must be sent without compression.",
+  too_large: /^Body too large: The body is longer than \d+ bytes\.$/,
+  slow_body: /^Body too slow: The body did not arrive within \d+(?:\.\d+)? seconds\.$/,
+  incomplete_body: "Incomplete body: The body could not be read to its end.",
+  invalid_idempotency_key:
+    "Invalid Idempotency-Key: The Idempotency-Key must have 1 to 255 printable ASCII characters.",
+  create_in_progress: "Already under way: This is being carried out already. Please wait for its answer.",
+  idempotency_key_reused:
+    "Idempotency-Key used before: This Idempotency-Key was sent with another payload before.",
+  service_unavailable: "Service unavailable: Nothing was sent. Please try again in a moment.",
+  internal_server_error: /^Internal server error: (?:The payload could not be checked|Something went wrong here)\.$/,
+  duffel_unreachable:
+    /^Duffel not reached: Duffel could not be reached, and (?:no answer came|nothing was changed)\. Please try again\.$/,
+  token_refused: "Access token refused: Duffel did not accept this service's own credentials.",
+  outcome_unknown:
+    "Outcome unknown: It is not known whether this was carried out. Please look before sending it again.",
+};
+
+function holdTo(expected, got) {
+  if (expected instanceof RegExp) assert.match(got, expected);
+  else assert.equal(got, expected);
+}
+
 /**
  * `404 not_found`, or with pointers `422 validation_required at /email`; the answer must have the shape of Duffel's
  * errors.
@@ -117,6 +149,7 @@ export function refusalOf({ status, headers, body }) {
   assert.equal(body.meta.status, status);
   return body.errors.map(({ type, code, title, message, source }) => {
     for (const text of [type, code, title, message]) assert.ok(typeof text === "string" && text !== "");
+    if (Object.hasOwn(SENTENCES, code)) holdTo(SENTENCES[code], `${title}: ${message}`);
     return source === undefined ? `${status} ${code}` : `${status} ${code} at ${source.pointer}`;
   });
 }

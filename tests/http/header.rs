@@ -43,10 +43,10 @@ fn nothing_breaks_out_of_its_line() {
 #[test]
 fn what_is_said_of_it_names_the_header_and_never_its_value() {
     let text = |name, value| Header::new(name, value).unwrap_err().to_string();
-    assert_eq!(text("Host", "secret"), "The header host is left to the client.");
+    assert_eq!(text("Host", "secret"), "The header host is set by the client alone.");
     assert_eq!(
         text("x-a", "secret\n"),
-        "The header x-a has a character in it that no header can have."
+        "The header x-a contains a character that no header may contain."
     );
-    assert_eq!(text("secret\n", "a"), "A header has a name that no header can have.");
+    assert_eq!(text("secret\n", "a"), "A header's name is not a valid header name.");
 }

@@ -69,11 +69,11 @@ fn something_else() {
         "{\"id\":\"off_1\",\"x\":\"\u{0}\"}",
     ] {
         let error = Offer::parse(json.as_bytes()).unwrap_err();
-        assert_eq!(error.to_string(), "Expected an offer as Duffel's API gives it.", "{json}");
+        assert_eq!(error.to_string(), "Expected an offer as Duffel's API returns it.", "{json}");
     }
     for json in ["", "[]", "{}", "{\"id\":\"off_1\"}", "{\"id\":7}"] {
         let error = Quote::parse(json.as_bytes()).unwrap_err();
-        assert_eq!(error.to_string(), "Expected a quote as Duffel's API gives it.", "{json}");
+        assert_eq!(error.to_string(), "Expected a quote as Duffel's API returns it.", "{json}");
     }
     let deep = format!("{{\"id\":\"off_1\",\"x\":{}{}}}", "[".repeat(64), "]".repeat(64));
     assert!(Offer::parse(deep.as_bytes()).is_err());

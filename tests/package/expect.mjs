@@ -34,12 +34,13 @@ export function ok(condition, expected) {
   if (!condition) throw new Mismatch(expected, "something else");
 }
 
-/** Calls `work`, which must throw an error of this name; gives the error. */
-export function throws(name, work) {
+/** Calls `work`, which must throw an error of this name, with this message if one is given; gives the error. */
+export function throws(name, work, message) {
   try {
     work();
   } catch (error) {
     equal(error.name, name);
+    if (message !== undefined) equal(error.message, message);
     return error;
   }
   throw new Mismatch(name, "nothing thrown");

@@ -21,13 +21,13 @@ fn a_card_or_a_session() {
         Kind::Booking,
         &paid_with(both),
         "E validation_inclusion /payment",
-        "Pay with card_id or with three_d_secure_session_id, not with both.",
+        "Pay with `card_id` or with `three_d_secure_session_id`, not with both.",
     );
     expect_message(
         Kind::Booking,
         &paid_with(json!({})),
         "E validation_required /payment",
-        "Say what to pay with: card_id or three_d_secure_session_id.",
+        "Say what to pay with: `card_id` or `three_d_secure_session_id`.",
     );
 }
 

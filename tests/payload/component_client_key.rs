@@ -19,7 +19,12 @@ fn the_four_forms() {
 fn an_order_or_a_booking() {
     let both = json!({ "user_id": "icu_1", "order_id": "ord_1", "booking_id": "bok_1" });
     expect(KIND, &both, &["E validation_inclusion"]);
-    expect_message(KIND, &both, "E validation_inclusion", "Give order_id or booking_id, not both.");
+    expect_message(
+        KIND,
+        &both,
+        "E validation_inclusion",
+        "Give `order_id` or `booking_id`, not both.",
+    );
     expect(
         KIND,
         &json!({ "user_id": "icu_1", "order_id": null, "booking_id": "bok_1" }),
@@ -36,7 +41,7 @@ fn somebody_is_to_see_it() {
             KIND,
             &body,
             nobody,
-            "Add the customer user (icu_…) who is to see the order or booking.",
+            "Add the customer user (icu_…) who should see the order or booking.",
         );
     }
     expect(

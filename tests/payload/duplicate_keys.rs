@@ -53,7 +53,10 @@ fn the_last_of_very_many_counts() {
 fn what_is_said() {
     let body = br#"{"name":"Stark Industries","name":"Stark Industries"}"#;
     let report = check(Kind::CustomerUserGroup, body, &Options::new());
-    assert_eq!(report.issues()[0].message(), "This name stands here twice: keep one of the two.");
+    assert_eq!(
+        report.issues()[0].message(),
+        "This name appears more than once here: keep only one."
+    );
 }
 
 #[test]

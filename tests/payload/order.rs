@@ -276,6 +276,6 @@ fn one_to_nine_passengers() {
         Kind::Order,
         &of(10),
         "W validation_length /passengers",
-        "Book at most 9 passengers at once: airlines take no more in one order.",
+        "Book at most 9 passengers at once: airlines accept no more in one order.",
     );
 }

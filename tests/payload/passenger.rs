@@ -43,7 +43,7 @@ fn every_id_once() {
         Kind::Order,
         &ids(&["pas_1", "pas_1"]),
         "E validation_unique /passengers/1/id",
-        "Another passenger of this order has this ID already.",
+        "Another passenger of this order already has this ID.",
     );
     // Case tells IDs apart.
     expect(Kind::Order, &ids(&["pas_a", "pas_A"]), &[]);
@@ -152,7 +152,7 @@ fn one_adult_for_each_infant() {
         Kind::Order,
         &infants(&three),
         "E infant_already_assigned /passengers/1/infant_passenger_id",
-        "Another adult travels with this infant already: one adult for each.",
+        "Another adult already travels with this infant: each infant has one adult.",
     );
     // One error for a place: that there is no such passenger comes first.
     expect(

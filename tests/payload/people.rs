@@ -183,7 +183,7 @@ fn one_person_for_each_user() {
             place.kind,
             &place.of(&json!(["icu_1"]), &[id(1), id(1)]),
             &place.at("W validation_unique", 1),
-            "Somebody else here is this customer user already.",
+            "Someone else here is already this customer user.",
         );
         // The error hides the advice.
         expect(
@@ -207,7 +207,7 @@ fn each_user_once() {
             place.kind,
             &body,
             "W validation_unique /users/2",
-            "This customer user is listed already.",
+            "This customer user is already listed.",
         );
         // As given: a wrong one twice is wrong twice, and the error hides the advice.
         expect(

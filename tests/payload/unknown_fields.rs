@@ -101,12 +101,12 @@ fn what_is_said() {
         Kind::CustomerUserGroup,
         &with("website"),
         "W unknown_field /website",
-        "Duffel doesn't document a field of this name here.",
+        "Duffel doesn't document a field with this name here.",
     );
     expect_message(
         Kind::CustomerUserGroup,
         &with("user_idz"),
         "W unknown_field /user_idz",
-        "Duffel doesn't document a field of this name here. Did you mean user_ids?",
+        "Duffel doesn't document a field with this name here. Did you mean user_ids?",
     );
 }

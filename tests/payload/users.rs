@@ -25,7 +25,7 @@ fn each_user_once() {
             kind,
             &repeated,
             "W validation_unique /user_ids/2",
-            "This customer user is listed already.",
+            "This customer user is already listed.",
         );
         expect(
             kind,
@@ -68,13 +68,13 @@ fn nothing_to_change() {
         Kind::CustomerUserGroupUpdate,
         &json!({}),
         "E validation_required",
-        "Give what is to change: name, user_ids or both.",
+        "Say what to change: `name`, `user_ids` or both.",
     );
     expect_message(
         Kind::OrderUpdate,
         &json!({}),
         "E validation_required",
-        "Give what is to change: metadata, users or both.",
+        "Say what to change: `metadata`, `users` or both.",
     );
     // Neither an unknown field nor a slip of the pen is a change.
     expect(

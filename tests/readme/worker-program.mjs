@@ -19,8 +19,8 @@ const USERS = "/identity/customer/users";
 const USER = { email: "tony@STARK.com ", given_name: "Tony", family_name: " Stark", phone_number: "" };
 
 /** Asks as a page does in which somebody with this session is signed in. */
-const ask = (path, body, session) => {
-  const headers = { "content-type": "application/json", cookie: `theme=dark; session=${session}` };
+const ask = (path, body, session, cookie = `theme=dark; session=${session}`) => {
+  const headers = { "content-type": "application/json", cookie };
   const request = new Request(`https://shop.example${path}`, { method: "POST", headers, body: JSON.stringify(body) });
   return worker.fetch(request, env, { waitUntil() {} });
 };
@@ -58,12 +58,14 @@ async function report() {
     "nor does one of somebody who is not signed in": async () => {
       equal(await outcome(USERS, USER, "nobodys"), [403, ["not_authorized"], []]);
       equal(await outcome(USERS, USER, ""), [403, ["not_authorized"], []]);
+      equal(await outcome(USERS, USER, "", "x-session=tonys"), [403, ["not_authorized"], []]);
     },
-    "nor one for somebody else's customer, or into a group": async () => {
-      const order = (users) => ({
+    "nor one for somebody else's customer, into a group, or at the shop's expense": async () => {
+      const order = (users, changes) => ({
         selected_offers: ["off_1"],
         type: "hold",
         users,
+        ...changes,
         passengers: [
           {
             id: "pas_1",
@@ -80,6 +82,9 @@ async function report() {
       equal((await outcome("/air/orders", order([TONY]), "tonys"))[0], 201);
       equal(await outcome("/air/orders", order([TONY]), "somebodys"), [403, ["not_permitted"], []]);
       equal(await outcome("/air/orders", order([TONY, "icu_2"]), "tonys"), [403, ["not_permitted"], []]);
+      equal(await outcome("/air/orders", order([]), "tonys"), [403, ["not_permitted"], []]);
+      const paid = { type: "instant", payments: [{ type: "balance", amount: "430.00", currency: "GBP" }] };
+      equal(await outcome("/air/orders", order([TONY], paid), "tonys"), [403, ["not_permitted"], []]);
       equal(await outcome(USERS, { ...USER, group_id: "usg_1" }, "somebodys"), [403, ["not_permitted"], []]);
     },
   });

@@ -57,7 +57,7 @@ fn the_type_of_an_order() {
     field.says(
         "pay_later",
         "W validation_inclusion allowed=instant, hold",
-        "Use hold: pay_later is what version 1 of the API called it.",
+        "Use hold: pay_later is its name in version 1 of the API.",
     );
     for json in ["null", r#""""#, r#""\t""#] {
         field.says_of_json(json, "W validation_required", "Add an order type: instant or hold.");

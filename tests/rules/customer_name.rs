@@ -49,7 +49,7 @@ fn characters_that_airlines_do_not_take() {
                 name,
                 &format!("W validation_format character={code}"),
                 &format!(
-                    "Airlines don't take this name as a passenger's: they know letters, spaces, hyphens and apostrophes only, and {} is none of them.",
+                    "Airlines don't accept this as a passenger's name: they allow only letters, spaces, hyphens and apostrophes, and {} is none of these.",
                     named(character)
                 ),
             );

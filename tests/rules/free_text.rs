@@ -34,7 +34,7 @@ fn a_group_name_is_best_at_most_255_characters() {
             field.says(
                 &name,
                 "W validation_length max=255",
-                "Use a name of at most 255 characters: Duffel may not take a longer one.",
+                "Use a name of at most 255 characters: Duffel may not accept a longer one.",
             );
         }
         for blank in ["", " ", "\u{2028}"] {

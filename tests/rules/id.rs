@@ -196,7 +196,7 @@ fn a_card_of_an_order_is_known_to_one_source_only() {
     field.says(
         "tcd_0000AgZitpOnQtd3NQxjwO",
         "W unknown_field",
-        "Pay with three_d_secure_session_id instead: Duffel's reference for orders has no card_id.",
+        "Pay with `three_d_secure_session_id` instead: Duffel's reference for orders has no `card_id`.",
     );
     field.says("card", "E validation_format prefix=tcd_", "Expected a card ID (tcd_…).");
 }

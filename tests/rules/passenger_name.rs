@@ -8,8 +8,7 @@ use crate::one_field::Field;
 const GIVEN_NAME: Field = Field::at(Kind::Order, "/passengers/0/given_name");
 const FAMILY_NAME: Field = Field::at(Kind::Order, "/passengers/0/family_name");
 
-const TOO_LONG: &str =
-    "Some airlines take at most 20 characters here: shorten the name as the travel document does.";
+const TOO_LONG: &str = "Some airlines accept at most 20 characters here: shorten the name the way the travel document does.";
 
 /// The characters that airlines take, from Duffel's page: U+00C0 to U+017F but for ten of them.
 fn is_taken(character: char) -> bool {
@@ -41,17 +40,17 @@ fn every_character_of_unicode() {
             let message = match character {
                 '\u{2018}' | '\u{2019}' | '\u{2BC}' | '`' | '´' => {
                     format!(
-                        "Use the straight apostrophe ': airlines don't take the character {named}."
+                        "Use the straight apostrophe ': airlines don't accept the character {named}."
                     )
                 }
                 '\u{2010}'..='\u{2015}' => {
-                    format!("Use the plain hyphen -: airlines don't take the character {named}.")
+                    format!("Use the plain hyphen -: airlines don't accept the character {named}.")
                 }
                 '\u{300}'..='\u{36F}' => format!(
-                    "Type the accented letter anew: airlines don't take the character {named}."
+                    "Retype the accented letter: airlines don't accept the character {named}."
                 ),
                 _ => format!(
-                    "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character {named}."
+                    "Use letters, spaces, hyphens and apostrophes only: airlines don't accept the character {named}."
                 ),
             };
             FAMILY_NAME.says(&name, &format!("E validation_format character={code}"), &message);
@@ -66,7 +65,7 @@ fn the_first_character_that_is_not_taken_is_named() {
     GIVEN_NAME.says(
         "José 2 Æ",
         "E validation_format character=U+0032",
-        "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character 2 (U+0032).",
+        "Use letters, spaces, hyphens and apostrophes only: airlines don't accept the character 2 (U+0032).",
     );
 }
 
@@ -74,9 +73,12 @@ fn the_first_character_that_is_not_taken_is_named() {
 #[test]
 fn characters_that_programs_put_in() {
     for (name, message) in [
-        ("O’Neil", "Use the straight apostrophe ': airlines don't take the character U+2019."),
-        ("Smith\u{2013}Jones", "Use the plain hyphen -: airlines don't take the character U+2013."),
-        ("Jose\u{301}", "Type the accented letter anew: airlines don't take the character U+0301."),
+        ("O’Neil", "Use the straight apostrophe ': airlines don't accept the character U+2019."),
+        (
+            "Smith\u{2013}Jones",
+            "Use the plain hyphen -: airlines don't accept the character U+2013.",
+        ),
+        ("Jose\u{301}", "Retype the accented letter: airlines don't accept the character U+0301."),
     ] {
         let code = &message[message.find("U+").unwrap()..][..6];
         GIVEN_NAME.says(name, &format!("E validation_format character={code}"), message);
@@ -96,7 +98,7 @@ fn twenty_characters() {
         field.says(
             &"×".repeat(21),
             "E validation_format character=U+00D7",
-            "Use letters, spaces, hyphens and apostrophes only: airlines don't take the character × (U+00D7).",
+            "Use letters, spaces, hyphens and apostrophes only: airlines don't accept the character × (U+00D7).",
         );
     }
 }
@@ -130,7 +132,7 @@ fn forty_characters_of_both_names() {
     let both = (
         "W validation_length /passengers/0/family_name".to_owned(),
         "max=40".to_owned(),
-        "Some airlines take at most 40 characters of given and family name together: shorten them as the travel document does.".to_owned(),
+        "Some airlines accept at most 40 characters for given and family name together: shorten them the way the travel document does.".to_owned(),
     );
     let given = "/passengers/0/given_name";
     assert_eq!(of_names(&"x".repeat(21), &"y".repeat(19)), [long(given)]);

@@ -160,7 +160,11 @@ export default ({ client, fault, log, records }) => {
     },
     "what cannot be sent is refused": async () => {
       await rejects("ValidationError", users().ensure(customerUser({ email: "ada@" })));
-      await rejects("TypeError", users().ensure(customerUser(), { update: "always" }));
+      await rejects(
+        "TypeError",
+        users().ensure(customerUser(), { update: "always" }),
+        '`update` must be "never" or "changed".',
+      );
       for (const options of [null, 5, "always"]) {
         const { message } = await rejects("TypeError", users().ensure(customerUser(), options));
         equal(message, "The options of a call must be an object.");

@@ -73,7 +73,13 @@ export default ({ client, fault, log }) => ({
   },
   "a payload that says no offer or nobody is looked for nowhere": async () => {
     const none = [undefined, null, {}, { data: null }, order({ selected_offers: [] }), order({ passengers: [] })];
-    for (const payload of none) await rejects("TypeError", client().orders.findAttempt(payload));
+    for (const payload of none) {
+      const message =
+        payload === undefined
+          ? "The payload cannot be written as JSON."
+          : "An attempt is found by the order's payload: its `selected_offers` and its `passengers`.";
+      await rejects("TypeError", client().orders.findAttempt(payload), message);
+    }
     equal(await log(), []);
   },
 });

@@ -56,7 +56,7 @@ export default ({ client, log, settings }) => ({
     }
     for (const headers of ["a", 5, null, { a: 5 }, { a: null }, [], [["a", "b"]], new Headers({ a: "b" })]) {
       const { message } = await rejects("TypeError", client().orders.list({}, { headers }));
-      equal(message, "`headers` must be a plain object of texts.");
+      equal(message, "`headers` must be a plain object of strings.");
     }
     equal(await log(), []);
   },

@@ -30,10 +30,11 @@ export default ({ client, log }) => ({
     }
     equal(await log(), []);
   },
-  "what is no text is refused": async () => {
+  "what is no string is refused": async () => {
     for (const id of [undefined, null, 5, {}, ["icu_0000A"], { toString: () => "icu_0000A" }]) {
-      await rejects("TypeError", client().identity.customerUsers.get(id));
-      await rejects("TypeError", client().orders.get(id));
+      const message = id === undefined ? "This call needs an ID." : "An ID must be a string.";
+      await rejects("TypeError", client().identity.customerUsers.get(id), message);
+      await rejects("TypeError", client().orders.get(id), message);
     }
     equal(await log(), []);
   },

@@ -64,8 +64,12 @@ export default ({ client, log }) => ({
       }
     }
     for (const query of [5, "limit=1", { limit: NaN }, { limit: {} }, { after: ["a"] }, { after: Symbol("a") }]) {
-      await rejects("TypeError", client().orders.list(query));
-      await rejects("TypeError", walked(client().orders.listWithGenerator(query)));
+      const message =
+        typeof query === "object"
+          ? "A query may hold strings, numbers and booleans."
+          : "A query must be a plain object, such as { limit: 50 }.";
+      await rejects("TypeError", client().orders.list(query), message);
+      await rejects("TypeError", walked(client().orders.listWithGenerator(query)), message);
     }
     equal(await log(), []);
   },

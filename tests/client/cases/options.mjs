@@ -3,6 +3,9 @@
 import { equal, ok, rejects } from "../expect.mjs";
 import { TOKEN } from "../world.mjs";
 
+const NO_TOKEN =
+  "`token` must be an access token, or a function that gives one: visible ASCII characters, without spaces.";
+
 export default ({ api, client }) => {
   const refused = (options) => {
     try {
@@ -29,35 +32,42 @@ export default ({ api, client }) => {
         "http://duffel.localhost",
       ];
       for (const basePath of good) new api.Duffel({ token: TOKEN, basePath });
-      const bad = [
-        "",
-        "api.duffel.com",
-        "//api.duffel.com",
-        "http://api.duffel.com",
-        "http://localhost.example.com",
-        "http://127.0.0.1.example.com",
-        "http://128.0.0.1",
-        "http://0.0.0.0",
-        "http://[::2]",
-        "ftp://localhost",
-        "file:///etc",
-        "javascript:1",
-        "https://user@api.duffel.com",
-        "https://user:pass@api.duffel.com",
-        "https://@api.duffel.com",
-        "https://api.duffel.com?",
-        "https://api.duffel.com?a=b",
-        "https://api.duffel.com#",
-        "https://api.duffel.com/#a",
-        "https:\\\\api.duffel.com",
-        " https://api.duffel.com",
-        "https://api.duffel.com\n",
-        5,
-        null,
-        {},
-        new URL("https://api.duffel.com"),
-      ];
-      for (const basePath of bad) refused({ token: TOKEN, basePath });
+      const bad = {
+        "`basePath` must be a URL, such as https://api.duffel.com.": [
+          "",
+          "api.duffel.com",
+          "//api.duffel.com",
+          5,
+          null,
+          {},
+          new URL("https://api.duffel.com"),
+        ],
+        "`basePath` must be https; http is for localhost and loopback addresses only.": [
+          "http://api.duffel.com",
+          "http://localhost.example.com",
+          "http://127.0.0.1.example.com",
+          "http://128.0.0.1",
+          "http://0.0.0.0",
+          "http://[::2]",
+          "ftp://localhost",
+          "file:///etc",
+          "javascript:1",
+        ],
+        "`basePath` must have no user info, no query and no fragment.": [
+          "https://user@api.duffel.com",
+          "https://user:pass@api.duffel.com",
+          "https://@api.duffel.com",
+          "https://api.duffel.com?",
+          "https://api.duffel.com?a=b",
+          "https://api.duffel.com#",
+          "https://api.duffel.com/#a",
+          "https:\\\\api.duffel.com",
+          " https://api.duffel.com",
+          "https://api.duffel.com\n",
+        ],
+      };
+      for (const [message, paths] of Object.entries(bad))
+        for (const basePath of paths) equal(refused({ token: TOKEN, basePath }), message);
     },
     "what stands in a base path's path stays": async () => {
       const urls = [];
@@ -85,48 +95,40 @@ export default ({ api, client }) => {
         `${TOKEN}é`,
         `${TOKEN}\0`,
       ])
-        refused({ token });
+        equal(refused({ token }), NO_TOKEN);
     },
-    "no options at all are refused": () => [undefined, null, 5, TOKEN].forEach(refused),
+    "no options at all are refused": () => {
+      for (const options of [undefined, null, 5, TOKEN])
+        equal(refused(options), "Give the client its options, including a `token`.");
+    },
     "settings of a wrong type are refused": () => {
       const wrong = {
-        timeout: [0, -1, NaN, "5", null, {}],
-        maxRetries: [-1, 1.5, NaN, "2", null, Infinity],
-        validate: [true, "on", null],
-        fetch: [5, "fetch", {}, null],
-        source: [5, "a\nb", "é", null],
-        onResponse: [5, {}, null],
-        dangerouslyAllowBrowser: ["yes", 1, null],
-        check: [5, "strict", null, { now: "today" }, { strict: 1 }, { maxBytes: -1 }, { messages: { too_large: "" } }],
+        timeout: [[0, -1, NaN, "5", null, {}], "`timeout` must be a number of milliseconds above 0."],
+        maxRetries: [[-1, 1.5, NaN, "2", null, Infinity], "`maxRetries` must be a whole number, 0 or more."],
+        validate: [[true, "on", null], '`validate` must be "error" or "off".'],
+        fetch: [[5, "fetch", {}, null], "`fetch` must be a function, or an object with a `fetch` method."],
+        source: [[5, "a\nb", "é", null], "`source` must be a string of printable ASCII characters."],
+        onResponse: [[5, {}, null], "`onResponse` must be a function."],
+        dangerouslyAllowBrowser: [["yes", 1, null], "`dangerouslyAllowBrowser` must be true or false."],
+        check: [[5, "strict", null], "`check` must be an object."],
       };
-      for (const [name, values] of Object.entries(wrong))
-        for (const value of values) refused({ token: TOKEN, [name]: value });
-    },
-    "what is no number of milliseconds, or neither true nor false, is told so": () => {
-      const said = (options) => refused({ token: TOKEN, ...options });
-      equal(said({ timeout: "5" }), "`timeout` must be a number of milliseconds above 0.");
-      equal(said({ dangerouslyAllowBrowser: "yes" }), "`dangerouslyAllowBrowser` must be true or false.");
+      for (const [name, [values, message]] of Object.entries(wrong))
+        for (const value of values) equal(refused({ token: TOKEN, [name]: value }), message);
+      for (const check of [{ now: "today" }, { strict: 1 }, { maxBytes: -1 }, { messages: { too_large: "" } }])
+        refused({ token: TOKEN, check });
     },
     "so are those of a call": async () => {
       const wrong = [
-        5,
-        "a",
-        null,
-        { timeout: 0 },
-        { maxRetries: -1 },
-        { signal: {} },
-        { signal: "now" },
-        { signal: null },
+        [5, "The options of a call must be an object."],
+        ["a", "The options of a call must be an object."],
+        [null, "The options of a call must be an object."],
+        [{ timeout: 0 }, "`timeout` must be a number of milliseconds above 0."],
+        [{ maxRetries: -1 }, "`maxRetries` must be a whole number, 0 or more."],
+        [{ signal: {} }, "`signal` must be an AbortSignal."],
+        [{ signal: "now" }, "`signal` must be an AbortSignal."],
+        [{ signal: null }, "`signal` must be an AbortSignal."],
       ];
-      for (const options of wrong) {
-        const error = await client()
-          .orders.list({}, options)
-          .then(
-            () => undefined,
-            (error) => error,
-          );
-        equal(error?.name, "TypeError");
-      }
+      for (const [options, message] of wrong) await rejects("TypeError", client().orders.list({}, options), message);
     },
     "a timeout longer than a timer can count is the longest there is": async () => {
       equal((await client({ timeout: Infinity }).orders.list()).status, 200);
@@ -136,7 +138,10 @@ export default ({ api, client }) => {
       const had = Object.getOwnPropertyDescriptor(globalThis, "window");
       Object.defineProperty(globalThis, "window", { value: { document: {} }, configurable: true, writable: true });
       try {
-        refused({ token: TOKEN });
+        equal(
+          refused({ token: TOKEN }),
+          "A client made in a page shows your access token to everyone who visits it. Make the client in a Worker or on a server, and let the page call that. (`dangerouslyAllowBrowser: true` makes it here all the same.)",
+        );
         refused({ token: TOKEN, dangerouslyAllowBrowser: "yes" });
         new api.Duffel({ token: TOKEN, dangerouslyAllowBrowser: true });
       } finally {
@@ -163,10 +168,7 @@ export default ({ api, client }) => {
       const { cause } = await rejects("DuffelConnectionError", client({ token: sealed }).orders.list());
       ok(cause === reason, "what the function threw");
       const none = await rejects("DuffelConnectionError", client({ token: () => "a b" }).orders.list());
-      equal(
-        none.cause.message,
-        "`token` must be an access token, or a function that gives one: visible ASCII characters, without spaces.",
-      );
+      equal(none.cause.message, NO_TOKEN);
       const cut = await rejects(
         "DuffelConnectionError",
         client({ fetch: () => Promise.reject(reason), maxRetries: 0 }).orders.list(),

@@ -58,8 +58,8 @@ export default ({ api, main, client, log }) => ({
       },
     ]) {
       await rejects("ValidationError", client().identity.customerUsers.create(payload));
-      const error = await rejects("TypeError", client({ validate: "off" }).identity.customerUsers.create(payload));
-      ok(!error.message.includes("secret"), "nothing of the payload");
+      const unchecked = client({ validate: "off" }).identity.customerUsers;
+      await rejects("TypeError", unchecked.create(payload), "The payload cannot be written as JSON.");
     }
     equal(await log(), []);
   },

@@ -32,7 +32,7 @@ export default ({ sumAmounts }) => ({
         },
       }),
     ]) {
-      throws("TypeError", () => sumAmounts(amounts));
+      throws("TypeError", () => sumAmounts(amounts), 'Amounts must be a list of strings such as "430.00".');
     }
   },
 });

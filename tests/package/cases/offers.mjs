@@ -186,14 +186,15 @@ export default ({ order: orders, booking: bookings, customerUser }) => {
         quote(),
       ];
       for (const given of none) {
-        const message = "`offer` must be an offer as Duffel's API gives it.";
+        const message = "`offer` must be an offer as Duffel's API returns it.";
         equal(throws("TypeError", () => orders.safeParse(ordered(), { offer: given })).message, message);
         throws("TypeError", () => orders.checkJson("{", { offer: given }));
         throws("TypeError", () => orders.build(undefined, { offer: given }));
         throws("TypeError", () => orders.checkField("type", "hold", { offer: given }));
         throws("TypeError", () => orders.with({ offer: given }).parse(ordered()));
       }
-      throws("TypeError", () => bookings.safeParse(booking(), { quote: { id: "off_1" } }));
+      const message = "`quote` must be a quote as Duffel's API returns it.";
+      throws("TypeError", () => bookings.safeParse(booking(), { quote: { id: "off_1" } }), message);
     },
     "undefined is no offer at all": () => {
       expectIssues(orders.safeParse(ordered(paid("1.00")), { offer: undefined, quote: undefined }));

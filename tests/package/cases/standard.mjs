@@ -48,7 +48,11 @@ export default (api) => {
     },
     "a target that is not known": () => {
       for (const target of ["draft-04", "openapi-3.0", "__proto__", "", undefined])
-        throws("TypeError", () => standard.jsonSchema.input({ target }));
+        throws(
+          "TypeError",
+          () => standard.jsonSchema.input({ target }),
+          `JSON Schema is given as draft-2020-12 or draft-07, not as ${target}.`,
+        );
     },
   };
 };
