@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::Kind;
 use crate::envelope::check_body;
 use crate::issue::Issue;
-use crate::offer::complete;
+use crate::offer::{complete, spare};
 use crate::options::Options;
 use crate::path::Step;
 use crate::report::Report;
@@ -145,8 +145,9 @@ pub(crate) fn build_text<T>(
             let mut json = tidied.json;
             let mut options = options.clone();
             loop {
-                let verdict = check_body(kind.object(), &json, &options, &[]);
+                let mut verdict = check_body(kind.object(), &json, &options, &[]);
                 let Some((completed, filled)) = complete(&json, &options, &verdict.findings) else {
+                    spare(&mut verdict.findings);
                     return (finish(verdict.wrapped(tidied.was_wrapped)), json);
                 };
                 json = completed;

@@ -6,17 +6,21 @@ use alloc::vec::Vec;
 use crate::Code;
 use crate::check::Check;
 use crate::facts::Role;
-use crate::findings::Findings;
+use crate::findings::{Entry, Findings};
 use crate::json::{Text, Writer};
 use crate::members::{Members, What};
 use crate::options::Options;
 use crate::payload::payment;
-use crate::problem::Problem;
+use crate::path::Step;
+use crate::problem::{Problem, Severity};
 
 static FILLED_IN: Problem = Problem::warning(
     Code::ValidationRequired,
     "This was empty, and has been filled in from the offer.",
 );
+
+const AMOUNT: &str = "amount";
+const SERVICES: &str = "services";
 
 /// A field of a payment in which nothing stands, though it follows from the offer.
 #[derive(Clone, Copy)]
@@ -77,7 +81,10 @@ pub(crate) fn complete(
     let is_absent = start == end;
     let mut value = Writer::default();
     let (name, text) = if field == payment::AMOUNT {
-        ("amount", Text::plain(price.as_bytes()))
+        if price.is_empty() {
+            return None;
+        }
+        (AMOUNT, Text::plain(price.as_bytes()))
     } else {
         ("currency", options.given.says(Role::Currency)?)
     };
@@ -92,4 +99,21 @@ pub(crate) fn complete(
     writer.raw(json);
     writer.replace(start as usize, end as usize, &value.into_bytes());
     Some((writer.into_bytes(), if is_absent { 0 } else { 1 << field }))
+}
+
+/// Takes back that the one payment lacks its amount where nothing but a wrong service keeps that from being filled in.
+pub(crate) fn spare(findings: &mut Findings<'_>) {
+    let gap = findings.due.as_deref().and_then(|due| due.gap);
+    let is_amount = gap.is_some_and(|gap| !gap.is_currency());
+    let is_at = |step: Option<&Step<'_>>, name| matches!(step, Some(Step::Field(field)) if *field == name);
+    let mut entries = findings.entries.iter();
+    let is_wrong = |entry: &Entry<'_>| {
+        entry.finding.severity == Severity::Error && is_at(entry.trail.steps().first(), SERVICES)
+    };
+    if is_amount && entries.any(is_wrong) {
+        findings.entries.retain(|entry| {
+            entry.finding.problem.code != Code::ValidationRequired
+                || !is_at(entry.trail.steps().last(), AMOUNT)
+        });
+    }
 }

@@ -8,7 +8,7 @@ mod price;
 mod table;
 
 pub(crate) use self::compare::{compare, compare_passenger};
-pub(crate) use self::complete::{Due, Gap, complete, find_gap};
+pub(crate) use self::complete::{Due, Gap, complete, find_gap, spare};
 pub(crate) use self::given::Given;
 use crate::parse_error::ParseError;
 use crate::problem::Problem;

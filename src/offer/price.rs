@@ -93,7 +93,8 @@ impl Price {
         let What::List(payments @ 1..) = members.get(order::PAYMENTS).what else { return };
         let is_known = self.add_offer(check, members);
         // How much each of several is to be does not follow from the offer, nor an amount in another currency.
-        let is_due = |gap: &Gap| gap.is_currency() || is_known && !self.is_foreign;
+        let follows = check.options.given.has(Role::Amount) && !self.is_foreign;
+        let is_due = |gap: &Gap| gap.is_currency() || follows;
         let gap = check.gap.filter(|gap| payments == 1 && is_due(gap));
         let price = if is_known { self.price.to_text() } else { String::new() };
         check.findings.due = Some(Box::new(Due { price, gap }));

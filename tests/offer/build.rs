@@ -137,6 +137,58 @@ fn not_where_it_does_not_follow() {
     assert_eq!(lines(&built(&booked).unwrap_err()), refused);
 }
 
+/// Who chose a wrong service is told of that alone: the amount follows as soon as it is mended.
+#[test]
+fn what_a_wrong_service_alone_keeps_back() {
+    let wrong = [
+        ("/services/0/quantity", json!(3), "E validation_inclusion /services/0/quantity"),
+        ("/services/0/quantity", json!(0), "E validation_inclusion /services/0/quantity"),
+        ("/services/0/quantity", json!("2"), "E validation_type /services/0/quantity"),
+        ("/services/0/id", json!("ase_4"), "E not_valid_with_selected_offer /services/0/id"),
+        ("/services/0/id", json!(""), "E validation_required /services/0/id"),
+        ("/services/0", json!({ "quantity": 1 }), "E validation_required /services/0/id"),
+        ("/services", json!("ase_1"), "E validation_type /services"),
+    ];
+    for (pointer, value, expected) in wrong {
+        for lacking in [lacking(&["amount"]), lacking(&["amount", "currency"])] {
+            let booked = lacking.ordering(pointer, value.clone());
+            assert_eq!(lines(&built(&booked).unwrap_err()), [expected]);
+        }
+        for empty in [Value::Null, json!(" ")] {
+            let booked = with_services()
+                .ordering("/payments/0/amount", empty)
+                .ordering(pointer, value.clone());
+            assert_eq!(lines(&built(&booked).unwrap_err()), [expected]);
+        }
+    }
+    // Whatever else is wrong is told too.
+    let booked = lacking(&["amount", "type"]).ordering("/services/0/quantity", json!(3));
+    assert_eq!(
+        lines(&built(&booked).unwrap_err()),
+        ["E validation_required /payments/0/type", "E validation_inclusion /services/0/quantity"]
+    );
+    // The price of a seat is not in the offer: its amount must be given.
+    let booked = lacking(&["amount"]).ordering("/services/0/id", json!("sea_1"));
+    assert_eq!(
+        lines(&built(&booked).unwrap_err()),
+        [
+            "E validation_required /payments/0/amount",
+            "W not_valid_with_selected_offer /services/0/id"
+        ]
+    );
+    // Nor does it follow where the offer has no price.
+    let booked = lacking(&["amount"])
+        .offering("/total_amount", Value::Null)
+        .ordering("/services/0/quantity", json!(3));
+    assert_eq!(
+        lines(&built(&booked).unwrap_err()),
+        [
+            "E validation_required /payments/0/amount",
+            "E validation_inclusion /services/0/quantity"
+        ]
+    );
+}
+
 #[test]
 fn an_offer_that_does_not_say_in_what_currency() {
     let unknown = |booked: Booked| booked.offering("/total_currency", Value::Null);
