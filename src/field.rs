@@ -78,7 +78,7 @@ pub(crate) fn check_one<T>(
     }
     let (place, trail) = match Place::resolve(kind.object(), path) {
         Ok(found) => found,
-        Err(finding) => return finish(at_path(finding, path, options)),
+        Err((finding, path)) => return finish(at_path(finding, &path, options)),
     };
     let tidied = match place.shape() {
         Some(shape) if options.normalize && !value.is_empty() => {
@@ -109,7 +109,7 @@ pub(crate) fn check_one_in<T>(
 ) -> T {
     match Place::resolve(kind.object(), path) {
         Ok((_, trail)) => check_under(kind, form, options, trail.steps(), finish).0,
-        Err(finding) => finish(at_path(finding, path, options)),
+        Err((finding, path)) => finish(at_path(finding, &path, options)),
     }
 }
 
@@ -122,15 +122,17 @@ enum Place {
 
 impl Place {
     /// Follows `path` down the tables. Gives the place, and the path as the tables have it: a text of digits is an index where an
-    /// array stands, an index is a name where an object does. Where no field has the path: what to report.
+    /// array stands, an index is a name where an object does. Where no field has the path: what to report, and the path as
+    /// the tables have it so far.
     fn resolve<'a>(
         payload: &'static Object,
         path: &'a [Step<'a>],
-    ) -> Result<(Self, Trail<'a>), Finding> {
+    ) -> Result<(Self, Trail<'a>), (Finding, Vec<Step<'a>>)> {
         let mut object = Some(payload);
         let mut place: Option<Place> = None;
         let mut trail = Trail::new();
-        for step in path {
+        let mut rest = path.iter();
+        while let Some(step) = rest.next() {
             let shape = place.as_ref().and_then(Place::shape);
             let (found, step) = match (object, shape) {
                 (Some(object), _) => {
@@ -144,7 +146,10 @@ impl Place {
                 (None, Some(Shape::Metadata(pairs))) => (Some(Place::Pair(pairs)), *step),
                 _ => (None, *step),
             };
-            let Some(found) = found else { return Err(unknown_step(object, step)) };
+            let Some(found) = found else {
+                let path = [trail.steps(), &[step], rest.as_slice()].concat();
+                return Err((unknown_step(object, step), path));
+            };
             object = match found.shape() {
                 Some(Shape::Object(inner)) => Some(inner),
                 _ => None,
@@ -154,7 +159,7 @@ impl Place {
         }
         match place {
             Some(place) => Ok((place, trail)),
-            None => Err(unknown_step(None, Step::Field(""))),
+            None => Err((unknown_step(None, Step::Field("")), Vec::new())),
         }
     }
 

@@ -168,6 +168,11 @@ pub(crate) const fn advised(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Advised, shape)
 }
 
+/// A field that may be left out; what the object is for depends on whether it is given.
+pub(crate) const fn telling(name: &'static str, shape: Shape) -> Field {
+    Field::new(name, Presence::Telling, shape)
+}
+
 /// A field that may be left out, but where it is given decides something: as if required.
 pub(crate) const fn deciding(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Deciding, shape)
@@ -184,6 +189,8 @@ pub(crate) enum Presence {
     Deciding,
     /// May be absent; `null` is a warning.
     Optional,
+    /// As [`Presence::Optional`], but tidying drops no blank text: without it the object would be for something else.
+    Telling,
     /// May be absent or `null`.
     Nullable,
 }
@@ -194,7 +201,7 @@ impl Presence {
         match self {
             Presence::Required | Presence::Deciding => Some(&REQUIRED),
             Presence::Advised => Some(&ADVISED),
-            Presence::Optional | Presence::Nullable => None,
+            Presence::Optional | Presence::Telling | Presence::Nullable => None,
         }
     }
 }

@@ -45,19 +45,15 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let (country, expires_on) = (members.get(ISSUING_COUNTRY_CODE), members.get(EXPIRES_ON));
     let document_type = members.get(TYPE_INDEX);
 
-    if let Some(text) = document_type.text() {
-        let is = |name: &str| text.is(name.as_bytes());
-        if is("tax_id") {
-            if country.is_given() {
-                check.add_to_field(members, ISSUING_COUNTRY_CODE, &NOT_ON_A_TAX_ID);
-            }
-        } else {
-            check.require(members, ISSUING_COUNTRY_CODE);
-        }
-        if is("passport") {
-            check.require(members, EXPIRES_ON);
-        } else if expires_on.is_given() {
-            check.add_to_field(members, EXPIRES_ON, &ONLY_ON_A_PASSPORT);
-        }
+    let is = |name: &str| document_type.text().is_some_and(|text| text.is(name.as_bytes()));
+    if !is("tax_id") {
+        check.require(members, ISSUING_COUNTRY_CODE);
+    } else if country.is_given() {
+        check.add_to_field(members, ISSUING_COUNTRY_CODE, &NOT_ON_A_TAX_ID);
+    }
+    if is("passport") {
+        check.require(members, EXPIRES_ON);
+    } else if document_type.text().is_some() && expires_on.is_given() {
+        check.add_to_field(members, EXPIRES_ON, &ONLY_ON_A_PASSPORT);
     }
 }

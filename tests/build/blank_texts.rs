@@ -51,7 +51,6 @@ fn blank_texts() {
                 "/accommodation_special_requests",
             ],
         ),
-        (Kind::ComponentClientKey, &["/user_id", "/order_id", "/booking_id"]),
     ];
     for (kind, pointers) in optional {
         for pointer in pointers {
@@ -77,20 +76,32 @@ fn the_type_of_an_order_decides() {
     assert_eq!(built(Kind::Order, "/type", ""), Ok(Some(json!(""))));
 }
 
+/// What a key opens, and for whom, depends on which IDs are given: a blank one is a mistake, not a key for more.
+#[test]
+fn the_ids_of_a_key_decide() {
+    for pointer in ["/user_id", "/order_id", "/booking_id"] {
+        for blank in ["", " "] {
+            let refused = vec![format!("E validation_format {pointer}")];
+            assert_eq!(built(Kind::ComponentClientKey, pointer, blank), Err(refused));
+        }
+    }
+}
+
 #[test]
 fn blank_texts_first_last_and_in_between() {
-    for (given, expected) in [
-        (r#"{"user_id":"","order_id":"ord_1"}"#, r#"{"data":{"order_id":"ord_1"}}"#),
-        (r#"{"user_id":"icu_1","order_id":" "}"#, r#"{"data":{"user_id":"icu_1"}}"#),
-        (r#"{"user_id":" ","order_id":"","booking_id":"\t"}"#, r#"{"data":{}}"#),
-        (
-            r#"{"user_id":"icu_1", "order_id":"", "booking_id":"bok_1"}"#,
-            r#"{"data":{"user_id":"icu_1","booking_id":"bok_1"}}"#,
-        ),
-        (r#"{"x":1,"user_id":"","y":2}"#, r#"{"data":{"x":1,"y":2}}"#),
+    const NEEDED: &str = r#""email":"tony@stark.com","given_name":"Tony","family_name":"Stark""#;
+    for (before, after, expected_before, expected_after) in [
+        (r#""phone_number":"","#, "", "", ""),
+        ("", r#","group_id":" ""#, "", ""),
+        (r#""phone_number":" ","group_id":"","#, "", "", ""),
+        (r#""phone_number":"\t","#, r#", "group_id":"""#, "", ""),
+        (r#""group_id":"usg_1", "phone_number":"","#, "", r#""group_id":"usg_1","#, ""),
+        (r#""x":1,"phone_number":"","#, r#","group_id":"","y":2"#, r#""x":1,"#, r#","y":2"#),
     ] {
-        let built = build(Kind::ComponentClientKey, given.as_bytes(), &Options::new()).unwrap();
-        assert_eq!(built.json(), expected);
+        let given = format!("{{{before}{NEEDED}{after}}}");
+        let built = build(Kind::CustomerUser, given.as_bytes(), &Options::new()).unwrap();
+        let expected = format!(r#"{{"data":{{{expected_before}{NEEDED}{expected_after}}}}}"#);
+        assert_eq!(built.json(), expected, "{given}");
     }
 }
 

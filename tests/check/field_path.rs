@@ -33,6 +33,16 @@ fn digits_as_names_and_indices_as_keys() {
     assert_eq!(said(&as_index, "0"), ["E validation_type /metadata/0"]);
 }
 
+/// So are the indices before a name that no field has.
+#[test]
+fn indices_on_the_way_to_an_unknown_field() {
+    let name = |name: &'static str| Segment::Name(Cow::Borrowed(name));
+    let path = [name("passengers"), name("0"), name("foo"), name("1")];
+    let report = check_field(Kind::Order, &path, Some(b"1"), &Options::new());
+    let expected = [name("passengers"), Segment::Index(0), name("foo"), name("1")];
+    assert_eq!(report.issues()[0].segments(), expected);
+}
+
 #[test]
 fn paths_that_no_field_has() {
     let unknown = |kind, pointer: &str| {

@@ -37,12 +37,13 @@ pub fn tables() -> Vec<Table> {
                     Holds::Object,
                     [NOTHING, REQUIRED, REQUIRED, TYPE],
                 )
-                // Without a type nothing more is known to be required.
+                // Without a type, it is not known to be a tax ID, which alone needs no country.
                 .value(
                     json!({}),
                     &[
                         "E validation_required /passengers/0/identity_documents/0/type",
                         "E validation_required /passengers/0/identity_documents/0/unique_identifier",
+                        "E validation_required /passengers/0/identity_documents/0/issuing_country_code",
                     ],
                 )
                 .value(
