@@ -7,7 +7,6 @@ use crate::Kind;
 use crate::build::check_under;
 use crate::check::{Check, unknown};
 use crate::facts::Role;
-use crate::findings::Trail;
 use crate::json::Text;
 use crate::members::Seen;
 use crate::offer::compare;
@@ -40,8 +39,8 @@ pub fn check_field(
     value: Option<&[u8]>,
     options: &Options,
 ) -> Report {
-    let path: Vec<_> = path.iter().map(Step::from).collect();
-    check_one(kind, &path, value.unwrap_or_default(), options, to_report)
+    let mut path: Vec<_> = path.iter().map(Step::from).collect();
+    check_one(kind, &mut path, value.unwrap_or_default(), options, to_report)
 }
 
 /// Checks the whole `form` (a payload, wrapped or not) and reports what concerns one field of it: all rules about that field run.
@@ -61,14 +60,15 @@ pub fn check_field(
 /// ```
 #[must_use]
 pub fn check_field_in(kind: Kind, path: &[Segment], form: &[u8], options: &Options) -> Report {
-    let path: Vec<_> = path.iter().map(Step::from).collect();
-    check_one_in(kind, &path, form, options, to_report)
+    let mut path: Vec<_> = path.iter().map(Step::from).collect();
+    check_one_in(kind, &mut path, form, options, to_report)
 }
 
-/// As [`check_field`], the verdict handed to `finish`. An empty `value` means that the field is absent.
+/// As [`check_field`], the verdict handed to `finish`. An empty `value` means that the field is absent. The path is written anew as the
+/// tables have it.
 pub(crate) fn check_one<T>(
     kind: Kind,
-    path: &[Step<'_>],
+    path: &mut [Step<'_>],
     value: &[u8],
     options: &Options,
     finish: impl FnOnce(Verdict<'_>) -> T,
@@ -76,9 +76,9 @@ pub(crate) fn check_one<T>(
     if value.len() > options.max_bytes as usize {
         return finish(Verdict::too_large(options));
     }
-    let (place, trail) = match Place::resolve(kind.object(), path) {
-        Ok(found) => found,
-        Err((finding, path)) => return finish(at_path(finding, &path, options)),
+    let place = match Place::resolve(kind.object(), path) {
+        Ok(place) => place,
+        Err(finding) => return finish(at_path(finding, path, options)),
     };
     let tidied = match place.shape() {
         Some(shape) if options.normalize && !value.is_empty() => {
@@ -88,10 +88,9 @@ pub(crate) fn check_one<T>(
     };
     match tidied {
         Ok(tidied) => {
-            let steps = trail.steps();
             finish(Check::run(&tidied, options, &[], &|check| {
-                check.base = steps;
-                check.alone(&place, steps);
+                check.base = path;
+                check.alone(&place, path);
                 None
             }))
         }
@@ -102,14 +101,14 @@ pub(crate) fn check_one<T>(
 /// As [`check_field_in`], the verdict handed to `finish`.
 pub(crate) fn check_one_in<T>(
     kind: Kind,
-    path: &[Step<'_>],
+    path: &mut [Step<'_>],
     form: &[u8],
     options: &Options,
     finish: impl FnOnce(Verdict<'_>) -> T,
 ) -> T {
     match Place::resolve(kind.object(), path) {
-        Ok((_, trail)) => check_under(kind, form, options, trail.steps(), finish).0,
-        Err((finding, path)) => finish(at_path(finding, &path, options)),
+        Ok(_) => check_under(kind, form, options, path, finish).0,
+        Err(finding) => finish(at_path(finding, path, options)),
     }
 }
 
@@ -121,46 +120,33 @@ enum Place {
 }
 
 impl Place {
-    /// Follows `path` down the tables. Gives the place, and the path as the tables have it: a text of digits is an index where an
-    /// array stands, an index is a name where an object does. Where no field has the path: what to report, and the path as
-    /// the tables have it so far.
-    fn resolve<'a>(
-        payload: &'static Object,
-        path: &'a [Step<'a>],
-    ) -> Result<(Self, Trail<'a>), (Finding, Vec<Step<'a>>)> {
+    /// Follows `path` down the tables, and writes it as they have it: a text of digits is an index where an array stands, an index is a
+    /// name where an object does. Where no field has the path: what to report.
+    fn resolve(payload: &'static Object, path: &mut [Step<'_>]) -> Result<Self, Finding> {
         let mut object = Some(payload);
         let mut place: Option<Place> = None;
-        let mut trail = Trail::new();
-        let mut rest = path.iter();
-        while let Some(step) = rest.next() {
+        for step in path {
             let shape = place.as_ref().and_then(Place::shape);
-            let (found, step) = match (object, shape) {
+            let found = match (object, shape) {
                 (Some(object), _) => {
                     let field = step.name().and_then(|name| object.field(name));
-                    (field.map(|(_, field)| Place::Field(field)), *step)
+                    field.map(|(_, field)| Place::Field(field))
                 }
-                (None, Some(Shape::List(list))) => {
-                    let index = step.index();
-                    (index.map(|_| Place::Element(list)), index.map_or(*step, Step::Index))
-                }
-                (None, Some(Shape::Metadata(pairs))) => (Some(Place::Pair(pairs)), *step),
-                _ => (None, *step),
+                (None, Some(Shape::List(list))) => step.index().map(|index| {
+                    *step = Step::Index(index);
+                    Place::Element(list)
+                }),
+                (None, Some(Shape::Metadata(pairs))) => Some(Place::Pair(pairs)),
+                _ => None,
             };
-            let Some(found) = found else {
-                let path = [trail.steps(), &[step], rest.as_slice()].concat();
-                return Err((unknown_step(object, step), path));
-            };
+            let Some(found) = found else { return Err(unknown_step(object, *step)) };
             object = match found.shape() {
                 Some(Shape::Object(inner)) => Some(inner),
                 _ => None,
             };
             place = Some(found);
-            trail.push(step);
         }
-        match place {
-            Some(place) => Ok((place, trail)),
-            None => Err((unknown_step(None, Step::Field("")), Vec::new())),
-        }
+        place.ok_or_else(|| unknown_step(None, Step::Field("")))
     }
 
     fn presence(&self) -> Presence {

@@ -134,9 +134,9 @@ pub fn run(
 /// Checks or builds a payload, or checks the field at `path` of it.
 fn answer(kind: Kind, flags: u32, payload: &[u8], path: &[u8], options: &Options) -> u32 {
     if flags & (FIELD | FORM) != 0 {
-        let Some(path) = read_steps(path) else { return BAD_PATH };
+        let Some(mut path) = read_steps(path) else { return BAD_PATH };
         let check = if flags & FORM != 0 { check_one_in } else { check_one };
-        return check(kind, &path, payload, options, say);
+        return check(kind, &mut path, payload, options, say);
     }
     let (result, text) = if flags & BUILD != 0 {
         let (result, text) = build_text(kind, payload, options, say);
