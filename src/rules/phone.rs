@@ -32,14 +32,21 @@ impl Rule for Phone {
     /// Without the spaces and signs that people group digits with; a leading `00` becomes `+`.
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
         let mut number = Vec::new();
-        for &byte in trim(text) {
-            if !matches!(byte, b' ' | b'-' | b'.' | b'(' | b')') {
-                number.push(byte);
+        let mut rest = trim(text);
+        while let Some((&byte, mut behind)) = rest.split_first() {
+            match rest {
+                [b' ' | b'-' | b'.' | b'(' | b')', ..] => {}
+                // What is copied from web pages and address books: spaces and hyphens that don't break (U+00A0, U+2000 to U+200A,
+                // U+2010, U+2011, U+202F), and marks of direction, which nobody sees (U+200E, U+200F, U+202A to U+202E).
+                [0xC2, 0xA0, tail @ ..]
+                | [0xE2, 0x80, 0x80..=0x8A | 0x8E..=0x91 | 0xAA..=0xAF, tail @ ..] => behind = tail,
+                _ => number.push(byte),
             }
             if number == b"00" {
                 number.clear();
                 number.push(b'+');
             }
+            rest = behind;
         }
         Cow::Owned(number)
     }

@@ -74,6 +74,11 @@ fn phone_numbers() {
             ("00 1 (415) 555-0123", "+14155550123"),
             (" (00)1.415.555.0123 ", "+14155550123"),
             ("+44 20 8016 0509", "+442080160509"),
+            // As web pages and address books write them.
+            ("+1\u{A0}415\u{202F}555\u{2009}0123", "+14155550123"),
+            ("+1\u{2011}415\u{2010}555\u{2000}01\u{200A}23", "+14155550123"),
+            ("\u{202A}+1 (415) 555-0123\u{202C}", "+14155550123"),
+            ("\u{200E}00 1 415 555 0123\u{200F}\u{202E}", "+14155550123"),
         ] {
             assert_eq!(built(kind, pointer, given), Ok(Some(json!(expected))), "{pointer} {given}");
         }
@@ -85,6 +90,14 @@ fn phone_numbers() {
             "+1_415_5550123",
             "+1 415 555 O123",
             "+ 00 1 415 555 0123",
+            // Neighbours of what is taken out: a space of no width, a dash, the end of a line.
+            "+1 415\u{200B}555 0123",
+            "+1 415\u{200D}555 0123",
+            "+1 415\u{2012}555 0123",
+            "+1 415\u{2029}555 0123",
+            "+1 415\u{2030}555 0123",
+            "+1 415\u{A1}555 0123",
+            "+1 415\t555 0123",
         ] {
             let refused = vec![format!("E validation_format {pointer}")];
             assert_eq!(built(kind, pointer, given), Err(refused), "{given}");
