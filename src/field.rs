@@ -87,13 +87,11 @@ pub(crate) fn check_one<T>(
         _ => Ok(value.to_vec()),
     };
     match tidied {
-        Ok(tidied) => {
-            finish(Check::run(&tidied, options, &[], &|check| {
-                check.base = path;
-                check.alone(&place, path);
-                None
-            }))
-        }
+        Ok(tidied) => finish(Check::run(&tidied, options, &[], &|check| {
+            check.base = path;
+            check.alone(&place, path);
+            None
+        })),
         Err(fault) => finish(Verdict::from_fault(fault, value)),
     }
 }

@@ -1,7 +1,8 @@
 //! IDs that can only be what they say: each type holds one kind of Duffel's IDs.
 //!
 //! An ID is its kind's prefix and 1 to 64 letters and digits. What is not refused here, the check does not complain about. Only IDs that
-//! serde reads, as those in Duffel's answers, are known by their prefix alone: should Duffel change the rest, answers can still be read.
+//! serde reads, as those in Duffel's answers, may be longer and hold `-`, `_`, `.` and `~` too: should Duffel change what follows the prefix,
+//! answers can still be read. No ID, however it was read, holds anything that a URL's path, a header or a log would have to escape.
 //!
 //! ```
 //! use duffel_customers::id::CustomerUserId;
@@ -133,13 +134,13 @@ macro_rules! ids {
             }
         }
 
-        /// Refuses other kinds of ID. What follows the prefix is taken as it is: Duffel may change it, and the answer that tells of
-        /// an order must be read all the same.
+        /// Refuses other kinds of ID, and what is no ID. What follows the prefix may be longer than in a payload, and hold `-`,
+        /// `_`, `.` and `~` too: Duffel may change it, and the answer that tells of an order must be read all the same.
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = String::deserialize(deserializer)?;
-                if Self::RULE.starts(text.as_bytes()) {
+                if Self::RULE.may_be(text.as_bytes()) {
                     return Ok(Self(text));
                 }
                 text.try_into().map_err(serde::de::Error::custom)

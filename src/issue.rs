@@ -6,6 +6,7 @@ use core::fmt::{self, Write as _};
 
 use crate::Code;
 use crate::json::Writer;
+use crate::line::is_unprintable;
 use crate::message::Param;
 use crate::path::{self, Segment, Step};
 use crate::problem::{Detail, Finding, Severity};
@@ -29,7 +30,7 @@ use crate::verdict::write_issue;
 /// assert_eq!(issue.params().count(), 0);
 /// assert!(!issue.is_wrapped());
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Issue {
     finding: Finding,
     /// What the order costs, where the finding says so.
@@ -100,13 +101,25 @@ impl Issue {
     }
 }
 
-/// The pointer and the message, on one line: `/name: Add a name, such as Stark Industries.` Control characters in the name of an unknown
-/// field are escaped, as in `/a\nb`: whoever chose it writes no line of a log.
+/// What an issue says, not how it is kept: this is what `unwrap`, and `?` in `main`, print of a report.
+impl fmt::Debug for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Issue")
+            .field("code", &self.code())
+            .field("severity", &self.severity())
+            .field("pointer", &self.pointer())
+            .field("message", &self.message())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The pointer and the message, on one line: `/name: Add a name, such as Stark Industries.` In the name of an unknown field, characters
+/// that end a line, hide or turn round text are escaped, as in `/a\nb`: whoever chose it writes no line of a log.
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pointer = self.pointer();
         for character in pointer.chars() {
-            if character.is_control() {
+            if is_unprintable(character) {
                 character.escape_default().fmt(f)?;
             } else {
                 f.write_char(character)?;

@@ -117,6 +117,7 @@ pub mod http;
 pub mod id;
 mod issue;
 mod json;
+mod line;
 mod members;
 mod message;
 mod offer;

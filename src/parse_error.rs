@@ -1,5 +1,6 @@
 //! Why a text is not what it should be.
 
+use alloc::string::ToString;
 use core::fmt;
 
 use crate::json::Writer;
@@ -13,7 +14,7 @@ use crate::problem::Finding;
 /// let error = "25.06.2030".parse::<Date>().unwrap_err();
 /// assert_eq!(error.to_string(), "Expected a date as year-month-day, such as 1970-05-29.");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ParseError(pub(crate) Finding);
 
 impl fmt::Display for ParseError {
@@ -21,6 +22,13 @@ impl fmt::Display for ParseError {
         let mut writer = Writer::verbatim();
         self.0.write_message("", &mut writer);
         f.write_str(&writer.into_string())
+    }
+}
+
+/// The sentence, in quotes: this is what `unwrap` prints.
+impl fmt::Debug for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ParseError").field(&format_args!("{:?}", self.to_string())).finish()
     }
 }
 

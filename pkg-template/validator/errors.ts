@@ -42,7 +42,8 @@ export class ValidationError extends Error {
 
 /** Whoever chose the name of an unknown field writes no line of a log. */
 function onOneLine(pointer: string): string {
-  return pointer.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const unprintable = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+  return pointer.replace(unprintable, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 export class WasmUnavailableError extends Error {

@@ -7,6 +7,7 @@ use super::answer::Head;
 use super::endpoint::Endpoint;
 use super::error::ErrorBody;
 use super::failure::Failure;
+use crate::line::is_unprintable;
 
 /// Most characters of what Duffel, a proxy or the runtime says.
 const LONGEST: usize = 200;
@@ -82,5 +83,5 @@ fn without_stays(endpoint: &Endpoint, head: Option<&Head>) -> bool {
 /// What somebody else wrote, for one line of a log.
 fn one_line(text: &str) -> String {
     let characters = text.chars().take(LONGEST);
-    characters.map(|character| if character.is_control() { ' ' } else { character }).collect()
+    characters.map(|character| if is_unprintable(character) { ' ' } else { character }).collect()
 }

@@ -1,17 +1,26 @@
 //! A text as it stands between its quotes, and what can be asked of it without copying.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
+use core::fmt;
 
 use super::reader::unit;
 
 /// A text that the reader has found sound. Escapes stay as they are until someone asks.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Text<'a> {
     raw: &'a [u8],
     /// No escapes: `raw` is the content.
     plain: bool,
+}
+
+/// Its content, as text.
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&String::from_utf8_lossy(&self.content()), f)
+    }
 }
 
 impl<'a> Text<'a> {

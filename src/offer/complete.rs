@@ -10,8 +10,8 @@ use crate::findings::{Entry, Findings};
 use crate::json::{Text, Writer};
 use crate::members::{Members, What};
 use crate::options::Options;
-use crate::payload::payment;
 use crate::path::Step;
+use crate::payload::payment;
 use crate::problem::{Problem, Severity};
 
 static FILLED_IN: Problem = Problem::warning(
@@ -105,7 +105,8 @@ pub(crate) fn complete(
 pub(crate) fn spare(findings: &mut Findings<'_>) {
     let gap = findings.due.as_deref().and_then(|due| due.gap);
     let is_amount = gap.is_some_and(|gap| !gap.is_currency());
-    let is_at = |step: Option<&Step<'_>>, name| matches!(step, Some(Step::Field(field)) if *field == name);
+    let is_at =
+        |step: Option<&Step<'_>>, name| matches!(step, Some(Step::Field(field)) if *field == name);
     let mut entries = findings.entries.iter();
     let is_wrong = |entry: &Entry<'_>| {
         entry.finding.severity == Severity::Error && is_at(entry.trail.steps().first(), SERVICES)

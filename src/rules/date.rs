@@ -54,7 +54,7 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Where the text is no date of that form.
+    /// Where the text is no date of that form, or there is no such day.
     ///
     /// ```
     /// use duffel_customers::Date;
@@ -63,7 +63,7 @@ impl Date {
     /// assert!(Date::parse("25.06.2030").is_err());
     /// ```
     pub fn parse(text: &str) -> Result<Self, ParseError> {
-        Date::read(text.as_bytes()).ok_or(ParseError(FORMAT.found(HINT)))
+        Date::read(text.as_bytes()).ok_or_else(|| ParseError(problem(text.as_bytes()).found(HINT)))
     }
 
     #[inline(always)]
@@ -149,6 +149,11 @@ fn numbers(text: &[u8]) -> Option<(u16, u8, u8)> {
     Some((u16::from(two(y0, y1)) * 100 + u16::from(two(y2, y3)), two(m0, m1), two(d0, d1)))
 }
 
+/// What is wrong with a text that is no date.
+fn problem(text: &[u8]) -> &'static Problem {
+    if numbers(text).is_some() { &NO_SUCH_DAY } else { &FORMAT }
+}
+
 /// The days of a month, 0 for a month that there is not.
 const fn days_in(year: u16, month: u8) -> u8 {
     match month {
@@ -189,7 +194,7 @@ impl Rule for DateRule {
 
     fn check(&self, text: &[u8], now: Option<Date>) -> Option<&'static Problem> {
         match (Date::read(text), now) {
-            (None, _) => Some(if numbers(text).is_some() { &NO_SUCH_DAY } else { &FORMAT }),
+            (None, _) => Some(problem(text)),
             (Some(date), Some(now)) if date < now => self.past,
             (Some(date), Some(now)) if date > now.tomorrow() => self.future,
             _ => None,

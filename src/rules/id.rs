@@ -111,6 +111,14 @@ impl Id {
     pub(crate) fn starts(&self, text: &[u8]) -> bool {
         self.kind.starts(text) || self.second.starts(text)
     }
+
+    /// Whether Duffel itself could give this ID, even if it changed what follows the prefix: what no URL has to escape (RFC 3986, 2.3).
+    #[cfg(feature = "serde")]
+    pub(crate) fn may_be(&self, text: &[u8]) -> bool {
+        let tail = text.get(4..).unwrap_or_default();
+        let is_unreserved = |byte: &u8| Class::KEY.has(*byte) || matches!(byte, b'.' | b'~');
+        self.starts(text) && !tail.is_empty() && tail.iter().all(is_unreserved)
+    }
 }
 
 /// The kind of ID that `text` starts like.

@@ -1,5 +1,6 @@
 //! Timestamp: a date, with the time of day and its zone where they are known (RFC 3339, in capitals).
 
+use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
 use super::{Date, FORMAT, Rule};
@@ -17,14 +18,18 @@ pub(crate) const DAYS_BEFORE_1970: i64 = 719_469;
 
 /// A date, with the time of day and its zone where they are known: what day it is, and, where it can be said, which moment.
 ///
+/// Two that know their moment are equal where that is the same, in whatever zone it is told; two that don't, where the day is.
+///
 /// ```
 /// use duffel_customers::{Date, Timestamp};
 ///
 /// let time: Timestamp = "2026-01-17T10:42:14Z".parse()?;
 /// assert_eq!(Some(time.date()), Date::new(2026, 1, 17));
+/// assert_eq!(time, "2026-01-17T12:42:14+02:00".parse()?);
+/// assert_ne!(time, "2026-01-17".parse()?);
 /// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub struct Timestamp {
     pub(crate) date: Date,
     /// Microseconds since 29 February of the year 0, from where [`Date::days`] counts; none without a time or its zone.
@@ -157,6 +162,24 @@ fn number(rest: &mut &[u8], before: u8, most: u8) -> Option<u8> {
     }
     *rest = tail;
     Some(number)
+}
+
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        self.instant == other.instant && (self.instant.is_some() || self.date == other.date)
+    }
+}
+
+impl Eq for Timestamp {}
+
+/// Equal timestamps have equal hashes.
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.instant {
+            Some(instant) => instant.hash(state),
+            None => self.date.hash(state),
+        }
+    }
 }
 
 impl From<Date> for Timestamp {

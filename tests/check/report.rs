@@ -33,9 +33,30 @@ fn a_line_for_each_issue() {
         check(Kind::CustomerUserGroup, forged, &Options::new()).to_string(),
         r"/a\n~1email: \u{1b}[31m: Duffel doesn't document a field with this name here."
     );
+    for hidden in
+        ['\u{200B}', '\u{200F}', '\u{2028}', '\u{202E}', '\u{2060}', '\u{2069}', '\u{FEFF}']
+    {
+        let json = format!(r#"{{"name":"x","a{hidden}b":1}}"#);
+        let report = check(Kind::CustomerUserGroup, json.as_bytes(), &Options::new());
+        let said = report.to_string();
+        assert!(said.starts_with(&format!("/a{}b: ", hidden.escape_default())), "{said}");
+    }
+    for shown in
+        ['\u{200A}', '\u{2010}', '\u{2027}', '\u{202F}', '\u{205F}', '\u{206A}', '\u{FEFE}']
+    {
+        let json = format!(r#"{{"name":"x","a{shown}b":1}}"#);
+        let report = check(Kind::CustomerUserGroup, json.as_bytes(), &Options::new());
+        assert!(report.to_string().starts_with(&format!("/a{shown}b: ")));
+    }
     // One by one, lent and kept.
     assert!((&report).into_iter().eq(report.issues()));
     assert_eq!(report.clone().into_iter().count(), 3);
+    // What `unwrap` prints can be read.
+    assert_eq!(
+        format!("{:?}", report.issues()[0]),
+        "Issue { code: ValidationFormat, severity: Error, pointer: \"/email\", \
+         message: \"Expected an email address, such as tony@example.com.\", .. }"
+    );
     // An error type, too.
     let error: Box<dyn std::error::Error> = Box::new(report);
     assert!(error.to_string().starts_with("/email"));

@@ -182,10 +182,7 @@ fn what_a_wrong_service_alone_keeps_back() {
         .ordering("/services/0/quantity", json!(3));
     assert_eq!(
         lines(&built(&booked).unwrap_err()),
-        [
-            "E validation_required /payments/0/amount",
-            "E validation_inclusion /services/0/quantity"
-        ]
+        ["E validation_required /payments/0/amount", "E validation_inclusion /services/0/quantity"]
     );
 }
 

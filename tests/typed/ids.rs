@@ -58,22 +58,26 @@ where
             assert_eq!(serde_json::from_str::<T>(&json).unwrap(), id);
             assert_eq!(Into::<String>::into(id), text);
         }
-        for tail in ["", "0000-1", "0000 ", "é", &"z".repeat(65)] {
+        // Refused in a payload; read from an answer all the same.
+        for tail in ["0000-1", "_", "..", "~", &"z".repeat(65)] {
             let text = format!("{prefix}{tail}");
             refuses::<T>(&text, kind, field);
             let read: T = serde_json::from_value(text.as_str().into()).unwrap();
             assert_eq!(read.as_ref(), text);
         }
-        is_of_another_kind::<T>(&prefix.to_uppercase().replace("3DS", "3Ds"), kind, field);
+        for tail in ["", "0000 ", "é", "/../x", "a/b", "a?b", "a%2f", "a\r\nb: c", "a\0"] {
+            is_none::<T>(&format!("{prefix}{tail}"), kind, field);
+        }
+        is_none::<T>(&prefix.to_uppercase().replace("3DS", "3Ds"), kind, field);
     }
     for prefix in PREFIXES.iter().filter(|prefix| !own.contains(prefix)) {
-        is_of_another_kind::<T>(&format!("{prefix}0000AgZitpOnQtd3NQxjwO"), kind, field);
+        is_none::<T>(&format!("{prefix}0000AgZitpOnQtd3NQxjwO"), kind, field);
     }
-    is_of_another_kind::<T>("passenger_1", kind, field);
+    is_none::<T>("passenger_1", kind, field);
 }
 
-/// An ID that nothing takes, not even where it was read from an answer.
-fn is_of_another_kind<T>(text: &str, kind: Kind, field: &str)
+/// What nothing takes for this ID, not even where it was read from an answer.
+fn is_none<T>(text: &str, kind: Kind, field: &str)
 where
     T: FromStr<Err = ParseError> + TryFrom<String, Error = ParseError> + Debug + DeserializeOwned,
 {
@@ -122,9 +126,18 @@ fn dates_are_texts_in_json() {
     assert_eq!(serde_json::from_str::<Date>("\"1970-05-29\"").unwrap(), date);
     let first = Date::new(1, 1, 1).unwrap();
     assert_eq!(first.to_string(), "0001-01-01");
-    for text in ["2027-02-29", "29.05.1970", "", "0000-01-01"] {
+    let no_date = "Expected a date as year-month-day, such as 1970-05-29.";
+    let no_such_day = "There is no such day: use a date as year-month-day, such as 1970-05-29.";
+    for (text, expected) in [
+        ("2027-02-29", no_such_day),
+        ("0000-01-01", no_such_day),
+        ("2027-13-01", no_such_day),
+        ("29.05.1970", no_date),
+        ("2027-2-9", no_date),
+        ("", no_date),
+    ] {
         let message = text.parse::<Date>().unwrap_err().to_string();
-        assert_eq!(message, "Expected a date as year-month-day, such as 1970-05-29.");
+        assert_eq!(message, expected);
         let refused = serde_json::from_str::<Date>(&format!("\"{text}\"")).unwrap_err();
         assert!(refused.to_string().starts_with(&message), "{refused}");
     }
