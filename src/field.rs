@@ -23,14 +23,16 @@ use crate::verdict::{Verdict, to_report};
 /// [`check_field_in`] has them.
 ///
 /// `path` leads from the payload to the field. `value` is the field's value as JSON; `None`, or no byte at all, where the field is absent.
-/// A path that no field has gives one `unknown_field`, a value of more than [`Options::max_bytes`] one `too_large`.
+/// A path that no field has gives one `unknown_field`: a warning, so that the report is valid, unless the check is
+/// [`strict`](Options::strict). A value of more than [`Options::max_bytes`] gives one `too_large`.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check_field, parse_pointer};
 ///
-/// let path = parse_pointer("/passengers/0/email").unwrap_or_default();
+/// let path = parse_pointer("/passengers/0/email").ok_or("not a JSON Pointer")?;
 /// let report = check_field(Kind::Order, &path, Some(br#""tony@""#), &Options::new());
 /// assert_eq!(report.to_string(), "/passengers/0/email: Expected an email address, such as tony@example.com.");
+/// # Ok::<(), &str>(())
 /// ```
 #[must_use]
 pub fn check_field(
@@ -45,18 +47,19 @@ pub fn check_field(
 
 /// Checks the whole `form` (a payload, wrapped or not) and reports what concerns one field of it: all rules about that field run.
 ///
-/// A path that no field has gives one `unknown_field`, whatever the form is: it is not read then.
+/// A path that no field has gives one `unknown_field`, a warning, whatever the form is: it is not read then.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check_field_in, parse_pointer};
 ///
 /// let form = br#"{"users": [], "passengers": [{"user_id": "icu_0000AgZitpOnQtd3NQxjwO"}]}"#;
-/// let path = parse_pointer("/passengers/0/user_id").unwrap_or_default();
+/// let path = parse_pointer("/passengers/0/user_id").ok_or("not a JSON Pointer")?;
 /// let report = check_field_in(Kind::Order, &path, form, &Options::new());
 /// assert_eq!(
 ///     report.to_string(),
 ///     "/passengers/0/user_id: Add this user to `users`: a passenger's `user_id` must be listed there.",
 /// );
+/// # Ok::<(), &str>(())
 /// ```
 #[must_use]
 pub fn check_field_in(kind: Kind, path: &[Segment], form: &[u8], options: &Options) -> Report {

@@ -81,7 +81,18 @@ impl Issue {
         self.wrapped
     }
 
-    /// What a translated message needs, by name: `("max", 500)`. Each code's are listed in the npm package's README.
+    /// What a translated message needs, by name: `("max", 500)`. All other codes have none.
+    ///
+    /// | code | parameters |
+    /// |---|---|
+    /// | `validation_type` | `expected`: `string`, `integer`, `array` or `object`; none for a `null` that should be left out |
+    /// | `validation_format` | an ID's `prefix`, and the prefix it `got` where that is another kind's; the `character` that a name may not have; the decimals (`max`) of an amount's currency |
+    /// | `validation_length` | `max` or `min` |
+    /// | `validation_inclusion` | a choice's values (`allowed`); `min` or `max` of a quantity |
+    /// | `unknown_field` | `suggestion`, where a known field is a slip or two away |
+    /// | `payment_amount_does_not_match_order_amount` | `expected`, the amount |
+    /// | `invalid_json` | `offset` in bytes from 0; `line` and `column` from 1 |
+    /// | `too_large`, `too_deep`, `too_many_issues` | `max` |
     pub fn params(&self) -> impl Iterator<Item = (&'static str, Param)> {
         self.finding.params(&self.price)
     }

@@ -64,8 +64,8 @@
 //! # Against the offer
 //!
 //! Most refused orders are well formed, but don't fit the offer that they book. Give [`Options::offer`] the [`Offer`], and the price is
-//! compared to the last digit, the passengers one by one, and so on; [`build()`] fills in the amount and the currency that a payment lacks,
-//! as a typed [`Payment::new`] does. For stays, a [`Quote`].
+//! compared to the last digit, the passengers one by one, and so on. [`build()`] fills in the amount and the currency of a payment that
+//! lacks them, such as a typed [`Payment::new`]. For stays, a [`Quote`].
 //!
 //! # Features
 //!
@@ -74,8 +74,8 @@
 //! | none | [`check()`], [`build()`], [`check_field`], [`check_unique_emails`], [`sum_amounts`], [`parse_pointer`], [`id`], [`http`] | nothing |
 //! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`], `Serialize` for a [`Report`] and its issues and for Duffel's errors | serde, serde_json |
 //! | `schema` | JSON Schemas and TypeScript declarations of the bodies, written from the tables that the check reads | nothing |
-//! | `transport` | the exports of the npm package's client, over `fetch` | gloo-net, js-sys, serde, serde-wasm-bindgen, talc, wasm-bindgen, wasm-bindgen-futures, web-sys |
-//! | `wasm` | the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |
+//! | `transport` | not for Rust programs: the exports of the npm package's client, over `fetch` | gloo-net, js-sys, serde, serde-wasm-bindgen, talc, wasm-bindgen, wasm-bindgen-futures, web-sys |
+//! | `wasm` | not for Rust programs: the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |
 //!
 //! None is on by default. All but `transport`, which calls `fetch`, is `no_std` with `alloc`, and looks at no clock, file or network.
 //!

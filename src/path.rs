@@ -131,8 +131,9 @@ pub(crate) fn pointer(segments: &[Segment]) -> String {
 /// ```
 /// use duffel_customers::{Segment, parse_pointer};
 ///
-/// let path = parse_pointer("/users/0").unwrap_or_default();
-/// assert_eq!(path, [Segment::Name("users".into()), Segment::Index(0)]);
+/// let path = parse_pointer("/users/0");
+/// assert_eq!(path, Some(vec![Segment::Name("users".into()), Segment::Index(0)]));
+/// assert_eq!(parse_pointer("users/0"), None);
 /// ```
 #[must_use]
 pub fn parse_pointer(pointer: &str) -> Option<Vec<Segment>> {

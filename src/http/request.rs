@@ -41,7 +41,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// The request that a call makes. `base` is the URL that paths are appended to, with or without a slash at its end; `source` goes
+    /// The request that a call makes. `base` is the URL that paths are appended to, with or without a slash at its end, and used as it is; `source` goes
     /// into the `User-Agent`; `more` are the caller's own headers, of which the last with a name counts.
     ///
     /// # Errors

@@ -82,7 +82,8 @@ pub trait Payload: Serialize {
     /// Which body it is.
     const KIND: Kind;
 
-    /// As [`check`](crate::check()) of the payload's JSON.
+    /// As [`check`](crate::check()) of the payload's JSON as it is: what [`build`](Payload::build) would add, such as the users who are
+    /// not listed yet, counts as missing.
     ///
     /// ```
     /// use duffel_customers::Options;
