@@ -5,7 +5,9 @@ mod issue;
 pub mod request;
 pub mod response;
 
+use serde::de::Error;
 use serde::{Deserialize, Deserializer};
+use serde_json::Number;
 
 /// The default where there is `null`.
 fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -14,4 +16,16 @@ where
     T: Default + Deserialize<'de>,
 {
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// A whole number, however it is written: `2.0` is 2, as the check has it.
+fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    let number = Number::deserialize(deserializer)?;
+    let whole = number.as_u64().or_else(|| {
+        let float = number.as_f64()?;
+        let whole = float as u64;
+        (whole as f64 == float).then_some(whole)
+    });
+    let count = whole.and_then(|whole| u32::try_from(whole).ok());
+    count.ok_or_else(|| D::Error::custom("Expected a whole number, such as 1."))
 }

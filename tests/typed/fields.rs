@@ -164,3 +164,34 @@ fn a_booking_is_paid_in_one_way() {
         assert_eq!(error, "expected one of card_id and three_d_secure_session_id");
     }
 }
+
+/// What the check reads as a whole number, the type does too.
+#[test]
+fn a_quantity_is_a_whole_number_however_it_is_written() {
+    for (written, expected) in [
+        ("1", Some(1)),
+        ("2.0", Some(2)),
+        ("2e0", Some(2)),
+        ("30e-1", Some(3)),
+        ("4294967295", Some(u32::MAX)),
+        ("1.5", None),
+        ("-1", None),
+        ("4294967296", None),
+        ("1e300", None),
+        ("\"2\"", None),
+        ("null", None),
+    ] {
+        let json = format!(r#"{{"id": "ase_1", "quantity": {written}}}"#);
+        let read = from_str::<Service>(&json).map(|service| service.quantity);
+        assert_eq!(read.as_ref().ok(), expected.as_ref(), "{written}");
+    }
+    let refused = from_str::<Service>(r#"{"id": "ase_1", "quantity": 1.5}"#).unwrap_err();
+    assert!(refused.to_string().starts_with("Expected a whole number, such as 1."), "{refused}");
+}
+
+/// As the check, which advises against it.
+#[test]
+fn a_blank_type_of_an_order_is_instant() {
+    assert_eq!(from_str::<OrderType>(r#""""#).unwrap(), OrderType::Instant);
+    assert!(from_str::<OrderType>(r#""later""#).is_err());
+}

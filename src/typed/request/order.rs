@@ -131,8 +131,9 @@ impl Payload for Order {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum OrderType {
-    /// At once.
+    /// At once. A blank text says so too.
     #[default]
+    #[serde(alias = "")]
     Instant,
     /// Later. Version 1 of the API called it `pay_later`.
     #[serde(alias = "pay_later")]

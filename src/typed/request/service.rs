@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::ServiceId;
+use crate::typed::whole;
 
 /// An extra that is booked with an [`Order`](super::Order), such as a bag or a seat.
 ///
@@ -20,6 +21,7 @@ pub struct Service {
     /// The service's ID in the offer or seat map.
     pub id: ServiceId,
     /// How many of it, from 1.
+    #[serde(deserialize_with = "whole")]
     pub quantity: u32,
 }
 
