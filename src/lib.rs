@@ -157,3 +157,8 @@ pub use report::Report;
 pub use rules::{Date, Timestamp};
 #[cfg(feature = "serde")]
 pub use typed::{request, response};
+
+/// The example on crates.io runs.
+#[cfg(doctest)]
+#[doc = include_str!("README.md")]
+struct Readme;
