@@ -1,4 +1,4 @@
-// Finds or creates each customer of a file, one in JSON on a line:
+// Finds or creates each customer in a file that has one JSON object per line:
 //   DUFFEL_TOKEN=duffel_test_… node import-customers.mjs customers.jsonl
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { checkUniqueEmails, customerUser, ValidationError } from "duffel-customers";
@@ -8,27 +8,27 @@ const AT_ONCE = 8;
 const [file] = process.argv.slice(2);
 const duffel = new Duffel({
   token: process.env.DUFFEL_TOKEN,
-  basePath: process.env.DUFFEL_URL, // not set: Duffel itself
-  maxRetries: 20, // a call that comes too early waits until the rate limit's next window
+  basePath: process.env.DUFFEL_URL, // unset: Duffel itself
+  maxRetries: 20, // a rate-limited call waits for the next window
 });
 const linesOf = (text) => text.split("\n").filter((line) => line.trim() !== "");
-// Tidied as they will be sent, so that emails are compared without their spaces. Who has errors is refused below.
+// Tidied, as they will be sent, so that stray spaces don't hide equal emails. Customers with errors are refused below.
 const customers = linesOf(readFileSync(file, "utf8")).map((line) => {
   const { success, data } = customerUser.safeParse(JSON.parse(line), { normalize: true });
   return success ? data : JSON.parse(line);
 });
-// Whose line it is: their email, and their group. Not its number, which is another once the file has been corrected.
+// Identifies a customer by email and group. A line number would change when the file is corrected.
 const keyOf = (customer) => [String(customer?.email).toLowerCase(), customer?.group_id].join(" ").trim();
 
-// What was done is noted in a journal, where the next run goes on. Half a line, of a run that was stopped, is as good as
-// none: its customer is there, and will be found.
+// The journal records what was done, so that the next run can continue. An incomplete last line, left by a stopped run,
+// is dropped: `ensure` will find that customer.
 const journal = `${file}.journal`;
 const noted = existsSync(journal) ? readFileSync(journal, "utf8") : "";
 const whole = noted.slice(0, noted.lastIndexOf("\n") + 1);
 if (whole !== noted) writeFileSync(journal, whole);
 const before = new Set(linesOf(whole).map((line) => JSON.parse(line).key));
 
-// Who has another's email is not sent at all: Duffel has one customer for both.
+// A customer with another's email is not sent: Duffel would have one customer for both.
 const refused = new Map(checkUniqueEmails(customers).map((issue) => [issue.path[0], [issue]]));
 const count = { created: 0, found: 0, before: 0 };
 let settled = refused.size;
@@ -39,9 +39,9 @@ async function ensure(at, customer, tries = 5) {
     appendFileSync(journal, `${JSON.stringify({ key: keyOf(customer), outcome, id: data.id })}\n`);
     count[outcome] += 1;
   } catch (error) {
-    // Created or not, nobody knows: `ensure` looks before it creates, so that asking again does no harm.
+    // The outcome is unknown. Calling again is safe: `ensure` looks for the customer before creating one.
     if (error instanceof DuffelError && error.ambiguous && tries > 1) return ensure(at, customer, tries - 1);
-    // Whatever else goes wrong ends the run: to be started again.
+    // Any other failure ends the run. Start it again to continue.
     const isRefusal = error instanceof ValidationError || (error instanceof DuffelError && error.status === 422);
     if (!isRefusal) throw error;
     refused.set(at, error.issues);
@@ -61,7 +61,7 @@ async function work() {
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 
 console.log(`\n${count.created} created, ${count.found} found, ${count.before} done before, ${refused.size} refused`);
-// Correct these, and run it again: it tries them, and whoever is new.
+// Correct these and run it again: it tries them, and any new customers.
 for (const [at, issues] of [...refused].sort(([a], [b]) => a - b)) {
   for (const { code, pointer, message } of issues) console.log(`customer ${at + 1}: ${pointer} ${message} (${code})`);
 }

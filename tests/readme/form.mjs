@@ -1,8 +1,8 @@
-// A form that says what is wrong as a field is left, and sends the body when nothing is. In it is a <p role="alert">.
+// Shows what is wrong as a visitor leaves a field, and sends the body once nothing is. The form has a <p role="alert">.
 import { customerUser, flatten, fromApiError } from "duffel-customers";
 
 const form = document.querySelector("form");
-const checks = "WebAssembly" in globalThis; // not in Safari's Lockdown Mode: then the Worker checks alone
+const checks = "WebAssembly" in globalThis; // false in Safari's Lockdown Mode: then only the Worker checks
 
 form.addEventListener("change", ({ target }) => {
   const issues = checks ? customerUser.checkField(target.name, target.value, { normalize: true }) : [];
@@ -18,7 +18,7 @@ form.addEventListener("submit", async (event) => {
 
   const send = { method: "POST", headers: { "Content-Type": "application/json" }, body: built.data.json };
   const answer = await fetch("/identity/customer/users", send).catch(() => undefined);
-  show(answer?.ok ? [] : fromApiError(await answer?.text())); // what the Worker or Duffel refused, or nobody answered
+  show(answer?.ok ? [] : fromApiError(await answer?.text())); // refused by the Worker or by Duffel, or no answer
 });
 
 function show(issues) {

@@ -1,4 +1,4 @@
-// The body of an order, from typed parts. `id`s of the wrong kind do not parse; the rest is checked by `build`.
+// Builds an order's body from typed parts. An ID of the wrong kind does not parse; `build` checks the rest.
 use duffel_customers::Options;
 use duffel_customers::request::{Gender, Order, Passenger, Payload, Payment, Title};
 
@@ -14,6 +14,6 @@ pub fn order() -> Result<String, Box<dyn std::error::Error>> {
     let payment = Payment::balance("430.00", "GBP");
     let order = Order::instant("off_0000AgZitpOnQtd3NQxjwO".parse()?, payment).passenger(tony);
 
-    // The text to send. `users` holds the passenger's `user_id` now, or Duffel would refuse the order.
+    // The JSON to send. `build` has added the passenger's `user_id` to `users`, as Duffel requires.
     Ok(order.build(&Options::new())?.into_json())
 }

@@ -3,7 +3,7 @@
 
 export const BEYOND = [
   {
-    why: "each `user_id` stands in `users`",
+    why: "each `user_id` is listed in `users`",
     code: "user_not_listed",
     pointer: /^\/(passengers|guests)\/\d+\/user_id$/,
     change: (order) => (order.users = ["icu_9"]),
@@ -15,7 +15,7 @@ export const BEYOND = [
     change: (order) => (order.passengers[0].infant_passenger_id = "pas_9"),
   },
   {
-    why: "no infant has two adults",
+    why: "no infant is assigned to two adults",
     code: "infant_already_assigned",
     pointer: /^\/passengers\/\d+\/infant_passenger_id$/,
     change: ({ passengers }) =>
@@ -28,7 +28,7 @@ export const BEYOND = [
     change: ({ passengers }) => (passengers[1].given_name = passengers[0].given_name),
   },
   {
-    why: "no two passengers have the same ID, and no passenger two documents of one type",
+    why: "no two passengers have the same ID, and no passenger has two documents of one type",
     code: "validation_unique",
     pointer: /^\/passengers\/\d+\/(id|identity_documents\/\d+\/type)$/,
     change: ({ passengers: [{ identity_documents }] }) => identity_documents.push(identity_documents[0]),
@@ -41,7 +41,7 @@ export const BEYOND = [
     change: ({ payments }) => payments.push({ ...payments[0], currency: "EUR" }),
   },
   {
-    why: "a date is a day of the calendar; with `now`, no birth is to come and no document has expired",
+    why: "each date exists in the calendar; with `now`, no birth date is in the future and no document has expired",
     code: "validation_format",
     pointer: /\/(born_on|expires_on)$/,
     value: /^\d{4}-\d\d-\d\d$/,

@@ -5,7 +5,7 @@ import { Hono } from "hono";
 export const app = new Hono().post(
   "/customer-users",
   sValidator("json", customerUser.with({ normalize: true }), (result, c) => {
-    // Without this, Hono's answer repeats what was sent, which here is personal data.
+    // Without this, Hono's response would repeat the input, which is personal data.
     if (!result.success) return c.json({ issues: result.error.map(({ path, message }) => ({ path, message })) }, 422);
   }),
   (c) => {

@@ -2,7 +2,7 @@ import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { type CustomerUserInput, customerUser } from "duffel-customers";
 import { useForm } from "react-hook-form";
 
-// `normalize`: a blank phone number is dropped, and `send` gets what was checked, tidied.
+// `normalize` drops a blank phone number, and hands `send` the tidied values that were checked.
 const resolver = standardSchemaResolver(customerUser.with({ normalize: true }));
 
 export function CustomerUserForm({ send }: { send: (user: CustomerUserInput) => void }) {

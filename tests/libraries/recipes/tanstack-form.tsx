@@ -8,7 +8,7 @@ export function CustomerUserForm({ send }: { send: (user: CustomerUserInput) => 
   const form = useForm({
     defaultValues,
     validators: { onSubmit: schema },
-    // TanStack Form hands over the values as they were typed: `parse` gives the tidied ones.
+    // TanStack Form passes on the values as typed; `parse` returns them tidied.
     onSubmit: ({ value }) => send(schema.parse(value)),
   });
   return (

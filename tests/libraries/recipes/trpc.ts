@@ -2,7 +2,7 @@ import { initTRPC } from "@trpc/server";
 import { customerUser, ValidationError } from "duffel-customers";
 
 const t = initTRPC.create({
-  // The client finds each issue in `error.data.issues`: `flatten` sorts them by field.
+  // The client finds the issues in `error.data.issues`; `flatten` groups them by field.
   errorFormatter: ({ shape, error: { cause } }) => ({
     ...shape,
     data: { ...shape.data, issues: cause instanceof ValidationError ? cause.issues : [] },
