@@ -1,4 +1,4 @@
-// Numbers and tables as Markdown.
+// Formats numbers and tables as Markdown.
 
 /** `12.3 ns`, `4.56 µs`, `7.89 ms` */
 export function time(nanoseconds) {
@@ -16,7 +16,7 @@ export const times = (value, of) => `${(value / of).toFixed(2)} ×`;
 /** `12.3 KB` of 1000 bytes */
 export const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
-/** A table of texts: the head, and the rows; all columns but the first stand to the right. */
+/** A table of strings: a head and rows. All columns except the first are right-aligned. */
 export function table(head, rows) {
   const lines = [head, head.map((_, at) => (at === 0 ? "---" : "--:")), ...rows];
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");

@@ -1,22 +1,22 @@
-// The libraries side by side: what each is called, where it lies under peers/, and what its schemas leave out.
+// The libraries that are compared: each one's name, its folder under peers/, and what its schemas leave out.
 
 const WARNINGS = "warnings, and suggestions for unknown fields";
-const READER = "names that stand twice in an object, limits on size and depth";
-const BETWEEN = "comparisons between fields while a field is wrong by itself";
+const READER = "duplicate keys, limits on size and depth";
+const BETWEEN = "comparisons between fields while one of them is invalid";
 const ALL_BETWEEN =
-  "comparisons between fields: users who are listed, infants, currencies, IDs and names that stand twice";
+  "comparisons between fields: listed users, infants, currencies, duplicate IDs and names";
 const MONTHS = "how many days a month has";
-const PLACES = "which of the names in metadata is wrong";
+const PLACES = "which metadata key is wrong";
 
 export const OURS = "duffel-customers";
 
-/** `packages`: what is installed from npm for it. */
+/** `packages`: the npm packages that are installed for it. */
 export const PEERS = [
   {
     name: OURS,
     folder: "duffel-customers",
     packages: [],
-    leftOut: ["the parsed value, where JSON was given: its callers send the text that was checked"],
+    leftOut: ["the parsed value when JSON is given: callers send the JSON that was checked"],
   },
   {
     name: "ajv, compiled",

@@ -1,4 +1,4 @@
-// What was measured, as RESULTS.md: where and when, whether it holds what was promised, then job by job.
+// Writes the measurements as RESULTS.md: where and when, whether the promises are met, then each job.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -16,9 +16,9 @@ Written by \`cargo xtask bench\` on ${new Date().toISOString().slice(0, 10)}${co
 - Runtimes: ${runtimes.map(({ name }) => name).join(", ")}
 - Libraries: ${versions().join(", ")}
 ${quick ? "\n**A quick run: the numbers are rough.**\n" : ""}
-One run. Each time is a median, and everybody takes turns, so ratios say more than times. Every library is given every rule of a body
-that its schemas can state (what that leaves out stands [at the end](#what-is-left-out)), and each comes to the right verdict before it is
-measured. What was tried and not kept is in [NOTES.md](NOTES.md).
+These are the results of one run. Each time is a median, and the libraries take turns, so ratios say more than times. Each library's schemas
+state every rule that they can express (see [what is left out](#what-is-left-out)), and each library is verified to reach the right verdict
+before it is measured. [NOTES.md](NOTES.md) lists what was tried and not kept.
 
 ${claims.length > 0 ? `${promises(claims)}\n` : ""}
 ${sections.map(({ title, text }) => `## ${title}\n\n${text}`).join("\n\n")}
@@ -29,7 +29,7 @@ ${leftOut()}
 `;
 }
 
-/** What was measured; with a `+` where that had been changed and not yet committed. */
+/** The commit that was measured, with a `+` if there were uncommitted changes. */
 function commit() {
   try {
     const described = execFileSync("git", ["describe", "--always", "--exclude=*", "--dirty=+"], {
@@ -39,7 +39,7 @@ function commit() {
     });
     return `, of ${described.trim()}`;
   } catch {
-    // What was unpacked instead of cloned has no commit.
+    // An unpacked archive, unlike a clone, has no commit.
     return "";
   }
 }
@@ -76,7 +76,7 @@ function promises(claims) {
   return `## What was promised\n\n${met} of ${rows.length} are met.\n\n${table(head, rows)}`;
 }
 
-/** Those who leave out the same stand together. */
+/** Groups the libraries that leave out the same thing. */
 function leftOut() {
   const whos = new Map();
   for (const { name, leftOut: all } of PEERS)

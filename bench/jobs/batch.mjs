@@ -1,4 +1,4 @@
-// Many payloads one after the other: what each costs must not depend on how many there are.
+// Many payloads in sequence: the cost of each must not depend on their number.
 
 import { table, time } from "../markdown.mjs";
 
@@ -13,7 +13,7 @@ export async function measure({ effort, runtimes: [node] }) {
     count.toLocaleString("en"),
     ...[check, unique, parse].map(time),
   ]);
-  const text = `Different customer users, in ${node.short}: nanoseconds for each.\n\n${table(
+  const text = `Different customer users, in ${node.short}: time for each.\n\n${table(
     ["customer users", "each checked, from bytes", "emails compared, from values", "`JSON.parse` of each"],
     rows,
   )}`;
@@ -22,8 +22,8 @@ export async function measure({ effort, runtimes: [node] }) {
   return {
     text,
     claims: [
-      claim("A payload's check in a batch of 10,000, as a part of that in one of 100", "check"),
-      claim("An email's comparison in a batch of 10,000, as a part of that in one of 100", "unique"),
+      claim("Time to check a payload in a batch of 10,000, relative to a batch of 100", "check"),
+      claim("Time to compare an email in a batch of 10,000, relative to a batch of 100", "unique"),
     ],
   };
 }

@@ -1,4 +1,4 @@
-// Every payload in every state, from bytes, text and value, in every runtime.
+// Every payload in every state, from bytes, from text and from a value, in every runtime.
 
 import { table, time, times } from "../markdown.mjs";
 import { OURS } from "../peers.mjs";
@@ -30,9 +30,9 @@ export async function measure({ effort, runtimes }) {
   return { text: [INTRODUCTION, ...sections, errorsFound(found)].join("\n\n"), claims };
 }
 
-const INTRODUCTION = `Times are of this package; everybody else stands there as a multiple of it, so 2.00 × took twice as long. From bytes, the peers decode
-and \`JSON.parse\` first; this package reads the bytes as they are. From a value, this package writes it as JSON first, which is what
-will be sent. \`JSON.parse\` and \`JSON.stringify\` check nothing: they are there as what any other way costs at least.`;
+const INTRODUCTION = `Times are for this package. The other libraries are shown as multiples of it: 2.00 × took twice as long. From bytes, the others decode and
+\`JSON.parse\` first; this package reads the bytes directly. From a value, this package first serialises it to the JSON that will be sent.
+\`JSON.parse\` and \`JSON.stringify\` check nothing: they show the least that any other approach can cost.`;
 
 function comparison(results) {
   const others = Object.keys(results[0].times).filter((name) => name !== OURS);
@@ -45,17 +45,17 @@ function comparison(results) {
   return table(["", "bytes", OURS, ...others], rows);
 }
 
-/** What the peers find where everything is wrong: they differ in what they compare, and in what hides what. */
+/** How many errors each library finds when every field is wrong. They differ in what they compare, and in which errors hide others. */
 function errorsFound(results) {
   const everywhere = results.filter(({ input, state }) => input === "bytes" && state === "errors everywhere");
   const names = Object.keys(everywhere[0].issues);
   const rows = everywhere.map(({ payload, issues }) => [payload, ...names.map((name) => `${issues[name]}`)]);
-  return `### Errors found where they are everywhere\n\n${table(["", ...names], rows)}`;
+  return `### Errors found when every field is wrong\n\n${table(["", ...names], rows)}`;
 }
 
-/** The runtimes in which the guide's order must be this much faster. */
+/** The runtimes for which a speed-up on the guide's order is promised. */
 const PROMISED = /^(Node|workerd|Chromium)$/;
-/** The newest V8 of them is Chromium's. */
+/** Chromium has the newest V8 of them. */
 const NEWEST_V8 = /^Chromium$/;
 
 function claimsOf(runtime, results) {

@@ -23,5 +23,5 @@ export async function measure({ effort, runtimes }) {
   return { text: `${INTRODUCTION}\n\n${table(["", OURS, ...others], rows)}` };
 }
 
-const INTRODUCTION = `A passenger's email, as it is left. This package finds the field's rule by its path in the order; the peers are given the rule
-by itself. Times are of this package, everybody else stands there as a multiple of it.`;
+const INTRODUCTION = `A passenger's email, checked as the visitor leaves the field. This package looks up the field's rule by its path in the order; the others
+are given just that rule. Times are for this package; the others are shown as multiples of it.`;

@@ -1,4 +1,4 @@
-// How many made-up inputs have broken nothing: counted by the last whole `cargo xtask fuzz`.
+// How many generated inputs have broken nothing, as counted by the last complete `cargo xtask fuzz`.
 
 import { existsSync, readFileSync } from "node:fs";
 import { table } from "../markdown.mjs";
@@ -7,18 +7,18 @@ export const title = "Inputs that broke nothing";
 
 const file = new URL("../counts/inputs.json", import.meta.url);
 
-/** What is compiled for the machine at hand; the other targets run the built package. */
+/** The targets compiled for this machine; the others run the built package. */
 const NATIVE = {
   reader: "the reader against serde_json",
   check: "the check of any bytes, as every payload",
-  built: "what is built is accepted, and built again the same",
-  booked: "orders beside their offers, bookings beside their quotes",
-  field: "one field, alone and in its form",
-  answer: "answers of Duffel's, or of anybody in its place",
+  built: "built bodies are accepted, and rebuilding them changes nothing",
+  booked: "orders with their offers, bookings with their quotes",
+  field: "one field, alone and within its form",
+  answer: "responses from Duffel, or from anything in its place",
 };
 const BUILT = {
   wasm: "the built module against `JSON.parse`",
-  gateway: "requests to the gateway, in front of a Duffel that answers anything",
+  gateway: "requests to the gateway, in front of a Duffel with arbitrary responses",
 };
 
 export async function measure() {
@@ -34,7 +34,7 @@ export async function measure() {
 function claimsOf(inputs) {
   const native = Object.keys(NATIVE).reduce((sum, name) => sum + (inputs[name] ?? 0), 0);
   const claim = (where, measured, atLeast) => ({
-    what: `Made-up inputs through the ${where} that broke nothing`,
+    what: `Generated inputs through the ${where} that broke nothing`,
     measured,
     atLeast,
     show: shown,

@@ -1,4 +1,4 @@
-// What the gateway adds to a call, and how soon it answers, beside a Worker that only forwards and one with zod.
+// The time the gateway adds to a call, and its start-up time, compared with a Worker that only forwards and one with zod.
 
 import { readFileSync } from "node:fs";
 import { standInWorker } from "../../www-example/stand-in/miniflare.mjs";
@@ -9,10 +9,10 @@ import { median } from "../stopwatch.mjs";
 
 export const title = "The gateway, in workerd";
 
-/** Who is measured: what stands in the table, and the file under gateway/. */
+/** The Workers that are measured: the label in the table, and the file under gateway/. */
 const WORKERS = { "only forwards": "forwarding", "JSON.parse + zod": "zod", gateway: "gateway" };
 
-/** Calls in one turn. The clock tells whole milliseconds. */
+/** Calls in one turn. The clock only has whole milliseconds. */
 const CALLS = 200;
 
 const example = new URL("../../tests/examples/seed-order-create-with-user-request.json", import.meta.url);
@@ -35,18 +35,18 @@ export async function measure({ effort }) {
   };
 }
 
-const ADDED = `The guide's order, posted through a service binding, checked where it is, forwarded and answered in the same process:
-the time of a call, and what it adds to one that is only forwarded. Duffel is a Worker that answers at once, and the stand-in with
+const ADDED = `The guide's order, posted through a service binding, checked if the Worker does so, forwarded and answered in the same process: the time of
+a call that is only forwarded, and the time the others add to it. Duffel is first a Worker that responds at once, then the stand-in with
 its state.`;
-const START = `From the start of a fresh workerd process to the first answer, an order forwarded to a Worker that answers at once.`;
+const START = `From the start of a fresh workerd process to the first response, with an order forwarded to a Worker that responds at once.`;
 
-/** The time of who only forwards, and what the others add to it. */
+/** The time of the Worker that only forwards, and what the others add to it. */
 function added(took) {
   const [base, ...others] = Object.keys(WORKERS).map((name) => median(took[name]) * 1e6);
   return [time(base), ...others.map((other) => `${other < base ? "−" : "+"} ${time(Math.abs(other - base))}`)];
 }
 
-/** Milliseconds of a call, turn by turn. */
+/** Milliseconds per call, for each turn. */
 async function callsOf(workers, duffel, rounds) {
   const names = workers.map((_, at) => `WORKER_${at}`);
   const caller = {

@@ -1,4 +1,4 @@
-// How time grows with the size of an order: in a straight line.
+// How time grows with the size of an order: linearly.
 
 import { table, time, times } from "../markdown.mjs";
 
@@ -25,10 +25,10 @@ export async function measure({ effort, runtimes: [node] }) {
     ]);
     const straightness = fit(results.map(({ bytes, check }) => [bytes, check]));
     sections.push(
-      `**${HEADINGS[series]}**\n\n${table(["", "bytes", "from bytes to verdict", "a byte", "`JSON.parse`"], rows)}`,
+      `**${HEADINGS[series]}**\n\n${table(["", "bytes", "from bytes to verdict", "per byte", "`JSON.parse`"], rows)}`,
     );
     claims.push({
-      what: `R² of a straight line through time and bytes, by ${series}`,
+      what: `R² of a linear fit of time to bytes, by ${series}`,
       measured: straightness,
       atLeast: 0.99,
       show: (number) => number.toFixed(4),
@@ -37,7 +37,7 @@ export async function measure({ effort, runtimes: [node] }) {
   return { text: [`The guide's order, in ${node.short}.`, ...sections].join("\n\n"), claims };
 }
 
-/** R² of the straight line that fits the points best. */
+/** R² of the best linear fit. */
 function fit(points) {
   const mean = (pick) => points.reduce((sum, point) => sum + pick(point), 0) / points.length;
   const [mx, my] = [mean(([x]) => x), mean(([, y]) => y)];

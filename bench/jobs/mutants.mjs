@@ -1,4 +1,4 @@
-// How many mutants of the core the tests have caught: counted by `cargo xtask mutants`.
+// How many mutants of the core the tests have caught, as counted by `cargo xtask mutants`.
 
 import { existsSync, readFileSync } from "node:fs";
 import { table } from "../markdown.mjs";
@@ -14,17 +14,17 @@ export async function measure() {
   const viable = caught + missed + timeout;
   const rows = Object.entries({ viable, caught, missed, "never ended": timeout, "not viable": unviable, "not tried yet": untried });
   return {
-    text: `By cargo-mutants on ${date}, of ${commit}. A mutant is the core with one small thing in it changed; the tests ought to notice.\n\n${table(
+    text: `By cargo-mutants on ${date}, of ${commit}. A mutant is the core with one small change that the tests should notice.\n\n${table(
       ["", "mutants"],
       rows.map(([what, count]) => [what, `${count}`]),
     )}`,
-    // One that has not been tried may be missed.
+    // An untried mutant might be missed.
     claims: [claim((100 * caught) / (viable + untried))],
   };
 }
 
 const claim = (share) => ({
-  what: "Viable mutants of the core that the tests catch, of a hundred; those that never end count as missed",
+  what: "Viable mutants of the core that the tests catch, in percent; those that never end count as missed",
   measured: share,
   atLeast: 95,
   show: (share) => (Number.isNaN(share) ? "not counted" : share.toFixed(1)),

@@ -1,4 +1,4 @@
-// What it costs to check an order against its offer.
+// The cost of checking an order against its offer.
 
 import { table, time, times } from "../markdown.mjs";
 
@@ -11,7 +11,7 @@ export async function measure({ effort, runtimes: [node] }) {
   const ratios = Object.values(again).map(([without, against]) => against / without);
   const claims = [
     {
-      what: "An order of 9 passengers against its offer with 50 services, of the check without, the offer that of the check before: the slowest of the forms in which both can be given",
+      what: "Time to check an order of 9 passengers against its offer with 50 services, relative to the check without the offer, with the same offer as in the check before: the slowest input form",
       measured: Math.max(...ratios),
       atMost: 2,
       show: (ratio) => ratio.toFixed(2),
@@ -20,9 +20,9 @@ export async function measure({ effort, runtimes: [node] }) {
   const introduction = `An order of nine passengers (${sizes.order} bytes), its offer with fifty services (${sizes.offer} bytes), in ${node.short}.`;
   const text = [
     introduction,
-    "The offer is the one of the check before, as a form gives it:",
+    "The same offer as in the check before, as in a form:",
     rows(again),
-    "Each time another offer, as a server meets them; it has to be read first:",
+    "A different offer each time, as on a server; it must be read first:",
     rows(once),
   ];
   return { text: text.join("\n\n"), claims };
@@ -30,5 +30,5 @@ export async function measure({ effort, runtimes: [node] }) {
 
 function rows(ways) {
   const cells = ([name, [without, against]]) => [name, time(without), time(against), times(against, without)];
-  return table(["given", "without offer", "with", ""], Object.entries(ways).map(cells));
+  return table(["input", "without offer", "with offer", ""], Object.entries(ways).map(cells));
 }

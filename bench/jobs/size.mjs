@@ -1,4 +1,4 @@
-// What a page or Worker ships for a job, bundled and minified.
+// The bytes that a page or Worker ships for a job, bundled and minified.
 
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { bundle } from "../bundle.mjs";
@@ -34,8 +34,8 @@ export async function measure() {
   return { text: `${INTRODUCTION}\n\n${table(["", ...Object.values(FOR), "all three"], rows)}`, claims };
 }
 
-const INTRODUCTION = `Bundled and minified by esbuild, with the schema: minified · gzip · brotli. This package has the rules of every body in it, with the sentences
-for the person; of the others each job ships what it needs.`;
+const INTRODUCTION = `Bundled and minified by esbuild, with the schema: minified · gzip · brotli. This package includes the rules and messages of every body; the
+others include only what each job needs.`;
 
 const applicationOfAll = (folder) =>
   Object.keys(FOR)

@@ -21,7 +21,7 @@ export const application = (folder, payload) => `
 const example = new URL("../../tests/examples/seed-order-create-with-user-request.json", import.meta.url);
 const order = JSON.stringify(JSON.parse(readFileSync(example, "utf8")));
 
-/** Prints how long it took, which only the first call in a process can tell. */
+/** Prints how long it took. Only the first call in a process shows that. */
 const program = (url) => `
 const bytes = new TextEncoder().encode(${JSON.stringify(order)});
 const start = performance.now();
@@ -50,16 +50,16 @@ export async function measure({ effort, runtimes, folder }) {
       time(measured[OURS] * 1e6),
       ...PEERS.slice(1).map(({ name }) => times(measured[name], measured[OURS])),
     ]);
-    const what = `From import to the first verdict in ${runtime}: part of zod's time`;
+    const what = `From import to the first verdict in ${runtime}: fraction of zod's time`;
     claims.push({ what, measured: measured[OURS] / measured.zod, atMost: 0.2 });
   }
   return { text: `${INTRODUCTION}\n\n${table(["", ...PEERS.map(({ name }) => name)], rows)}`, claims };
 }
 
-const INTRODUCTION = `The guide's order from bytes, each library bundled with its schema into one minified file, as applications ship it. Times are of this
-package, everybody else stands there as a multiple of it.`;
+const INTRODUCTION = `The guide's order from bytes, each library bundled with its schema into one minified file, as applications ship it. Times are for
+this package; the others are shown as multiples of it.`;
 
-/** Milliseconds by name. Everybody has a turn in each round; the first round only warms the file system's cache. */
+/** Milliseconds by name. Each library has one turn per round; the first round only warms the file system's cache. */
 async function inTurns([command, ...words], programs, processes) {
   const all = new Map(programs.map(({ name }) => [name, []]));
   for (let round = 0; round <= processes; round++) {

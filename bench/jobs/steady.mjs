@@ -19,8 +19,8 @@ export async function measure({ effort, runtimes: [node] }) {
     row("at the beginning, warm", before, first),
     row(`${checks.toLocaleString("en")} checks later`, after, last),
   ];
-  const text = `Orders, a customer user and a booking, right and wrong, checked and built in turns in ${node.short}.\n\n${table(
-    ["", "memory of the module", "JavaScript's heap after collection", "a thousand checks"],
+  const text = `Orders, a customer user and a booking, valid and invalid, checked and built in turns in ${node.short}.\n\n${table(
+    ["", "memory of the module", "JavaScript's heap after collection", "time for a thousand checks"],
     rows,
   )}`;
   const whole = (number) => number.toFixed(0);
@@ -28,19 +28,19 @@ export async function measure({ effort, runtimes: [node] }) {
     text,
     claims: [
       {
-        what: `KB that the module has grown by after ${checks.toLocaleString("en")} checks`,
+        what: `KB by which the module has grown after ${checks.toLocaleString("en")} checks`,
         measured: (after.wasm - before.wasm) / 1000,
         atMost: 0,
         show: whole,
       },
       {
-        what: "KB that the heap has grown by, collected",
+        what: "KB by which the heap has grown, after collection",
         measured: (after.heap - before.heap) / 1000,
         atMost: 200,
         show: whole,
       },
       {
-        what: "A thousand checks at the end, as a part of their time at the beginning",
+        what: "Time for a thousand checks at the end, relative to the beginning",
         measured: last / first,
         atMost: 1.1,
       },

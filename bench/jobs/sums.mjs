@@ -1,11 +1,11 @@
-// How often an order would be refused because its price was added up in floating point, as Duffel's components do:
-// amounts become numbers (`+amount`), the services are added up, times their quantities, then the offer is added to
-// them, and `${sum}` is the amount of the payment.
+// How often an order would be rejected because its price was added up in floating point, as Duffel's components do it:
+// amounts become numbers (`+amount`), the services are multiplied by their quantities and added up, the offer is added,
+// and `${sum}` is the payment's amount.
 //
 // Each order has an offer from 20.00 to 2000.00 and services from 5.00 to 100.00, one or two of each, every amount
-// drawn evenly from all there are in steps of a cent, by a generator with a fixed seed. The order is refused where the
-// sum is not the exact one, which BigInt gives in cents; fewer decimals are no difference (`430.5` is `430.50`). Beside
-// it, what rounding with `toFixed(2)` would still leave: right here, but wrong for currencies with three decimals.
+// drawn uniformly in steps of a cent, by a generator with a fixed seed. The order is rejected if the sum differs from the
+// exact one, which BigInt computes in cents; trailing zeros don't matter (`430.5` is `430.50`). The second column shows
+// what remains after rounding with `toFixed(2)`, which is right here but wrong for currencies with three decimals.
 
 import { table } from "../markdown.mjs";
 
@@ -14,7 +14,7 @@ export const title = "Prices added up in floating point";
 const ORDERS = 200_000;
 const MOST_SERVICES = 8;
 
-/** Mulberry32: small, even, the same everywhere. */
+/** Mulberry32: small, uniform, the same everywhere. */
 let state = 7;
 function random() {
   state = (state + 0x6d2b79f5) | 0;
@@ -26,13 +26,13 @@ function random() {
 const between = (least, most) => BigInt(least + Math.floor(random() * (most - least + 1)));
 const text = (cents) => `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
 
-/** Whether two texts are the same amount: `430.5` is `430.50`. */
+/** Whether two strings are the same amount: `430.5` is `430.50`. */
 function isSame(sum, exact) {
   const [whole, decimals = ""] = sum.split(".");
   return decimals.length <= 2 && `${whole}.${decimals.padEnd(2, "0")}` === exact;
 }
 
-/** How many of the orders with so many services would be refused, by how the sum is written. */
+/** How many orders with this many services would be rejected, for each way of writing the sum. */
 function refused(services) {
   const counts = { shortest: 0, fixed: 0 };
   for (let order = 0; order < ORDERS; order++) {
@@ -57,5 +57,5 @@ export function measure() {
   return { text: `${INTRODUCTION}\n\n${table(["services", "`${sum}`", "`sum.toFixed(2)`"], rows)}` };
 }
 
-const INTRODUCTION = `Of ${ORDERS.toLocaleString("en")} orders each, how many Duffel would refuse because \`+a + +b\` is not the exact sum. Each has an offer from 20.00 to
-2000.00 and services from 5.00 to 100.00, one or two of each, drawn evenly by a generator with a fixed seed.`;
+const INTRODUCTION = `The share of ${ORDERS.toLocaleString("en")} orders per row that Duffel would reject because \`+a + +b\` is not the exact sum. Each order has an offer from
+20.00 to 2000.00 and services from 5.00 to 100.00, one or two of each, drawn uniformly by a generator with a fixed seed.`;
