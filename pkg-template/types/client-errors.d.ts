@@ -2,26 +2,25 @@
 
 import type { ApiIssue } from "./issue.js";
 
-/** One error of Duffel's. `type` and `code` are stable, the texts are not. */
+/** One of Duffel's errors. `type` and `code` are stable; `title` and `message` are not. */
 export interface ApiError {
   /** The kind of error: `"validation_error"`. Stable; the list is open. */
   readonly type: string;
   /** What is wrong: `"emails_not_unique"`. Stable; the list is open. */
   readonly code: string;
-  /** A short text for people. May change. */
+  /** A short description for people. May change. */
   readonly title: string;
-  /** A longer one. May change, and may quote what was sent. */
+  /** A longer description. May change, and may quote what was sent. */
   readonly message: string;
   /** Where Duffel explains it. */
   readonly documentation_url?: string | undefined;
-  /** The field it is about, with a pointer relative to `data`; or an airline's name. */
+  /** The field that the error is about, with a pointer relative to `data`; or an airline's name. */
   readonly source?: { readonly field?: string; readonly pointer?: string } | string | undefined;
 }
 
 /**
- * A call that failed: refused by Duffel, or answered with something that is no answer. Neither the token nor the
- * payload is in it, but for what Duffel itself quotes in `errors`. `instanceof` holds across the ES module and its
- * CommonJS twin.
+ * A failed call: Duffel refused it, or the response was not one of Duffel's. Contains neither the token nor the
+ * payload, except what Duffel itself quotes in `errors`. `instanceof` works across the ES module and its CommonJS twin.
  *
  * @example
  * ```ts
@@ -35,38 +34,38 @@ export interface ApiError {
 export declare class DuffelError extends Error {
   /** The name of the class: `"DuffelError"`. */
   readonly name: string;
-  /** Never empty: what was called, the status, Duffel's title and code, the request ID. */
+  /** Never empty: the call, the status, Duffel's title and code, the request ID. */
   readonly message: string;
-  /** The status, where there was an answer. */
+  /** The response's status, if there was a response. */
   readonly status?: number | undefined;
-  /** Of Duffel's first error. */
+  /** The `type` of Duffel's first error. */
   readonly type?: string | undefined;
-  /** Of Duffel's first error. */
+  /** The `code` of Duffel's first error. */
   readonly code?: string | undefined;
-  /** Duffel's errors; empty where it gave none. */
+  /** Duffel's errors; empty if it gave none. */
   readonly errors: readonly ApiError[];
-  /** What stands beside Duffel's errors: the request's ID, and the status that Duffel meant. */
+  /** What Duffel sends with its errors: the request ID and the status. */
   readonly meta?: { readonly request_id?: string; readonly status?: number } | undefined;
-  /** The answer's headers, where there was one. */
+  /** The response's headers, if there was a response. */
   readonly headers?: Headers | undefined;
-  /** What Duffel's support asks for. */
+  /** The ID that Duffel's support asks for. */
   readonly requestId?: string | undefined;
-  /** Sending the same call again can do no harm and may help. */
+  /** Sending the same call again is safe and may succeed. */
   readonly retryable: boolean;
-  /** The write may have been carried out: look before sending it again. */
+  /** The write may have been carried out: check before sending it again. */
   readonly ambiguous: boolean;
-  /** The same failures as `fromApiError` gives. */
+  /** The failure as issues, as `fromApiError` returns them. */
   readonly issues: readonly ApiIssue[];
 }
 
 /**
- * No answer, or one that broke off; or no token to send the call with: `cause` is then what the client's token function
- * threw.
+ * There was no response, or it broke off; or there was no token for the call: `cause` is then what the client's token
+ * function threw.
  */
 export declare class DuffelConnectionError extends DuffelError {}
 
-/** No whole answer within `timeout`. */
+/** The response was not complete within `timeout`. */
 export declare class DuffelTimeoutError extends DuffelConnectionError {}
 
-/** The caller's `signal` fired; its reason is the `cause`. After a write was sent: `ambiguous`. */
+/** The caller's `signal` fired; its reason is the `cause`. `ambiguous` if a write had been sent. */
 export declare class DuffelAbortError extends DuffelError {}

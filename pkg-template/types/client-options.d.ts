@@ -1,29 +1,29 @@
-// What can be set: for a client, for one call, for a list.
+// The options of a client, a call and a list.
 
 import type { CheckOptions } from "./options.js";
 
-/** What the client calls. `url` is whole; `init` has a body only where there is one. */
+/** The function that the client calls. `url` is absolute; `init` has a body only if the request has one. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** How a client works. A setting of the wrong type is a `TypeError`. */
+/** The options of a client. A setting of the wrong type is a `TypeError`. */
 export interface DuffelOptions {
   /**
-   * The access token, or a function that gives it (for rotation; asked for every request, in the async context of the
-   * call: an `AsyncLocalStorage` holds the caller's own tenant there). Never in a URL, an error, a log, or what
-   * inspecting the client shows; never copied into the wasm memory.
+   * The access token, or a function that returns it, for rotation. The function is called for every request, in the
+   * async context of the call, so an `AsyncLocalStorage` can hold the caller's tenant. The token never appears in a
+   * URL, an error, a log or the output of inspecting the client, and is never copied into the wasm memory.
    */
   readonly token: string | (() => string | Promise<string>);
   /**
-   * Default `https://api.duffel.com`. https only; http for localhost and loopback addresses. No user info, query or
-   * fragment.
+   * The API's base URL. Default `https://api.duffel.com`. Must be https, or http for localhost and loopback addresses,
+   * without user info, query or fragment.
    */
   readonly basePath?: string | undefined;
   /**
-   * Default the global `fetch`, looked up when it is needed. A service binding may be given whole. One of your own must
-   * send each request once: Deno's, unlike the others', sends a POST a second time when the connection closes, unless
-   * its body is a stream. (The default sees to that. What a server answers with 421, some runtimes send to it again: it
-   * has said by that that it did nothing, RFC 9110, 15.5.20.) Every request asks that nothing of it be kept (`cache:
-   * "no-store"`), where the runtime knows that setting: so Next.js makes no page ahead that calls Duffel.
+   * The `fetch` to use, or a service binding. Default: the global `fetch`, looked up when it is needed. A function of
+   * your own must send each request only once. Deno's `fetch` resends a POST when the connection closes, unless its
+   * body is a stream; the default takes care of that. (After a 421, some runtimes resend the request, which is safe:
+   * the server has said that it did nothing, RFC 9110, 15.5.20.) Every request has `cache: "no-store"` if the runtime
+   * supports it, so Next.js does not prerender a page that calls Duffel.
    *
    * @example
    * ```ts
@@ -32,18 +32,19 @@ export interface DuffelOptions {
    */
   readonly fetch?: Fetch | { readonly fetch: Fetch } | undefined;
   /**
-   * Milliseconds for one attempt, reading the body included. Default 130000: Duffel's advice for orders and bookings.
-   * Waits between attempts don't count; `signal` bounds the whole.
+   * Milliseconds for one attempt, including reading the body. Default 130000, as Duffel advises for orders and
+   * bookings. Waits between attempts don't count; use `signal` to limit the whole call.
    */
   readonly timeout?: number | undefined;
-  /** Retries of what is safe to send again. Default 2. */
+  /** How often a call that is safe to resend is retried. Default 2. */
   readonly maxRetries?: number | undefined;
   /**
-   * `"error"` (default) builds (tidies, links, wraps) and refuses to send a payload with errors; `"off"` only wraps.
+   * `"error"` (default) builds the payload (tidies, links, wraps) and does not send it if it has errors; `"off"` only
+   * wraps it.
    */
   readonly validate?: "error" | "off" | undefined;
   /**
-   * How payloads are checked. With `now`, an offer or a document that has expired is found before anything is sent.
+   * How payloads are checked. With `now`, an expired offer or document is reported before anything is sent.
    *
    * @example
    * ```ts
@@ -51,69 +52,69 @@ export interface DuffelOptions {
    * ```
    */
   readonly check?: Pick<CheckOptions, "now" | "strict" | "maxBytes" | "maxIssues" | "messages"> | undefined;
-  /** Appended to the User-Agent, where the runtime lets a program set one. */
+  /** Appended to the User-Agent, if the runtime lets a program set one. */
   readonly source?: string | undefined;
-  /** Called after each attempt. Never gets bodies or the token. That it throws, or rejects later, is ignored. */
+  /** Called after each attempt. Never gets bodies or the token. If it throws or rejects, that is ignored. */
   readonly onResponse?: ((event: AttemptEvent) => void) | undefined;
-  /** Constructing a client where a page's visitors could read the token throws unless this is true. */
+  /** Without this, constructing a client where a page's visitors could read the token throws. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** One attempt, ended. */
+/** One finished attempt. */
 export interface AttemptEvent {
   /** `"GET"`, `"POST"`, … */
   readonly method: string;
   /** `/identity/customer/users/{id}`: the template, never the ID. */
   readonly path: string;
-  /** Counts from 1. */
+  /** The attempt's number, from 1. */
   readonly attempt: number;
-  /** From sending to the end of the body. */
+  /** The time from sending the request to the end of the response's body. */
   readonly milliseconds: number;
-  /** The status, where there was an answer. */
+  /** The response's status, if there was a response. */
   readonly status?: number | undefined;
-  /** What Duffel's support asks for: the answer's `x-request-id`. */
+  /** The ID that Duffel's support asks for: the response's `x-request-id`. */
   readonly requestId?: string | undefined;
-  /** Duffel's code of the error, or `timeout`, `abort`, `connection`, `answer` where it gave none. */
+  /** Duffel's error code, or `timeout`, `abort`, `connection` or `answer` if it gave none. */
   readonly error?: string | undefined;
 }
 
-/** What one call may set otherwise. */
+/** The options of one call. */
 export interface RequestOptions {
   /**
-   * Ends the call: {@link DuffelAbortError}, with the signal's reason as `cause`. Bounds all attempts and the waits
-   * between them.
+   * Ends the call with a {@link DuffelAbortError} that has the signal's reason as `cause`. Applies to all attempts and
+   * the waits between them.
    */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. Default: the client's. */
   readonly timeout?: number | undefined;
-  /** Retries of what is safe to send again. Default: the client's. */
+  /** How often a call that is safe to resend is retried. Default: the client's. */
   readonly maxRetries?: number | undefined;
   /**
-   * Further headers. Those that are the client's own affair (Authorization, Duffel-Version, Host, Content-Length,
-   * Content-Type, Connection, Accept, Expect, Keep-Alive, Transfer-Encoding, Upgrade), and any CR, LF or NUL:
+   * Additional headers. A header that the client sets itself (Authorization, Duffel-Version, Host, Content-Length,
+   * Content-Type, Connection, Accept, Expect, Keep-Alive, Transfer-Encoding, Upgrade), or any CR, LF or NUL, is a
    * `TypeError`.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Which page of a list. */
+/** Which page of a list to get. */
 export interface ListQuery {
-  /** Records on a page, at most 200. */
+  /** Records per page, at most 200. */
   readonly limit?: number | undefined;
-  /** The cursor of the page after the one wanted: `meta.before` of that page. `null`: none. */
+  /** To get the page before another one: that page's `meta.before`. `null`: none. */
   readonly before?: string | null | undefined;
-  /** The cursor of the page before the one wanted: `meta.after` of that page. `null`: none. */
+  /** To get the page after another one: that page's `meta.after`. `null`: none. */
   readonly after?: string | null | undefined;
 }
 
-/** Which orders. */
+/** Which orders to list. */
 export interface OrderQuery {
-  /** Those that this customer user can see: `icu_…`. Left out, or `undefined`: everybody's. */
+  /** Only orders that this customer user can see: `icu_…`. If left out or `undefined`, everyone's. */
   readonly user_id?: string | undefined;
-  /** Those that booked this offer: `off_…`. */
+  /** Only orders that booked this offer: `off_…`. */
   readonly offer_id?: string | undefined;
-  /** Those with this reference of the airline's: `"RZPNX8"`. */
+  /** Only orders with this airline reference: `"RZPNX8"`. */
   readonly booking_reference?: string | undefined;
-  /** Those that are yet to be paid, or those that are paid. */
+  /** `true`: only orders awaiting payment; `false`: only paid orders. */
   readonly awaiting_payment?: boolean | undefined;
 }

@@ -1,10 +1,10 @@
 /**
- * Calls Duffel from where the access token lives: an edge worker, a server. Names and nesting follow Duffel's own
+ * Calls Duffel from where the access token is kept: an edge worker or a server. Names and nesting match Duffel's own
  * client.
  *
- * A payload that fails its check rejects with `ValidationError`, the main entry's, and an ID of another kind, or a query
- * or option of the wrong type, with `TypeError`; nothing is sent then. An order or a booking is never sent a second time
- * when the first may have been taken.
+ * A payload that fails its check rejects with the main entry's `ValidationError`. An ID of the wrong kind, or a query
+ * or option of the wrong type, rejects with `TypeError`. In both cases nothing is sent. An order or a booking is never
+ * resent if the first request may have been accepted.
  *
  * @packageDocumentation
  */
@@ -32,58 +32,58 @@ export * from "./order-with-offer.js";
 export { type ApiIssue, type Issue, type IssueCode, type PathSegment, type Severity, ValidationError } from "./issue.js";
 export * from "./webhook.js";
 
-/** What a call gave. */
+/** The result of a call. */
 export interface DuffelResponse<T> {
-  /** It is done: tells it from {@link DuffelPending}. */
+  /** The call is complete. Distinguishes this type from {@link DuffelPending}. */
   readonly pending: false;
   /** The record, with every field that Duffel sent. */
   readonly data: T;
-  /** Of a list: its page, and the cursors of its neighbours. */
+  /** For a list: the page size, and the cursors of the neighbouring pages. */
   readonly meta?:
     { readonly limit: number; readonly before?: string | null; readonly after?: string | null } | undefined;
   /**
-   * What the check said of the payload that refused nothing, such as a field whose name is a slip. None where nothing was
-   * sent, or the client was told not to check.
+   * The check's warnings about the payload, such as a mistyped field name. Empty if there was no payload, or if the
+   * client does not check.
    */
   readonly warnings: readonly Issue[];
   /** The status: 200, 201 or 204. */
   readonly status: number;
-  /** Every header of the answer. */
+  /** All headers of the response. */
   readonly headers: Headers;
-  /** What Duffel's support asks for. */
+  /** The ID that Duffel's support asks for. */
   readonly requestId?: string | undefined;
-  /** How many calls Duffel takes in this window, how many are left of them, and when the next window begins. */
+  /** How many calls Duffel accepts in this window, how many are left, and when the next window begins. */
   readonly rateLimit?: { readonly limit: number; readonly remaining: number; readonly reset: Date } | undefined;
 }
 
 /**
- * Duffel took the request but its outcome is open (202), or the record is not complete yet (200 on a create). Don't
- * send it again.
+ * Duffel accepted the request, but its outcome is not known yet (202), or the record is not complete yet (200 on a
+ * create). Don't send it again.
  */
 export interface DuffelPending<T> extends Omit<DuffelResponse<T>, "pending" | "data"> {
-  /** It is not known to be done: tells it from {@link DuffelResponse}. */
+  /** The call may not be complete. Distinguishes this type from {@link DuffelResponse}. */
   readonly pending: true;
-  /** What there is of the record so far. */
+  /** The part of the record that exists so far. */
   readonly data?: Partial<T> | undefined;
 }
 
 type Answer<T> = Promise<DuffelResponse<T>>;
 type Create<T> = Promise<DuffelResponse<T> | DuffelPending<T>>;
 /**
- * Every element of every page, each as a response of its own. A list that leads back to a page it had ends with a
- * {@link DuffelError}.
+ * Every element of every page, each as its own response. If a list leads back to an earlier page, the iteration ends
+ * with a {@link DuffelError}.
  */
 type Walk<T> = AsyncGenerator<DuffelResponse<T>, void>;
 
 /** Which customer users to list. */
 export interface CustomerUserQuery extends ListQuery {
-  /** Those with this email address, in whatever group. */
+  /** Only users with this email address, in any group. */
   readonly email?: string | undefined;
 }
 
 /** Which stays bookings to list. */
 export interface BookingQuery extends ListQuery {
-  /** Those that this customer user can see: `icu_…`. Left out, or `undefined`: everybody's. */
+  /** Only bookings that this customer user can see: `icu_…`. If left out or `undefined`, everyone's. */
   readonly user_id?: string | undefined;
 }
 
@@ -93,20 +93,23 @@ export interface BookingQuery extends ListQuery {
  * @see https://duffel.com/docs/api/v2/customer-users
  */
 export interface CustomerUsers {
-  /** Creates the user. An email that is taken in its group is a {@link DuffelError} with the code `emails_not_unique`. */
+  /**
+   * Creates the user. If the email is taken in its group, rejects with a {@link DuffelError} with code
+   * `emails_not_unique`.
+   */
   create(payload: CustomerUserInput, options?: RequestOptions): Answer<CustomerUser>;
-  /** The user with this ID: `icu_…`. */
+  /** Gets the user with this ID: `icu_…`. */
   get(id: string, options?: RequestOptions): Answer<CustomerUser>;
-  /** Replaces the user: what the payload leaves out is gone. */
+  /** Replaces the user: anything the payload leaves out is removed. */
   update(id: string, payload: CustomerUserInput, options?: RequestOptions): Answer<CustomerUser>;
-  /** A page of users, the newest first. */
+  /** Gets a page of users, newest first. */
   list(query?: CustomerUserQuery, options?: RequestOptions): Answer<CustomerUser[]>;
-  /** Every user of every page, each as a response of its own. */
+  /** Iterates over the users of every page, each as its own response. */
   listWithGenerator(query?: CustomerUserQuery, options?: RequestOptions): Walk<CustomerUser>;
   /**
-   * The user with this email in this group: found, or created; two callers racing get the same one. A found user is
-   * returned as it is, or with `update: "changed"` brought up to date (PUT) where names or phone differ. When Duffel
-   * says the email is taken and no look finds it, its 422 is thrown.
+   * Finds or creates the user with this email in this group. Two concurrent callers get the same user. A user who is
+   * found is returned unchanged, or, with `update: "changed"`, updated (PUT) if the names or the phone number differ.
+   * If Duffel says that the email is taken but the user cannot be found, its 422 is thrown.
    *
    * @example
    * ```ts
@@ -127,15 +130,15 @@ export interface CustomerUsers {
 export interface CustomerUserGroups {
   /** Creates the group, and moves the users that the payload names into it. */
   create(payload: CustomerUserGroupInput, options?: RequestOptions): Answer<CustomerUserGroup>;
-  /** The group with this ID: `usg_…`. */
+  /** Gets the group with this ID: `usg_…`. */
   get(id: string, options?: RequestOptions): Answer<CustomerUserGroup>;
-  /** Changes the name, the members or both: `user_ids` replaces the members. */
+  /** Changes the name, the members or both. `user_ids` replaces all members. */
   update(id: string, payload: CustomerUserGroupUpdateInput, options?: RequestOptions): Answer<CustomerUserGroup>;
   /** Deletes the group. Its users stay. */
   delete(id: string, options?: RequestOptions): Answer<undefined>;
-  /** A page of groups. */
+  /** Gets a page of groups. */
   list(query?: ListQuery, options?: RequestOptions): Answer<CustomerUserGroup[]>;
-  /** Every group of every page, each as a response of its own. */
+  /** Iterates over the groups of every page, each as its own response. */
   listWithGenerator(query?: ListQuery, options?: RequestOptions): Walk<CustomerUserGroup>;
 }
 
@@ -145,7 +148,7 @@ export interface CustomerUserGroups {
  * @see https://duffel.com/docs/api/v2/component-client-keys
  */
 export interface ComponentClientKeys {
-  /** Makes a key for a page's Duffel components: for one customer, or for one order or booking of theirs. */
+  /** Creates a key for a page's Duffel components, for one customer, or for one of their orders or bookings. */
   create(payload?: ComponentClientKeyInput, options?: RequestOptions): Answer<ComponentClientKey>;
 }
 
@@ -156,8 +159,9 @@ export interface ComponentClientKeys {
  */
 export interface Orders {
   /**
-   * Books. With `offer`, the commonest refusals are found before anything is sent (that it has expired, where the
-   * client's `check` has `now`), and the amount and currency of a single payment are filled in where they are left out.
+   * Books. With `offer`, the most common refusals are found before anything is sent (including that the offer has
+   * expired, if the client's `check` has `now`), and the amount and currency of an only payment are filled in if they
+   * are left out.
    *
    * @example
    * ```ts
@@ -169,17 +173,17 @@ export interface Orders {
     payload: OrderInput,
     options?: RequestOptions & { readonly offer?: Given<OfferFacts> | undefined },
   ): Create<Order>;
-  /** The order with this ID: `ord_…`. */
+  /** Gets the order with this ID: `ord_…`. */
   get(id: string, options?: RequestOptions): Answer<Order>;
-  /** Changes the metadata: what the payload has replaces what was there. */
+  /** Replaces the order's metadata. */
   update(id: string, payload: OrderUpdateInput, options?: RequestOptions): Answer<Order>;
-  /** A page of orders. */
+  /** Gets a page of orders. */
   list(query?: ListQuery & OrderQuery, options?: RequestOptions): Answer<Order[]>;
-  /** Every order of every page, each as a response of its own. */
+  /** Iterates over the orders of every page, each as its own response. */
   listWithGenerator(query?: ListQuery & OrderQuery, options?: RequestOptions): Walk<Order>;
   /**
-   * After an ambiguous create: the order that this payload made, if it shows yet (it can take hours) and has not been
-   * cancelled. Lists by offer, compares passengers; the payload is not checked a second time.
+   * After an ambiguous create, finds the order that this payload created, if it has appeared (which can take hours) and
+   * has not been cancelled. Lists orders by offer and compares passengers; does not check the payload again.
    */
   findAttempt(payload: OrderInput | OrderWithOfferInput, options?: RequestOptions): Promise<Order | undefined>;
 }
@@ -190,24 +194,24 @@ export interface Orders {
  * @see https://duffel.com/docs/api/v2/bookings
  */
 export interface Bookings {
-  /** Books. With `quote`, the commonest refusals are found before anything is sent. */
+  /** Books. With `quote`, the most common refusals are found before anything is sent. */
   create(
     payload: BookingInput,
     options?: RequestOptions & { readonly quote?: Given<QuoteFacts> | undefined },
   ): Create<Booking>;
-  /** The booking with this ID: `bok_…`. */
+  /** Gets the booking with this ID: `bok_…`. */
   get(id: string, options?: RequestOptions): Answer<Booking>;
-  /** A page of bookings. */
+  /** Gets a page of bookings. */
   list(query?: BookingQuery, options?: RequestOptions): Answer<Booking[]>;
-  /** Every booking of every page, each as a response of its own. */
+  /** Iterates over the bookings of every page, each as its own response. */
   listWithGenerator(query?: BookingQuery, options?: RequestOptions): Walk<Booking>;
-  /** Cancels the booking. What that costs is in the terms of its rate. */
+  /** Cancels the booking. The terms of its rate say what that costs. */
   cancel(id: string, options?: RequestOptions): Answer<Booking>;
 }
 
 /**
- * A client that holds an access token. Make one for as long as you like: nothing of a call is shared with another, so
- * one at a Worker's module scope is fine. No method needs `this`.
+ * A client that holds an access token. It can be long-lived, for example at a Worker's module scope, because calls
+ * share no state. No method needs `this`.
  *
  * @example
  * ```ts
@@ -216,9 +220,9 @@ export interface Bookings {
  * ```
  */
 export declare class Duffel {
-  /** Checks the options, and touches no network. What is wrong with them is a `TypeError`. */
+  /** Checks the options, without using the network. An invalid option is a `TypeError`. */
   constructor(options: DuffelOptions);
-  /** Customer users, their groups, and keys for components. */
+  /** Customer users, their groups, and component client keys. */
   readonly identity: {
     readonly customerUsers: CustomerUsers;
     readonly customerUserGroups: CustomerUserGroups;

@@ -1,8 +1,8 @@
-// What is read of an offer and of a quote. Give either just as Duffel's API returned it: what is absent or unknown is
-// left alone. (Open by `any`: an interface, such as another package's `Offer`, is not assignable to an index signature
-// of `unknown`.)
+// The parts of an offer and of a quote that are read. Pass either as Duffel's API returned it; absent or unknown fields
+// are ignored. (The index signatures are `any`, because an interface, such as another package's `Offer`, is not
+// assignable to an index signature of `unknown`.)
 
-/** An offer or a quote as it may be given: a value, or its JSON as text or bytes. */
+/** An offer or a quote: a value, or its JSON as a string or bytes. */
 export type Given<Facts> = Facts | string | Uint8Array | ArrayBuffer;
 
 /** The part of an offer that an order is compared with. */
@@ -13,27 +13,27 @@ export interface OfferFacts {
    */
   readonly id?: string | undefined;
   /**
-   * The price of the seats alone, an exact decimal as text.
+   * The offer's total price, without services, as an exact decimal string.
    * @example "430.00"
    */
   readonly total_amount?: string | undefined;
   /**
-   * The currency of the price, three capital letters of ISO 4217: what the order must be paid in.
+   * The currency of the price, in which the order must be paid: three capital letters, ISO 4217.
    * @example "GBP"
    */
   readonly total_currency?: string | undefined;
   /**
-   * When the airline withdraws the offer, in ISO 8601. Only compared where `now` is given.
+   * When the offer expires, in ISO 8601. Only checked if `now` is given.
    * @example "2030-01-17T10:42:14Z"
    */
   readonly expires_at?: string | null | undefined;
   /**
-   * The passengers it was made for: the order has these, and no others.
+   * The passengers it was made for: the order must have exactly these.
    * @example [{ id: "pas_0000AgZpQrZjNcR4Mqklwx", type: "adult" }]
    */
   readonly passengers?: readonly OfferPassengerFacts[] | undefined;
   /**
-   * How the order has to be paid.
+   * How the order must be paid.
    * @example { requires_instant_payment: true }
    */
   readonly payment_requirements?: OfferPaymentFacts | null | undefined;
@@ -43,12 +43,12 @@ export interface OfferFacts {
    */
   readonly passenger_identity_documents_required?: boolean | null | undefined;
   /**
-   * The types of identity documents that the airline takes. Left out: all of them.
+   * The types of identity documents that the airline accepts. If left out, all of them.
    * @example ["passport"]
    */
   readonly supported_passenger_identity_document_types?: readonly string[] | null | undefined;
   /**
-   * The extras that can be ordered with it. Only in an offer that was asked for with `return_available_services`.
+   * The extras that can be ordered with it. Only present in an offer requested with `return_available_services`.
    * @example [{ id: "ase_0000AgZitpOnQtd3NQxjwO", total_amount: "15.00", total_currency: "GBP", maximum_quantity: 2 }]
    */
   readonly available_services?: readonly OfferServiceFacts[] | null | undefined;
@@ -63,17 +63,17 @@ export interface OfferPassengerFacts {
    */
   readonly id?: string | undefined;
   /**
-   * `"adult"`, `"child"`, `"infant_without_seat"`; `null` where the search gave an age instead.
+   * `"adult"`, `"child"`, `"infant_without_seat"`; `null` if the search gave an age instead.
    * @example "infant_without_seat"
    */
   readonly type?: string | null | undefined;
   readonly [field: string]: any;
 }
 
-/** How an offer has to be paid. */
+/** How an offer must be paid. */
 export interface OfferPaymentFacts {
   /**
-   * Whether it cannot be held: an order of type `hold` is refused.
+   * Whether the offer must be paid at once: an order of type `hold` is then refused.
    * @example true
    */
   readonly requires_instant_payment?: boolean | null | undefined;
@@ -88,17 +88,17 @@ export interface OfferServiceFacts {
    */
   readonly id?: string | undefined;
   /**
-   * The price of one of it, an exact decimal as text.
+   * The price of one unit, as an exact decimal string.
    * @example "15.00"
    */
   readonly total_amount?: string | undefined;
   /**
-   * The currency of its price, three capital letters of ISO 4217.
+   * The currency of its price: three capital letters, ISO 4217.
    * @example "GBP"
    */
   readonly total_currency?: string | undefined;
   /**
-   * How many of it can be ordered, a whole number. Left out: any number.
+   * How many units can be ordered, a whole number. If left out, any number.
    * @example 2
    */
   readonly maximum_quantity?: number | null | undefined;
@@ -113,7 +113,7 @@ export interface QuoteFacts {
    */
   readonly id?: string | undefined;
   /**
-   * The loyalty programme of the accommodation; `null` where it takes no loyalty number.
+   * The accommodation's loyalty programme; `null` if it accepts no loyalty number.
    * @example "duffel_hotel_group_rewards"
    */
   readonly supported_loyalty_programme?: unknown;

@@ -1,6 +1,6 @@
 /**
- * Checks and builds the request bodies that Duffel takes for Customer Users, Customer User Groups, orders and stays
- * bookings. Touches no network, holds no token, is ready as soon as it is imported.
+ * Validates and builds request bodies for the Duffel API: Customer Users, Customer User Groups, orders and stays
+ * bookings. Uses no network, needs no token, and is ready as soon as it is imported.
  *
  * @see https://duffel.com/docs/guides/modelling-customers
  * @packageDocumentation
@@ -27,8 +27,8 @@ export * from "./payloads.js";
 export * from "./schema.js";
 
 /**
- * A Customer User, to create (`POST /identity/customer/users`) or to replace (`PUT`, which wants the email and both
- * names every time).
+ * A Customer User to create (`POST /identity/customer/users`) or to replace (`PUT`, which always requires the email and
+ * both names).
  *
  * @see https://duffel.com/docs/api/v2/customer-users
  * @example
@@ -82,9 +82,9 @@ export declare const booking: Schema<BookingInput>;
 export declare const componentClientKey: Schema<ComponentClientKeyInput>;
 
 /**
- * Emails that clash in a batch of Customer Users: an email is unique inside its group, or among the users without one.
- * Capitals make no difference (those beyond ASCII, which no valid email has, may), and every later one of the same is
- * an `emails_not_unique` with the path `[index, "email"]`.
+ * Finds duplicate emails in a batch of Customer Users. An email must be unique within its group, or among the users
+ * without a group. Comparison ignores ASCII case. Every repetition of an email is an `emails_not_unique` with the path
+ * `[index, "email"]`.
  *
  * @example
  * ```ts
@@ -94,14 +94,14 @@ export declare const componentClientKey: Schema<ComponentClientKeyInput>;
 export declare function checkUniqueEmails(users: readonly CustomerUserInput[]): readonly Issue[];
 
 /**
- * The exact decimal sum of amounts, which floating point does not give: `sumAmounts(["430.00", "12.5"])` is `"442.50"`.
- * Anything but a list of texts that are amounts is a `TypeError`.
+ * Adds amounts exactly, as decimals, which floating point cannot do: `sumAmounts(["430.00", "12.5"])` is `"442.50"`.
+ * Anything but an array of strings that are amounts is a `TypeError`.
  */
 export declare function sumAmounts(amounts: readonly string[]): string;
 
 /**
- * Issues by field, as form libraries want them. Keys are dotted paths without `data` (`passengers.0.email`); what is
- * about the whole payload is in `formErrors`. Takes what a check gives and what {@link fromApiError} gives.
+ * Groups issues by field, as form libraries expect. Keys are dotted paths without `data` (`passengers.0.email`); issues
+ * about the whole payload are in `formErrors`. Accepts the issues of a check and those of {@link fromApiError}.
  *
  * @example
  * ```ts
@@ -115,10 +115,11 @@ export declare function flatten(issues: readonly (Issue | ApiIssue)[]): {
 };
 
 /**
- * Duffel's own refusal as issues, so that a form has one way to show both: takes the body of Duffel's answer (parsed or
- * text, even HTML), a `DuffelError`, or a {@link ValidationError}. Never throws, and never gives an empty list: what
- * says nothing is one issue about the whole payload. Where there is no answer to read (a proxy's page, an empty body, a
- * `Response` instead of its text) that issue says that it is not known whether it was done.
+ * Converts Duffel's own refusal to issues, so that a form can show both in the same way. Accepts the body of Duffel's
+ * response (parsed, or a string, even HTML), a `DuffelError`, or a {@link ValidationError}. Never throws, and never
+ * returns an empty list: if the input says nothing, the list has one issue about the whole payload. If there is no
+ * response to read (a proxy's page, an empty body, a `Response` instead of its text), that issue says that the outcome
+ * is unknown.
  *
  * @see https://duffel.com/docs/api/overview/errors
  * @example
@@ -129,7 +130,7 @@ export declare function flatten(issues: readonly (Issue | ApiIssue)[]): {
 export declare function fromApiError(
   error: unknown,
   options?: {
-    /** Other words for the messages, by code, as in {@link CheckOptions}; a gateway's refusals come with their `params`. */
+    /** Your own messages, by code, as in {@link CheckOptions}. A gateway's refusals come with their `params`. */
     readonly messages?: CheckOptions["messages"];
   },
 ): readonly ApiIssue[];

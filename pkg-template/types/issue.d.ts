@@ -1,16 +1,16 @@
-// What is wrong, and where: the issues that every check gives, and the two errors of the package.
+// The issues that every check reports, and the errors that the main entry throws.
 
 /** One step of a path: a field's name, or an element's index. */
 export type PathSegment = string | number;
 
 /**
- * An error is documented as rejected by Duffel; a warning is disputed, or advice. `strict` makes errors of warnings.
+ * An error is something that Duffel documents as rejected; a warning is disputed or advice. `strict` turns warnings
+ * into errors.
  */
 export type Severity = "error" | "warning";
 
 /**
- * What kind of thing is wrong: Duffel's own code where it has one for the case. Codes are stable, messages are not:
- * branch on codes.
+ * The kind of issue: Duffel's own code if it has one for the case. Codes are stable, messages are not: branch on codes.
  *
  * @see https://duffel.com/docs/api/overview/errors
  */
@@ -30,7 +30,7 @@ export type IssueCode =
   | "no_customer_user"
   | "unknown_passenger"
   | "infant_already_assigned"
-  // about fields that Duffel does not take, or not any more
+  // about fields that Duffel does not accept, or no longer accepts
   | "unknown_field"
   | "unused_field"
   // about the order and the offer or quote it books
@@ -39,7 +39,7 @@ export type IssueCode =
   | "order_passengers_incompatible_with_offer"
   | "not_valid_with_selected_offer"
   | "offer_expired"
-  // about the text as a whole
+  // about the JSON as a whole
   | "missing_data_param"
   | "invalid_data_param"
   | "invalid_json"
@@ -49,55 +49,59 @@ export type IssueCode =
   | "too_many_issues"
   | "unreadable_input";
 
-/** One thing that is wrong (or, as a warning, doubtful) in what was checked. */
+/** Something that is wrong (or, as a warning, doubtful) in the input. */
 export interface Issue {
-  /** What kind of thing is wrong. Stable: branch on it. */
+  /** The kind of issue. Stable: branch on it. */
   readonly code: IssueCode;
   /** `"error"` makes a check fail, `"warning"` does not. */
   readonly severity: Severity;
-  /** One English sentence for the person who fills in the form. Never contains the value that was checked. */
+  /**
+   * One English sentence for the person who fills in the form. No message contains a value that was checked, except the
+   * one character a name may not have and the prefix of an ID of the wrong kind.
+   */
   readonly message: string;
-  /** Where in the input as it was given: `["data", "passengers", 0, "user_id"]` for a wrapped body. */
+  /** The location in the input as it was given: `["data", "passengers", 0, "user_id"]` for a wrapped body. */
   readonly path: readonly PathSegment[];
   /**
-   * Where, as a JSON Pointer relative to `data`, as in Duffel's own errors: `/passengers/0/user_id`. The whole payload
-   * is `""`.
+   * The location as a JSON Pointer relative to `data`, as in Duffel's own errors: `/passengers/0/user_id`. The whole
+   * payload is `""`.
    */
   readonly pointer: string;
   /**
-   * What a message in another language needs: `{ prefix: "icu_" }`, `{ max: 500 }`. Never the value that was checked.
-   * The package's README lists those of every code.
+   * The parameters that a message in another language needs: `{ prefix: "icu_" }`, `{ max: 500 }`. The package's README
+   * lists those of every code. They contain no more of the input than the message does.
    */
   readonly params?: Readonly<Record<string, string | number>> | undefined;
 }
 
 /**
- * What Duffel itself refused, from {@link fromApiError}. Its `code` is open, and its `message` is Duffel's and may
- * quote the input.
+ * A refusal by Duffel itself, from {@link fromApiError}. Its `code` can be any string, and its `message` is Duffel's
+ * and may quote the input.
  */
 export interface ApiIssue extends Omit<Issue, "code"> {
-  /** What kind of thing is wrong: a code of the check's, or any other of Duffel's. */
+  /** The kind of issue: one of the check's codes, or any other code of Duffel's. */
   readonly code: IssueCode | (string & {});
 }
 
 /**
- * Thrown by `parse`, and carried by a failed `Result`. The same class in every entry of the package; `instanceof` holds
- * across the ES module and its CommonJS twin too. Its message names the first few issues, and never a value.
+ * Thrown by `parse`, and contained in a failed `Result`. The class is the same in every entry of the package, and
+ * `instanceof` works across the ES module and its CommonJS twin. Its message has the pointers and messages of the first
+ * few issues.
  */
 export declare class ValidationError extends Error {
-  /** Tells it from other errors, whatever realm it is from. */
+  /** Distinguishes it from other errors, even those of another realm. */
   readonly name: "ValidationError";
   /** Every error found, in document order. Never empty. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Thrown by every call that needs WebAssembly where none can run (`flatten`, `fromApiError`, `with` and JSON Schemas
- * need none): a page whose Content Security Policy forbids it (the message has the line to add), a browser that has it
- * switched off, or `duffel-customers/slim` without its module, which was not given yet, could not be loaded, or is
- * another. `cause` is the runtime's own error.
+ * Thrown by every call that needs WebAssembly if it cannot run (`flatten`, `fromApiError`, `with` and JSON Schemas
+ * don't need it): a page's Content Security Policy forbids it (the message has the line to add), the browser has it
+ * switched off, or `duffel-customers/slim` has no module, because it was not given yet, could not be loaded, or is not
+ * this version's. `cause` is the runtime's own error.
  */
 export declare class WasmUnavailableError extends Error {
-  /** Tells it from other errors, whatever realm it is from. */
+  /** Distinguishes it from other errors, even those of another realm. */
   readonly name: "WasmUnavailableError";
 }

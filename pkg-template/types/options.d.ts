@@ -1,4 +1,4 @@
-// What a caller can set: for a check, and for a build.
+// The options of a check and of a build.
 
 import type { Given, OfferFacts, QuoteFacts } from "./facts.js";
 import type { Issue, IssueCode } from "./issue.js";
@@ -6,9 +6,10 @@ import type { Issue, IssueCode } from "./issue.js";
 /** How a payload is checked. A setting of the wrong type is a `TypeError`. */
 export interface CheckOptions {
   /**
-   * Today as `YYYY-MM-DD`, or the moment as `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339), or a function that gives one, asked once
-   * per check. Turns on the rules that need a clock: birth dates in the future, documents and offers that have expired;
-   * an offer at its very moment where the time is given. There is no hidden clock. Anything else: `TypeError`.
+   * Today as `YYYY-MM-DD`, or the current time as `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339), or a function that returns either,
+   * called once per check. Turns on the rules that need a clock: birth dates in the future, expired documents and
+   * offers. With a time, an offer's expiry is compared exactly. There is no hidden clock. Anything else is a
+   * `TypeError`.
    *
    * @example
    * ```ts
@@ -18,20 +19,20 @@ export interface CheckOptions {
   readonly now?: string | (() => string) | undefined;
   /** Count warnings as errors (their `severity` becomes `"error"`). Default `false`. */
   readonly strict?: boolean | undefined;
-  /** `optional` takes `{data: …}` and the bare payload; `required` insists on the wrapper. Default `optional`. */
+  /** `optional` accepts `{data: …}` and the bare payload; `required` insists on the wrapper. Default `optional`. */
   readonly envelope?: "optional" | "required" | undefined;
   /** Tidy the value before checking it, as `build` does, and return the tidied value. Default `false`. */
   readonly normalize?: boolean | undefined;
-  /** Most bytes of JSON read; more is one `too_large`. Default 262144. */
+  /** The largest size of the JSON in bytes; more is one `too_large`. Default 262144. */
   readonly maxBytes?: number | undefined;
   /**
-   * Most issues reported, then one `too_many_issues`. That one is an error, for what was not reported may be one: with
-   * few issues allowed, a body that has but warnings is refused. Default 100.
+   * The most issues that are reported, followed by one `too_many_issues`. That one is an error, because unreported
+   * issues may be errors: with a low limit, a body that has only warnings can fail. Default 100.
    */
   readonly maxIssues?: number | undefined;
   /**
-   * Other words for the messages, by code: functions. One that throws, or gives no text or a blank one, leaves the
-   * message as it was. Those of a call are laid over those of `with`, code by code.
+   * Functions that reword messages, by code. If one throws, or does not return a non-blank string, the message stays as
+   * it was. A call's functions take precedence over those of `with`, code by code.
    *
    * @example
    * ```ts
@@ -40,9 +41,10 @@ export interface CheckOptions {
    */
   readonly messages?: { readonly [code in IssueCode]?: ((issue: Issue) => string) | undefined } | undefined;
   /**
-   * Orders: the offer being booked, as Duffel gave it, under `data` or not: a value, or its JSON as text or bytes. Turns
-   * on the rules that compare the two. What is no offer: a `TypeError` of the check, or of `with`. A value is
-   * read where it is given: `with` reads it once for all checks. Bytes are read by each check: leave them as they are.
+   * Orders: the offer being booked, as Duffel returned it, with or without `data`: a value, or its JSON as a string or
+   * bytes. Turns on the rules that compare the two. Anything that isn't an offer is a `TypeError` from the check or
+   * from `with`. A value is read when it is passed: `with` reads it once for all checks. Bytes are read by each check,
+   * so don't change them.
    *
    * @example
    * ```ts
@@ -52,13 +54,14 @@ export interface CheckOptions {
    */
   readonly offer?: Given<OfferFacts> | undefined;
   /**
-   * Bookings: the quote being booked, as Duffel gave it, as a value or as its JSON. What is no quote: `TypeError`.
+   * Bookings: the quote being booked, as Duffel returned it, as a value or as its JSON. Anything that isn't a quote is
+   * a `TypeError`.
    */
   readonly quote?: Given<QuoteFacts> | undefined;
 }
 
-/** How a body is built. It is always tidied and always wrapped, so there is nothing to say about either. */
+/** How a body is built. A body is always tidied and wrapped, so there are no options for that. */
 export interface BuildOptions extends Omit<CheckOptions, "normalize" | "envelope"> {
-  /** Add each passenger's or guest's well-formed `user_id` that `users` lacks. Default `true`. */
+  /** Add each passenger's or guest's well-formed `user_id` that is missing from `users`. Default `true`. */
   readonly linkUsers?: boolean | undefined;
 }

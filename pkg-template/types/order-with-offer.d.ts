@@ -1,8 +1,8 @@
-// An order as it may be given where its offer is given too.
+// An order whose offer is given too.
 
 import type { OrderInput, OrderPaymentInput } from "./payloads.js";
 
-/** An order that goes with its offer, which says the amount and the currency of its one payment. */
+/** An order given with its offer, which determines the amount and currency of its only payment. */
 export interface OrderWithOfferInput extends Omit<OrderInput, "payments"> {
   /**
    * How an instant order is paid: one payment, required. A hold order has none.
@@ -11,15 +11,15 @@ export interface OrderWithOfferInput extends Omit<OrderInput, "payments"> {
   readonly payments?: readonly PaymentWithOfferInput[] | undefined;
 }
 
-/** A payment whose amount and currency are those of the offer, where they are left out. */
+/** A payment whose amount and currency, if left out, are those of the offer. */
 export interface PaymentWithOfferInput extends Omit<OrderPaymentInput, "amount" | "currency"> {
   /**
-   * The amount as text, never a number: digits, with a point before the decimals.
+   * The amount as a string, never a number: digits, with a point before the decimals.
    * @example "430.00"
    */
   readonly amount?: string | undefined;
   /**
-   * The currency, three capital letters of ISO 4217.
+   * The currency: three capital letters, ISO 4217.
    * @example "GBP"
    */
   readonly currency?: string | undefined;

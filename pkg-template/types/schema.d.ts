@@ -1,25 +1,25 @@
-// One `Schema` per request body: what it is asked, and what it answers.
+// One `Schema` per request body: its calls and their results.
 
 import type { Issue, PathSegment, ValidationError } from "./issue.js";
 import type { BuildOptions, CheckOptions } from "./options.js";
 
 /**
- * The answer to a check: the payload, or every error at once. Warnings come with both; they are for people, not for
+ * The result of a check: the payload, or all errors at once. Both come with warnings, which are for people, not for
  * branching.
  */
 export type Result<T> =
   | { readonly success: true; readonly data: T; readonly warnings: readonly Issue[] }
   | { readonly success: false; readonly error: ValidationError; readonly warnings: readonly Issue[] };
 
-/** What `build` makes. */
+/** The result of `build`. */
 export interface Built<T> {
   /** The body, wrapped and tidied. */
   readonly body: { readonly data: T };
-  /** The exact text to send: the text that was checked. */
+  /** The JSON to send: exactly the JSON that was checked. */
   readonly json: string;
 }
 
-/** The request bodies that are known. */
+/** The kinds of request body. */
 export type Kind =
   | "customer_user"
   | "customer_user_group"
@@ -31,19 +31,19 @@ export type Kind =
 
 /**
  * One request body of Duffel's API. Every call is synchronous, needs no `this` (`const { safeParse } = customerUser`
- * works) and is safe with any input: what cannot be read is an issue too. Only `parse` throws on bad input; bad options
- * are a `TypeError`, and a runtime that forbids WebAssembly a {@link WasmUnavailableError}.
+ * works), and is safe with any input: unreadable input is an issue too. Only `parse` throws on bad input. Invalid
+ * options throw a `TypeError`; a runtime that forbids WebAssembly causes a {@link WasmUnavailableError}.
  */
 export interface Schema<Input, Output = Input> {
-  /** Which body it is: `"customer_user"`, also the name of its JSON Schema file. */
+  /** The kind of body, which is also the name of its JSON Schema file: `"customer_user"`. */
   readonly kind: Kind;
 
   /**
-   * Checks a value, bare or wrapped in `data`, whatever the value does when it is read. It is judged as the text that
-   * `JSON.stringify` makes of it.
+   * Checks a value, bare or wrapped in `data`, whatever it does when it is read. The value is serialised with
+   * `JSON.stringify`, and that JSON is checked.
    *
-   * `data` is always the bare payload: `value.data` for a wrapped one. Without `normalize` it is the caller's own
-   * object; with it, a fresh one parsed from the text that was checked.
+   * The result's `data` is always the bare payload: `value.data` for a wrapped value. Without `normalize` it is the
+   * caller's own object; with it, a new object parsed from the JSON that was checked.
    *
    * @example
    * ```ts
@@ -56,15 +56,15 @@ export interface Schema<Input, Output = Input> {
   /** As {@link Schema.safeParse}, but returns the payload or throws {@link ValidationError}. */
   parse(value: unknown, options?: CheckOptions): Output;
 
-  /** As {@link Schema.safeParse}, for where a promise is expected. Nothing in it waits. */
+  /** As {@link Schema.safeParse}, but returns a promise. It does not wait for anything. */
   safeParseAsync(value: unknown, options?: CheckOptions): Promise<Result<Output>>;
 
-  /** As {@link Schema.parse}, for where a promise is expected: rejects where `parse` throws. */
+  /** As {@link Schema.parse}, but returns a promise, which rejects where `parse` throws. */
   parseAsync(value: unknown, options?: CheckOptions): Promise<Output>;
 
   /**
-   * Checks JSON text or UTF-8 bytes just as they are; JavaScript never parses them, so that repeated names and invalid
-   * UTF-8 are seen. `data` is what was given. Anything else than text or bytes is one `unreadable_input`.
+   * Checks a JSON string or UTF-8 bytes as they are. JavaScript never parses them, so duplicate keys and invalid UTF-8
+   * are found. The result's `data` is the input. Anything other than a string or bytes is one `unreadable_input`.
    *
    * @example
    * ```ts
@@ -74,11 +74,12 @@ export interface Schema<Input, Output = Input> {
   checkJson<J extends string | Uint8Array | ArrayBuffer>(json: J, options?: Omit<CheckOptions, "normalize">): Result<J>;
 
   /**
-   * One field as a person leaves it. Paths as `a.0.b`, `a[0].b`, `/a/0/b` or segments; a leading `data` is fine.
+   * Checks one field, for example when a visitor leaves it. A path is `a.0.b`, `a[0].b`, `/a/0/b` or segments; it may
+   * begin with `data`.
    *
-   * With `form` (the whole form state, which is not changed) all rules about this field run; without it, those that
-   * need another field are left out. `undefined` is a field that is absent. A path that no field has gives one
-   * `unknown_field`.
+   * With `form` (the whole form state, which is not changed), all rules about this field run; without it, rules that
+   * need another field are skipped. `undefined` means that the field is absent. If no field has this path, the result
+   * is one `unknown_field`.
    *
    * @example
    * ```ts
@@ -93,12 +94,13 @@ export interface Schema<Input, Output = Input> {
   ): readonly Issue[];
 
   /**
-   * Makes the body to send, or says every reason why not: tidies, links users, wraps in `data`, checks.
+   * Builds the body to send, or reports every reason why it cannot: tidies, links users, wraps in `data`, checks.
    *
-   * Tidying trims names, emails, phone numbers, dates, codes and free texts; drops `undefined` and blank texts of
-   * optional fields (never a field that decides something, such as a group update's `name` or an order's `type`); takes
-   * spaces, `-`, `.`, `(`, `)` out of phone numbers and turns a leading `00` into `+`; upper-cases currency and country;
-   * lower-cases the domain of an email, `title` and `gender`. IDs, amounts, metadata and unknown fields are not touched.
+   * Tidying trims names, emails, phone numbers, dates, codes and free text; drops optional fields that are `undefined`
+   * or blank (never a field that decides something, such as a group update's `name` or an order's `type`); removes
+   * spaces, `-`, `.`, `(` and `)` from phone numbers and turns a leading `00` into `+`; upper-cases currency and
+   * country; lower-cases an email's domain, `title` and `gender`. IDs, amounts, metadata and unknown fields are not
+   * changed.
    *
    * @example
    * ```ts
@@ -110,11 +112,13 @@ export interface Schema<Input, Output = Input> {
   build(value: Input, options?: BuildOptions): Result<Built<Output>>;
   build(value: unknown, options?: BuildOptions): Result<Built<Output>>;
 
-  /** The same for JSON text or bytes, without JavaScript parsing them. `data` is the text to send. */
+  /**
+   * The same for a JSON string or bytes, without parsing them in JavaScript. The result's `data` is the JSON to send.
+   */
   buildJson(json: string | Uint8Array | ArrayBuffer, options?: BuildOptions): Result<string>;
 
   /**
-   * The same schema with other defaults, and where a form needs it another input type.
+   * The same schema with other defaults and, if a form needs it, another input type.
    *
    * @example
    * ```ts
@@ -123,12 +127,12 @@ export interface Schema<Input, Output = Input> {
    */
   with<In = Input>(options: CheckOptions): Schema<In, Output>;
 
-  /** JSON Schema draft 2020-12 of the payload, without the wrapper. Made on first use, frozen. */
+  /** JSON Schema draft 2020-12 of the payload, without the wrapper. Created on first use, frozen. */
   readonly jsonSchema: Readonly<Record<string, unknown>>;
 
   /**
    * Standard Schema v1 (`validate` is synchronous) and Standard JSON Schema v1 (targets `draft-2020-12` and `draft-07`;
-   * it throws at any other): form, router and API libraries take the schema as it is.
+   * any other throws), so form, router and API libraries accept the schema directly.
    *
    * @see https://standardschema.dev
    */

@@ -1,5 +1,5 @@
 /**
- * Everything of `duffel-customers`, without the module inside: the caller brings it, once, before the first call. For
+ * All of `duffel-customers`, without the embedded module: the caller provides it once, before the first call. For
  * streaming compilation, a CDN, or a bundler that handles `.wasm` files itself.
  *
  * @packageDocumentation
@@ -9,7 +9,7 @@ import type { Module } from "./wasm.js";
 
 export * from "./index.js";
 
-/** The module, or what it can be compiled from: its bytes, the answer of a `fetch` for them, or their URL. */
+/** The module, or what it can be compiled from: its bytes, the `Response` of a `fetch` for them, or their URL. */
 export type ModuleSource = Module | ArrayBuffer | ArrayBufferView | ResponseLike | string | { readonly href: string };
 
 /** The part of a `Response` that is used. */
@@ -18,17 +18,17 @@ export interface ResponseLike {
   readonly ok: boolean;
   /** The status. */
   readonly status: number;
-  /** Its headers: `content-type` says whether it can be compiled while it streams. */
+  /** The headers: `content-type` decides whether it can be compiled while streaming. */
   readonly headers: { get(name: string): string | null };
-  /** Its body. */
+  /** The body. */
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /**
- * Gives the package its module. Compiles while it streams where the runtime can, and the server calls it
- * `application/wasm`. Once there is a module, a further call does nothing. Rejects with {@link WasmUnavailableError},
- * whose message says which it is: the module could not be loaded, it is another than this version's `validator.wasm`, or
- * WebAssembly may not run here. A call that failed can be repeated.
+ * Gives the package its module. Compiles while streaming if the runtime can and the server sends `application/wasm`.
+ * Once there is a module, another call does nothing. Rejects with {@link WasmUnavailableError}, whose message says why:
+ * the module could not be loaded, it is not this version's `validator.wasm`, or WebAssembly may not run here. A failed
+ * call can be repeated.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export interface ResponseLike {
 export declare function init(source: ModuleSource | PromiseLike<ModuleSource>): Promise<void>;
 
 /**
- * The same, at once, from a module or its bytes. Throws what `init` rejects with.
+ * The same, synchronously, from a module or its bytes. Throws what `init` rejects with.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
-// What `import module from "duffel-customers/wasm"` gives where the runtime or bundler makes a module of a `.wasm`
-// file.
+// What `import module from "duffel-customers/wasm"` imports if the runtime or bundler turns a `.wasm` file into a
+// module.
 
-/** `WebAssembly.Module` where the compiler knows it (the DOM or a runtime's own types), else any object. */
+/** `WebAssembly.Module` if the compiler knows it (from the DOM's or a runtime's own types), otherwise any object. */
 export type Module = typeof globalThis extends { WebAssembly: { Module: { prototype: infer M } } } ? M : object;
 
 declare const module: Module;

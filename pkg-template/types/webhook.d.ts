@@ -1,6 +1,6 @@
-// Webhooks: what Duffel sends, and the proof that it was Duffel.
+// Webhooks: what Duffel sends, and how to verify that Duffel sent it.
 
-/** An event, with whatever else Duffel puts in it. */
+/** An event. It may have further fields. */
 export interface WebhookEvent {
   /** The event's ID: `wev_…`. */
   readonly id: string;
@@ -8,27 +8,27 @@ export interface WebhookEvent {
   readonly type: string;
   /** When it happened, in ISO 8601. */
   readonly created_at: string;
-  /** Whether it happened in live mode, not in test mode. */
+  /** Whether it happened in live mode; otherwise in test mode. */
   readonly live_mode: boolean;
-  /** The same for every delivery of the same event: Duffel may send one more than once. */
+  /** The same for every delivery of one event, which Duffel may send more than once. */
   readonly idempotency_key?: string | undefined;
   /** What it is about: `{ object: … }`. */
   readonly data: unknown;
 }
 
-/** The body is not to be trusted: no signature, a wrong one, one that is too old, or no event behind it. */
+/** The body cannot be trusted: the signature is missing, wrong or too old, or the body is not an event. */
 export declare class WebhookSignatureError extends Error {
-  /** Tells it from other errors. */
+  /** Distinguishes it from other errors. */
   readonly name: string;
 }
 
 /**
  * Verifies `X-Duffel-Signature` in constant time and returns the event, or rejects with {@link WebhookSignatureError}.
  *
- * `body` is the request's body as it came, text or bytes: parsing and printing it again changes the bytes that were
- * signed. `toleranceSeconds` is how far the signature's time may be from `now`, by default 300 (5 minutes). `now` is
- * `Date.now()` if not given; what is less than 1e11 is read as seconds. A `secret` that is missing, or an option of the
- * wrong type, is a `TypeError`.
+ * `body` is the request's body as received, a string or bytes: parsing and serialising it would change the signed
+ * bytes. `toleranceSeconds` is how far the signature's time may be from `now`, by default 300 (5 minutes). `now`
+ * defaults to `Date.now()`; a value below 1e11 is read as seconds. A missing `secret`, or an option of the wrong type,
+ * is a `TypeError`.
  *
  * @example
  * ```ts
