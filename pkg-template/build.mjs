@@ -1,10 +1,10 @@
-// Assembles the npm package: what wasm-bindgen and the crate's tables gave, the entries around it, the declarations,
-// the manifest.
+// Assembles the npm package from the output of wasm-bindgen and of the crate's tables, the entries, the declarations
+// and the manifest.
 //
 //   node build.mjs --version 1.2.3 --glue DIR --wasm FILE --client-glue DIR --client-wasm FILE --generated DIR --out DIR
 //
-// `--glue` holds wasm-bindgen's `validator.js`, `--wasm` is the optimised module, `--client-glue` and `--client-wasm` are
-// the same of the client; `--generated` holds `payloads.d.ts` and `schemas/`, a JSON Schema of each kind.
+// `--glue` holds wasm-bindgen's `validator.js`, `--wasm` is the optimised module, `--client-glue` and `--client-wasm`
+// are the same for the client; `--generated` holds `payloads.d.ts` and `schemas/`, with a JSON Schema for each kind.
 
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

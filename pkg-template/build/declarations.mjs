@@ -1,5 +1,5 @@
-// The type declarations, each twice: for the ES modules, and as `.d.cts` for the CommonJS twins. The text is the same
-// but for the endings of its imports.
+// Writes each type declaration twice: for the ES modules, and as `.d.cts` for the CommonJS twins. The two differ only
+// in the extensions of their imports.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// The package's manifest: the template's, without what only the build needs.
+// Writes the package's manifest: the template's, without the parts that only the build needs.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

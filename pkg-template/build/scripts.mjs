@@ -1,27 +1,30 @@
-// The scripts of the package. `validator/` becomes one file that every entry imports, so that a class is the same in
-// all of them; so do the client's errors and `webhook/`, which a program can have without the client.
+// Builds the package's scripts. `validator/` becomes one file that every entry imports, so that a class is the same in
+// all of them. So do the client's errors and `webhook/`, which a program can use without the client.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Every entry: its file, where its module is from, and the module systems it comes in. */
+/** Every entry: its file, the source of its module, and its module systems. */
 const ENTRIES = [
   { name: "index", file: "entry.ts", source: "inlined.ts", formats: ["esm", "cjs"] },
   { name: "slim", file: "slim.ts", source: "given.ts", formats: ["esm", "cjs"] },
   { name: "workerd", file: "entry.ts", source: "imported.ts", formats: ["esm"] },
 ];
 
-/** What needs the client's module, the main entry that goes with it, and the client's entry that exports it. */
+/**
+ * The scripts that need the client's module, each with the main entry it goes with and the client's entry that exports
+ * it.
+ */
 const CLIENTS = [
   { name: "duffel", main: "index", entry: "client", source: "inlined.ts", formats: ["esm", "cjs"] },
   { name: "duffel-workerd", main: "workerd", entry: "client-workerd", source: "imported-client.ts", formats: ["esm"] },
 ];
 
-/** What the client's entries share: each a file, and what it is made of. */
+/** The files that the client's entries share, and their sources. */
 const CLIENT_PARTS = { "client-errors": "client/errors.ts", webhook: "webhook/index.ts" };
 
-/** The kinds of payload, in the order of their numbers. */
+/** The kinds of payload, in the order of their numbers in the module. */
 const KINDS = [
   "customer_user",
   "customer_user_group",
@@ -32,7 +35,7 @@ const KINDS = [
   "component_client_key",
 ];
 
-/** The JSON Schemas as one text. Without descriptions: a form does not show them, and they are in the declarations. */
+/** The JSON Schemas as one string, without descriptions: forms do not show them, and the declarations contain them. */
 function schemasIn(folder) {
   const withoutDescriptions = (key, value) => (key === "description" && typeof value === "string" ? undefined : value);
   const read = (kind) => JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8"), withoutDescriptions);
@@ -42,7 +45,7 @@ function schemasIn(folder) {
 const ENDING = { esm: "js", cjs: "cjs" };
 
 export async function writeScripts({ template, glue, wasm, schemas, client, out }) {
-  /** Leaves a file out of a script: it imports the script that holds it. */
+  /** Leaves a file out of a script, which imports the script that contains it instead. */
   const elsewhere = (file, name, format) => ({
     name: `${file} elsewhere`,
     setup({ onResolve }) {
@@ -69,13 +72,13 @@ export async function writeScripts({ template, glue, wasm, schemas, client, out 
       alias: { "validator-glue": glue },
       define: { JSON_SCHEMAS: JSON.stringify(schemasIn(schemas)) },
       minifyWhitespace: true,
-      // Node and Deno show the line from which an error was thrown, whole.
+      // When an error is thrown, Node and Deno print the whole line.
       lineLimit: 160,
     });
   }
   for (const { name, file, source, formats } of ENTRIES) {
     for (const format of formats) {
-      // With its white space: the marks that let bundlers drop what a page does not import are comments.
+      // Keep white space: the comments that let bundlers drop unused exports must survive.
       await script(`entries/${file}`, name, format, {
         alias: { "module-source": join(template, "entries/source", source) },
         define: { MODULE_AS_HEX: hexOf(wasm), MODULE_EXPORTS: exportsOf(wasm) },
@@ -114,7 +117,7 @@ function hexOf(wasm) {
   return JSON.stringify(readFileSync(wasm).toString("hex"));
 }
 
-/** The names of what a module exports. */
+/** The names of a module's exports. */
 function exportsOf(wasm) {
   const module = new WebAssembly.Module(readFileSync(wasm));
   return JSON.stringify(WebAssembly.Module.exports(module).map(({ name }) => name));

@@ -1,5 +1,5 @@
-// Next.js makes pages ahead where it can, and keeps what its `fetch` has read, for every visitor. What is one customer's
-// is not to be kept, and an old list without an order in it would have it booked again.
+// Next.js makes pages ahead where it can, and keeps what its `fetch` has read, for every visitor. What is one
+// customer's is not to be kept, and an old list without an order in it would have it booked again.
 
 import { textOf } from "./reason.ts";
 

@@ -1,5 +1,5 @@
-// The client's entry: what calls Duffel, from where the access token lives. The main entry never imports it. Each line
-// is a file of the package, and nothing else is in this one: bundlers leave out the files of which nothing is used.
+// The client's entry: calls Duffel from where the access token is kept. The main entry never imports it. Each line is a
+// separate file in the package, so that bundlers can leave out unused files.
 
 export { DuffelAbortError, DuffelConnectionError, DuffelError, DuffelTimeoutError } from "../client/errors.ts";
 export { ValidationError } from "../validator/index.ts";

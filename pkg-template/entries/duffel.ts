@@ -1,5 +1,5 @@
-// The client and the gateway: all of the client's entry that needs a module. A file of its own in the package, so that
-// who imports nothing of it has nothing of it.
+// The client and the gateway: the parts of the client's entry that need a module. They are a separate file in the
+// package, so that programs that do not import them do not include them.
 
 export { Duffel } from "../client/duffel.ts";
 export { createGateway } from "../gateway/index.ts";

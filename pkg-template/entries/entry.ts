@@ -1,5 +1,5 @@
-// What every entry exports: the default one (and its CommonJS twin), the Workers' and the slim one. They differ in
-// where their module is from.
+// The exports of every entry: the default one (and its CommonJS twin), the Workers' and the slim one. The entries
+// differ only in the source of their module.
 
 import { source } from "module-source";
 import { schema, sumOf, uniqueEmails } from "../validator/index.ts";

@@ -1,22 +1,22 @@
-// The module that the slim entry is given: loaded, compiled, and known to be the validator's before there is an instance
-// of it, which would be there for good. Each step that fails has a sentence of its own, so that whoever brings the
-// module learns what to mend: where it comes from, which it is, or what the page allows.
+// Loads and compiles the module that is given to the slim entry, and verifies that it is the validator's before
+// instantiating it, because an instance is permanent. Each step has its own error message, which tells the caller what
+// to fix: the module's source, the wrong module, or the page's policy.
 
 import type { ResponseLike } from "../types/slim.js";
 import { unavailable, WasmUnavailableError } from "../validator/index.ts";
 
-/** Put here by the build: the names of what the module exports. */
+/** Inserted by the build: the names of the module's exports. */
 declare const MODULE_EXPORTS: readonly string[];
 
-/** A module with no content. */
+/** An empty module. */
 const EMPTY = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
-/** Whether it is compiled already, in whatever realm. */
+/** Whether it is a compiled module, from any realm. */
 export function isModule(source: unknown): source is WebAssembly.Module {
   return Object.prototype.toString.call(source) === "[object WebAssembly.Module]";
 }
 
-/** Compiles an answer, what is at a URL, or bytes. */
+/** Compiles a response, a URL's content, or bytes. */
 export async function loaded(source: unknown): Promise<WebAssembly.Module> {
   assertCompiles();
   const url = urlOf(source);
@@ -31,7 +31,7 @@ export async function loaded(source: unknown): Promise<WebAssembly.Module> {
   }
 }
 
-/** Compiles bytes at once. */
+/** Compiles bytes synchronously. */
 export function compiled(bytes: unknown): WebAssembly.Module {
   assertCompiles();
   try {
@@ -41,7 +41,7 @@ export function compiled(bytes: unknown): WebAssembly.Module {
   }
 }
 
-/** The module, which has what the validator's has. */
+/** Returns the module if it has the validator's exports. */
 export function checked(module: WebAssembly.Module): WebAssembly.Module {
   let names: string[];
   try {
@@ -53,7 +53,7 @@ export function checked(module: WebAssembly.Module): WebAssembly.Module {
   return module;
 }
 
-/** What to throw where the module did not come. */
+/** The error for a module that could not be loaded. */
 export function notLoaded(cause: unknown, why = String(cause)): WasmUnavailableError {
   return new WasmUnavailableError(
     `duffel-customers/slim could not load its module (${why}). Once it can be loaded, call init again.`,
@@ -68,7 +68,7 @@ function another(cause?: unknown): WasmUnavailableError {
   );
 }
 
-/** Throws where nothing at all may be compiled, whatever it is. */
+/** Throws if the runtime does not allow compiling at all. */
 function assertCompiles(): void {
   try {
     new WebAssembly.Module(Uint8Array.from(EMPTY));
@@ -94,7 +94,7 @@ function isResponse(source: unknown): source is ResponseLike {
   return isObject(source) && typeof source["status"] === "number";
 }
 
-/** Whether it can be compiled while it arrives: the standard wants the type exactly so. */
+/** Whether it can be compiled while streaming: the standard requires exactly this type. */
 function canStream(answer: ResponseLike): answer is Response {
   return (
     "compileStreaming" in WebAssembly &&
@@ -103,7 +103,7 @@ function canStream(answer: ResponseLike): answer is Response {
   );
 }
 
-/** What every engine compiles: a `DataView` is bytes to the standard, and not to all of them. */
+/** Bytes that every engine compiles: not every engine accepts a `DataView`, although the standard does. */
 function readable(source: BufferSource): BufferSource {
   return source instanceof DataView
     ? new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength)

@@ -1,4 +1,4 @@
-// The slim entry: everything, and the functions that give it its module.
+// The slim entry: all exports, and the functions that provide its module.
 
 import { isStarted, start } from "../validator/index.ts";
 import { checked, compiled, isModule, loaded, notLoaded } from "./given-module.ts";
@@ -14,7 +14,7 @@ export async function init(source: unknown): Promise<void> {
   try {
     given = await source;
   } catch (cause) {
-    // A second call does nothing; nor may what it was given be left to reject unhandled.
+    // A second call does nothing, but a promise passed to it must not be left to reject unhandled.
     if (isStarted()) return;
     throw notLoaded(cause);
   }

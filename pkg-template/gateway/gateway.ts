@@ -75,7 +75,9 @@ export const createGateway = ((options: unknown) => {
   };
 }) as typeof CreateGateway;
 
-/** The visitor may leave now: what has begun is carried through. A context that does not do its work hinders nothing. */
+/**
+ * The visitor may leave now: what has begun is carried through. A context that does not do its work hinders nothing.
+ */
 function keep(ctx: Context | undefined, outcome: Promise<unknown>): void {
   try {
     ctx?.waitUntil?.(outcome.catch(() => {}));

@@ -34,7 +34,8 @@ export function routes(prefix: string, allow: readonly GatewayOperation[]): Rout
     methods: [...new Set(allow.map((name) => OPERATIONS[name].method))],
     find(request, { pathname, searchParams }) {
       // A path that was not written as its parser reads it is a trick. Some come this far: workerd resolves `..`, but
-      // not `%2e%2e`. The host stays as it was written there too, in capitals or with the port that goes without saying.
+      // not `%2e%2e`. The host stays as it was written there too, in capitals or with the port that goes without
+      // saying.
       if (WRITTEN.exec(request.url)?.[1] !== pathname) throw notFound();
       for (const { pattern, byMethod } of places.values()) {
         const match = pattern.exec(pathname);

@@ -1,5 +1,5 @@
-// Duffel's refusals as issues, however odd they are: read property by property, guarded, and never trusted to have a
-// shape.
+// Converts Duffel's refusals to issues, however odd they are. Each property is read under guard, and no shape is
+// assumed.
 
 import type { ApiIssue, Issue, PathSegment } from "../types/issue.js";
 import { ValidationError } from "./errors.ts";
@@ -7,19 +7,19 @@ import { unescapePointer } from "./field-path.ts";
 import { reword } from "./issues.ts";
 import type { Messages } from "./options.ts";
 
-/** Errors read of one answer. Duffel sends a handful. */
+/** The most errors read from one response. Duffel sends a handful. */
 const MOST = 1000;
 
 const REFUSED = "Duffel refused this without saying why.";
-/** A proxy's page, an empty body, a `Response` that nobody has read: behind it an order may have been booked. */
+/** For a proxy's page, an empty body, or a `Response` that was not read: an order may have been booked. */
 const UNREADABLE = "No readable answer came from Duffel, so it is not known whether this was done.";
-/** A `DuffelError` without an answer, of what was never sent, or may be done twice. */
+/** For a `DuffelError` without a response, if the call was never sent or is safe to repeat. */
 const UNANSWERED = "No answer came from Duffel. Please try again.";
 
 export function fromApiError(error: unknown, options?: unknown): readonly ApiIssue[] {
   const messages = read(options, "messages");
   const issues = issuesOf(error);
-  // The codes of others are none of the caller's, whose functions are asked by code.
+  // Codes of other origin have no function in `messages`, which is looked up by code.
   return typeof messages === "object" && messages !== null ? reword(issues as Issue[], [messages as Messages]) : issues;
 }
 
@@ -27,7 +27,7 @@ function issuesOf(error: unknown): readonly ApiIssue[] {
   try {
     if (error instanceof ValidationError && error.issues.length > 0) return error.issues;
   } catch {
-    // Something that does not even like to be asked what it is.
+    // Even inspecting the value throws.
   }
   const isUnread = typeof read(error, "text") === "function";
   const body = typeof error === "string" ? parsed(error) : isUnread ? undefined : error;
@@ -42,7 +42,10 @@ function issuesOf(error: unknown): readonly ApiIssue[] {
   return Array.from({ length: count }, (_, index) => issue(read(errors, index), REFUSED));
 }
 
-/** What to say of a `DuffelError` without words of Duffel's: its message is for the log. `undefined` of anything else. */
+/**
+ * The message for a `DuffelError` without Duffel's own wording; its own message is for the log. `undefined` for
+ * anything else.
+ */
 function unexplained(error: unknown): string | undefined {
   const ambiguous = read(error, "ambiguous");
   if (typeof ambiguous !== "boolean") return undefined;
@@ -50,7 +53,7 @@ function unexplained(error: unknown): string | undefined {
   return read(error, "status") === undefined ? UNANSWERED : REFUSED;
 }
 
-/** `unsaid`: what to say where the error has no words. */
+/** `unsaid`: the message if the error has none. */
 function issue(error: unknown, unsaid: string): ApiIssue {
   const pointer = pointerOf(read(error, "source"));
   return {
@@ -63,7 +66,7 @@ function issue(error: unknown, unsaid: string): ApiIssue {
   };
 }
 
-/** What a gateway's own errors have besides Duffel's. */
+/** The parameters of a gateway's own errors, which Duffel's don't have. */
 function paramsOf(given: unknown): Pick<ApiIssue, "params"> {
   if (typeof given !== "object" || given === null || isList(given)) return {};
   try {
@@ -75,8 +78,8 @@ function paramsOf(given: unknown): Pick<ApiIssue, "params"> {
 }
 
 /**
- * Relative to `data`, as Duffel gives it. A source that only names the field points at that; an airline's name points
- * nowhere.
+ * The pointer relative to `data`, as Duffel gives it. If the source only names the field, the pointer to that field;
+ * for an airline's name, none.
  */
 function pointerOf(source: unknown): string {
   const pointer = text(read(source, "pointer"));
@@ -101,13 +104,13 @@ function parsed(body: string): unknown {
   }
 }
 
-/** The one line that a plain-text body is. A page of HTML is for nobody. */
+/** A plain-text body of one line. An HTML page is not shown to anyone. */
 function sentence(body: string): string | undefined {
   const line = body.trim();
   return line.length <= 300 && !/[<\n]/.test(line) ? line : undefined;
 }
 
-/** What is said there: a text that is not blank, or a number as one. */
+/** A non-blank string, or a number as a string. */
 function text(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value.trim() !== "" ? value : undefined;

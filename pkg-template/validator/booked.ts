@@ -1,18 +1,18 @@
-// What is booked, an offer or a quote, as the module reads it.
+// Prepares what is booked, an offer or a quote, for the module.
 
 import type { OfferFacts, QuoteFacts } from "../types/facts.js";
 import { wrong } from "./errors.ts";
 import { jsonText } from "./input.ts";
 
-/** An offer or a quote as JSON; `""` where there is none. */
+/** An offer or a quote as JSON; `""` if there is none. */
 export type Booked = string | Uint8Array;
 
-/** An offer or a quote as JSON, from a value or from JSON as text or bytes; `undefined` where none is given. */
+/** An offer or a quote as JSON, from a value or from JSON as a string or bytes; `undefined` if none is given. */
 export function bookedJson(name: "offer" | "quote", given: unknown): Booked | undefined {
   if (given === undefined) return undefined;
   let json: Booked | undefined;
   try {
-    // Only bytes have a length in them; to ask for that of every offer would take as long as to read it.
+    // Only bytes have `byteLength`. A thorough test of every offer would take as long as reading it.
     json = isObject(given) && !("byteLength" in given) ? factsJson(given) : jsonText(given);
   } catch (cause) {
     throw notBooked(name, cause);
@@ -21,16 +21,22 @@ export function bookedJson(name: "offer" | "quote", given: unknown): Booked | un
   return json;
 }
 
-/** What to throw where an offer or a quote is none. */
+/** The error for an input that isn't an offer or a quote. */
 export function notBooked(name: "offer" | "quote", cause?: unknown): TypeError {
   const what = name === "offer" ? "an offer" : "a quote";
   return wrong(`\`${name}\` must be ${what} as Duffel's API returns it.`, cause);
 }
 
-/** What was read of the value before, in the order of `visit`, and its JSON: mostly the same is given again. */
+/**
+ * The leaves read from the previous value, in the order of `visit`, and its JSON: usually the same value is given
+ * again.
+ */
 let last: { readonly leaves: readonly unknown[]; readonly json: string | undefined } | undefined;
 
-/** JSON of the part that is read: most of an offer are its slices, which would take longer to write than all else. */
+/**
+ * The JSON of the part that is read. Most of an offer is its slices, which would take longer to serialise than the
+ * rest.
+ */
 function factsJson(given: object): string | undefined {
   const booked = "data" in given ? given.data : given;
   if (!isObject(booked)) return JSON.stringify(booked);
@@ -42,7 +48,10 @@ function factsJson(given: object): string | undefined {
   return last.json;
 }
 
-/** Whether the value is made of these. An object among them is none that should be there, and could change without being another. */
+/**
+ * Whether the value has exactly these leaves. An object should not be a leaf, and could change without changing its
+ * identity.
+ */
 function isLast(booked: OfferFacts & QuoteFacts, leaves: readonly unknown[]): boolean {
   let at = 0;
   let isSame = true;
@@ -52,7 +61,7 @@ function isLast(booked: OfferFacts & QuoteFacts, leaves: readonly unknown[]): bo
   return isSame && at === leaves.length;
 }
 
-/** Shows all that `factsOf` is made of. Makes nothing of it: a form asks again and again. */
+/** Visits everything that `factsOf` reads, without allocating: forms call this again and again. */
 function visit(booked: OfferFacts & QuoteFacts, see: (leaf: unknown) => void): void {
   see(booked.id);
   see(booked.total_amount);
@@ -85,7 +94,7 @@ function visitEach<T>(
   for (const element of list) (isObject(element) ? parts : see)(element);
 }
 
-/** The part that is read, in the order of the module's tables, which is read quickest. */
+/** The part that is read, in the order of the module's tables, which is fastest to read. */
 function factsOf(booked: OfferFacts & QuoteFacts): unknown {
   const currency = booked.total_currency;
   return {
@@ -102,7 +111,7 @@ function factsOf(booked: OfferFacts & QuoteFacts): unknown {
     available_services: each(booked.available_services, ({ id, total_amount, maximum_quantity, total_currency }) => ({
       id,
       total_amount,
-      // Mostly that of the offer, and then it need not be said.
+      // Usually the offer's currency, and then it can be omitted.
       total_currency: total_currency === currency ? undefined : total_currency,
       maximum_quantity,
     })),
@@ -118,12 +127,14 @@ function each<T>(list: readonly T[] | null | undefined, cut: (element: T & objec
   return Array.isArray(list) ? list.map((element) => part(element, cut)) : list;
 }
 
-/** An object of any kind. By `typeof`: the 250 values of an offer take 2 µs less than by `Object(value) === value`. */
+/**
+ * An object of any kind. With `typeof`, the 250 values of an offer take 2 µs less than with `Object(value) === value`.
+ */
 function isAny(value: unknown): boolean {
   return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
-/** An object that is no list. */
+/** An object that isn't an array. */
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-// One check: the payload into the module, the verdict and the issues out of it.
+// One check: passes the payload to the module, and returns the verdict and the issues.
 
 import type { Exports } from "validator-glue";
 import type { Issue } from "../types/issue.js";
@@ -7,7 +7,7 @@ import { append, attempt, readIssues, readText, reserve, type Source, writeBytes
 import { fault, NONE, reword, unreadable } from "./issues.ts";
 import { badNow, HELD, type Settings, today } from "./options.ts";
 
-/** Bits of what the module answers. */
+/** Bits of the module's result. */
 const INVALID = 1;
 const WRAPPED = 2;
 export const ISSUES = 4;
@@ -15,28 +15,27 @@ const TEXT = 8;
 const BAD_NOW = 16;
 const BAD_BOOKED = 64;
 
-/** What payloads of the kinds with these numbers book. */
+/** What payloads of these kinds, by number, book. */
 const BOOKS: Partial<Record<number, "offer" | "quote">> = { 3: "offer", 5: "quote" };
 
 /**
- * The text of the offer or the quote that an instance has read last, and still holds: the same need not be handed over
- * again.
+ * The JSON of the offer or quote that an instance read last and still holds, so that it need not be passed again.
  */
 let held: { readonly wasm: Exports; readonly kind: number; readonly booked: Booked } | undefined;
 
-/** JSON as text or bytes; `undefined` where what the caller gave could not be read as any. */
+/** JSON as a string or bytes; `undefined` if the input could not be read. */
 export type Payload = string | Uint8Array | undefined;
 
 export interface Verdict {
   readonly valid: boolean;
-  /** The input had the wrapper `data`. */
+  /** The input was wrapped in `data`. */
   readonly wrapped: boolean;
   readonly issues: readonly Issue[];
-  /** The tidied or built JSON, where it was asked for. */
+  /** The tidied or built JSON, if requested. */
   readonly text: string;
 }
 
-/** Checks a payload of the kind with this number; for one field, `path` is its path as a JSON array. */
+/** Checks a payload of the kind with this number. For one field, `path` is its path as a JSON array. */
 export function check(
   source: Source,
   kind: number,
@@ -75,7 +74,7 @@ function ask(
   path: string,
   booked: Booked,
 ): { bits: number; issues: readonly Issue[]; text: string } {
-  // Bytes may have been changed since.
+  // Bytes may have changed since.
   const isHeld =
     typeof booked === "string" && held?.booked === booked && held.kind === kind && held.wasm === wasm;
   const toRead = isHeld ? "" : booked;
@@ -87,7 +86,8 @@ function ask(
   }
   let end = length;
   if (length > maxBytes) {
-    // Not written, or not all of it: the length alone tells the module. What follows it then begins the buffer.
+    // Not written, or only in part: the module knows from the length. What follows then starts at the beginning of the
+    // buffer.
     reserve(wasm, rest);
     length = maxBytes + 1;
     end = 0;

@@ -1,4 +1,4 @@
-// Emails that clash in a batch of Customer Users.
+// Finds duplicate emails in a batch of Customer Users.
 
 import type { Issue } from "../types/issue.js";
 import { ISSUES } from "./check.ts";

@@ -1,11 +1,11 @@
-// The two errors of the package, and the `TypeError` about what a caller gave.
+// The main entry's two error classes, and the `TypeError` for an invalid option.
 //
-// `instanceof` asks for a brand, not for identity: the ES module and its CommonJS twin are two copies of each class,
-// and a library may hold one copy while the application holds the other.
+// `instanceof` checks for a brand, not for identity: the ES module and its CommonJS twin have separate copies of each
+// class, and a library may use one copy while the application uses the other.
 
 import type { Issue } from "../types/issue.js";
 
-/** Issues that the message of a `ValidationError` names; the rest are counted. */
+/** The number of issues that a `ValidationError`'s message lists; the rest are counted. */
 const NAMED = 5;
 
 const VALIDATION = Symbol.for("duffel-customers.ValidationError");
@@ -29,7 +29,7 @@ export class ValidationError extends Error {
     return isBranded(this, VALIDATION, value);
   }
 
-  /** The error for these issues: how many there are, and what the first ones say. */
+  /** The error for these issues: their number, and the messages of the first ones. */
   static of(issues: readonly Issue[]): ValidationError {
     const lines = issues.slice(0, NAMED).map(({ pointer, message }) => `\n  ${onOneLine(pointer) || "(payload)"}: ${message}`);
     if (issues.length > NAMED) lines.push(`\n  and ${issues.length - NAMED} more`);
@@ -40,7 +40,7 @@ export class ValidationError extends Error {
   }
 }
 
-/** Whoever chose the name of an unknown field writes no line of a log. */
+/** Escapes control characters, so that the name of an unknown field cannot forge a log line. */
 function onOneLine(pointer: string): string {
   const unprintable = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
   return pointer.replace(unprintable, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -60,7 +60,8 @@ export class WasmUnavailableError extends Error {
 }
 
 /**
- * Marks the errors of a class. Their name goes beside the mark, where the stack finds it and printing does not list it.
+ * Marks a class's errors with a brand. The name is set on the prototype too, where the stack finds it but printing does
+ * not list it.
  */
 function brand({ name, prototype }: { name: string; prototype: object }, mark: symbol): void {
   Object.defineProperties(prototype, {
@@ -69,13 +70,13 @@ function brand({ name, prototype }: { name: string; prototype: object }, mark: s
   });
 }
 
-/** Whether `value` has the mark; a subclass of somebody's own is asked about in the ordinary way. */
+/** Whether `value` has the brand. For a caller's own subclass, `instanceof` works in the ordinary way. */
 function isBranded(asked: { prototype: object }, mark: symbol, value: unknown): boolean {
   if (!Object.hasOwn(asked.prototype, mark)) return Function.prototype[Symbol.hasInstance].call(asked, value);
   return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[mark] === true;
 }
 
-/** What to throw where an option is wrong; with what was thrown when it was read, if that is why. */
+/** The error for an invalid option. `cause` is what reading it threw, if anything. */
 export function wrong(message: string, cause: unknown): TypeError {
   return cause === undefined ? new TypeError(message) : new TypeError(message, { cause });
 }

@@ -1,8 +1,8 @@
-// The path of one field, as forms write it, and a form with that field's value in it.
+// Reads the path of one field, as forms write it, and puts a value into a form at that path.
 
 import type { PathSegment } from "../types/issue.js";
 
-/** The largest index in a form: no list is grown beyond it to hold the field. */
+/** The largest index in a form: no array is extended beyond it to hold the field. */
 const LAST = 10_000;
 
 export interface FieldPath {
@@ -12,7 +12,7 @@ export interface FieldPath {
   readonly wrapped: boolean;
 }
 
-/** Reads `a.0.b`, `a[0].b`, `/a/0/b` or segments. What cannot be read is the empty path, which no field has. */
+/** Reads `a.0.b`, `a[0].b`, `/a/0/b` or segments. An unreadable path becomes the empty path, which no field has. */
 export function fieldPath(path: unknown): FieldPath {
   let segments = typeof path === "string" ? split(path) : list(path);
   const wrapped = segments[0] === "data";
@@ -41,19 +41,19 @@ function list(path: unknown): PathSegment[] {
   }
 }
 
-/** One segment of a JSON Pointer, as the name it stands for (RFC 6901). */
+/** Unescapes one segment of a JSON Pointer (RFC 6901). */
 export function unescapePointer(segment: string): string {
   return segment.replace(/~1/g, "/").replace(/~0/g, "~");
 }
 
-/** Whether no form has a place for the field: then it is checked alone. */
+/** Whether no form can have this field, in which case it is checked alone. */
 export function isFar(segments: readonly PathSegment[]): boolean {
   return segments.some((segment) => Number(segment) > LAST);
 }
 
 /**
- * The form, bare or wrapped, with the value at its place: copied along the way there, so that the caller's stays as it
- * was.
+ * The form, bare or wrapped, with the value at its path. Objects on the path are copied, so that the caller's form is
+ * not changed.
  */
 export function withField(form: unknown, segments: readonly PathSegment[], value: unknown): unknown {
   const wrapped = isObject(form) && Object.hasOwn(form, "data");
@@ -64,13 +64,13 @@ function put(container: unknown, segments: readonly PathSegment[], depth: number
   if (depth === segments.length) return value;
   const segment = segments[depth]!;
   const index = typeof segment === "number" ? segment : /^(0|[1-9]\d*)$/.test(segment) ? Number(segment) : undefined;
-  // The names in metadata are the caller's own, and digits are a name there.
+  // Metadata has the caller's own keys, so digits are a key there.
   const isList = index !== undefined && segments[depth - 1] !== "metadata";
   const copy: object = isList
     ? [...(Array.isArray(container) ? container : [])]
     : { ...(isObject(container) && !Array.isArray(container) ? container : {}) };
   const inner = put((copy as Record<PathSegment, unknown>)[segment], segments, depth + 1, value);
-  // Not by assignment: that would take `__proto__` for something else than a name.
+  // Not by assignment, which would treat `__proto__` specially.
   Object.defineProperty(copy, segment, { value: inner, configurable: true, enumerable: true, writable: true });
   return copy;
 }

@@ -1,4 +1,4 @@
-// Issues by field, as form libraries want them.
+// Groups issues by field, as form libraries expect.
 
 import type { ApiIssue, Issue } from "../types/issue.js";
 import { unescapePointer } from "./field-path.ts";
@@ -19,6 +19,6 @@ export function flatten(issues: readonly (Issue | ApiIssue)[]): {
     if (messages === undefined) fields.set(key, [message]);
     else messages.push(message);
   }
-  // `fromEntries` makes own properties of any name, `__proto__` too.
+  // `fromEntries` creates own properties for any name, even `__proto__`.
   return { formErrors, fieldErrors: Object.fromEntries(fields) };
 }

@@ -1,4 +1,4 @@
-// What wasm-bindgen's glue gives, and the exports of the module behind it. `src/wasm/validator.rs` says what each does.
+// wasm-bindgen's glue, and the exports of its module. `src/wasm/validator.rs` documents each.
 
 declare module "validator-glue" {
   export interface Exports {
@@ -22,8 +22,10 @@ declare module "validator-glue" {
     unique_emails(length: number): number;
   }
 
-  /** Instantiates the module and gives its exports; once there is an instance, gives the exports of that. */
+  /**
+   * Instantiates the module and returns its exports; if there is an instance already, returns that instance's exports.
+   */
   export function initSync(source?: { module: WebAssembly.Module | BufferSource }): Exports;
-  /** Replaces the instance by a fresh one of the same module. */
+  /** Replaces the instance with a new one of the same module. */
   export function __wbg_reset_state(): void;
 }

@@ -1,4 +1,4 @@
-// What the entries share: one file in the package, so that a class is the same in all of them.
+// The part that all entries share: one file in the package, so that a class is the same in all of them.
 
 export { sumOf } from "./amounts.ts";
 export { fromApiError } from "./api-error.ts";

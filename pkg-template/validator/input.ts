@@ -1,7 +1,7 @@
-// What callers hand in: read once, guarded, and without asking what class it is of (it may come from another realm).
+// Reads callers' input: once, guarded, and without testing its class (it may come from another realm).
 
 /**
- * The text that `JSON.stringify` makes of a value; `undefined` where it makes none, or where reading the value throws.
+ * The result of `JSON.stringify`; `undefined` if there is none, or if reading the value throws.
  */
 export function jsonOf(value: unknown): string | undefined {
   try {
@@ -12,20 +12,20 @@ export function jsonOf(value: unknown): string | undefined {
 }
 
 /**
- * The payload in a wrapped value: the caller's own object. Where it cannot be read a second time, what the text says it
- * was.
+ * The payload in a wrapped value: the caller's own object, or, if it cannot be read a second time, the payload in the
+ * JSON.
  */
 export function unwrap(value: unknown, text: string): unknown {
   try {
     const { data } = value as { data: unknown };
     if (data !== undefined) return data;
   } catch {
-    // A getter that throws now and then.
+    // A getter that only sometimes throws.
   }
   return JSON.parse(text).data;
 }
 
-/** JSON as it was given, text or bytes; `undefined` where it is neither. */
+/** JSON as it was given, a string or bytes; `undefined` if it is neither. */
 export function jsonText(json: unknown): string | Uint8Array | undefined {
   if (typeof json === "string") return json;
   try {
@@ -37,7 +37,7 @@ export function jsonText(json: unknown): string | Uint8Array | undefined {
   }
 }
 
-/** Asks for a slot that only a real buffer has, of whatever realm. */
+/** Tests for a slot that only a real buffer has, in any realm. */
 function isBuffer(value: unknown): value is ArrayBuffer {
   return (
     hasLength(ArrayBuffer, value) || (typeof SharedArrayBuffer === "function" && hasLength(SharedArrayBuffer, value))

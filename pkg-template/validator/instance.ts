@@ -1,35 +1,35 @@
-// The wasm instance: started on first use, written to, read from, and replaced after a fault.
+// The wasm instance: starts it on first use, writes to it, reads from it, and replaces it after a fault.
 //
-// Text goes through one input buffer that the module keeps, by plain numbers: wasm-bindgen's own string passing takes
-// as long as the check.
+// Input is passed through one buffer that the module keeps, with plain numbers, because wasm-bindgen's string passing
+// takes as long as the check.
 
 import { __wbg_reset_state, type Exports, initSync } from "validator-glue";
 import { WasmUnavailableError } from "./errors.ts";
 import { ofThisRealm } from "./realm.ts";
 import { decode, encodeInto, surrogateAt } from "./utf8.ts";
 
-/** Gives the module; asked once, on the first call. */
+/** Returns the module. Called once, on the first use. */
 export type Source = () => WebAssembly.Module | BufferSource;
 
-/** What to say where a fresh instance failed too. */
+/** The message if a new instance fails too. */
 export const FAULT =
   "The check itself failed, and says nothing about the payload. Please report this to the authors of duffel-customers.";
 
-/** Room asked for at first, so that ordinary payloads never ask again. */
+/** The buffer's initial size, large enough for ordinary payloads. */
 const ROOM = 4096;
 
 let wasm: Exports | undefined;
 /**
- * A view of the module's input buffer. Of length 0 when there is none yet, or when the memory has grown and detached
+ * A view of the module's input buffer. Its length is 0 if there is no buffer yet, or if growing the memory has detached
  * it.
  */
 let input = new Uint8Array(0);
-/** The instance has failed and is not to be used again. */
+/** Whether the instance has failed and must not be used again. */
 let spoilt = false;
 
 /**
- * Runs `work` on the instance. A fault (a trap, an exhausted stack) leaves an instance that cannot be trusted: a fresh
- * one is asked once more. Gives `undefined` where that fails too.
+ * Runs `work` on the instance. After a fault (a trap, an exhausted stack) the instance cannot be trusted, so `work`
+ * runs once more on a new one. Returns `undefined` if that fails too.
  */
 export function attempt<T>(source: Source, work: (wasm: Exports) => T): T | undefined {
   const current = wasm ?? start(source);
@@ -49,19 +49,19 @@ export function attempt<T>(source: Source, work: (wasm: Exports) => T): T | unde
   }
 }
 
-/** The same for what has no issues to answer with: throws where both instances fail. */
+/** The same for work that cannot report issues: throws if both instances fail. */
 export function insist<T>(source: Source, work: (wasm: Exports) => T): T {
   const answer = attempt(source, work);
   if (answer === undefined) throw new Error(FAULT);
   return answer;
 }
 
-/** Whether there is an instance, so that no module is needed any more. */
+/** Whether there is an instance, so that a module is no longer needed. */
 export function isStarted(): boolean {
   return wasm !== undefined;
 }
 
-/** Instantiates the module at once. */
+/** Instantiates the module synchronously. */
 export function start(source: Source): Exports {
   try {
     return (wasm ??= initSync({ module: ofThisRealm(source()) }));
@@ -88,14 +88,14 @@ export function unavailable(cause: unknown): WasmUnavailableError {
 export function reserve(wasm: Exports, bytes: number): void {
   if (input.length >= bytes) return;
   const room = Math.max(bytes, ROOM);
-  // First the address: asking for it may replace the memory's buffer.
+  // The address first: getting it may replace the memory's buffer.
   const at = wasm.input(room) >>> 0;
   input = new Uint8Array(wasm.memory.buffer, at, room);
 }
 
 /**
- * Writes text at the start of the buffer and gives its length in bytes; `Infinity` when it did not fit.
- * JSON text is Unicode: a lone surrogate is written as bytes that no UTF-8 has, and nothing after it.
+ * Writes a string at the start of the buffer and returns its length in bytes, or `Infinity` if it did not fit. JSON is
+ * Unicode: an unpaired surrogate is written as invalid UTF-8, and ends the output.
  */
 export function writeText(text: string): number {
   const { read, written } = encodeInto(text, input);
@@ -115,7 +115,7 @@ export function writeBytes(bytes: Uint8Array): number {
   return bytes.byteLength;
 }
 
-/** Writes text or bytes behind what is there, and gives the length in bytes. */
+/** Appends a string or bytes, and returns its length in bytes. */
 export function append(text: string | Uint8Array, at: number): number {
   if (text.length === 0) return 0;
   if (typeof text === "string") return encodeInto(text, input.subarray(at)).written;
@@ -123,12 +123,12 @@ export function append(text: string | Uint8Array, at: number): number {
   return text.length;
 }
 
-/** The issues of the last call, as JSON text. */
+/** The issues of the last call, as JSON. */
 export function readIssues(wasm: Exports): string {
   return read(wasm, wasm.issues_at(), wasm.issues_len());
 }
 
-/** What the last call wrote: the built or tidied JSON, a JSON Schema, a sum. */
+/** The output of the last call: the built or tidied JSON, a JSON Schema, or a sum. */
 export function readText(wasm: Exports): string {
   return read(wasm, wasm.text_at(), wasm.text_len());
 }

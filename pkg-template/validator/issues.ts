@@ -1,20 +1,20 @@
-// The issues that JavaScript makes itself, and the caller's own words for any of them.
+// Creates the issues that do not come from the module, and rewords issues with the caller's messages.
 
 import type { Issue } from "../types/issue.js";
 import { FAULT } from "./instance.ts";
 import type { Messages } from "./options.ts";
 
-/** No issues: the same list every time. */
+/** No issues: always the same array. */
 export const NONE: readonly Issue[] = Object.freeze([]);
 
-/** A value of which there is no JSON. */
+/** The issue for a value that has no JSON. */
 export function unreadable(): Issue {
   return whole(
     "This cannot be read as JSON: give an object without cycles, BigInts and whatever throws when it is read, or JSON itself as text or bytes.",
   );
 }
 
-/** The module failed, and a fresh instance of it failed too. */
+/** The issue if the module failed, and a new instance of it failed too. */
 export function fault(): Issue {
   return whole(FAULT);
 }
@@ -23,7 +23,7 @@ function whole(message: string): Issue {
   return { code: "unreadable_input", severity: "error", message, path: [], pointer: "" };
 }
 
-/** The issues in the caller's words, where there are some for the code. */
+/** The issues with the caller's messages, for codes that have one. */
 export function reword(issues: readonly Issue[], messages: readonly Messages[]): readonly Issue[] {
   if (messages.length === 0) return issues;
   return issues.map((issue) => {

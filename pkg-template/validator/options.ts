@@ -1,10 +1,10 @@
-// Options, read once and checked, as the settings of one call.
+// Reads and checks options, once, as the settings of one call.
 
 import type { Issue, IssueCode } from "../types/issue.js";
 import { type Booked, bookedJson, isObject } from "./booked.ts";
 import { wrong } from "./errors.ts";
 
-/** Bits of `run`, as `src/wasm/validator.rs` reads them. */
+/** Flags of `run`, as `src/wasm/validator.rs` reads them. */
 export const STRICT = 1;
 export const ENVELOPE_REQUIRED = 2;
 export const TIDY = 4;
@@ -14,7 +14,7 @@ export const FIELD = 32;
 export const FORM = 64;
 export const HELD = 128;
 
-/** The module counts in 32 bits. */
+/** The module uses 32-bit numbers. */
 const MOST = 0xffff_fffe;
 
 export type Messages = Partial<Record<IssueCode, (issue: Issue) => string>>;
@@ -24,9 +24,9 @@ export interface Settings {
   readonly now: string | (() => string) | undefined;
   readonly maxBytes: number;
   readonly maxIssues: number;
-  /** The call's own before those that `with` has set. */
+  /** The call's own first, then those set by `with`. */
   readonly messages: readonly Messages[];
-  /** What is booked, as JSON: `""` where it is not given. */
+  /** What is booked, as JSON; `""` if not given. */
   readonly offer: Booked;
   readonly quote: Booked;
 }
@@ -42,8 +42,8 @@ export const DEFAULTS: Settings = {
 };
 
 /**
- * The settings that options make of the defaults. A number is no options: it is the index that
- * `array.map(schema.safeParse)` passes.
+ * The defaults with the options applied. A number is ignored: it is the index that `array.map(schema.safeParse)`
+ * passes.
  */
 export function settings(options: unknown, defaults: Settings): Settings {
   if (options === undefined || typeof options === "number") return defaults;
@@ -58,7 +58,7 @@ export function settings(options: unknown, defaults: Settings): Settings {
       throw new TypeError('`envelope` must be "optional" or "required".');
     flags = flag("envelope", envelope === "required", ENVELOPE_REQUIRED, flags);
   }
-  // Of a text the shape alone: whether it is a date or a moment, the module says of every check.
+  // Only checks a string's shape. In each check, the module validates the date or time.
   if (now !== undefined && typeof now !== "function" && !/^\d{4}-\d\d-\d\d/.test(now as string)) throw badNow();
   return {
     flags,
@@ -78,7 +78,7 @@ function messagesOf(messages: unknown, others: Settings["messages"]): Settings["
   return [messages, ...others];
 }
 
-/** The date or the moment of this call, `""` where none is given. */
+/** The date or time of this call; `""` if none is given. */
 export function today({ now }: Settings): string {
   if (now === undefined) return "";
   let date: unknown = now;
@@ -93,7 +93,7 @@ export function today({ now }: Settings): string {
   return date;
 }
 
-/** What to throw where `now` is no date. */
+/** The error if `now` is not a date. */
 export function badNow(cause?: unknown): TypeError {
   return wrong("`now` must be a date as YYYY-MM-DD, with a time or without, or a function that gives one.", cause);
 }

@@ -1,8 +1,8 @@
-// A compiled module, whatever realm it is from.
+// Accepts a compiled module from any realm.
 
 /**
- * Next.js compiles the modules of an edge route in another realm than it runs the route in. wasm-bindgen knows a module
- * by `instanceof`, and would take such a one for bytes: so it is given the prototype of this realm.
+ * Next.js compiles an edge route's modules in a different realm from the one it runs the route in. wasm-bindgen tests
+ * with `instanceof` and would take such a module for bytes, so it is given this realm's prototype.
  */
 export function ofThisRealm<Source extends WebAssembly.Module | BufferSource>(source: Source): Source {
   const isModule = Object.prototype.toString.call(source) === "[object WebAssembly.Module]";

@@ -1,4 +1,4 @@
-// A verdict as the `Result` that callers get.
+// Converts a verdict to the `Result` that callers get.
 
 import type { Issue } from "../types/issue.js";
 import type { Result } from "../types/schema.js";

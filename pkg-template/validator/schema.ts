@@ -1,4 +1,4 @@
-// The `Schema` of one request body: every method a closure, so that none needs `this`.
+// Creates the `Schema` of one request body. Every method is a closure, so none needs `this`.
 
 import type { Issue } from "../types/issue.js";
 import type { Kind, Result, Schema } from "../types/schema.js";
@@ -21,7 +21,7 @@ import {
 } from "./options.ts";
 import { failure, isError, success } from "./result.ts";
 
-/** In the order of the numbers by which the module knows them. */
+/** In the order of their numbers in the module. */
 const KINDS: readonly Kind[] = [
   "customer_user",
   "customer_user_group",
@@ -39,7 +39,7 @@ export function schema<Input, Output>(
 ): Schema<Input, Output> {
   const number = KINDS.indexOf(kind);
 
-  /** The verdict on a value, and what to hand back where it is good. */
+  /** The verdict on a value, and what to return if it is valid. */
   const judge = (value: unknown, options?: unknown): { verdict: Verdict; data: Output } => {
     const set = settings(options, defaults);
     const json = jsonOf(value);
@@ -87,7 +87,7 @@ export function schema<Input, Output>(
       const place = JSON.stringify(segments);
       if (form !== undefined && !isFar(segments))
         return check(source, number, formJson(form, segments, value), set, flags | FORM, place).issues;
-      // No text at all is how the module is told that the field is absent.
+      // An empty string tells the module that the field is absent.
       const { issues } = check(source, number, value === undefined ? "" : jsonOf(value), set, flags, place);
       return wrapped ? issues.map((issue) => ({ ...issue, path: ["data", ...issue.path] })) : issues;
     },
@@ -107,7 +107,8 @@ export function schema<Input, Output>(
     "~standard": {
       version: 1,
       vendor: "duffel-customers",
-      // No `ValidationError`: its stack would take longer than the check, and the standard asks for none.
+      // No `ValidationError`: creating its stack would take longer than the check, and the standard does not require
+      // it.
       validate: (value) => {
         const { verdict, data } = judge(value);
         return verdict.valid ? { value: data } : { issues: verdict.issues.filter(isError) };

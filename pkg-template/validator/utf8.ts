@@ -1,8 +1,8 @@
-// Text to UTF-8 and back: the platform's own where it has one. Jest's jsdom has none.
+// Converts strings to UTF-8 and back, with the platform's own encoder if it has one. Jest's jsdom has none.
 
-/** The high bits of a first byte, by how many follow it. */
+/** The high bits of a leading byte, by the number of bytes that follow. */
 const LEADS = [0, 0xc0, 0xe0, 0xf0];
-/** Code points made into text at a time. */
+/** How many code points are converted at a time. */
 const CHUNK = 4096;
 
 const encoder = /* @__PURE__ */ platform(() => new TextEncoder());
@@ -16,7 +16,9 @@ function platform<T>(make: () => T): T | undefined {
   }
 }
 
-/** Writes as much of `text` as fits into `target`: how many UTF-16 units were read, how many bytes written. */
+/**
+ * Writes as much of `text` as fits into `target`. Returns how many UTF-16 units were read and how many bytes written.
+ */
 export function encodeInto(text: string, target: Uint8Array): { read: number; written: number } {
   if (encoder !== undefined) return encoder.encodeInto(text, target);
   let read = 0;
@@ -32,7 +34,7 @@ export function encodeInto(text: string, target: Uint8Array): { read: number; wr
   return { read, written };
 }
 
-/** The text that these bytes are. They come from the module, which writes nothing but UTF-8. */
+/** Decodes bytes from the module, which always writes valid UTF-8. */
 export function decode(bytes: Uint8Array): string {
   if (decoder !== undefined) return decoder.decode(bytes);
   let text = "";
@@ -49,7 +51,7 @@ export function decode(bytes: Uint8Array): string {
   return text + String.fromCodePoint(...points);
 }
 
-/** Where the first surrogate without its other half stands, or -1. */
+/** The position of the first unpaired surrogate, or -1. */
 export function surrogateAt(text: string): number {
   const { isWellFormed } = text as { isWellFormed?: () => boolean };
   return isWellFormed?.call(text) ? -1 : text.search(/\p{Surrogate}/u);

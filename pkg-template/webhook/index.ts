@@ -1,4 +1,4 @@
-// What the client's entry exports for webhooks.
+// The client entry's exports for webhooks.
 
 export { WebhookSignatureError } from "./error.ts";
 export { verifyWebhook } from "./verify.ts";

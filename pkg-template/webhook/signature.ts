@@ -1,12 +1,12 @@
-// The header `X-Duffel-Signature`: `t=<unix>,v1=<hex>`, with a second `v1` while a secret is being changed.
+// The header `X-Duffel-Signature`: `t=<unix>,v1=<hex>`, with a second `v1` while a secret is being rotated.
 
 import { WebhookSignatureError } from "./error.ts";
 
-/** Signatures tried of one header. */
+/** The most signatures tried from one header. */
 const MOST = 8;
 
 export interface Signature {
-  /** Unix time in seconds, as it stands in what was signed. */
+  /** Unix time in seconds, exactly as it was signed. */
   readonly time: string;
   readonly macs: readonly Uint8Array<ArrayBuffer>[];
 }

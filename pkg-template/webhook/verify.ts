@@ -1,15 +1,15 @@
-// Whether a webhook is from Duffel: HMAC-SHA256 of its time and its raw body, compared by WebCrypto, which takes the
-// same time for every mistake.
+// Verifies that a webhook is from Duffel: HMAC-SHA256 over its time and raw body, compared by WebCrypto in constant
+// time.
 
 import type { WebhookEvent } from "../types/webhook.js";
 import { jsonText } from "../validator/input.ts";
 import { WebhookSignatureError } from "./error.ts";
 import { parseSignature } from "./signature.ts";
 
-/** How far, in seconds, a signature's time may be from now. */
+/** How far a signature's time may be from now, in seconds. */
 const TOLERANCE = 300;
 
-/** Less than this is a time in seconds (until the year 5138), more is one in milliseconds (since 1973). */
+/** A time below this is in seconds (until the year 5138); any other is in milliseconds (since 1973). */
 const SECONDS_BELOW = 1e11;
 
 export async function verifyWebhook(
@@ -27,7 +27,7 @@ export async function verifyWebhook(
   const bytes = bytesOf(body);
   const { time, macs } = parseSignature(signature);
   const prefix = new TextEncoder().encode(`${time}.`);
-  // A copy: the caller's buffer may be another request's by the time that this one's is verified.
+  // A copy, because the caller may reuse the buffer for another request before this one is verified.
   const signed = new Uint8Array(prefix.length + bytes.length);
   signed.set(prefix);
   signed.set(bytes, prefix.length);
@@ -71,7 +71,7 @@ function eventIn(bytes: Uint8Array): WebhookEvent {
   try {
     event = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    // Said below.
+    // Reported below.
   }
   if (typeof (event as { type?: unknown } | null | undefined)?.type === "string") return event as WebhookEvent;
   throw new WebhookSignatureError("The signature is right, but the body is not an event.");

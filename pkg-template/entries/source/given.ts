@@ -1,4 +1,4 @@
-// The slim entry's module: none, until the caller gives one.
+// The slim entry's module: none until the caller provides it.
 
 import { WasmUnavailableError } from "../../validator/index.ts";
 

@@ -1,4 +1,4 @@
-// The client's module in a Worker: as the validator's, compiled by the runtime.
+// The client's module in a Worker: like the validator's, compiled by the runtime.
 
 import module from "./client.wasm?module";
 

@@ -1,5 +1,5 @@
-// The Worker entry's module: Cloudflare's and Vercel's runtimes forbid compiling bytes, and compile what a script
-// imports with `?module`.
+// The Worker entry's module. Cloudflare's and Vercel's runtimes forbid compiling bytes, but compile a module that a
+// script imports with `?module`.
 
 import module from "./validator.wasm?module";
 

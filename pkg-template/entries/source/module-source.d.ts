@@ -1,6 +1,6 @@
-// What `module-source` is in an entry: one of the files of this folder. The build says which.
+// `module-source` in an entry: one of the files in this folder, chosen by the build.
 
 declare module "module-source" {
-  /** Gives the module, or the bytes to compile. Asked on the first call. */
+  /** Returns the module, or the bytes to compile. Called on the first use. */
   export function source(): WebAssembly.Module | BufferSource;
 }

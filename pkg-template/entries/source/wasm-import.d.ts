@@ -1,4 +1,4 @@
-// What a runtime that compiles its imports makes of `?module`.
+// A `?module` import in a runtime that compiles its imports.
 
 declare module "*.wasm?module" {
   const module: WebAssembly.Module;
