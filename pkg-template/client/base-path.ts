@@ -1,4 +1,4 @@
-// Where Duffel is: https, or a loopback address for tests.
+// Reads the API's base URL: https, or a loopback address for tests.
 
 export const DUFFEL = "https://api.duffel.com";
 
@@ -8,7 +8,7 @@ export function basePathOf(value: unknown): string {
   if (typeof value !== "string" || !URL.canParse(value))
     throw new TypeError("`basePath` must be a URL, such as https://api.duffel.com.");
   const url = new URL(value);
-  // The text too: the parser drops a lone "?", "#" or "@".
+  // Checks the string too, because the parser drops a lone "?", "#" or "@".
   if (/[?#@\\\s]/.test(value) || url.username !== "" || url.password !== "") {
     throw new TypeError("`basePath` must have no user info, no query and no fragment.");
   }
@@ -18,7 +18,7 @@ export function basePathOf(value: unknown): string {
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-/** Hosts as the URL parser writes them: IPv4 in four numbers. */
+/** Expects hosts as the URL parser writes them: IPv4 as four numbers. */
 function isLoopback(host: string): boolean {
   return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -1,6 +1,6 @@
-// Reads the body of a response as text, in a way that can be broken off.
+// Reads a response's body as a string, with a way to cancel.
 
-/** What is used of a `Response`, of whatever realm. */
+/** Whether the value has the used parts of a `Response`, from any realm. */
 export function isResponse(value: unknown): value is Response {
   const { status, headers, text } = (value ?? {}) as Partial<Response>;
   return (
@@ -8,7 +8,7 @@ export function isResponse(value: unknown): value is Response {
   );
 }
 
-/** Where somebody else made them, whatever is read later is read once to see: the module must not trip over it. */
+/** For foreign headers, tries out everything that is read later, so that the module cannot fail on it. */
 function areHeaders(headers: unknown): boolean {
   if (headers instanceof Headers) return true;
   return HEADERS_READ.every((name) => {
@@ -17,25 +17,25 @@ function areHeaders(headers: unknown): boolean {
   });
 }
 
-/** As `src/http/answer.rs` reads them. */
+/** The headers that `src/http/answer.rs` reads. */
 const HEADERS_READ = ["date", "x-request-id", "retry-after", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"];
 
-/** Lets go of a body that nobody will read. */
+/** Releases a body that will not be read. */
 export function discard(response: unknown): void {
   cancel(() => (response as Partial<Response> | null)?.body);
 }
 
-/** Cancels a body, or the reader of one. Never throws: a call that is broken off has its end to come to. */
+/** Cancels a body or its reader. Never throws, so that an interrupted call can still end properly. */
 function cancel(body: () => { cancel(): unknown } | null | undefined): void {
   try {
     const cancelled = body()?.cancel() as Promise<void> | undefined;
     cancelled?.catch?.(() => {});
   } catch {
-    // Somebody else reads it, or it is no body.
+    // The body is locked by another reader, or it isn't a body.
   }
 }
 
-/** The body's text. `onOpen` gets what breaks the reading off. */
+/** Reads the body as a string. `onOpen` gets a function that cancels the reading. */
 export async function readText(response: Response, onOpen: (cancel: () => void) => void): Promise<string> {
   const { body } = response;
   if (typeof body?.getReader !== "function") {
@@ -47,7 +47,7 @@ export async function readText(response: Response, onOpen: (cancel: () => void) 
   onOpen(() => cancel(() => reader));
   const decoder = new TextDecoder();
   let text = "";
-  // One behind, so that a body of one chunk, as most are, is decoded at once.
+  // Decoding is one chunk behind, so that a body of one chunk, the usual case, is decoded in one call.
   let chunk: Uint8Array | undefined;
   for (;;) {
     const { done, value } = await reader.read();

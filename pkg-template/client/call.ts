@@ -1,4 +1,4 @@
-// One call, from what is asked to what came of it.
+// One call, from the request to its outcome.
 
 import { send } from "client-glue";
 import type { ApiError } from "../types/client.js";
@@ -10,19 +10,19 @@ import { board, enter, leave, start } from "./instance.ts";
 import { isBailout } from "./prerendering.ts";
 import { type CallSettings, callSettingsOf, type Settings } from "./settings.ts";
 
-/** What is asked for. */
+/** The call to make. */
 export interface Call {
   readonly operation: GatewayOperation;
   readonly id?: unknown;
   readonly query?: readonly (readonly [string, string])[];
-  /** The body: the very text to send. */
+  /** The body: exactly the JSON to send. */
   readonly json?: string | undefined;
-  /** What the check said of the payload that the body was built of. */
+  /** The check's warnings about the payload that the body was built from. */
   readonly warnings?: readonly Issue[];
   readonly options?: unknown;
 }
 
-/** What the module says came of it, as `Report` in `src/transport.rs`. */
+/** The outcome as the module reports it: `Report` in `src/transport/report.rs`. */
 export interface Report {
   readonly outcome: "done" | "pending" | "failed" | "invalid";
   readonly failure: "answer" | "timeout" | "abort" | "connection" | "";
@@ -36,26 +36,26 @@ export interface Report {
   readonly ambiguous: boolean;
 }
 
-/** A call that has ended, and its answer, as far as there was one. */
+/** A call that has ended, with its response if there was one. */
 export interface Ended {
   readonly report: Report;
   readonly headers: Headers | undefined;
   readonly text: string;
   readonly json: unknown;
   readonly signal: AbortSignal | undefined;
-  /** What the caller's own function threw instead of giving a token. */
+  /** What the caller's token function threw. */
   readonly cause: unknown;
 }
 
-/** The end of what is said of a write whose outcome is open, as `src/http/message.rs` has it. */
+/** The end of the message for a write whose outcome is unknown, as in `src/http/message.rs`. */
 export const OPEN = ". It may have been carried out: look before sending it again.";
 
-/** Operations that may be sent twice without doing more than once. */
+/** Operations whose repetition has no further effect. */
 const HARMLESS = /\.(?:get|list|delete)$|^customerUsers\.update$/;
 
 /**
- * Sends a call, as often as its rules allow. Rejects only where it could not be asked for, or where the module failed
- * under it.
+ * Sends a call, as often as its retry rules allow. Rejects only if the call was invalid, or if the module failed during
+ * it.
  */
 export async function perform(settings: Settings, call: Call): Promise<Ended> {
   const { signal, timeout, maxRetries, headers } = callSettingsOf(call.options, settings);
@@ -90,7 +90,7 @@ function fly(
     };
     const flight = {
       strand() {
-        // Another request's fault ends this one too. workerd lets nobody but itself touch what belongs to it.
+        // Another request's fault ends this one too. workerd allows only the request itself to touch its objects.
         host.inContext(() => {
           reject(stranded(call.operation, host.sent));
           end();
@@ -110,7 +110,7 @@ function fly(
   });
 }
 
-/** What a call rejects with whose module has failed under it. */
+/** The error of a call whose module failed during it. */
 export function stranded(operation: GatewayOperation, sent: boolean): DuffelConnectionError {
   const ambiguous = sent && !HARMLESS.test(operation);
   const open = ambiguous ? OPEN : ".";
@@ -123,7 +123,7 @@ export function stranded(operation: GatewayOperation, sent: boolean): DuffelConn
   );
 }
 
-/** The error that a failed call is. */
+/** The error for a failed call. */
 export function errorOf({ report, headers, signal, cause }: Ended): unknown {
   if (isBailout(cause)) return cause;
   const { message, status, requestId, errors, meta, retryable, ambiguous } = report;

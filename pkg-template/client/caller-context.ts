@@ -1,25 +1,25 @@
-// Where the caller's own functions run: in the async context that the call was made in.
+// Runs the caller's own functions in the async context in which the call was made.
 //
-// The module has one queue for all calls, and what runs in it runs in the context of whichever call came first. A token
-// function that looks into an `AsyncLocalStorage` would find another tenant there.
+// The module has one queue for all calls, which runs in the context of whichever call came first. There, a token
+// function that reads an `AsyncLocalStorage` would find another call's tenant.
 
 export class CallerContext {
   readonly #work: (() => void)[] = [];
   #wake = (): void => {};
   #isOpen = true;
 
-  /** Takes the context of whoever constructs it: an `await` comes back in the one that it was begun in. */
+  /** Captures the current context: an `await` resumes in the context in which it began. */
   constructor() {
     void this.#serve();
   }
 
-  /** Runs `work` there, soon. It must not throw. */
+  /** Runs `work` in that context, soon. `work` must not throw. */
   run(work: () => void): void {
     this.#work.push(work);
     this.#wake();
   }
 
-  /** Runs nothing any more. */
+  /** Stops running anything. */
   close(): void {
     this.#isOpen = false;
     this.#wake();

@@ -1,4 +1,4 @@
-// How payloads are checked, as a client and a gateway are told: read once, and what is wrong is said at once.
+// Reads the check options of a client or a gateway, once, and reports invalid ones immediately.
 
 import { order } from "../entries/entry.ts";
 import type { CheckOptions } from "../types/options.js";
@@ -9,7 +9,7 @@ export function checkOptionsOf(check: unknown = {}): Check {
   if (typeof check !== "object" || check === null) throw new TypeError("`check` must be an object.");
   const { now, strict, maxBytes, maxIssues, messages } = check as Check;
   const options = { now, strict, maxBytes, maxIssues, messages };
-  // Any schema knows what is no setting.
+  // Any schema rejects an invalid option.
   order.with(options);
   return options;
 }

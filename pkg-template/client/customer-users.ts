@@ -35,5 +35,5 @@ export function customerUsers(settings: Settings) {
   return users;
 }
 
-/** What `ensure` is made of. */
+/** The calls that `ensure` uses. */
 export type CustomerUsers = Omit<ReturnType<typeof customerUsers>, "ensure">;

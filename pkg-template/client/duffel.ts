@@ -1,4 +1,4 @@
-// The client: every call in its place, named as in Duffel's own client.
+// The client: all calls, named and nested as in Duffel's own client.
 
 import { bookings } from "./bookings.ts";
 import { componentClientKeys } from "./component-client-keys.ts";
@@ -14,7 +14,7 @@ export class Duffel {
   readonly stays;
 
   constructor(options: unknown) {
-    // Not kept as a property: whoever prints the client must not find the token.
+    // Not a property, so that printing the client does not show the token.
     const settings = settingsOf(options);
     this.identity = Object.freeze({
       customerUsers: Object.freeze(customerUsers(settings)),

@@ -1,4 +1,4 @@
-// The Customer User with an email, found or created.
+// Finds or creates the Customer User with an email.
 
 import type { CustomerUser, DuffelResponse, RequestOptions } from "../types/client.js";
 import { OPEN } from "./call.ts";
@@ -8,8 +8,8 @@ import { pause } from "./pause.ts";
 import { callOptionsOf } from "./settings.ts";
 
 /**
- * How often to look for what somebody else has just created, and how long to wait before the first look; each later
- * wait is twice as long.
+ * How often to look for a user that another caller has just created, and how long to wait before the first look. Each
+ * later wait is twice as long.
  */
 const LOOKS = 3;
 const FIRST_WAIT = 200;
@@ -17,7 +17,7 @@ const FIRST_WAIT = 200;
 /** Duffel's code for an email that is taken. */
 const TAKEN = "emails_not_unique";
 
-/** What a payload says of its user. */
+/** The fields of a payload that are used here. */
 interface Fields {
   readonly email: string;
   readonly given_name: string;
@@ -49,7 +49,7 @@ export async function ensure(
   }
 }
 
-/** Whom somebody else, or our own request without our knowing, has created. */
+/** Looks for the user after a failed create: another caller, or this request itself, may have created it. */
 async function afterFailure(
   users: CustomerUsers,
   fields: Fields,
@@ -60,7 +60,7 @@ async function afterFailure(
   const mayExist = known !== undefined && (known.ambiguous || known.errors.some(({ code }) => code === TAKEN));
   for (let look = 0; mayExist && look < LOOKS; look++) {
     await pause(FIRST_WAIT * 2 ** look, options.signal);
-    // A look that fails has found nobody. What the create left open stays so, whatever became of the look.
+    // A failed look counts as not found. The create's outcome stays unknown, whatever the result of the look.
     const found = await find(users, fields, options).catch(() => undefined);
     if (found !== undefined) return found;
     if (options.signal?.aborted) {
@@ -75,11 +75,11 @@ async function afterFailure(
 
 /** The user with this email in this group, or among the users without one. */
 async function find(users: CustomerUsers, fields: Fields, options: RequestOptions): Promise<Found | undefined> {
-  // A payload that was not validated may be `null`, or lack the email: then nobody can be looked for.
+  // An unvalidated payload may be `null` or lack the email: then there is nothing to search for.
   const { email, group_id: groupId }: Partial<Fields> = fields ?? {};
   if (typeof email !== "string") return undefined;
   for await (const found of users.listWithGenerator({ email }, options)) {
-    // What is no user, or has no email, is nobody.
+    // Ignore anything that isn't a user or has no email.
     const { email: theirs, group }: Partial<CustomerUser> = found.data ?? {};
     const isTheirs = typeof theirs === "string" && theirs.toLowerCase() === email.toLowerCase();
     if (isTheirs && (group?.id ?? null) === (groupId ?? null)) return found;
@@ -95,7 +95,7 @@ async function settle(
   options: RequestOptions,
 ): Promise<Ensured> {
   const { id, given_name, family_name, phone_number = null } = found.data;
-  // PUT replaces: a phone number that the payload does not speak of stays.
+  // PUT replaces the whole user, so keep a phone number that the payload does not mention.
   const wanted = { ...fields, phone_number: fields.phone_number === undefined ? phone_number : fields.phone_number };
   const isSame =
     wanted.given_name === given_name && wanted.family_name === family_name && wanted.phone_number === phone_number;

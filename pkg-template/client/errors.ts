@@ -1,13 +1,13 @@
 // The client's errors.
 //
-// `instanceof` asks for a brand, as it does for `ValidationError`: the ES module and its CommonJS twin are two copies
-// of each class.
+// `instanceof` checks for a brand, as it does for `ValidationError`: the ES module and its CommonJS twin have separate
+// copies of each class.
 
 import type { ApiError } from "../types/client.js";
 import type { ApiIssue } from "../types/issue.js";
 import { fromApiError } from "../validator/index.ts";
 
-/** What an error says besides its message. */
+/** An error's properties besides its message. */
 export interface Details {
   readonly status?: number | undefined;
   readonly errors?: readonly ApiError[] | undefined;
@@ -45,19 +45,19 @@ export class DuffelError extends Error {
     this.retryable = details.retryable ?? false;
     this.ambiguous = details.ambiguous ?? false;
     Object.defineProperty(this, "name", { value: new.target.name, configurable: true, writable: true });
-    // One brand for its class and one for each above it.
+    // One brand for its class and one for each superclass.
     for (let kind: Function = new.target; kind !== Error; kind = Object.getPrototypeOf(kind)) {
       Object.defineProperty(this, brand(kind.name), { value: true });
     }
   }
 
-  /** As a form wants them. Read from the errors when they are asked for. */
+  /** Issues for a form, derived from the errors on access. */
   get issues(): readonly ApiIssue[] {
     return fromApiError(this);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A subclass of somebody's own is asked about in the ordinary way.
+    // For a caller's own subclass, `instanceof` works in the ordinary way.
     if (!OWN.has(this)) return Function.prototype[Symbol.hasInstance].call(this, value);
     return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[brand(this.name)] === true;
   }
@@ -75,7 +75,7 @@ export class DuffelAbortError extends DuffelError {
   static override readonly name: string = "DuffelAbortError";
 }
 
-/** The classes that are the package's own. */
+/** The package's own classes. */
 const OWN: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
   DuffelError,
   DuffelConnectionError,

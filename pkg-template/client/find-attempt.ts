@@ -1,9 +1,9 @@
-// The order that an attempt to create one has made, if it made one.
+// Finds the order that an ambiguous create made, if it made one.
 
 import type { DuffelResponse, Order } from "../types/client.js";
 import { wrapped } from "./payload.ts";
 
-/** What is compared of a passenger. Of whatever type: nobody has checked it. */
+/** The fields of a passenger that are compared. Their types are unchecked. */
 interface Person {
   readonly given_name?: unknown;
   readonly family_name?: unknown;
@@ -13,8 +13,8 @@ interface Person {
 type Walk = (query: object, options?: object) => AsyncGenerator<DuffelResponse<Order>, void>;
 
 /**
- * Looks through the orders of the offer, the newest first, for one with the same passengers. The payload is not checked
- * again: it has been sent, perhaps with an offer that filled it in and has expired since.
+ * Searches the offer's orders, newest first, for one with the same passengers. The payload is not checked again: it has
+ * been sent, perhaps filled in from an offer that has expired since.
  */
 export async function findAttempt(walk: Walk, payload: unknown, options?: object): Promise<Order | undefined> {
   const { data } = JSON.parse(wrapped(payload)) as {
@@ -25,7 +25,7 @@ export async function findAttempt(walk: Walk, payload: unknown, options?: object
   if (typeof offer !== "string" || !Array.isArray(passengers) || passengers.length === 0)
     throw new TypeError("An attempt is found by the order's payload: its `selected_offers` and its `passengers`.");
   for await (const { data: order } of walk({ offer_id: offer }, options)) {
-    // What is no order, or has no list of passengers, is nobody's.
+    // Ignore anything that isn't an order or has no list of passengers.
     const { offer_id, cancelled_at, passengers: booked }: Partial<Order> = order ?? {};
     const isOther = (offer_id ?? offer) !== offer || Boolean(cancelled_at);
     if (!isOther && Array.isArray(booked) && samePeople(passengers, booked)) return order;
@@ -33,13 +33,13 @@ export async function findAttempt(walk: Walk, payload: unknown, options?: object
   return undefined;
 }
 
-/** Orders list passengers as they please. */
+/** Orders may list passengers in any order. */
 function samePeople(wanted: readonly (Person | null)[], booked: readonly (Person | null)[]): boolean {
   const names = (people: readonly (Person | null)[]) => people.map(nameOf).sort().join("\n");
   return names(wanted) === names(booked);
 }
 
-/** Airlines write names in capitals, some of them, and ß as SS then. What is no text counts as nothing said. */
+/** Some airlines write names in capitals, with ß as SS. Anything that isn't a string counts as missing. */
 function nameOf(person: Person | null): string {
   const said = [person?.given_name, person?.family_name, person?.born_on];
   return said.map((text) => (typeof text === "string" ? text.trim().toUpperCase() : "")).join("\t");

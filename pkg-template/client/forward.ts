@@ -1,39 +1,40 @@
-// What the gateway asks of a `Duffel` object: one checked call, sent by its rules, answered with what Duffel said.
+// The call that the gateway makes through a `Duffel` object: already checked, sent with the usual retry rules,
+// returning Duffel's response.
 
 import type { GatewayOperation } from "../types/gateway.js";
 import { errorOf, perform } from "./call.ts";
 import type { Settings } from "./settings.ts";
 
 /**
- * The method's key. Not part of the package's surface; registered by name, so that two copies of the package understand
- * each other.
+ * The method's key. Not part of the public interface. Registered by name, so that two copies of the package can work
+ * together.
  */
 export const FORWARD = /* @__PURE__ */ Symbol.for("duffel-customers.forward");
 
 export interface ForwardCall {
   readonly operation: GatewayOperation;
-  /** The ID in the path, with the right prefix; given exactly where the operation has one. */
+  /** The ID in the path, with the right prefix. Present if and only if the operation has one. */
   readonly id?: string | undefined;
-  /** Only names that Duffel documents for the operation, each once, not yet encoded. */
+  /** Only names that Duffel documents for the operation, each once; not yet encoded. */
   readonly query?: Readonly<Record<string, string>> | undefined;
-  /** The body: checked, wrapped, to be sent as it is. */
+  /** The body: checked and wrapped, to be sent as it is. */
   readonly json?: string | undefined;
 }
 
-/** What came back in the end, after the retries that the call's rules allow, whatever its status. */
+/** The final response, after the retries that the call's rules allow, with any status. */
 export interface Forwarded {
   readonly status: number;
   readonly headers: Headers;
-  /** As it came; empty where there was none. */
+  /** As received; empty if there was none. */
   readonly body: string;
-  /** The answer leaves open whether the write was carried out (a proxy's 502, say). */
+  /** The response does not say whether the write was carried out (such as a proxy's 502). */
   readonly ambiguous: boolean;
 }
 
 /**
- * Runs the retry rules, the timeout and `onResponse` as for any other call, and never checks the body again. Rejects
- * with a `DuffelError` where there is no answer to hand back (no connection, a timeout, a redirect, a body cut short);
- * its `ambiguous` then says whether the write may have been carried out.
+ * Applies the retry rules, the timeout and `onResponse` as for any other call, and does not check the body again.
+ * Rejects with a `DuffelError` if there is no response to return (no connection, a timeout, a redirect, a truncated
+ * body); its `ambiguous` then says whether the write may have been carried out.
  */
 export type Forward = (call: ForwardCall) => Promise<Forwarded>;
 
@@ -42,8 +43,8 @@ export function forwarder(settings: Settings): Forward {
   return async ({ operation, id, query, json }) => {
     const ended = await perform(settings, { operation, id, query: Object.entries(query ?? {}), json });
     const { report, headers, text } = ended;
-    // Without a whole answer of Duffel's, or of whoever answers in its place, there is nothing to hand back. Nor is
-    // there in a success that this call does not give, such as a proxy's page.
+    // There is nothing to return without a complete response from Duffel or a proxy. Nor is there if the response
+    // claims success but is not one of this call's, such as a proxy's page.
     const isAnswer =
       report.status !== undefined && headers !== undefined && (report.failure === "" || report.failure === "answer");
     const isRefusal = isAnswer && report.status >= 400;

@@ -1,10 +1,10 @@
-// What wasm-bindgen's glue gives of the client's module. `src/wasm/client.rs` and `src/transport/` say what each does.
+// wasm-bindgen's glue for the client's module. `src/wasm/client.rs` and `src/transport/` document each item.
 
 declare module "client-glue" {
-  /** `host` is a `Host`, `asked` an `Asked`; gives a `Report`. */
+  /** `host` is a `Host`, `asked` an `Asked`; returns a `Report`. */
   export function send(host: object, asked: object): Promise<unknown>;
 
-  /** A walk over the pages of a list. */
+  /** Iterates over the pages of a list. */
   export class Walk {
     constructor(after?: string);
     next(after?: string): number;
@@ -13,6 +13,6 @@ declare module "client-glue" {
 
   /** Instantiates the module; once there is an instance, does nothing. */
   export function initSync(source?: { module: WebAssembly.Module | BufferSource }): unknown;
-  /** Replaces the instance by a fresh one of the same module. */
+  /** Replaces the instance with a new one of the same module. */
   export function __wbg_reset_state(): void;
 }

@@ -1,5 +1,5 @@
-// The JavaScript side of one call: what `src/transport.rs` asks for. Holds what must not go into the module: the token,
-// the body, the answer.
+// The JavaScript side of one call, which `src/transport/host.rs` calls. Holds what must not enter the module: the
+// token, the body and the response.
 
 import type { Fetch } from "../types/client.js";
 import { discard, isResponse, readText } from "./body-reader.ts";
@@ -9,7 +9,7 @@ import { isBailout, uncached } from "./prerendering.ts";
 import { reasonOf } from "./reason.ts";
 import type { Token } from "./token.ts";
 
-/** What the module gets of an attempt. */
+/** The result of an attempt that the module gets. */
 interface Answer {
   readonly failure: "timeout" | "abort" | "abort unsent" | "unsent" | "connection" | undefined;
   readonly reason: string;
@@ -18,10 +18,10 @@ interface Answer {
   readonly text: string;
 }
 
-/** How long the module may take to go on. After that it has forgotten this call, and with it every other. */
+/** How long the module may take to continue. After that it has lost this call, and with it all others. */
 const GRACE = 5_000;
 
-/** Characters of a refusal that are read. The module's memory, once it has grown, stays so; Duffel needs far fewer. */
+/** The most characters of a refusal that are read. The module's memory never shrinks, and Duffel needs far fewer. */
 const LONGEST = 1_000_000;
 
 export class Host {
@@ -31,16 +31,16 @@ export class Host {
   readonly #signal: AbortSignal | undefined;
   readonly #onEvent: ((event: never) => void) | undefined;
   readonly #context = new CallerContext();
-  /** Ends what is under way in time and, where nothing is, the module. Armed from the start to the end. */
+  /** Ends the current operation on time, or gives up the module if there is none. Armed for the whole call. */
   #timer: ReturnType<typeof setTimeout>;
-  /** Breaks off what is under way. */
+  /** Interrupts the current operation. */
   #interrupt: ((why: "timeout" | "abort") => void) | undefined;
-  /** A request has gone out. */
+  /** Whether a request has been sent. */
   sent = false;
   headers: Headers | undefined;
-  /** Why there was no token, in the words of the caller's own function. */
+  /** What the caller's token function threw. */
   cause: unknown;
-  /** The last answer's body as text, and parsed where that was asked of it. */
+  /** The last response's body as a string, and parsed if requested. */
   text = "";
   json: unknown;
 
@@ -71,12 +71,12 @@ export class Host {
     this.#timer = setTimeout(this.#onTime, milliseconds);
   }
 
-  /** Does `work`, which must not throw, where the call was made. */
+  /** Runs `work`, which must not throw, in the call's context. */
   inContext(work: () => void): void {
     this.#context.run(work);
   }
 
-  /** Ends whatever is under way, and leaves nothing behind. */
+  /** Ends the current operation and cleans up. */
   close(): void {
     this.#signal?.removeEventListener("abort", this.#onAbort);
     this.#context.close();
@@ -84,7 +84,7 @@ export class Host {
     clearTimeout(this.#timer);
   }
 
-  /** Whether anybody wants to hear of attempts. */
+  /** Whether there is a listener for attempts. */
   get listens(): boolean {
     return this.#onEvent !== undefined;
   }
@@ -100,7 +100,7 @@ export class Host {
   }
 
   attempted(event: never): void {
-    // That it throws, now or later, is the listener's own affair.
+    // If the listener throws, now or later, that is ignored.
     const tell = async (): Promise<void> => this.#onEvent?.(Object.freeze(event));
     this.#context.run(() => void tell().catch(() => {}));
   }
@@ -114,8 +114,8 @@ export class Host {
   }
 
   /**
-   * A piece of work that the timer or the signal can break off. `begin` gets what settles it, and gives what interrupts
-   * it.
+   * An operation that the timer or the signal can interrupt. `begin` gets the functions that settle it, and returns the
+   * one that interrupts it.
    */
   #operation<T>(
     milliseconds: number,
@@ -144,7 +144,7 @@ export class Host {
     let response: Response | undefined;
     let cancel = (): void => discard(response);
     let secrets: string[] = [];
-    // Of this attempt: one that is over may still hear from its `fetch`, when the next has begun.
+    // Per attempt, because the `fetch` of a finished attempt may still report back after the next one has begun.
     let sent = false;
     const finish = (answer: Partial<Answer>): void => {
       if (!open) return;
@@ -158,7 +158,7 @@ export class Host {
       headers.set("authorization", `Bearer ${token}`);
       secrets = [token, this.#body ?? ""];
       this.sent = sent = true;
-      // A redirect is an answer like any other: the token goes nowhere else.
+      // A redirect is a response like any other: the token must not be sent elsewhere.
       const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal, ...uncached() };
       if (this.#body !== undefined) init.body = this.#body;
       const answer: unknown = await this.#fetch(url, init);
@@ -178,7 +178,7 @@ export class Host {
       this.json = json;
       finish({ shape });
     };
-    // In a function of its own first: a `fetch` that throws at once is a failure like any other.
+    // In a separate async function, so that a `fetch` that throws synchronously is a failure like any other.
     run().catch((error: unknown) => {
       if (!open) return;
       if (sent && !isBailout(error)) return finish({ failure: "connection", reason: reasonOf(error, url, secrets) });
@@ -187,7 +187,7 @@ export class Host {
     });
 
     return (why) => {
-      // Without a reason: the caller's may be anything.
+      // Without a reason, because the caller's may be anything.
       controller.abort();
       cancel();
       if (sent) finish({ failure: why });
@@ -201,7 +201,7 @@ export class Host {
   }
 }
 
-/** What a success holds, parsed once. */
+/** The content of a successful response, parsed once. */
 function shapeOf(text: string): { shape: Answer["shape"]; json: unknown } {
   try {
     const json: unknown = JSON.parse(text);
@@ -209,7 +209,7 @@ function shapeOf(text: string): { shape: Answer["shape"]; json: unknown } {
     if (Array.isArray(data)) return { shape: "list", json };
     if (typeof data === "object" && data !== null) return { shape: "record", json };
   } catch {
-    // A page of HTML, half a body.
+    // An HTML page, or a truncated body.
   }
   return { shape: "text", json: undefined };
 }

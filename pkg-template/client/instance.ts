@@ -1,27 +1,26 @@
-// The wasm instance: started on the first call, and replaced after a fault.
+// The wasm instance: started on the first call and replaced after a fault.
 //
-// A fault (a trap, an exhausted stack) leaves an instance that cannot be trusted, and strands every call that is under
-// way in it. So whatever runs inside the module is entered through `enter`, and each call leaves word here of how to
-// end it.
+// After a fault (a trap, an exhausted stack) the instance cannot be trusted, and every call in progress is stranded.
+// The module is therefore only entered through `enter`, and each call registers here how to end it.
 
 import { __wbg_reset_state, initSync } from "client-glue";
 import { WasmUnavailableError } from "../entries/entry.ts";
 import { ofThisRealm } from "../validator/realm.ts";
 import { source } from "module-source";
 
-/** How a call that is under way ends when the module has failed under it. */
+/** How to end a call in progress if the module fails during it. */
 export interface Flight {
   strand(): void;
 }
 
 const flights = new Set<Flight>();
 let started = false;
-/** The instance has failed and is not to be used again. */
+/** Whether the instance has failed and must not be used again. */
 let spoilt = false;
-/** Counts instances, so that nothing runs in one that it does not belong to. */
+/** Counts instances, so that nothing runs in the wrong one. */
 let generation = 0;
 
-/** Makes sure that there is an instance to be trusted. */
+/** Ensures that there is a sound instance. */
 export function start(): void {
   if (started && !spoilt) return;
   try {
@@ -43,7 +42,7 @@ export function leave(flight: Flight): void {
   flights.delete(flight);
 }
 
-/** Runs what enters the module, and gives `undefined` where that fails. */
+/** Runs work that enters the module. Returns `undefined` if it fails. */
 export function enter<T>(work: () => T): T | undefined {
   try {
     return work();
@@ -53,7 +52,7 @@ export function enter<T>(work: () => T): T | undefined {
   }
 }
 
-/** Ends every call that is under way; the next one gets a fresh instance. */
+/** Ends every call in progress. The next call gets a new instance. */
 export function giveUp(): void {
   spoilt = true;
   generation += 1;
@@ -62,7 +61,7 @@ export function giveUp(): void {
   for (const flight of stranded) flight.strand();
 }
 
-/** An object of the module's. In an instance that has come after its own it would be somebody else's memory. */
+/** An object in the module's memory. In a later instance, its address would be another object's memory. */
 export class Kept<T extends { free(): void }> {
   readonly #make: () => T;
   #object: T | undefined;
@@ -72,7 +71,9 @@ export class Kept<T extends { free(): void }> {
     this.#make = make;
   }
 
-  /** What `work` gives, with the object made anew where its instance has been replaced; `undefined` where it fails. */
+  /**
+   * Returns the result of `work`, or `undefined` if it fails. Recreates the object if its instance has been replaced.
+   */
   use<R>(work: (object: T) => R): R | undefined {
     start();
     return enter(() => {
@@ -89,7 +90,7 @@ export class Kept<T extends { free(): void }> {
   }
 }
 
-/** A function that enters the module later, if the instance is still the one it was made for. */
+/** A function that enters the module later, if the instance is still the one it was created for. */
 export function guarded<A extends unknown[]>(work: (...args: A) => unknown): (...args: A) => void {
   const made = generation;
   return (...args) => {
@@ -97,7 +98,7 @@ export function guarded<A extends unknown[]>(work: (...args: A) => unknown): (..
   };
 }
 
-/** A promise that the module awaits: what it runs when the promise settles is guarded. */
+/** A promise that the module awaits. Its callbacks are guarded. */
 export class Awaited<T> extends Promise<T> {
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;

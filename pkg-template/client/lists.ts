@@ -1,4 +1,4 @@
-// Lists, one page or all of them.
+// Lists: one page, or all pages.
 
 import { Walk } from "client-glue";
 import type { DuffelResponse } from "../types/client.js";
@@ -10,7 +10,7 @@ import { queryOf } from "./query.ts";
 import { respond } from "./response.ts";
 import type { Settings } from "./settings.ts";
 
-/** What `Walk.next` says of a page's cursor. */
+/** `Walk.next`'s results for a page's cursor. */
 const END = 0;
 const PAGE = 1;
 const AGAIN = 2;
@@ -20,10 +20,10 @@ export function list<T>(settings: Settings, operation: GatewayOperation) {
     respond(settings, { operation, query: queryOf(query), options });
 }
 
-/** Every element of every page, each as a response of its own. */
+/** Iterates over the elements of every page, each as its own response. */
 export function listWithGenerator<T>(settings: Settings, operation: GatewayOperation) {
   return async function* (query?: object, options?: object): AsyncGenerator<DuffelResponse<T>, void> {
-    // Before it is taken apart: nothing would be left of a `URLSearchParams`, and everybody's records would be walked.
+    // Before it is destructured: nothing would be left of a `URLSearchParams`, and everyone's records would be listed.
     queryOf(query);
     const { before, after, ...filters } = (query ?? {}) as { before?: unknown; after?: unknown };
     let place: { readonly before?: unknown; readonly after?: unknown } = { before, after };

@@ -1,7 +1,7 @@
-// Stands in for `queueMicrotask` in wasm-bindgen's glue (the build sees to it): the module's tasks run there, and a
-// fault in one of them must not end the program.
+// Replaces `queueMicrotask` in wasm-bindgen's glue, at build time: the module's tasks run there, and a fault in one of
+// them must not end the program.
 
 import { guarded } from "./instance.ts";
 
-/** By a promise: the global function stands still where Jest fakes the timers. */
+/** Uses a promise, because Jest's fake timers stop the global function. */
 export const queueMicrotask = (task: () => void): void => void Promise.resolve().then(guarded(task));

@@ -1,6 +1,6 @@
 // Waits that a caller's signal can end.
 
-/** Fulfils after so many milliseconds, or as soon as the signal fires. Look at the signal afterwards. */
+/** Resolves after this many milliseconds, or as soon as the signal fires. Check the signal afterwards. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();

@@ -1,18 +1,18 @@
-// From a payload to the text to send.
+// Turns a payload into the JSON to send.
 
 import type { Issue } from "../types/issue.js";
 import type { Schema } from "../types/schema.js";
 import type { Settings } from "./settings.ts";
 
-/** The text to send, and what the check said of the payload that refused nothing. */
+/** The JSON to send, and the check's warnings about the payload. */
 export interface Body {
   readonly json: string;
   readonly warnings: readonly Issue[];
 }
 
 /**
- * Builds the body, or wraps it where the client was told not to validate. Throws the `ValidationError` of a payload
- * with errors.
+ * Builds the body, or only wraps it if the client does not validate. Throws a `ValidationError` for a payload with
+ * errors.
  */
 export function bodyOf(settings: Settings, schema: Schema<any>, payload: unknown, facts?: object): Body {
   if (!settings.validate) return { json: wrapped(payload), warnings: [] };
@@ -21,7 +21,7 @@ export function bodyOf(settings: Settings, schema: Schema<any>, payload: unknown
   throw result.error;
 }
 
-/** The payload as JSON, under `data`. An object with a key `data` is wrapped already. */
+/** The payload as JSON, wrapped in `data`. An object with a key `data` is already wrapped. */
 export function wrapped(payload: unknown): string {
   let json: string | undefined;
   try {

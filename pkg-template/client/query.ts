@@ -1,8 +1,8 @@
-// A list's query, as names and texts. What is `undefined` or `null` is left out.
+// Reads a list's query as names and strings. `undefined` and `null` are left out.
 
 export function queryOf(query: unknown): [string, string][] {
   if (query === undefined || query === null) return [];
-  // A `URLSearchParams` or a `Map` has nothing that `Object.entries` finds: everybody's records would be listed.
+  // `Object.entries` finds nothing in a `URLSearchParams` or a `Map`, so everyone's records would be listed.
   if (typeof query !== "object" || Symbol.iterator in query)
     throw new TypeError("A query must be a plain object, such as { limit: 50 }.");
   return Object.entries(query)

@@ -1,15 +1,15 @@
-// What the runtime said about a failure, fit for an error's message.
+// The runtime's description of a failure, made safe for an error's message.
 
 const LONGEST = 200;
-/** Characters in a row that nobody says by chance. */
+/** The length of a sequence that does not occur by chance. */
 const PIECE = 12;
 
-/** A URL, in whatever way the runtime writes the one it was given. */
+/** A URL, however the runtime writes it. */
 const URLS = /\bhttps?:\/\/[^\s"'`<>()]+/gi;
 
 /**
- * One line of it, without the URL called: an ID or an email stands in that. Nothing at all where it holds one of the
- * secrets, or a piece of one.
+ * The description on one line, without the URL, which contains an ID or an email. Empty if it contains a secret or part
+ * of one.
  */
 export function reasonOf(error: unknown, url: string, secrets: readonly string[]): string {
   const message = typeof error === "string" ? error : textOf(error, "message");
@@ -30,7 +30,7 @@ function tells(said: string, secret: string): boolean {
   return false;
 }
 
-/** A text among somebody else's properties, empty where there is none. */
+/** A string property of a foreign object; empty if there is none. */
 export function textOf(value: unknown, name: string): string {
   const text = read(value, name);
   return typeof text === "string" ? text : "";

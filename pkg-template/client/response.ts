@@ -1,17 +1,17 @@
-// What a call gives.
+// The result of a call.
 
 import type { DuffelPending, DuffelResponse } from "../types/client.js";
 import { type Call, type Ended, errorOf, perform } from "./call.ts";
 import type { Settings } from "./settings.ts";
 
-/** Makes a call and gives its response; rejects with a `DuffelError` where it failed. */
+/** Makes a call and returns its response. Rejects with a `DuffelError` if it failed. */
 export async function respond<T, R = DuffelResponse<T>>(settings: Settings, call: Call): Promise<R> {
   const ended = await perform(settings, call);
   if (ended.report.outcome === "failed") throw errorOf(ended);
   return responseOf(ended, call) as R;
 }
 
-/** What a create gives that Duffel may have taken without having finished it. */
+/** The result of a create that Duffel may have accepted without finishing it. */
 export type Created<T> = DuffelResponse<T> | DuffelPending<T>;
 
 function responseOf({ report, headers, json }: Ended, { warnings = [] }: Call): unknown {

@@ -1,8 +1,8 @@
-// The runtime's own `fetch`, made to send what it is given once.
+// The runtime's own `fetch`, which must send each request only once.
 
 /**
- * Deno sends a request a second time, whatever its method, when the connection closes before an answer: a booking would
- * be made twice. What it cannot read a second time it sends once, so there a body goes as a stream.
+ * Deno resends a request, whatever its method, if the connection closes before a response: a booking would be made
+ * twice. It cannot resend a stream, so on Deno the body is a stream.
  */
 export function runtimeFetch(url: string, init: RequestInit): Promise<Response> {
   const mayRepeat = init.method === "GET" || init.method === "DELETE" || init.method === "PUT";

@@ -1,4 +1,4 @@
-// A client's options, read once and checked, and what a single call may set otherwise.
+// Reads and checks a client's options, once, and those of a single call.
 
 import type { DuffelOptions, Fetch } from "../types/client.js";
 import { basePathOf } from "./base-path.ts";
@@ -19,7 +19,7 @@ export interface Settings {
   readonly onResponse: DuffelOptions["onResponse"];
 }
 
-/** What a call may set, read and checked. */
+/** A call's options, read and checked. */
 export interface CallSettings {
   readonly signal: AbortSignal | undefined;
   readonly timeout: number;
@@ -27,10 +27,10 @@ export interface CallSettings {
   readonly headers: readonly (readonly [string, string])[];
 }
 
-/** Duffel's advice for orders and bookings; the others are answered long before. */
+/** Duffel's advice for orders and bookings; other calls are answered long before. */
 const TIMEOUT = 130_000;
 const RETRIES = 2;
-/** What a timer can count is a little under 25 days; a second one is armed a little later than this. */
+/** A timer is limited to a little under 25 days, and a second one is set a little later than this. */
 const LONGEST = 0x7fff_0000;
 
 export function settingsOf(options: unknown): Settings {
@@ -64,7 +64,7 @@ export function settingsOf(options: unknown): Settings {
   };
 }
 
-/** The options of a call, of whatever they are made. */
+/** The options of a call, whatever their type. */
 export function callOptionsOf(options: unknown): object {
   if (options !== undefined && (typeof options !== "object" || options === null))
     throw new TypeError("The options of a call must be an object.");
@@ -82,8 +82,8 @@ export function callSettingsOf(options: unknown, settings: Settings): CallSettin
 }
 
 /**
- * A detached method of a service binding cannot be called: it is called on its owner. So is the runtime's, looked up
- * when it is needed.
+ * A service binding's method cannot be called detached, so it is called on its owner. So is the runtime's `fetch`,
+ * which is looked up when needed.
  */
 function fetchOf(value: unknown): Fetch {
   if (value === undefined || value === globalThis.fetch) return runtimeFetch;
@@ -108,7 +108,7 @@ function retriesOf(value: unknown, fallback: number): number {
   return Math.min(value as number, LONGEST);
 }
 
-/** Of whatever realm. */
+/** Accepts a signal from any realm. */
 function signalOf(value: unknown): AbortSignal | undefined {
   if (value === undefined) return undefined;
   const signal = value as AbortSignal | null;
@@ -120,7 +120,7 @@ function signalOf(value: unknown): AbortSignal | undefined {
 
 function headersOf(value: unknown): [string, string][] {
   if (value === undefined) return [];
-  // Nor a `Headers`, in which `Object.entries` finds nothing.
+  // Reject a `Headers` too, in which `Object.entries` finds nothing.
   if (typeof value !== "object" || value === null || Symbol.iterator in value)
     throw new TypeError("`headers` must be a plain object of strings.");
   return Object.entries(value)

@@ -1,6 +1,6 @@
-// The access token. It lives in this file's closures and in the header of the request that carries it, nowhere else.
+// The access token. It exists only in this file's closures and in the header of the request that carries it.
 
-/** Gives the token of one request. */
+/** Returns the token for one request. */
 export type Token = () => string | Promise<string>;
 
 export function tokenOf(value: unknown): Token {
@@ -9,7 +9,7 @@ export function tokenOf(value: unknown): Token {
   return () => token;
 }
 
-/** A token fits into a header as it is. What does not would show up in the runtime's own error. */
+/** A token must be a valid header value; otherwise the runtime's own error would quote it. */
 function checked(value: unknown): string {
   if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
     throw new TypeError(

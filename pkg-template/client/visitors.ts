@@ -1,4 +1,4 @@
-// Whether a page's visitors could read the token: this runs in a page, or in a worker of one.
+// Whether a page's visitors could read the token, because this runs in a page or in a page's worker.
 
 export function visitorsCanRead(): boolean {
   const { window, importScripts, Deno, Bun, EdgeRuntime, process, navigator } = globalThis as Record<string, any>;

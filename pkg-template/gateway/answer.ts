@@ -1,11 +1,11 @@
-// What the gateway answers: a status, headers and a text, from which a `Response` can be made more than once.
+// The gateway's response: a status, headers and a string, from which several `Response`s can be created.
 
 import type { Issue } from "../types/issue.js";
 
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** `null` where the status allows no body. */
+  /** `null` if the status allows no body. */
   readonly body: string | null;
 }
 
@@ -15,12 +15,13 @@ export interface ErrorEntry {
   readonly title: string;
   readonly message: string;
   readonly source?: { readonly field: string; readonly pointer: string };
-  /** What a message in another language needs: not Duffel's, ours. */
+  /** The parameters for a message in another language. Duffel's errors don't have them. */
   readonly params?: Issue["params"];
 }
 
 /**
- * Thrown by a step that does not let a request pass, and answered by the gateway. No `Error`: it has no stack to keep.
+ * Thrown by a step that refuses a request. The gateway turns it into a response. Not an `Error`, because it needs no
+ * stack.
  */
 export class Refusal {
   readonly answer: Answer | Response;
@@ -41,7 +42,7 @@ export function refusal(
   return new Refusal(errorAnswer(status, [{ type: typeOf(status), code, title, message }], undefined, headers));
 }
 
-/** An answer in the shape of Duffel's errors. */
+/** A response in the shape of Duffel's errors. */
 export function errorAnswer(
   status: number,
   errors: readonly ErrorEntry[],
@@ -59,7 +60,7 @@ export function responseOf({ status, headers, body }: Answer): Response {
   return new Response(body, { status, headers });
 }
 
-/** Duffel's type of an error for what went wrong with a request, and for what went wrong behind it. */
+/** Duffel's error type for a fault in the request, or for a fault behind the gateway. */
 export function typeOf(status: number): string {
   return status >= 500 ? "api_error" : "invalid_request_error";
 }

@@ -1,8 +1,8 @@
-// The posted bytes: of the right type, not encoded, and counted while they come.
+// Reads the posted bytes: checks their type and encoding, and counts them as they arrive.
 
 import { errorAnswer, Refusal, refusal } from "./answer.ts";
 
-/** Refuses what is not plain JSON, before any of it is read. */
+/** Refuses anything but plain JSON before reading it. */
 export function checkContent({ headers }: Request): void {
   const [type = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";");
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("charset="));
@@ -25,7 +25,7 @@ export function checkContent({ headers }: Request): void {
   }
 }
 
-/** Room for a body as most are; what is longer is given more when it comes. */
+/** The initial buffer, large enough for most bodies. It grows for longer ones. */
 const ROOM = 4096;
 
 export interface Limits {
@@ -35,8 +35,8 @@ export interface Limits {
 }
 
 /**
- * Reads the body, and stops at the first byte too many, whatever length was announced; or when the time is up, however
- * little is sent at once.
+ * Reads the body. Stops at the first byte over the limit, whatever length was announced, or when the time is up,
+ * however slowly the bytes arrive.
  */
 export async function readBody(request: Request, { maxBytes, bodyTimeout }: Limits): Promise<Uint8Array> {
   if (Number(request.headers.get("content-length")) > maxBytes) throw tooLarge(maxBytes);
@@ -59,7 +59,8 @@ export async function readBody(request: Request, { maxBytes, bodyTimeout }: Limi
 }
 
 async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  // Copied, not kept: in workerd a chunk of one byte holds four thousand, and a body may be sent byte by byte.
+  // Chunks are copied, not kept: in workerd a one-byte chunk retains four thousand bytes, and a body may arrive byte by
+  // byte.
   let whole = new Uint8Array(ROOM);
   let length = 0;
   for (;;) {
@@ -78,7 +79,7 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes
   }
 }
 
-/** Reads no more. Not awaited: the sender may take its time to hear of it. */
+/** Stops reading. Not awaited, because the sender may take a while to notice. */
 function leave(reader: ReadableStreamDefaultReader): void {
   reader.cancel().catch(() => {});
 }

@@ -1,31 +1,31 @@
-// The call to Duffel, and what the visitor gets to know of its outcome.
+// Makes the call to Duffel, and decides what the visitor is told about its outcome.
 
 import { FORWARD, type Forward, type ForwardCall, type Forwarded } from "../client/forward.ts";
 import type { Duffel } from "../types/client.js";
 import { type Answer, errorAnswer } from "./answer.ts";
 import { OPERATIONS } from "./operations.ts";
 
-/** What is handed back of Duffel's headers. */
+/** Duffel's headers that are returned to the visitor. */
 const HANDED_BACK = ["x-request-id", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after"];
 
 const BODILESS = new Set([204, 205, 304]);
 
-/** What may stand in a header of ours. */
+/** A request ID that may be put in a header. */
 const REQUEST_ID = /^[\x21-\x7e]{1,200}$/;
 
-/** Forwards the call. Never throws: whatever happens has an answer, and a claim to settle with it. */
+/** Forwards the call. Never throws, so that there is always a response, with which a claim can be settled. */
 export async function deliver(duffel: Duffel, call: ForwardCall): Promise<Answer> {
   try {
     return answerOf(await (duffel as unknown as Record<typeof FORWARD, Forward>)[FORWARD](call));
   } catch (error) {
     const { ambiguous, requestId, cause } = (error ?? {}) as Readonly<Record<string, unknown>>;
-    // What the client's token function threw: for the Worker's log.
+    // What the client's token function threw, for the Worker's log.
     if (cause !== undefined) console.error(cause);
     const id = typeof requestId === "string" && REQUEST_ID.test(requestId) ? requestId : undefined;
-    // A failed write counts as open unless the client is sure that it is not.
+    // A failed write's outcome is unknown unless the client is sure.
     const { method } = OPERATIONS[call.operation];
     if (ambiguous === true || (ambiguous !== false && method !== "GET")) return outcomeUnknown(id);
-    // What may be done twice is not ambiguous, and may have been done once.
+    // A call that is safe to repeat is not ambiguous, but may have been carried out.
     const known = method === "PUT" || method === "DELETE" ? "no answer came" : "nothing was changed";
     return failed(
       "duffel_unreachable",
@@ -56,7 +56,7 @@ function handedBack({ status, headers, body }: Forwarded): Answer {
     if (value !== null) handed[name] = value;
   }
   if (BODILESS.has(status)) return { status, headers: handed, body: null };
-  // A proxy's page would be a page of the gateway's own origin: shown as text, it can do nothing there.
+  // A proxy's page would run in the gateway's origin. As plain text, it is harmless.
   const isJson = /^application\/(?:\w+\+)?json\b/i.test(headers.get("content-type") ?? "");
   return {
     status,
@@ -66,8 +66,7 @@ function handedBack({ status, headers, body }: Forwarded): Answer {
 }
 
 /**
- * The fault of whoever runs the gateway; to the visitor, who may well be signed in, a 401 or 403 would say something
- * else.
+ * The gateway's operator is at fault. To the visitor, who may be signed in, a 401 or 403 would mean something else.
  */
 function refusesToken({ status, body }: Forwarded): boolean {
   if (status !== 403) return status === 401;

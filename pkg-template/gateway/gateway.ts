@@ -1,4 +1,4 @@
-// The handler: the steps, in the order in which a request has to take them.
+// The request handler: its steps, in order.
 
 import type { createGateway as CreateGateway } from "../types/gateway.js";
 import type { Schema } from "../types/schema.js";
@@ -14,7 +14,7 @@ import { routes, urlOf } from "./route.ts";
 import { insist, isResponse } from "./verdict.ts";
 
 interface Context {
-  /** Other servers than Workers' hand something else, or nothing, to their handlers. */
+  /** Servers other than Workers pass something else, or nothing, to their handlers. */
   waitUntil?(promise: Promise<unknown>): void;
 }
 
@@ -76,7 +76,7 @@ export const createGateway = ((options: unknown) => {
 }) as typeof CreateGateway;
 
 /**
- * The visitor may leave now: what has begun is carried through. A context that does not do its work hinders nothing.
+ * Keeps the call going even if the visitor disconnects. A broken context does no harm.
  */
 function keep(ctx: Context | undefined, outcome: Promise<unknown>): void {
   try {
@@ -90,7 +90,7 @@ function asResponse(answer: Answer | Response): Response {
   return isResponse(answer) ? answer : responseOf(answer);
 }
 
-/** A mistake of the Worker's (no token in its environment, say): for its log, not for its visitors. */
+/** A mistake in the Worker (such as a missing token), for its log, not for its visitors. */
 function fault(error: unknown): Answer {
   console.error(error);
   const message = "Something went wrong here.";

@@ -1,3 +1,3 @@
-// What the client's entry exports of the gateway.
+// The client entry's exports for the gateway.
 
 export { createGateway } from "./gateway.ts";

@@ -1,29 +1,28 @@
-// A create happens once: the key by which it is known, and what the store says about it.
+// Carries out a create only once: its key, and the handling of what the store says about it.
 
 import type { GatewayOperation, OnceStore } from "../types/gateway.js";
 import { type Answer, Refusal, refusal, responseOf } from "./answer.ts";
 import { isResponse } from "./verdict.ts";
 
-/** What a front end may send to say which creates are the same one. */
+/** The header with which a front end can say which creates are the same. */
 const KEY_HEADER = "idempotency-key";
 const KEY = /^[\x20-\x7e]{1,255}$/;
 
 /**
- * Kept with an answer, never sent: whose payload it answers. A key can be guessed, and then says nothing of what it was
- * sent with.
+ * Stored with a response, never sent: the digest of the payload it belongs to. A key can be guessed, and does not
+ * identify the payload.
  */
 const PAYLOAD_HEADER = "x-payload-digest";
 
 export interface Create {
   readonly key: string;
   readonly digest: string;
-  /** The visitor's own key is in `key`, so that it does not stand for the payload. */
+  /** `key` is based on the visitor's own key, so it does not identify the payload. */
   readonly keyed: boolean;
 }
 
 /**
- * Names a create. The visitor's key and payload go in as digests: a store, and whoever lists its keys, learns nothing
- * from them.
+ * Names a create. The visitor's key and payload are digested, so that the store's keys reveal nothing.
  */
 export async function createOf(operation: GatewayOperation, request: Request, json: string): Promise<Create> {
   const given = request.headers.get(KEY_HEADER);
@@ -41,8 +40,8 @@ export async function createOf(operation: GatewayOperation, request: Request, js
 }
 
 /**
- * Runs `work` if this is the first of its kind, and settles the claim with its answer; else gives what the first one
- * got, or refuses.
+ * Runs `work` if this is the first such create, and settles the claim with its response. Otherwise returns the first
+ * one's response, or refuses.
  */
 export async function once(store: OnceStore, create: Create, work: () => Promise<Answer>): Promise<Answer | Response> {
   const claimed: unknown = await claim(store, create.key);
@@ -56,7 +55,7 @@ export async function once(store: OnceStore, create: Create, work: () => Promise
     );
   }
   if (isResponse(claimed)) return repeated(claimed, create);
-  // Anything else is a store that does not do its work: sending could mean sending twice.
+  // Anything else means that the store is broken: sending could mean sending twice.
   if (claimed !== undefined) throw unavailable(new TypeError('`claim` must give undefined, "pending" or a Response.'));
 
   const answer = await work();
@@ -66,7 +65,7 @@ export async function once(store: OnceStore, create: Create, work: () => Promise
       responseOf({ ...answer, headers: { ...answer.headers, [PAYLOAD_HEADER]: create.digest } }),
     );
   } catch (error) {
-    // The claim stays as it is, and nothing is sent again. The visitor shall have the answer all the same.
+    // The claim stays unsettled, so nothing is sent again. The visitor still gets the response.
     console.error(error);
   }
   return answer;
@@ -81,7 +80,7 @@ async function claim(store: OnceStore, key: string): Promise<unknown> {
 }
 
 function repeated(claimed: Response, { digest, keyed }: Create): Response {
-  // An open outcome is no secret, and a store may say it itself, of a claim that nobody settled.
+  // An unknown outcome is not a secret, and the store itself may report it for a claim that was never settled.
   if (keyed && claimed.status !== 504 && claimed.headers.get(PAYLOAD_HEADER) !== digest) {
     throw refusal(
       409,
@@ -90,14 +89,14 @@ function repeated(claimed: Response, { digest, keyed }: Create): Response {
       "This Idempotency-Key was sent with another payload before.",
     );
   }
-  // The store's own `Response` stays unread: it may give the same one again.
+  // Don't read the store's own `Response`, because the store may return it again.
   const copy = claimed.clone();
   const headers = new Headers(copy.headers);
   headers.delete(PAYLOAD_HEADER);
   return new Response(copy.body, { status: copy.status, headers });
 }
 
-/** The store's own fault is for the Worker's log. */
+/** The store's fault is for the Worker's log. */
 function unavailable(fault: unknown): Refusal {
   console.error(fault);
   return refusal(503, "service_unavailable", "Service unavailable", "Nothing was sent. Please try again in a moment.");

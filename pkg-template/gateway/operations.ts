@@ -1,5 +1,4 @@
-// What a gateway can let through: one line for each operation, with the place, the payload and the query that Duffel
-// documents for it.
+// The operations that a gateway can allow, one line each, with the path, payload and query that Duffel documents.
 
 import {
   booking,
@@ -15,13 +14,13 @@ import type { Schema } from "../types/schema.js";
 
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Duffel's path; `{icu_}` stands for an ID with that prefix. */
+  /** Duffel's path. `{icu_}` stands for an ID with that prefix. */
   readonly path: string;
   /** The schema of its payload, if it has one. */
   readonly schema?: Schema<unknown>;
-  /** The payload says whom or what the caller acts for, so that the Worker must say who may send it. */
+  /** The payload says for whom the caller acts, so the Worker must decide who may send it. */
   readonly needsPermit?: true;
-  /** Carried out twice, it makes two of the thing. */
+  /** Carrying it out twice creates two records. */
   readonly creates?: true;
   /** The names that its query may have. */
   readonly query?: readonly string[];
@@ -34,7 +33,7 @@ const ORDERS = "/air/orders";
 const BOOKINGS = "/stays/bookings";
 const PAGE = ["limit", "before", "after"];
 
-// Made by a function: a bundler leaves it out of a program that has no gateway, and with it every schema.
+// Created by a function, so that a bundler can drop it, and all schemas with it, from a program without a gateway.
 export const OPERATIONS = /* @__PURE__ */ operations();
 
 function operations(): Readonly<Record<GatewayOperation, Operation>> {
@@ -50,7 +49,7 @@ function operations(): Readonly<Record<GatewayOperation, Operation>> {
     "customerUserGroups.delete": { method: "DELETE", path: `${GROUPS}/{usg_}` },
     "customerUserGroups.list": { method: "GET", path: GROUPS, query: PAGE },
 
-    // Not `creates`: a key opens the Assistant for a while. A second one does no harm, and an old one is of no use.
+    // Not `creates`: a key opens the Assistant for a while. A second key does no harm, and an old one is useless.
     "componentClientKeys.create": { method: "POST", path: KEYS, schema: componentClientKey, needsPermit: true },
 
     "orders.create": { method: "POST", path: ORDERS, schema: order, needsPermit: true, creates: true },

@@ -1,4 +1,4 @@
-// The gateway's options, read once and checked: a gateway that lacks what it needs is not made at all.
+// Reads and checks the gateway's options, once. A gateway without its required options cannot be created.
 
 import { checkOptionsOf } from "../client/check-options.ts";
 import { FORWARD } from "../client/forward.ts";
@@ -21,10 +21,10 @@ export interface Settings {
   readonly bodyTimeout: number;
 }
 
-/** Milliseconds: a phone on a bad line sends the largest body in less. */
+/** In milliseconds. A phone with a bad connection sends the largest body in less. */
 const BODY_TIMEOUT = 30_000;
 
-/** Segments that no URL parser changes. */
+/** Path segments that no URL parser changes. */
 const PREFIX = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/;
 
 export function settings(options: unknown): Settings {

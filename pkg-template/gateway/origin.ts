@@ -1,19 +1,19 @@
-// Which pages may call, and the headers that tell browsers so.
+// Decides which pages may call, and sets the headers that tell browsers.
 
 import { refusal } from "./answer.ts";
 
-/** What a page of another origin may read besides the body. */
+/** The headers that a page of another origin may read. */
 const EXPOSED = "x-request-id, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after";
 
-/** How long, in seconds, a browser need not ask again. */
+/** How long a browser may cache a preflight, in seconds. */
 const PREFLIGHT_AGE = "600";
 
-/** Names of headers, as a browser lists them. */
+/** Header names, as a browser lists them. */
 const HEADER_NAMES = /^[\w!#$%&'*+.^`|~, -]{1,1000}$/;
 
 /**
- * The origin that calls, `undefined` where no browser says one. A browser leaves it out of reads only: what another
- * site's page or link asks for that way still tells where it is from.
+ * The calling origin, or `undefined` if no browser states one. Browsers omit it only from reads; requests from another
+ * site's page or link can still be recognised.
  */
 export function originOf(request: Request, own: string, allowed: readonly string[] | undefined): string | undefined {
   const origin = request.headers.get("origin");
@@ -26,7 +26,7 @@ export function originOf(request: Request, own: string, allowed: readonly string
   throw refusal(403, "origin_not_allowed", "Origin not allowed", "Pages of this origin may not call this service.");
 }
 
-/** A browser asks what it may send: methods and headers; the call itself is judged when it comes. */
+/** Whether a browser asks which methods and headers it may send. The call itself is judged later. */
 export function isPreflight(request: Request, origin: string | undefined): boolean {
   return request.method === "OPTIONS" && origin !== undefined && request.headers.has("access-control-request-method");
 }
@@ -37,12 +37,12 @@ export function preflight(request: Request, methods: readonly string[]): Respons
     "access-control-max-age": PREFLIGHT_AGE,
   };
   const asked = request.headers.get("access-control-request-headers");
-  // Whatever a page of an allowed origin sends along is for `authorize` alone: none of it goes to Duffel.
+  // A page of an allowed origin may send any header: only `authorize` sees them, none are sent to Duffel.
   if (asked !== null && HEADER_NAMES.test(asked)) headers["access-control-allow-headers"] = asked;
   return new Response(null, { status: 204, headers });
 }
 
-/** Puts on every answer what keeps it out of caches and, for an allowed origin, what lets its page read it. */
+/** Adds the headers that keep a response out of caches and let a page of an allowed origin read it. */
 export function seal(response: Response, origin: string | undefined): Response {
   const { headers } = response;
   headers.set("cache-control", "no-store");

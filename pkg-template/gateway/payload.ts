@@ -1,4 +1,4 @@
-// The payload: checked as bytes, and what `permit` is shown of it.
+// Checks the payload as bytes, and prepares what `permit` sees of it.
 
 import type { GatewayPayload } from "../types/gateway.js";
 import type { Issue } from "../types/issue.js";
@@ -6,7 +6,7 @@ import type { Schema } from "../types/schema.js";
 import { errorAnswer, Refusal, refusal } from "./answer.ts";
 import { tooLarge } from "./body.ts";
 
-/** The text to send; refuses what has errors. `schema` carries the gateway's own `check`. */
+/** Returns the JSON to send, or refuses a payload with errors. `schema` includes the gateway's `check` options. */
 export function checkPayload(schema: Schema<unknown>, bytes: Uint8Array, maxBytes: number): string {
   const result = schema.buildJson(bytes);
   if (result.success) return result.data;
@@ -17,7 +17,7 @@ export function checkPayload(schema: Schema<unknown>, bytes: Uint8Array, maxByte
     case "invalid_json":
       throw new Refusal(errorAnswer(400, issues.map(entry)));
     case "unreadable_input":
-      // Bytes are always readable: this is the check's own fault, and says nothing about them.
+      // Bytes are always readable, so this is a fault of the check itself and says nothing about them.
       throw refusal(500, "internal_server_error", "Internal server error", "The payload could not be checked.");
     default:
       throw new Refusal(errorAnswer(422, issues.map(entry)));
@@ -29,7 +29,7 @@ function entry({ code, message, path, pointer, params }: Issue) {
   return { type: "validation_error", code, title: "Payload not valid", message, source: { field, pointer }, params };
 }
 
-/** Nothing is parsed until `permit` looks at it. */
+/** Nothing is parsed until `permit` needs it. */
 export function payload(json: string): GatewayPayload {
   let named: Named | undefined;
   const names = (): Named => (named ??= namesIn(JSON.parse(json)));
@@ -56,8 +56,8 @@ function namesIn(body: { data: { users?: unknown; group_id?: unknown } }): Named
 }
 
 /**
- * Everywhere, not only where fields of these names are known: what the check lets pass with a warning is sent too. But
- * not in metadata, which is the sender's own and names nobody to Duffel.
+ * Looks everywhere, not only at known fields, because fields that pass with a warning are sent too. But not in
+ * metadata, which is the sender's own and identifies nobody to Duffel.
  */
 function collect(value: unknown, ids: Set<string>): void {
   if (typeof value !== "object" || value === null) return;

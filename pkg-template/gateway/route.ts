@@ -1,11 +1,11 @@
-// From path and method to the operation. Only what is allowed has a route; a path matches whole or not at all.
+// Finds the operation for a path and a method. Only allowed operations have a route; a path must match completely.
 
 import type { GatewayCall, GatewayOperation } from "../types/gateway.js";
 import { refusal } from "./answer.ts";
 import { OPERATIONS } from "./operations.ts";
 
 export interface Routes {
-  /** Every method that some allowed operation has. */
+  /** The methods of all allowed operations. */
   readonly methods: readonly string[];
   find(
     request: Request,
@@ -16,7 +16,7 @@ export interface Routes {
 /** The path of a URL, up to its query. */
 const WRITTEN = /^https?:\/\/[^/\\?#]*([^?]*)/i;
 
-/** Where the visitor has sent a host that is none, what Bun gives is none either. */
+/** If the visitor sent an invalid host, Bun's URL is invalid too. */
 export function urlOf({ url }: Request): URL {
   if (!URL.canParse(url)) throw notFound();
   return new URL(url);
@@ -33,9 +33,8 @@ export function routes(prefix: string, allow: readonly GatewayOperation[]): Rout
   return {
     methods: [...new Set(allow.map((name) => OPERATIONS[name].method))],
     find(request, { pathname, searchParams }) {
-      // A path that was not written as its parser reads it is a trick. Some come this far: workerd resolves `..`, but
-      // not `%2e%2e`. The host stays as it was written there too, in capitals or with the port that goes without
-      // saying.
+      // A path that the parser changes is a trick. Some get this far: workerd resolves `..`, but not `%2e%2e`. It also
+      // leaves the host as written, in capitals or with the default port.
       if (WRITTEN.exec(request.url)?.[1] !== pathname) throw notFound();
       for (const { pattern, byMethod } of places.values()) {
         const match = pattern.exec(pathname);
@@ -56,8 +55,7 @@ function patternOf(path: string): RegExp {
 }
 
 /**
- * A name that Duffel does not know, or knows twice, might widen a list: whoever asks for one user's orders must not get
- * everybody's.
+ * An unknown or repeated name might widen a list: a request for one user's orders must not return everyone's.
  */
 function queryOf(operation: GatewayOperation, search: URLSearchParams): Readonly<Record<string, string>> | undefined {
   let query: Record<string, string> | undefined;

@@ -1,30 +1,30 @@
-// What the Worker's own functions say about a visitor. Only `true` lets one pass.
+// Applies the verdict of the Worker's own functions on a visitor. Only `true` lets one pass.
 
 import { Refusal, refusal } from "./answer.ts";
 
 /**
- * Asks, and refuses where the answer is anything but `true`: with the `Response` that was given, else with a 403 of
- * this code.
+ * Calls `ask`, and refuses unless the result is `true`: with the returned `Response`, otherwise with a 403 with this
+ * code.
  */
 export async function insist(code: string, message: string, ask: () => unknown): Promise<void> {
   let verdict: unknown;
   try {
     verdict = await ask();
     if (verdict === true) return;
-    // A copy: the one given may be given again, or have headers that cannot be changed.
+    // A copy, because the original may be returned again, or have immutable headers.
     if (isResponse(verdict)) {
       const { body, status, headers } = verdict.clone();
       verdict = new Response(body, { status, headers });
     }
   } catch (error) {
-    // For the Worker's log: it may be a mistake of its own, which would look like a refusal.
+    // For the Worker's log, because it may be a mistake in the Worker that would look like a refusal.
     console.error(error);
     verdict = false;
   }
   throw isResponse(verdict) ? new Refusal(verdict) : refusal(403, code, "Not allowed", message);
 }
 
-/** Of whatever realm. */
+/** Accepts a response from any realm. */
 export function isResponse(value: unknown): value is Response {
   return Object.prototype.toString.call(value) === "[object Response]";
 }

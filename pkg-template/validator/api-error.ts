@@ -19,7 +19,7 @@ const UNANSWERED = "No answer came from Duffel. Please try again.";
 export function fromApiError(error: unknown, options?: unknown): readonly ApiIssue[] {
   const messages = read(options, "messages");
   const issues = issuesOf(error);
-  // Codes of other origin have no function in `messages`, which is looked up by code.
+  // The cast is safe: `reword` looks functions up by code, and there are none for other codes.
   return typeof messages === "object" && messages !== null ? reword(issues as Issue[], [messages as Messages]) : issues;
 }
 
