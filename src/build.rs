@@ -1,4 +1,4 @@
-//! Checking and building whole bodies: what callers ask for, from bytes to verdict.
+//! Checks and builds whole bodies: the calls of the public interface, from bytes to verdict.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -13,12 +13,12 @@ use crate::report::Report;
 use crate::tidy::{Purpose, tidy_body};
 use crate::verdict::{Verdict, to_report};
 
-/// Checks a body: every issue at once, each with its place.
+/// Checks a body, and reports all issues at once, each with its location.
 ///
-/// `json` is UTF-8 text, wrapped in `data` or not; it is read once and never changed. Takes time and memory linear in its length.
+/// `json` is UTF-8, wrapped in `data` or not. It is read once and never changed. Time and memory are linear in its length.
 ///
-/// What is longer than [`Options::max_bytes`] (262144) is refused with `too_large`, what has more than 64 levels with `too_deep`, what has
-/// more issues than [`Options::max_issues`] (100) with `too_many_issues`.
+/// A body longer than [`Options::max_bytes`] (262144) gets a `too_large`, one with more than 64 levels a `too_deep`, and one with more
+/// issues than [`Options::max_issues`] (100) a `too_many_issues`.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check};
@@ -38,7 +38,7 @@ pub fn check(kind: Kind, json: &[u8], options: &Options) -> Report {
     check_under(kind, json, options, &[], to_report).0
 }
 
-/// As [`check`], only at and under one place. The verdict is handed to `finish`; the tidied text comes back where the options want it.
+/// As [`check`], but only at and under one path. Passes the verdict to `finish`. Returns the tidied JSON if the options ask for it.
 pub(crate) fn check_under<T>(
     kind: Kind,
     json: &[u8],
@@ -61,7 +61,7 @@ pub(crate) fn check_under<T>(
     }
 }
 
-/// A body that is ready to be sent.
+/// A body that is ready to send.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, build};
@@ -79,36 +79,36 @@ pub struct Built {
 }
 
 impl Built {
-    /// The exact text to send, wrapped in `data`: the text that was checked.
+    /// The JSON to send, wrapped in `data`: exactly the JSON that was checked.
     #[must_use]
     pub fn json(&self) -> &str {
         &self.json
     }
 
-    /// The exact text to send, without a copy.
+    /// The JSON to send, without copying it.
     #[must_use]
     pub fn into_json(self) -> String {
         self.json
     }
 
-    /// What was found that does not keep the body from being sent, in document order.
+    /// The warnings, in document order. They don't prevent sending the body.
     #[must_use]
     pub fn warnings(&self) -> &[Issue] {
         &self.warnings
     }
 }
 
-/// Tidies a payload, links its users, wraps it in `data` and checks what came of it.
+/// Tidies a payload, links its users, wraps it in `data` and checks the result.
 ///
-/// Tidying trims texts and drops blank optional ones (but for those that decide something, such as an order's `type`); takes spaces, `-`,
-/// `.`, `(` and `)` out of phone numbers and writes `+` for a leading `00`; puts currencies and countries in capitals, the domain of an
-/// email, titles and genders in small letters. IDs, amounts, metadata and unknown fields are passed on as they are. Linking adds each
-/// passenger's or guest's well-formed `user_id` to `users` ([`Options::link_users`]). A payload may stand under `data` or not, whatever
+/// Tidying trims strings; drops blank optional strings (except those that decide something, such as an order's `type`); removes spaces,
+/// `-`, `.`, `(` and `)` from phone numbers and turns a leading `00` into `+`; upper-cases currencies and countries; lower-cases email
+/// domains, titles and genders. IDs, amounts, metadata and unknown fields are not changed. Linking adds each passenger's or guest's
+/// well-formed `user_id` to `users` ([`Options::link_users`]). The payload may be wrapped in `data` or not, whatever
 /// [`Options::require_envelope`] says.
 ///
 /// # Errors
 ///
-/// The [`Report`] with every issue, where at least one of them is an error.
+/// The [`Report`] with all issues, if at least one of them is an error.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, build};
@@ -129,7 +129,7 @@ pub fn build(kind: Kind, json: &[u8], options: &Options) -> Result<Built, Report
     }
 }
 
-/// As [`build`], the verdict handed to `finish`; the text comes back whatever the verdict, empty where the body could not be read.
+/// As [`build`], but passes the verdict to `finish`. Always returns the JSON; it is empty if the body could not be read.
 pub(crate) fn build_text<T>(
     kind: Kind,
     json: &[u8],

@@ -4,9 +4,9 @@ use core::fmt;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
-        /// What kind of issue it is: the part to branch on. Duffel's own code where it has one for the case.
+        /// The kind of issue: the part to branch on. It is Duffel's own code if it has one for the case.
         ///
-        /// More may be added; a code that is here keeps its name and its meaning.
+        /// Codes may be added. A code keeps its name and its meaning.
         ///
         /// ```
         /// use duffel_customers::{Code, Kind, Options, check};
@@ -48,60 +48,60 @@ macro_rules! codes {
 }
 
 codes! {
-    /// A field that must be there is absent, `null` or blank.
+    /// A required field is absent, `null` or blank.
     ValidationRequired = "validation_required",
     /// A JSON value of the wrong type.
     ValidationType = "validation_type",
-    /// A text that is not of the form its field asks for.
+    /// A string without the format that its field requires.
     ValidationFormat = "validation_format",
     /// Too long, too short, too many or too few.
     ValidationLength = "validation_length",
-    /// Not one of the values that the field takes.
+    /// Not one of the values that the field accepts.
     ValidationInclusion = "validation_inclusion",
-    /// Given twice where once is meant.
+    /// Given twice where it must be unique.
     ValidationUnique = "validation_unique",
-    /// Two Customer Users with the same email in one group, or among those without a group.
+    /// Two Customer Users have the same email in one group, or outside any group.
     EmailsNotUnique = "emails_not_unique",
-    /// A hold order that brings payments.
+    /// A hold order has payments.
     PaymentsNotAllowedForOrderType = "payments_not_allowed_for_order_type",
-    /// Two passengers of one order with the same given and family name.
+    /// Two passengers of one order have the same given and family name.
     DuplicatePassengerName = "duplicate_passenger_name",
-    /// The body has no `data`, and the caller requires it.
+    /// The body has no `data`, although the caller requires it.
     MissingDataParam = "missing_data_param",
-    /// `data` is no object.
+    /// `data` isn't an object.
     InvalidDataParam = "invalid_data_param",
-    /// A passenger's or guest's `user_id` that `users` does not hold.
+    /// A passenger's or guest's `user_id` is missing from `users`.
     UserNotListed = "user_not_listed",
-    /// An order or booking that no Customer User is associated with.
+    /// An order or booking has no Customer User.
     NoCustomerUser = "no_customer_user",
-    /// `infant_passenger_id` names no other passenger of the order.
+    /// `infant_passenger_id` does not name another passenger of the order.
     UnknownPassenger = "unknown_passenger",
     /// Two adults name the same infant.
     InfantAlreadyAssigned = "infant_already_assigned",
     /// A field that Duffel does not document.
     UnknownField = "unknown_field",
-    /// A field that has no effect where it stands.
+    /// A field that has no effect here.
     UnusedField = "unused_field",
-    /// The payments do not sum up to what the order costs.
+    /// The payments do not add up to the order's price.
     PaymentAmountDoesNotMatchOrderAmount = "payment_amount_does_not_match_order_amount",
-    /// A payment in another currency than the offer's.
+    /// A payment's currency is not the offer's.
     PaymentCurrencyDoesNotMatchOrderCurrency = "payment_currency_does_not_match_order_currency",
     /// The order's passengers are not those of the offer.
     OrderPassengersIncompatibleWithOffer = "order_passengers_incompatible_with_offer",
-    /// The order asks for what the offer or quote does not have.
+    /// The order requests something that the offer or quote does not have.
     NotValidWithSelectedOffer = "not_valid_with_selected_offer",
     /// The offer can no longer be booked.
     OfferExpired = "offer_expired",
-    /// Not JSON as RFC 8259 has it, or not UTF-8.
+    /// Not JSON as defined by RFC 8259, or not UTF-8.
     InvalidJson = "invalid_json",
-    /// The same name twice in one object.
+    /// The same key twice in one object.
     DuplicateKey = "duplicate_key",
-    /// More bytes than the caller lets in.
+    /// More bytes than the caller allows.
     TooLarge = "too_large",
     /// More than 64 levels of nesting.
     TooDeep = "too_deep",
-    /// There are more issues than the caller wants to see.
+    /// More issues than the caller allows.
     TooManyIssues = "too_many_issues",
-    /// A value of another language that has no JSON text. The npm package's own.
+    /// A JavaScript value that has no JSON. Only the npm package reports it.
     UnreadableInput = "unreadable_input",
 }

@@ -1,4 +1,4 @@
-//! Checking one field, as a person leaves it.
+//! Checks one field, as a form does when a visitor leaves it.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -19,12 +19,12 @@ use crate::table::{Field, List, Object, Presence, Shape};
 use crate::tidy::tidy_value;
 use crate::verdict::{Verdict, to_report};
 
-/// Checks the value of one field alone, as a form does when a person leaves it. Rules that need another field are left out:
-/// [`check_field_in`] has them.
+/// Checks the value of one field alone, as a form does when a visitor leaves it. Rules that need another field are skipped;
+/// [`check_field_in`] applies them.
 ///
-/// `path` leads from the payload to the field. `value` is the field's value as JSON; `None`, or no byte at all, where the field is absent.
-/// A path that no field has gives one `unknown_field`: a warning, so that the report is valid, unless the check is
-/// [`strict`](Options::strict). A value of more than [`Options::max_bytes`] gives one `too_large`.
+/// `path` leads from the payload to the field. `value` is the field's value as JSON, or `None` or empty if the field is absent. If no field
+/// has this path, the report has one `unknown_field`: a warning, so the report is valid unless the check is [`strict`](Options::strict). If
+/// the value is longer than [`Options::max_bytes`], the report has one `too_large`.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check_field, parse_pointer};
@@ -45,9 +45,9 @@ pub fn check_field(
     check_one(kind, &mut path, value.unwrap_or_default(), options, to_report)
 }
 
-/// Checks the whole `form` (a payload, wrapped or not) and reports what concerns one field of it: all rules about that field run.
+/// Checks one field within the whole `form` (a payload, wrapped or not): all rules about that field run, and only its issues are reported.
 ///
-/// A path that no field has gives one `unknown_field`, a warning, whatever the form is: it is not read then.
+/// If no field has this path, the report has one `unknown_field`, a warning, and the form is not read.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check_field_in, parse_pointer};
@@ -67,7 +67,7 @@ pub fn check_field_in(kind: Kind, path: &[Segment], form: &[u8], options: &Optio
     check_one_in(kind, &mut path, form, options, to_report)
 }
 
-/// As [`check_field`], the verdict handed to `finish`. An empty `value` means that the field is absent. The path is written anew as the
+/// As [`check_field`], but passes the verdict to `finish`. An empty `value` means that the field is absent. `path` is rewritten as the
 /// tables have it.
 pub(crate) fn check_one<T>(
     kind: Kind,
@@ -99,7 +99,7 @@ pub(crate) fn check_one<T>(
     }
 }
 
-/// As [`check_field_in`], the verdict handed to `finish`.
+/// As [`check_field_in`], but passes the verdict to `finish`.
 pub(crate) fn check_one_in<T>(
     kind: Kind,
     path: &mut [Step<'_>],
@@ -121,8 +121,8 @@ enum Place {
 }
 
 impl Place {
-    /// Follows `path` down the tables, and writes it as they have it: a text of digits is an index where an array stands, an index is a
-    /// name where an object does. Where no field has the path: what to report.
+    /// Follows `path` down the tables, and rewrites it as they have it: digits are an index in an array, an index is a name in an object. If
+    /// no field has the path, the error is the finding to report.
     fn resolve(payload: &'static Object, path: &mut [Step<'_>]) -> Result<Self, Finding> {
         let mut object = Some(payload);
         let mut place: Option<Place> = None;
@@ -166,7 +166,7 @@ impl Place {
     }
 }
 
-/// That no field has the path of which this is the first step that leads nowhere.
+/// The finding that no field has the path. `step` is the first step that leads nowhere.
 fn unknown_step(object: Option<&'static Object>, step: Step<'_>) -> Finding {
     let name = step.name().map_or(Cow::Borrowed(&b""[..]), Text::content);
     unknown(object, &name)
@@ -177,7 +177,7 @@ fn at_path<'a>(finding: Finding, path: &'a [Step<'a>], options: &Options<'_>) ->
 }
 
 impl<'a> Check<'a> {
-    /// Checks a value that is all there is to read; nothing to read means that the field is absent.
+    /// Checks a value that is the whole input. Empty input means that the field is absent.
     fn alone(&mut self, place: &Place, path: &[Step<'a>]) {
         if self.reader.is_empty() {
             if let Some(shape) = place.shape() {
@@ -207,13 +207,13 @@ impl<'a> Check<'a> {
             }
             Place::Pair(pairs) => {
                 let key = path.last().and_then(|step| step.name());
-                // An index is as good a key as any other digits.
+                // An index is a key like any other.
                 self.pair(pairs, key.unwrap_or(Text::plain(b"0")), false);
             }
         }
     }
 
-    /// Says of an optional list that is not there what is said of one that is empty.
+    /// Reports for an absent optional list what is reported for an empty one.
     fn add_wanted(&mut self, at: u32, field: &'static Field) {
         if let Shape::List(List { least: (_, Some(problem)), .. }) = field.shape
             && field.presence == Presence::Optional
@@ -222,7 +222,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Compares a value that is all there is, and what is in it, with the offer or the quote.
+    /// Compares a value that is the whole input, and its contents, with the offer or the quote.
     fn compare_alone(&mut self, role: Option<Role>, seen: Seen<'a>) {
         if let Some(role) = role {
             self.remember(role, seen, None);

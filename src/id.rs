@@ -1,8 +1,8 @@
-//! IDs that can only be what they say: each type holds one kind of Duffel's IDs.
+//! Typed IDs: each type holds one kind of Duffel ID.
 //!
-//! An ID is its kind's prefix and 1 to 64 letters and digits. What is not refused here, the check does not complain about. Only IDs that
-//! serde reads, as those in Duffel's answers, may be longer and hold `-`, `_`, `.` and `~` too: should Duffel change what follows the prefix,
-//! answers can still be read. No ID, however it was read, holds anything that a URL's path, a header or a log would have to escape.
+//! An ID is its kind's prefix and 1 to 64 letters and digits. The check accepts every ID that parses here. When serde reads an ID, such as
+//! one in Duffel's responses, what follows the prefix may be longer and contain `-`, `_`, `.` and `~`, so that responses can still be read if
+//! Duffel changes it. No ID contains anything that a URL's path, a header or a log would have to escape.
 //!
 //! ```
 //! use duffel_customers::id::CustomerUserId;
@@ -26,7 +26,7 @@ use core::str::FromStr;
 use crate::parse_error::ParseError;
 use crate::rules::{Id, IdKind, Rule};
 
-/// Whether `rule` has nothing to say of `text`: what is advice for a payload is refused here.
+/// Accepts `text` if `rule` has no issue with it. Even a warning is an error here.
 fn follow(rule: &Id, text: &str) -> Result<(), ParseError> {
     match rule.check(text.as_bytes(), None) {
         Some(problem) => Err(ParseError(rule.explain(text.as_bytes(), problem))),
@@ -49,16 +49,16 @@ macro_rules! ids {
         impl $name {
             const RULE: Id = $rule;
 
-            /// The ID that `text` is.
+            /// Parses an ID.
             ///
             /// # Errors
             ///
-            /// Where it is none of this kind: what was expected.
+            /// If `text` isn't an ID of this kind. The error says what was expected.
             pub fn parse(text: &str) -> Result<Self, ParseError> {
                 follow(&Self::RULE, text).map(|()| Self(text.into()))
             }
 
-            /// The ID as text.
+            /// The ID as a string.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -107,14 +107,14 @@ macro_rules! ids {
             }
         }
 
-        /// As text, with capitals told apart.
+        /// Compares strings, case-sensitively.
         impl PartialEq<str> for $name {
             fn eq(&self, text: &str) -> bool {
                 self.0 == text
             }
         }
 
-        /// As text, with capitals told apart.
+        /// Compares strings, case-sensitively.
         impl PartialEq<&str> for $name {
             fn eq(&self, text: &&str) -> bool {
                 self.0 == *text
@@ -134,8 +134,8 @@ macro_rules! ids {
             }
         }
 
-        /// Refuses other kinds of ID, and what is no ID. What follows the prefix may be longer than in a payload, and hold `-`,
-        /// `_`, `.` and `~` too: Duffel may change it, and the answer that tells of an order must be read all the same.
+        /// Rejects other kinds of ID. What follows the prefix may be longer than in a request, and contain `-`, `_`, `.` and `~`: Duffel
+        /// may change it, and a response about an order must still be readable.
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -156,9 +156,9 @@ ids! {
     CustomerUserGroupId = Id::of(IdKind::CUSTOMER_USER_GROUP), "usg_0000AgZitpOnQtd3NQxjwO";
     /// The ID of an offer: `off_…`.
     OfferId = Id::of(IdKind::OFFER), "off_0000AgZitpOnQtd3NQxjwO";
-    /// The ID that an offer gives a passenger: `pas_…`. IDs of a caller's own choice, as version 1 of the API took them, are refused.
+    /// The ID that an offer gives a passenger: `pas_…`. IDs chosen by the caller, which version 1 of the API accepted, are rejected.
     PassengerId = Id::PASSENGER, "pas_0000AgZitpOnQtd3NQxjwO";
-    /// The ID of a service or a seat that can be booked with an offer: `ase_…` or `sea_…`.
+    /// The ID of a service or seat that can be booked with an offer: `ase_…` or `sea_…`.
     ServiceId = Id::SERVICE, "ase_0000AgZitpOnQtd3NQxjwO";
     /// The ID of an order: `ord_…`.
     OrderId = Id::of(IdKind::ORDER), "ord_0000AgZitpOnQtd3NQxjwO";

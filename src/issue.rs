@@ -12,10 +12,10 @@ use crate::path::{self, Segment, Step};
 use crate::problem::{Detail, Finding, Severity};
 use crate::verdict::write_issue;
 
-/// Something that is wrong with a payload, or advice about it, with its place.
+/// Something that is wrong with a payload, or advice about it, with its location.
 ///
-/// Messages can be logged and shown: of what was checked, an issue holds no more than the name of an unknown field or metadata key (in its
-/// place), the one character that a name may not have, and the prefix of an ID of another kind.
+/// Messages can be logged and shown. No message contains a value that was checked, except the one character a name may not have and the
+/// prefix of an ID of the wrong kind. The location contains the names of unknown fields and metadata keys.
 ///
 /// ```
 /// use duffel_customers::{Code, Kind, Options, Severity, check};
@@ -33,14 +33,14 @@ use crate::verdict::write_issue;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Issue {
     finding: Finding,
-    /// What the order costs, where the finding says so.
+    /// The order's price, if the finding states it.
     price: String,
     segments: Vec<Segment>,
     wrapped: bool,
 }
 
 impl Issue {
-    /// `segments` lead from the payload to the place; `wrapped` says that the payload stood under `data`.
+    /// `segments` lead from the payload to the location. `wrapped`: the payload was wrapped in `data`.
     pub(crate) fn new(
         finding: Finding,
         price: &str,
@@ -51,7 +51,7 @@ impl Issue {
         Issue { finding, price, segments, wrapped }
     }
 
-    /// What kind of issue it is.
+    /// The kind of issue.
     #[must_use]
     pub fn code(&self) -> Code {
         self.finding.problem.code
@@ -63,33 +63,33 @@ impl Issue {
         self.finding.severity
     }
 
-    /// Where, relative to the payload: `data` is not part of it.
+    /// The location relative to the payload, without `data`.
     #[must_use]
     pub fn segments(&self) -> &[Segment] {
         &self.segments
     }
 
-    /// Where, as a JSON Pointer (RFC 6901) relative to `data`, as in Duffel's own errors: `/passengers/0/user_id`.
+    /// The location as a JSON Pointer (RFC 6901) relative to `data`, as in Duffel's own errors: `/passengers/0/user_id`.
     #[must_use]
     pub fn pointer(&self) -> String {
         path::pointer(&self.segments)
     }
 
-    /// Whether the payload that was checked stood under `data`.
+    /// Whether the payload was wrapped in `data`.
     #[must_use]
     pub fn is_wrapped(&self) -> bool {
         self.wrapped
     }
 
-    /// What a translated message needs, by name: `("max", 500)`. All other codes have none.
+    /// The parameters that a translated message needs, by name: `("max", 500)`. Codes that are not listed have none.
     ///
     /// | code | parameters |
     /// |---|---|
     /// | `validation_type` | `expected`: `string`, `integer`, `array` or `object`; none for a `null` that should be left out |
-    /// | `validation_format` | an ID's `prefix`, and the prefix it `got` where that is another kind's; the `character` that a name may not have; the decimals (`max`) of an amount's currency |
+    /// | `validation_format` | an ID's `prefix`, and the prefix it `got` if that is another kind's; the `character` that a name may not contain; the number of decimals (`max`) of an amount's currency |
     /// | `validation_length` | `max` or `min` |
-    /// | `validation_inclusion` | a choice's values (`allowed`); `min` or `max` of a quantity |
-    /// | `unknown_field` | `suggestion`, where a known field is a slip or two away |
+    /// | `validation_inclusion` | the values of a choice (`allowed`); `min` or `max` of a quantity |
+    /// | `unknown_field` | `suggestion`, if a known field is a slip or two away |
     /// | `payment_amount_does_not_match_order_amount` | `expected`, the amount |
     /// | `invalid_json` | `offset` in bytes from 0; `line` and `column` from 1 |
     /// | `too_large`, `too_deep`, `too_many_issues` | `max` |
@@ -97,7 +97,7 @@ impl Issue {
         self.finding.params(&self.price)
     }
 
-    /// One English sentence for the person who must fix the value. Never contains it, but for one character of a name.
+    /// One English sentence for the person who must fix the value.
     #[must_use]
     pub fn message(&self) -> String {
         let mut writer = Writer::verbatim();
@@ -112,7 +112,7 @@ impl Issue {
     }
 }
 
-/// What an issue says, not how it is kept: this is what `unwrap`, and `?` in `main`, print of a report.
+/// What the issue says: this is what `unwrap`, and `?` in `main`, print of a report.
 impl fmt::Debug for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Issue")
@@ -125,7 +125,7 @@ impl fmt::Debug for Issue {
 }
 
 /// The pointer and the message, on one line: `/name: Add a name, such as Stark Industries.` In the name of an unknown field, characters
-/// that end a line, hide or turn round text are escaped, as in `/a\nb`: whoever chose it writes no line of a log.
+/// that end a line, are invisible or reverse the text are escaped, as in `/a\nb`, so that it cannot forge a log line.
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pointer = self.pointer();

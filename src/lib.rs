@@ -1,13 +1,13 @@
-//! Builds and checks the request bodies that [Duffel](https://duffel.com)'s API takes for Customer Users, Customer User Groups,
-//! flight orders, stays bookings and component client keys.
+//! Validates and builds request bodies for the [Duffel](https://duffel.com) API: Customer Users, Customer User Groups, flight orders, stays
+//! bookings and component client keys.
 //!
-//! For those who model their customers in Duffel: every issue of a body is found before it is sent, all at once, each with a code,
-//! its place as a JSON Pointer, and a sentence for the person who must fix it. What is built is the exact text that was checked:
-//! tidied, users linked, wrapped in `data`. Nothing is sent from here; bring your own HTTP client.
+//! All issues of a body are found at once, before it is sent. Each has a code, its location as a JSON Pointer, and a sentence for the
+//! person who must fix it. The JSON that is built (tidied, users linked, wrapped in `data`) is exactly the JSON that was checked. The crate
+//! sends nothing; use your own HTTP client.
 //!
 //! # From JSON
 //!
-//! [`check()`] takes a form's or a stranger's JSON, a body's [`Kind`] and [`Options`]; [`build()`] makes what is to be sent.
+//! [`check()`] accepts JSON, from a form or a stranger, the body's [`Kind`] and [`Options`]. [`build()`] makes the JSON to send.
 //!
 //! ```
 //! use duffel_customers::{Kind, Options, build};
@@ -29,8 +29,8 @@
 //!
 //! # From Rust
 //!
-//! With the feature `serde`, bodies are types: see [`request`], and [`response`] for what comes back. IDs are types that hold their
-//! own kind alone: see [`id`].
+//! With the feature `serde`, bodies are types: see [`request`], and [`response`] for Duffel's responses. Each kind of ID has its own type:
+//! see [`id`].
 //!
 #![cfg_attr(feature = "serde", doc = "```")]
 #![cfg_attr(not(feature = "serde"), doc = "```ignore")]
@@ -56,28 +56,29 @@
 //! .metadata("internal_order_id", "avengers-123");
 //!
 //! let built = order.build(&Options::new())?;
-//! // `users` now holds the passenger's `user_id`: the Customer User can see the order. POST `built.json()` to /air/orders.
+//! // `users` now has the passenger's `user_id`, so the Customer User can see the order. POST `built.json()` to /air/orders.
 //! assert!(built.json().contains(r#""users":["icu_0000AgZitpOnQtd3NQxjwO"]"#));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # Against the offer
 //!
-//! Most refused orders are well formed, but don't fit the offer that they book. Give [`Options::offer`] the [`Offer`], and the price is
-//! compared to the last digit, the passengers one by one, and so on. [`build()`] fills in the amount and the currency of a payment that
-//! lacks them, such as a typed [`Payment::new`]. For stays, a [`Quote`].
+//! Most rejected orders are well formed, but don't fit the offer that they book. If you pass the [`Offer`] to [`Options::offer`], the order
+//! is compared with it: the price to the last digit, each passenger, and so on. [`build()`] then fills in a payment's missing amount and
+//! currency, such as those of a typed [`Payment::new`]. For stays, use a [`Quote`].
 //!
 //! # Features
 //!
-//! | feature | what it adds | what it needs |
+//! | feature | adds | dependencies |
 //! |---|---|---|
-//! | none | [`check()`], [`build()`], [`check_field`], [`check_unique_emails`], [`sum_amounts`], [`parse_pointer`], [`id`], [`http`] | nothing |
+//! | none | [`check()`], [`build()`], [`check_field`], [`check_unique_emails`], [`sum_amounts`], [`parse_pointer`], [`id`], [`http`] | none |
 //! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs and [`Date`], `Serialize` for a [`Report`] and its issues and for Duffel's errors | serde, serde_json |
-//! | `schema` | JSON Schemas and TypeScript declarations of the bodies, written from the tables that the check reads | nothing |
+//! | `schema` | JSON Schemas and TypeScript declarations of the bodies, generated from the check's tables | none |
 //! | `transport` | not for Rust programs: the exports of the npm package's client, over `fetch` | gloo-net, js-sys, serde, serde-wasm-bindgen, talc, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | `wasm` | not for Rust programs: the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |
 //!
-//! None is on by default. All but `transport`, which calls `fetch`, is `no_std` with `alloc`, and looks at no clock, file or network.
+//! No feature is on by default. Everything except `transport`, which calls `fetch`, is `no_std` with `alloc`, and uses no clock, file or
+//! network.
 //!
 //! Not affiliated with Duffel.
 //!

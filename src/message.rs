@@ -1,11 +1,12 @@
-//! What a finding says: its sentence, and the parameters in it.
+//! Writes a finding's sentence and its parameters.
 
 use alloc::string::String;
 
 use crate::json::Writer;
 use crate::problem::{Detail, Finding};
 
-/// What a parameter of a message holds. Never the value checked, but for one character of a name, or the prefix of an ID of another kind.
+/// The value of a message's parameter. It never contains a value that was checked, except the one character a name may not have and the
+/// prefix of an ID of the wrong kind.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, Param, check};
@@ -17,13 +18,13 @@ use crate::problem::{Detail, Finding};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Param {
-    /// A text, such as `icu_`.
+    /// A string, such as `icu_`.
     Text(String),
     /// A number, such as 255.
     Number(u32),
 }
 
-/// A parameter's value on its way into a message or into JSON.
+/// A parameter's value, before it is written to a message or to JSON.
 #[derive(Clone, Copy)]
 enum Value<'a> {
     Number(u32),
@@ -33,7 +34,7 @@ enum Value<'a> {
 }
 
 impl Finding {
-    /// The parameter with this index: its name and its value. `price` is what the order costs, for the finding that says so.
+    /// The name and value of the parameter with this index. `price` is the order's price, for the finding that states it.
     fn param<'a>(&self, index: u32, price: &'a str) -> Option<(&'static str, Value<'a>)> {
         Some(match (self.detail, index) {
             (Detail::Max(number), 0) => ("max", Value::Number(number)),
@@ -64,7 +65,7 @@ impl Finding {
         })
     }
 
-    /// Writes `"params": {…}` where there are parameters.
+    /// Writes `"params": {…}` if there are parameters.
     pub(crate) fn write_params(&self, price: &str, writer: &mut Writer) {
         let mut index = 0;
         while let Some((name, value)) = self.param(index, price) {
@@ -123,8 +124,8 @@ impl Finding {
 }
 
 impl Value<'_> {
-    /// A character itself, for who typed it knows no code points, and then its code point. The code point alone where it would not be seen
-    /// by itself, or turn round what stands beside it.
+    /// Writes a character, because most people don't know code points, followed by its code point. Writes only the code point if the
+    /// character would be invisible or would change the writing direction.
     fn write_in_sentence(self, writer: &mut Writer) {
         if let Value::CodePoint(character @ ('!'..='~' | '¡'..='¬' | '®'..='ʯ' | 'Ͱ'..='ҁ')) = self
         {

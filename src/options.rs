@@ -1,10 +1,10 @@
-//! How to check and to build.
+//! The options of a check or a build.
 
 use crate::offer::Given;
 use crate::{Offer, Quote, Timestamp};
 
-/// How to check and to build. The default is what most callers want. With an offer or a quote, two are equal where that was read from the
-/// same text.
+/// The options of a check or a build. The defaults suit most callers. Two values with an offer or a quote are equal if it was read from
+/// equal JSON.
 ///
 /// ```
 /// use duffel_customers::{Date, Kind, Options, check};
@@ -29,14 +29,14 @@ pub struct Options<'a> {
     pub(crate) link_users: bool,
     pub(crate) max_bytes: u32,
     pub(crate) max_issues: u32,
-    /// What is booked: an offer or a quote.
+    /// The offer or quote that is booked.
     pub(crate) given: &'a Given<'a>,
-    /// One bit for each field of a payment, by index, in which something empty stood that has been filled in.
+    /// One bit for each field of a payment, by index, that was empty and has been filled in.
     pub(crate) filled: u32,
 }
 
 impl<'a> Options<'a> {
-    /// The defaults that each method names.
+    /// The default options. Each method names its default.
     #[must_use]
     pub const fn new() -> Self {
         Options {
@@ -52,9 +52,9 @@ impl<'a> Options<'a> {
         }
     }
 
-    /// Now, a [`Timestamp`] or just today's [`Date`](crate::Date): turns on the rules that need a clock (documents that have expired, dates
-    /// of birth to come, offers that have expired). Default none; the crate never looks at a clock by itself. Offers expire to the
-    /// microsecond where the moment is known, else on the day after.
+    /// The current time: a [`Timestamp`] or just today's [`Date`](crate::Date). Turns on the rules that need a clock (expired documents,
+    /// dates of birth in the future, expired offers). Default none; the crate never reads a clock itself. With a time, offers expire to the
+    /// microsecond; with a date, on the following day.
     ///
     /// ```
     /// use std::time::{SystemTime, UNIX_EPOCH};
@@ -81,8 +81,7 @@ impl<'a> Options<'a> {
         self
     }
 
-    /// The offer that an order books: turns on the rules that compare the two. Other payloads are checked without it. Takes the place
-    /// of a quote.
+    /// The offer that an order books: turns on the rules that compare the two. Other payloads are checked without it. Replaces a quote.
     ///
     /// ```
     /// use duffel_customers::{Kind, Offer, Options, check};
@@ -100,7 +99,7 @@ impl<'a> Options<'a> {
         self
     }
 
-    /// The quote that a stays booking books: turns on the rules that compare the two. Takes the place of an offer.
+    /// The quote that a stays booking books: turns on the rules that compare the two. Replaces an offer.
     ///
     /// ```
     /// use duffel_customers::{Kind, Options, Quote, check};
@@ -125,7 +124,7 @@ impl<'a> Options<'a> {
         self
     }
 
-    /// Insists on the wrapper `{"data": …}` that Duffel's API wants around every body. Default false: both forms are taken.
+    /// Requires the wrapper `{"data": …}` that Duffel's API requires around every body. Default false: both forms are accepted.
     #[must_use]
     pub const fn require_envelope(mut self, required: bool) -> Self {
         self.envelope_required = required;
@@ -139,24 +138,24 @@ impl<'a> Options<'a> {
         self
     }
 
-    /// Whether [`build`](crate::build) adds each passenger's or guest's well-formed `user_id` that `users` lacks. Default true.
+    /// Whether [`build`](crate::build) adds each passenger's or guest's well-formed `user_id` that is missing from `users`. Default true.
     #[must_use]
     pub const fn link_users(mut self, link: bool) -> Self {
         self.link_users = link;
         self
     }
 
-    /// Most bytes of JSON that are read; where there are more, the error `too_large` is all there is to say. Default 262144.
+    /// The largest size of the JSON in bytes. If it is larger, the error `too_large` is the only issue. Default 262144.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: u32) -> Self {
         self.max_bytes = bytes;
         self
     }
 
-    /// Most issues that are reported; where there are more, one `too_many_issues` follows them. Default 100.
+    /// The most issues that are reported. If there are more, one `too_many_issues` follows them. Default 100.
     ///
-    /// That one is an error, for what was not reported may be one: with few issues allowed, a body that has but warnings is refused. Who
-    /// wants a short list takes so many of [`Report::issues`](crate::Report::issues).
+    /// That one is an error, because unreported issues may be errors: with a low limit, a body that has only warnings can fail. For a short
+    /// list, take the first few of [`Report::issues`](crate::Report::issues) instead.
     ///
     /// ```
     /// use duffel_customers::{Kind, Options, check};

@@ -1,4 +1,4 @@
-//! Why a text is not what it should be.
+//! The error for a string that cannot be parsed.
 
 use alloc::string::ToString;
 use core::fmt;
@@ -6,7 +6,8 @@ use core::fmt;
 use crate::json::Writer;
 use crate::problem::Finding;
 
-/// A text is not the ID, date, moment, offer or quote that it should be. Says what was expected, in the words of the check; never holds the text.
+/// The input isn't the expected ID, date, time, offer or quote. The error says what was expected, in the check's words, and never contains
+/// the input.
 ///
 /// ```
 /// use duffel_customers::Date;

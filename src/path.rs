@@ -1,4 +1,4 @@
-//! Where in a payload: a path of names and indices, and its form as a JSON Pointer (RFC 6901).
+//! Locations in a payload: a path of names and indices, and its JSON Pointer (RFC 6901).
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -23,17 +23,17 @@ pub enum Segment {
     Index(u32),
 }
 
-/// One step of a path into the text being read. Costs nothing until an issue needs it.
+/// One step of a path into the JSON being read. Costs nothing until an issue needs it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Step<'a> {
     Field(&'static str),
     Index(u32),
-    /// A name that the payload or the caller brought: an unknown field's, a metadata key.
+    /// A name from the payload or the caller: an unknown field's, or a metadata key.
     Name(Text<'a>),
 }
 
 impl<'a> Step<'a> {
-    /// The name that this step is; none for an index.
+    /// The step's name; none for an index.
     pub(crate) fn name(self) -> Option<Text<'a>> {
         match self {
             Step::Field(name) => Some(Text::plain(name.as_bytes())),
@@ -42,7 +42,7 @@ impl<'a> Step<'a> {
         }
     }
 
-    /// The index that this step is, or names in digits without a leading zero.
+    /// The step's index; or a name's, if it is digits without a leading zero.
     pub(crate) fn index(self) -> Option<u32> {
         let Some(name) = self.name() else {
             return if let Step::Index(index) = self { Some(index) } else { None };
@@ -98,7 +98,7 @@ impl<'a> Step<'a> {
     }
 }
 
-/// A name of digits equals the index: who gives a path need not know which of them stands there.
+/// A name of digits equals the index, so a caller's path need not distinguish them.
 impl PartialEq for Step<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self.index(), other.index()) {
@@ -117,16 +117,15 @@ impl<'a> From<&'a Segment> for Step<'a> {
     }
 }
 
-/// A JSON Pointer to `segments`: `/passengers/0/user_id`; empty for the payload as a whole.
+/// The JSON Pointer to `segments`: `/passengers/0/user_id`; empty for the whole payload.
 pub(crate) fn pointer(segments: &[Segment]) -> String {
     let mut writer = Writer::verbatim();
     segments.iter().for_each(|segment| Step::from(segment).write_to_pointer(&mut writer));
     writer.into_string()
 }
 
-/// The path that a JSON Pointer (RFC 6901) names: `/passengers/0/email`. Steps of digits are indices; the empty text names
-/// the payload as a whole. `None` where the text is no JSON Pointer: it begins with something else than `/`, or has a `~` that neither
-/// `0` nor `1` follows.
+/// Parses a JSON Pointer (RFC 6901), such as `/passengers/0/email`. Steps of digits are indices; the empty string is the whole payload.
+/// `None` if it isn't a JSON Pointer: it does not begin with `/`, or has a `~` without a following `0` or `1`.
 ///
 /// ```
 /// use duffel_customers::{Segment, parse_pointer};

@@ -1,11 +1,11 @@
-//! What can be wrong, as the rules state it: a code, a severity, and the sentence for the person.
+//! The problems that rules can report: a code, a severity, and the sentence for the user.
 
 use core::fmt;
 
 use crate::Code;
 use crate::rules::IdKind;
 
-/// How much an issue weighs.
+/// How serious an issue is.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, Severity, check};
@@ -20,7 +20,7 @@ use crate::rules::IdKind;
 pub enum Severity {
     /// Advice, or a rule on which Duffel's own sources disagree. Does not make a payload invalid.
     Warning,
-    /// Documented as refused.
+    /// Documented by Duffel as rejected.
     Error,
 }
 
@@ -42,15 +42,15 @@ impl fmt::Display for Severity {
     }
 }
 
-/// One thing that can be wrong. Stands beside its rule, so that rules need hand on no more than a reference.
+/// Something that can be wrong. Defined next to its rule, so that rules only need to pass a reference.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) code: Code,
     pub(crate) severity: Severity,
-    /// The sentence. `{name}` stands for a parameter, `{hint}` for what the rule expects, `{other}` for what was found instead,
+    /// The sentence. `{name}` stands for a parameter, `{hint}` for what the rule expects, `{other}` for what was found instead, and
     /// `{type}` for a type in plain words.
     pub(crate) text: &'static str,
-    /// Its parameters, where they are always the same.
+    /// Its parameters, if they are always the same.
     pub(crate) detail: Detail,
 }
 
@@ -67,13 +67,13 @@ impl Problem {
         Problem { detail, ..self }
     }
 
-    /// This problem, found where `hint` is expected.
+    /// A finding of this problem, where `hint` is expected.
     pub(crate) const fn found(&'static self, hint: &'static str) -> Finding {
         Finding { problem: self, severity: self.severity, hint, detail: self.detail }
     }
 }
 
-/// A problem found somewhere, with what its sentence needs.
+/// A problem that was found, with what its sentence needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Finding {
     pub(crate) problem: &'static Problem,
@@ -95,15 +95,15 @@ pub(crate) enum Detail {
     None,
     Max(u32),
     Min(u32),
-    /// A type, in the words of JSON Schema.
+    /// A type, as named by JSON Schema.
     Expected(&'static str),
-    /// What the order costs: the text is in the findings.
+    /// The order's price, which is stored in the findings.
     Price,
     /// A known field.
     Suggestion(&'static str),
     Character(char),
     Allowed(&'static [&'static str]),
-    /// An ID's kind, and the kind of the one that was given.
+    /// The expected kind of ID, and the kind that was given.
     Id(&'static IdKind, Option<&'static IdKind>),
     Place {
         offset: u32,

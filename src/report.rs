@@ -1,4 +1,4 @@
-//! What a check has to say.
+//! The result of a check.
 
 use alloc::vec::{self, Vec};
 use core::{fmt, slice};
@@ -7,7 +7,7 @@ use crate::issue::Issue;
 use crate::json::Writer;
 use crate::problem::Severity;
 
-/// Every issue of one payload, in document order. An error type too: what [`build`](crate::build) gives where there are errors.
+/// All issues of one payload, in document order. Also the error type of [`build`](crate::build).
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check};
@@ -30,7 +30,7 @@ impl Report {
         Report { issues, wrapped }
     }
 
-    /// Whether there is no error. Warnings don't count, unless the check was strict.
+    /// Whether there are no errors. Warnings don't count, unless the check was strict.
     #[must_use]
     pub fn is_valid(&self) -> bool {
         self.errors().next().is_none()
@@ -47,18 +47,18 @@ impl Report {
         self.issues.iter().filter(|issue| issue.severity() == Severity::Error)
     }
 
-    /// The issues that don't.
+    /// The issues that don't make the payload invalid.
     pub fn warnings(&self) -> impl Iterator<Item = &Issue> {
         self.issues.iter().filter(|issue| issue.severity() == Severity::Warning)
     }
 
-    /// Whether the payload stood under `data`.
+    /// Whether the payload was wrapped in `data`.
     #[must_use]
     pub fn is_wrapped(&self) -> bool {
         self.wrapped
     }
 
-    /// Every issue, in document order, to be kept.
+    /// All issues, in document order, by value.
     ///
     /// ```
     /// use duffel_customers::{Issue, Kind, Options, check};
@@ -71,7 +71,7 @@ impl Report {
         self.issues
     }
 
-    /// The issues as a JSON array, each as the npm package's `Issue`. With the feature `serde`, `Serialize` gives the same.
+    /// The issues as a JSON array, each like the npm package's `Issue`. With the feature `serde`, `Serialize` writes the same.
     ///
     /// ```
     /// use duffel_customers::{Kind, Options, check};
@@ -120,7 +120,7 @@ impl IntoIterator for Report {
     }
 }
 
-/// A line for each issue: its pointer and its message.
+/// One line per issue: its pointer and its message.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, issue) in self.issues.iter().enumerate() {

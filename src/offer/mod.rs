@@ -19,9 +19,9 @@ static NO_OFFER: Problem =
 static NO_QUOTE: Problem =
     Problem::error(Code::ValidationType, "Expected a quote as Duffel's API returns it.");
 
-/// An offer as Duffel's API gives it: what an order that books it is compared with.
+/// An offer as returned by Duffel's API, with which an order that books it is compared.
 ///
-/// Only what the rules need is kept, by reference to the JSON; fields that are absent, `null` or unknown are left alone.
+/// Only what the rules need is kept, by reference to the JSON. Absent, `null` and unknown fields are ignored.
 ///
 /// ```
 /// use duffel_customers::{Kind, Offer, Options, check};
@@ -39,18 +39,18 @@ static NO_QUOTE: Problem =
 pub struct Offer<'a>(pub(crate) Given<'a>);
 
 impl<'a> Offer<'a> {
-    /// Reads an offer, under `data` as the API answers or bare. Takes time linear in its length.
+    /// Reads an offer, bare or wrapped in `data` as the API returns it. Takes time linear in its length.
     ///
     /// # Errors
     ///
-    /// Where the JSON cannot be read, or is something else: no object, with no field of an offer, or with a value in one that cannot
-    /// stand there, such as an amount that is a number.
+    /// If the JSON cannot be read or isn't an offer: it isn't an object, has no field of an offer, or has an invalid value in one, such as
+    /// a number as an amount.
     pub fn parse(json: &'a [u8]) -> Result<Self, ParseError> {
         Given::read(Kind::Order, json).map(Offer).ok_or(ParseError(NO_OFFER.found("")))
     }
 }
 
-/// A quote for a stay as Duffel's API gives it: what a booking of it is compared with.
+/// A quote for a stay as returned by Duffel's API, with which a booking of it is compared.
 ///
 /// ```
 /// use duffel_customers::Quote;
@@ -62,7 +62,7 @@ impl<'a> Offer<'a> {
 pub struct Quote<'a>(pub(crate) Given<'a>);
 
 impl<'a> Quote<'a> {
-    /// Reads a quote, under `data` as the API answers or bare. Takes time linear in its length.
+    /// Reads a quote, bare or wrapped in `data` as the API returns it. Takes time linear in its length.
     ///
     /// # Errors
     ///
