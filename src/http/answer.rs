@@ -1,16 +1,16 @@
-//! What came back: the part of an answer's head that is read, and its body.
+//! A response: the parts of its head that are read, and its body.
 
 use alloc::string::String;
 
 use super::date::http_date;
 use crate::json::{Reader, members};
 
-/// What an answer says before its body.
+/// The head of a response: its status and headers.
 ///
 /// ```
 /// use duffel_customers::http::{Body, Endpoint, Head, Outcome};
 ///
-/// // From the parts of any HTTP library's answer; the rest stays empty.
+/// // From the parts of any HTTP library's response; the rest stays empty.
 /// let head = Head { status: 201, request_id: Some("FZW0H3HdJwKk5HMAAKxB".into()), ..Head::default() };
 /// let create = Endpoint::CUSTOMER_USERS_CREATE;
 /// assert_eq!(Outcome::read(create, &head, Body::Record), Outcome::Done);
@@ -19,19 +19,19 @@ use crate::json::{Reader, members};
 pub struct Head {
     /// The status.
     pub status: u16,
-    /// `x-request-id`: what Duffel's support asks for.
+    /// `x-request-id`, which Duffel's support asks for.
     pub request_id: Option<String>,
-    /// How many more calls Duffel takes, if it says so.
+    /// How many more calls Duffel accepts, if it says so.
     pub rate_limit: Option<RateLimit>,
-    /// When it was sent, by the sender's own clock, in seconds since 1970.
+    /// When it was sent, by the sender's clock, in seconds since 1970.
     pub date: Option<i64>,
-    /// `Retry-After`: seconds to wait, from when the answer was sent.
+    /// `Retry-After`: seconds to wait, from when the response was sent.
     pub retry_after: Option<i64>,
     /// `ratelimit-reset`, in seconds since 1970.
     pub reset: Option<i64>,
 }
 
-/// Duffel's rate limit, as the `ratelimit-…` headers of an answer say it.
+/// Duffel's rate limit, from a response's `ratelimit-…` headers.
 ///
 /// ```
 /// use duffel_customers::http::{Head, RateLimit};
@@ -42,7 +42,7 @@ pub struct Head {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
-    /// Calls in one window.
+    /// Calls per window.
     pub limit: u32,
     /// Calls left in this window.
     pub remaining: u32,
@@ -51,7 +51,7 @@ pub struct RateLimit {
 }
 
 impl Head {
-    /// Reads a head; `header` gives the value of the header with a name (in lower case). What cannot be read counts as absent.
+    /// Reads a head. `header` returns the value of the header with a (lower-case) name. Unreadable values count as absent.
     ///
     /// ```
     /// use std::collections::HashMap;
@@ -84,17 +84,17 @@ impl Head {
     }
 }
 
-/// Seconds, or a date, which is read by the answer's own clock.
+/// Reads seconds, or a date, which is relative to the response's own date.
 fn retry_after(value: &str, date: Option<i64>) -> Option<i64> {
     let value = value.trim_ascii();
     if value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More than can be counted is as long as can be.
+        // A number that is too large becomes the maximum.
         return Some(value.parse().unwrap_or(i64::MAX));
     }
     Some(http_date(value)? - date?)
 }
 
-/// A body, as far as it matters what it is.
+/// The kind of a response's body.
 ///
 /// ```
 /// use duffel_customers::http::{Body, Endpoint, Failure, Head, Outcome};
@@ -102,7 +102,7 @@ fn retry_after(value: &str, date: Option<i64>) -> Option<i64> {
 /// let list = Endpoint::ORDERS_LIST;
 /// let head = Head { status: 200, ..Head::default() };
 /// assert_eq!(Outcome::read(list, &head, Body::read(r#"{"data":[],"meta":null}"#)), Outcome::Done);
-/// // A page of HTML where a list should be:
+/// // An HTML page instead of a list:
 /// let Outcome::Failed(failure, _) = Outcome::read(list, &head, Body::read("<h1>Sign in</h1>")) else { panic!() };
 /// assert_eq!(failure, Failure::Unreadable);
 /// ```
@@ -112,19 +112,19 @@ pub enum Body<'a> {
     Record,
     /// JSON whose `data` is an array.
     List,
-    /// Anything else: an error, a page of HTML, nothing at all.
+    /// Anything else: an error, an HTML page, an empty body.
     Text(&'a str),
 }
 
 impl<'a> Body<'a> {
-    /// What the body with this text is. Whoever has parsed it can say so without reading it again.
+    /// Determines the kind of a body. If you have parsed it already, you can construct the variant directly.
     ///
     /// ```
     /// use duffel_customers::http::Body;
     ///
     /// assert_eq!(Body::read(r#"{"data":{"id":"ord_0000AgZitpOnQtd3NQxjwO"}}"#), Body::Record);
     /// assert_eq!(Body::read("Forbidden"), Body::Text("Forbidden"));
-    /// // Half a body is none, however it begins.
+    /// // A truncated body isn't JSON, however it begins.
     /// assert_eq!(Body::read(r#"{"data": {"#), Body::Text(r#"{"data": {"#));
     /// ```
     #[must_use]

@@ -7,7 +7,7 @@ use super::endpoint::Endpoint;
 use crate::json::Writer;
 use crate::rules::{Id, Rule as _};
 
-/// A call that can be sent: its ID has the prefix it must have, and its query is encoded.
+/// A call that can be sent: its ID has the right prefix, and its query is encoded.
 ///
 /// ```
 /// use duffel_customers::http::{Call, Endpoint};
@@ -24,7 +24,7 @@ pub struct Call {
     target: String,
 }
 
-/// Why a call cannot be sent. Never contains what was given.
+/// Why a call cannot be sent. Never contains the input.
 ///
 /// ```
 /// use duffel_customers::http::{Call, Endpoint, InvalidCall};
@@ -40,20 +40,20 @@ pub struct Call {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidCall {
-    /// The ID is none, or of another kind; the text says which kind is wanted.
+    /// The ID is invalid or of the wrong kind. The string says which kind is expected.
     Id(String),
-    /// The endpoint's path has an ID and none was given.
+    /// The endpoint's path needs an ID, and none was given.
     NoId,
-    /// An ID was given, and the endpoint's path has none.
+    /// An ID was given, but the endpoint's path has none.
     UnexpectedId,
 }
 
 impl Call {
-    /// A call of `endpoint`, with the ID that its path holds, if it holds one.
+    /// A call of `endpoint`, with the ID for its path, if the path has one.
     ///
     /// # Errors
     ///
-    /// [`InvalidCall`] where the ID does not fit.
+    /// [`InvalidCall`] if the ID does not fit.
     ///
     /// ```
     /// use duffel_customers::http::{Call, Endpoint};
@@ -85,7 +85,7 @@ impl Call {
                     rule.explain(id.as_bytes(), problem).write_message("", &mut writer);
                     return Err(InvalidCall::Id(writer.into_string()));
                 }
-                // Letters, digits and one underscore: nothing in it needs encoding.
+                // Letters, digits and one underscore need no encoding.
                 target.push_str(id);
             }
         }
@@ -114,7 +114,7 @@ impl Call {
     }
 }
 
-/// Writes a query's name or value: everything but RFC 3986's unreserved characters as `%XX`.
+/// Writes a query's name or value, with everything but RFC 3986's unreserved characters as `%XX`.
 fn encode(target: &mut String, text: &str) {
     for &byte in text.as_bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

@@ -7,8 +7,8 @@ const MONTHS: [&[u8]; 12] = [
     b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
 ];
 
-/// Reads `Sun, 06 Nov 1994 08:49:37 GMT` as seconds since 1970. `None` where the text is anything else. What day of the week it
-/// is said to be is not looked at.
+/// Reads a date such as `Sun, 06 Nov 1994 08:49:37 GMT` as seconds since 1970. `None` for any other format. The day of the week is not
+/// checked.
 ///
 /// ```
 /// use duffel_customers::http::http_date;
@@ -27,7 +27,7 @@ pub fn http_date(text: &str) -> Option<i64> {
     };
     let month = 1 + MONTHS.iter().position(|name| *name == [*m0, *m1, *m2])?;
     let (day, year) = (number(&[*d0, *d1])?, number(&[*y0, *y1, *y2, *y3])?);
-    // The calendar says whether there is such a day.
+    // The calendar knows whether the day exists.
     let days = Date::new(year as u16, month as u8, day as u8)?.days() - DAYS_BEFORE_1970;
     let (hour, minute, second) =
         (number(&[*h0, *h1])?, number(&[*min0, *min1])?, number(&[*s0, *s1])?);

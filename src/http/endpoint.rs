@@ -4,14 +4,14 @@ use super::method::Method;
 use crate::Kind;
 use crate::rules::IdKind;
 
-/// What a second sending of the same call does, where the first may have been carried out.
+/// What resending a call does if the first one may have been carried out.
 ///
 /// ```
 /// use duffel_customers::http::{Endpoint, Failure, Resend};
 ///
 /// let delete = Endpoint::CUSTOMER_USER_GROUPS_DELETE;
 /// assert_eq!(delete.resend(), Resend::Repeats);
-/// // So that a delete whose answer was lost can be sent once more; an order cannot.
+/// // So a delete whose response was lost can be resent; an order cannot.
 /// assert!(Failure::TimedOut.verdict(Resend::Repeats).again);
 /// assert!(!Failure::TimedOut.verdict(Resend::Books).again);
 /// ```
@@ -21,13 +21,13 @@ pub enum Resend {
     Reads,
     /// What the first did: it replaces or deletes.
     Repeats,
-    /// Perhaps something else than the first: another user, a change undone.
+    /// Possibly something different: create another user, or undo a later change.
     Writes,
-    /// Books and charges a second time.
+    /// Books and charges again.
     Books,
 }
 
-/// What a call is answered with when it succeeds.
+/// What a successful call returns.
 ///
 /// ```
 /// use duffel_customers::http::{Endpoint, Gives};
@@ -128,7 +128,7 @@ endpoints! {
 }
 
 impl Endpoint {
-    /// The endpoint with this name, where it is a text.
+    /// The endpoint with this name, given as a string.
     ///
     /// ```
     /// use duffel_customers::http::Endpoint;
@@ -153,7 +153,7 @@ impl Endpoint {
         self.method
     }
 
-    /// Its path, with `{id}` where an ID stands: fit for logs.
+    /// Its path, with `{id}` instead of an ID, so that it can be logged.
     #[must_use]
     pub const fn path(&self) -> &'static str {
         self.path
@@ -165,27 +165,27 @@ impl Endpoint {
         self.id.map(|kind| kind.prefix)
     }
 
-    /// What it is sent.
+    /// The kind of payload it is sent.
     #[must_use]
     pub const fn payload(&self) -> Option<Kind> {
         self.payload
     }
 
-    /// What a second sending does.
+    /// What resending it does.
     #[must_use]
     pub const fn resend(&self) -> Resend {
         self.resend
     }
 
-    /// What it gives.
+    /// What it returns.
     #[must_use]
     pub const fn gives(&self) -> Gives {
         self.gives
     }
 
-    /// Its path before the ID and after it; without an ID, all of it before.
+    /// Its path before and after the ID. Without an ID, the whole path is before.
     pub(super) fn around_id(&self) -> (&'static str, &'static str) {
-        // Looked for by single characters: whoever looks for a text brings a search algorithm.
+        // Searches for single characters, because searching for a string links a search algorithm.
         let parts = self.path.split_once('{');
         parts.map_or((self.path, ""), |(before, rest)| {
             (before, rest.split_once('}').map_or("", |(_, after)| after))

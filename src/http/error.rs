@@ -1,14 +1,14 @@
-//! Duffel's errors, read from whatever an answer holds: text in any shape gives what there is of them, and never fails.
+//! Reads Duffel's errors from a response's body. Any body yields whatever errors it contains; reading never fails.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::{Reader, members};
 
-/// Errors kept of one answer. Duffel sends a handful.
+/// The most errors kept from one response. Duffel sends a handful.
 const MOST: usize = 1000;
 
-/// One error of Duffel's. `type` and `code` are stable, `title` and `message` are not; both may quote what was sent.
+/// One of Duffel's errors. `type` and `code` are stable; `title` and `message` are not, and may quote what was sent.
 ///
 /// ```
 /// use duffel_customers::http::{ApiError, ErrorBody};
@@ -25,13 +25,13 @@ pub struct ApiError {
     /// The kind of error: `validation_error`. The list is open.
     #[cfg_attr(any(feature = "serde", feature = "transport"), serde(rename = "type"))]
     pub kind: String,
-    /// What is wrong: `emails_not_unique`. A number, where Duffel gives one, is its digits.
+    /// What is wrong: `emails_not_unique`. If Duffel gives a number, its digits.
     pub code: String,
-    /// A short text for people.
+    /// A short description for people.
     pub title: String,
-    /// A longer one.
+    /// A longer description.
     pub message: String,
-    /// Where it is explained.
+    /// The URL of its documentation.
     #[cfg_attr(
         any(feature = "serde", feature = "transport"),
         serde(skip_serializing_if = "Option::is_none")
@@ -69,18 +69,18 @@ pub enum Source {
             serde(skip_serializing_if = "Option::is_none")
         )]
         field: Option<String>,
-        /// Its place, as a JSON Pointer relative to `data`.
+        /// Its location, as a JSON Pointer relative to `data`.
         #[cfg_attr(
             any(feature = "serde", feature = "transport"),
             serde(skip_serializing_if = "Option::is_none")
         )]
         pointer: Option<String>,
     },
-    /// Somebody else: an airline's name.
+    /// Something else: an airline's name.
     Other(String),
 }
 
-/// What stands beside the errors.
+/// What Duffel sends with its errors.
 ///
 /// ```
 /// use duffel_customers::http::{ErrorBody, ErrorMeta};
@@ -99,7 +99,7 @@ pub struct ErrorMeta {
         serde(skip_serializing_if = "Option::is_none")
     )]
     pub request_id: Option<String>,
-    /// The status that Duffel meant, which a proxy may have replaced.
+    /// Duffel's status, which a proxy may have replaced in the response.
     #[cfg_attr(
         any(feature = "serde", feature = "transport"),
         serde(skip_serializing_if = "Option::is_none")
@@ -125,13 +125,13 @@ pub struct ErrorMeta {
 pub struct ErrorBody {
     /// The errors, in Duffel's order.
     pub errors: Vec<ApiError>,
-    /// What stands beside them.
+    /// What Duffel sent with them.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub meta: Option<ErrorMeta>,
 }
 
 impl ErrorBody {
-    /// Reads a body. What is no JSON, or has no errors, is empty.
+    /// Reads a body. The result is empty if the body isn't JSON or has no errors.
     ///
     /// ```
     /// use duffel_customers::http::ErrorBody;
@@ -145,11 +145,11 @@ impl ErrorBody {
     pub fn read(text: &str) -> Self {
         let mut reader = Reader::new(text.as_bytes());
         let body = read_body(&mut reader);
-        // Half a body is nobody's word: only a whole one counts.
+        // Only a complete body counts.
         if reader.end().is_ok() { body } else { ErrorBody::default() }
     }
 
-    /// Whether Duffel wrote it, and not a proxy on the way: its errors have a type and a code.
+    /// Whether the body is from Duffel, not from a proxy: Duffel's errors have a type and a code.
     #[must_use]
     pub fn is_duffels(&self) -> bool {
         self.errors.first().is_some_and(|error| !error.kind.is_empty() && !error.code.is_empty())
@@ -219,7 +219,7 @@ fn read_meta(reader: &mut Reader<'_>) -> ErrorMeta {
     meta
 }
 
-/// A text, or a number as one. Anything else says nothing.
+/// Reads a string, or a number as a string. Anything else is `None`.
 fn said(reader: &mut Reader<'_>) -> Option<String> {
     let bytes = match reader.peek() {
         b'"' => reader.text().content().into_owned(),
@@ -229,6 +229,6 @@ fn said(reader: &mut Reader<'_>) -> Option<String> {
             return None;
         }
     };
-    // The body came as text, so what stands in it is UTF-8 too.
+    // The body is a `str`, so its contents are UTF-8 too.
     String::from_utf8(bytes).ok()
 }

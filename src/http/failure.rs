@@ -1,4 +1,4 @@
-//! What can go wrong with a call, and what follows from it: the table of what may be sent again.
+//! How calls can fail, and what follows: the table of what may be resent.
 
 use super::endpoint::Resend;
 
@@ -16,37 +16,37 @@ use super::endpoint::Resend;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Failure {
-    /// Duffel (or whoever answers in its place) refused it: a 4xx that none of the others is.
+    /// Duffel (or a proxy) refused it: any other 4xx.
     Refused,
     /// 429 or 503 with Duffel's own error: nothing was done.
     TurnedAway,
-    /// 429 or 503 with anything else in the body: a proxy speaks, and may have passed the call on.
+    /// 429 or 503 with any other body: it is from a proxy, which may have passed the call on.
     ProxyTurnedAway,
-    /// 504: a proxy waited for the answer in vain.
+    /// 504: a proxy got no response in time.
     GatewayTimeout,
     /// 408.
     RequestTimeout,
     /// 500, 502 or another 5xx.
     ServerError,
-    /// A redirect. They are not followed: the token goes nowhere else.
+    /// A redirect. Redirects are not followed, because the token must not be sent elsewhere.
     Redirected,
-    /// The status says that it was done, the body is not what the endpoint gives.
+    /// The status says success, but the body is not one of the endpoint's.
     Unreadable,
-    /// No answer, or one that broke off.
+    /// No response, or one that broke off.
     Connection,
-    /// No whole answer in time: see [`TIMEOUT`](super::TIMEOUT).
+    /// No complete response in time: see [`TIMEOUT`](super::TIMEOUT).
     TimedOut,
-    /// The caller's signal fired after the request had gone out.
+    /// The caller's signal fired after the request was sent.
     Aborted,
-    /// The same, before anything was sent.
+    /// The caller's signal fired before anything was sent.
     AbortedUnsent,
-    /// The same, in the pause before another attempt: those before it did nothing, or may be made twice.
+    /// The caller's signal fired during the wait before another attempt: earlier attempts did nothing, or are safe to repeat.
     AbortedWaiting,
-    /// Nothing could be sent: there was no token to send, say.
+    /// Nothing could be sent, for example because there was no token.
     Unsent,
 }
 
-/// What follows from a failure.
+/// What to do about a failure.
 ///
 /// ```
 /// use duffel_customers::http::{Endpoint, Failure};
@@ -58,11 +58,11 @@ pub enum Failure {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Verdict {
-    /// Send it again by yourself, after a [`wait`](super::wait).
+    /// Resend it automatically, after a [`wait`](super::wait).
     pub again: bool,
-    /// Sending the same call again can do no harm and may help.
+    /// Sending the same call again is safe and may succeed.
     pub retryable: bool,
-    /// The write may have been carried out: look before sending it again.
+    /// The write may have been carried out: check before sending it again.
     pub ambiguous: bool,
 }
 
@@ -72,7 +72,7 @@ impl Failure {
     /// ```
     /// use duffel_customers::http::{Failure, Resend};
     ///
-    /// // An order goes out a second time in one case alone: Duffel itself says that nothing was done.
+    /// // An order is resent in one case only: Duffel itself says that nothing was done.
     /// let again = Failure::ALL.iter().filter(|failure| failure.verdict(Resend::Books).again);
     /// assert_eq!(again.collect::<Vec<_>>(), [&Failure::TurnedAway]);
     /// ```
@@ -93,7 +93,7 @@ impl Failure {
         Failure::Unsent,
     ];
 
-    /// What follows for a call that does this when it is sent twice.
+    /// What to do about a failed call, given what resending it does.
     ///
     /// ```
     /// use duffel_customers::http::{Endpoint, Failure};
@@ -111,7 +111,7 @@ impl Failure {
             }
             Failure::TurnedAway => Verdict::of(true, true, false),
             Failure::Unsent => Verdict::of(false, true, false),
-            // May help, and may not: for a person to decide, unless it may have been carried out.
+            // Repeating may or may not help: that is for a person to decide, unless it may have been carried out.
             Failure::Redirected | Failure::Aborted => Verdict::of(false, false, !harmless),
             Failure::ProxyTurnedAway
             | Failure::GatewayTimeout

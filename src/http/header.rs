@@ -1,9 +1,9 @@
-//! The headers that a caller adds to a request.
+//! The headers that a caller can add to a request.
 
 use alloc::string::String;
 use core::fmt;
 
-/// What the client or the runtime sets, and nobody else. Some a runtime would not send at all.
+/// Headers that only the client or the runtime may set. Some would not be sent by a runtime at all.
 const OWN: [&str; 11] = [
     "accept",
     "authorization",
@@ -49,20 +49,20 @@ pub struct Header {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidHeader {
-    /// No name of a header, or one with a line break in it.
+    /// The name isn't a valid header name.
     Name,
-    /// The client sets this one.
+    /// The client sets this header itself.
     Own(String),
-    /// The value of this one has a line break or NUL in it, or characters beyond Latin-1.
+    /// This header's value contains a line break, NUL or characters beyond Latin-1.
     Value(String),
 }
 
 impl Header {
-    /// A header of the caller's own.
+    /// A header set by the caller.
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`] where it is one of the client's, or could not be sent as one line.
+    /// [`InvalidHeader`] if the client sets this header itself, or if it does not fit on one line.
     ///
     /// ```
     /// use duffel_customers::http::Header;
@@ -88,7 +88,7 @@ impl Header {
         Ok(Header { name, value: value.trim_ascii().into() })
     }
 
-    /// One of the client's own.
+    /// A header set by the client.
     pub(super) fn own(name: &str, value: &str) -> Self {
         Header { name: name.into(), value: value.into() }
     }

@@ -1,4 +1,4 @@
-//! The sentence of a failed call: what was called, what came of it, Duffel's title and code, the request's ID.
+//! Writes the message of a failed call: the call, its outcome, Duffel's title and code, the request ID.
 
 use alloc::string::String;
 use core::fmt::Write as _;
@@ -9,13 +9,14 @@ use super::error::ErrorBody;
 use super::failure::Failure;
 use crate::line::is_unprintable;
 
-/// Most characters of what Duffel, a proxy or the runtime says.
+/// The most characters that are quoted from Duffel, a proxy or the runtime.
 const LONGEST: usize = 200;
 
 const NO_STAYS: &str =
     "without an error of Duffel's in the body, as where the account has no access to Stays";
 
-/// Says how a call failed, on one line. `head` and `body` are of the answer, if there was one; `reason` is what the runtime said, if it did.
+/// Says how a call failed, on one line. `head` and `body` are the response's, if there was one. `reason` is the runtime's description, if
+/// it gave one.
 ///
 /// ```
 /// use duffel_customers::http::{Endpoint, ErrorBody, Failure, message};
@@ -75,12 +76,12 @@ pub fn message(
     text
 }
 
-/// Whether this is how Duffel answers an account that has no access to Stays: a 403, and a plain text in place of errors.
+/// Whether this is Duffel's response to an account without access to Stays: a 403 with plain text instead of errors.
 fn without_stays(endpoint: &Endpoint, head: Option<&Head>) -> bool {
     head.is_some_and(|head| head.status == 403) && endpoint.path().starts_with("/stays/")
 }
 
-/// What somebody else wrote, for one line of a log.
+/// Makes foreign text safe for one line of a log.
 fn one_line(text: &str) -> String {
     let characters = text.chars().take(LONGEST);
     characters.map(|character| if is_unprintable(character) { ' ' } else { character }).collect()

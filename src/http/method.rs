@@ -1,4 +1,4 @@
-//! The methods of HTTP that Duffel's API has.
+//! The HTTP methods of Duffel's API.
 
 use core::fmt;
 
@@ -15,7 +15,7 @@ use core::fmt;
 pub enum Method {
     /// Reads.
     Get,
-    /// Creates, or acts.
+    /// Creates, or performs an action.
     Post,
     /// Replaces.
     Put,

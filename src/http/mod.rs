@@ -1,8 +1,7 @@
-//! The client without its network: which calls there are, what each sends, what an answer means, whether and when to send again.
+//! The client without a network: which calls exist, what each sends, what a response means, and whether and when to resend.
 //!
-//! Nothing here does any I/O or looks at a clock, so it serves whatever HTTP library a program has: make a [`Call`], turn it into a
-//! [`Request`], send that, and hand what came back to [`Outcome::read`]. [`Failure::verdict`] then says what to do about a failure, and
-//! [`wait`] for how long to wait first.
+//! Nothing here does any I/O or reads a clock, so it works with any HTTP library. Make a [`Call`], turn it into a [`Request`], send that,
+//! and pass the response to [`Outcome::read`]. After a failure, [`Failure::verdict`] says what to do, and [`wait`] how long to wait first.
 //!
 //! ```
 //! use std::thread::sleep;

@@ -1,11 +1,11 @@
-//! From an answer to what it means for its call.
+//! Interprets the response to a call.
 
 use super::answer::{Body, Head};
 use super::endpoint::{Endpoint, Gives, Resend};
 use super::error::ErrorBody;
 use super::failure::Failure;
 
-/// What an answer means.
+/// What a response means.
 ///
 /// ```
 /// use duffel_customers::http::{Body, Endpoint, Head, Outcome};
@@ -26,15 +26,15 @@ use super::failure::Failure;
 pub enum Outcome {
     /// Carried out.
     Done,
-    /// An order or a booking that may have been taken: a 2xx that is no 201. Duffel says so of what is not complete yet or still open;
-    /// whatever the body, even where somebody on the way has answered in Duffel's place, it must not be sent again.
+    /// An order or a booking that may have been accepted: any 2xx other than 201. Duffel uses it for one that is incomplete or whose
+    /// outcome is not known yet. Whatever the body, even a proxy's, the call must not be resent.
     Pending,
-    /// Not carried out, or nobody knows.
+    /// Not carried out, or unknown.
     Failed(Failure, ErrorBody),
 }
 
 impl Outcome {
-    /// Reads an answer.
+    /// Reads a response.
     ///
     /// ```
     /// use duffel_customers::http::{Body, Endpoint, Head, Outcome};
@@ -60,7 +60,7 @@ impl Outcome {
             408 => Failure::RequestTimeout,
             400..500 => Failure::Refused,
             500.. => Failure::ServerError,
-            // 0 is what a browser or Deno shows of a redirect that it was told not to follow.
+            // Browsers and Deno show 0 for a redirect that they were told not to follow.
             0 | 300..400 => Failure::Redirected,
             1..300 => Failure::Unreadable,
         };

@@ -1,14 +1,15 @@
-//! From one page of a list to the next.
+//! Goes from one page of a list to the next.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// A walk over the pages of a list. Remembers where it has been, so that a list that leads back ends in an error and not never.
+/// Iterates over the pages of a list. Remembers its cursors, so that a list that leads back to an earlier page ends in an error instead of
+/// never.
 ///
 /// ```
 /// use duffel_customers::http::{Next, Pages};
 ///
-/// // What each page names as the one after it.
+/// // The cursor that each page gives for the next one.
 /// let after = |page: Option<&str>| match page {
 ///     None => Some("g2wAAAACbQ"),
 ///     Some(_) => None,
@@ -22,7 +23,7 @@ use alloc::vec::Vec;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Pages {
-    /// In order, so that a cursor is found at once. To insert one costs less than the call that brought it, however long the list.
+    /// Sorted, so that a cursor is found quickly. Inserting one costs less than the call that returned it, however long the list.
     seen: Vec<String>,
 }
 
@@ -32,7 +33,7 @@ pub struct Pages {
 /// use duffel_customers::http::{Next, Pages};
 ///
 /// let mut pages = Pages::starting(Some("g2wAAAACbQ"));
-/// // To walk on from there would never end.
+/// // Continuing from there would never end.
 /// assert_eq!(pages.next(Some("g2wAAAACbQ")), Next::Again);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,12 +42,12 @@ pub enum Next<'a> {
     End,
     /// The page after this cursor.
     Page(&'a str),
-    /// A page that has been there before.
+    /// A page that was already visited.
     Again,
 }
 
 impl Pages {
-    /// A walk that begins after this cursor, or at the beginning.
+    /// An iteration that starts after this cursor, or at the beginning.
     ///
     /// ```
     /// use duffel_customers::http::{Next, Pages};
@@ -59,7 +60,7 @@ impl Pages {
         Pages { seen: after.map(String::from).into_iter().collect() }
     }
 
-    /// What comes after a page whose `meta.after` is this.
+    /// What comes after a page with this `meta.after`.
     ///
     /// ```
     /// use duffel_customers::http::{Next, Pages};

@@ -1,4 +1,4 @@
-//! What goes out: method, URL and headers. The body is the text that was built; the token is added where the request is sent.
+//! A request: method, URL and headers. The body is the JSON that was built; the sender adds the token.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -17,10 +17,10 @@ const API_VERSION: &str = "v2";
 /// | `user-agent` | `duffel-customers/` and its version, and the `source` |
 /// | `accept` | `application/json` |
 /// | `duffel-version` | `v2` |
-/// | `content-type` | `application/json`, where the call has a body |
+/// | `content-type` | `application/json`, if the call has a body |
 ///
-/// Whoever sends it adds `authorization: Bearer …`, and `accept-encoding: gzip` where the HTTP library unpacks what it then gets; most
-/// set that themselves.
+/// The sender adds `authorization: Bearer …`, and `accept-encoding: gzip` if its HTTP library decompresses responses; most set that
+/// themselves.
 ///
 /// ```
 /// use duffel_customers::http::{Call, Endpoint, Method, Request};
@@ -41,12 +41,12 @@ pub struct Request {
 }
 
 impl Request {
-    /// The request that a call makes. `base` is the URL that paths are appended to, with or without a slash at its end, and used as it is; `source` goes
-    /// into the `User-Agent`; `more` are the caller's own headers, of which the last with a name counts.
+    /// The request for a call. Paths are appended to the URL `base`, with or without a trailing slash; it is not checked. `source` is added
+    /// to the `User-Agent`. `more` are the caller's own headers; of several with one name, the last counts.
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`] where `source` could not be sent as part of one line.
+    /// [`InvalidHeader`] if `source` does not fit on one line.
     ///
     /// ```
     /// use duffel_customers::http::{Call, Endpoint, Request};
@@ -98,7 +98,7 @@ impl Request {
         &self.url
     }
 
-    /// The headers; each name once.
+    /// The headers, each name once.
     #[must_use]
     pub fn headers(&self) -> &[Header] {
         &self.headers

@@ -1,37 +1,37 @@
-//! How long to wait: for an answer, and before a call is sent again.
+//! How long to wait for a response, and before resending a call.
 
 use core::time::Duration;
 
 use super::answer::Head;
 
-/// How long to wait for the answer to an order or a booking at least, its body included: airlines take their time, and who gives up
-/// earlier does not know whether it was booked. Duffel's advice; the npm package's client waits so long for every call.
+/// The least time to wait for the response to an order or a booking, including its body. Airlines can be slow, and a caller who gives up
+/// earlier does not know whether it was booked. This is Duffel's advice; the npm package's client waits this long for every call.
 ///
 /// ```
 /// use duffel_customers::http::{Endpoint, Failure, TIMEOUT};
 ///
 /// assert_eq!(TIMEOUT.as_secs(), 130);
-/// // After that, it may have been booked: what is left is to look for it.
+/// // After that, it may have been booked: look for it.
 /// assert!(Failure::TimedOut.verdict(Endpoint::ORDERS_CREATE.resend()).ambiguous);
 /// ```
 pub const TIMEOUT: Duration = Duration::from_secs(130);
 
-/// The first wait where the answer says nothing, in milliseconds as all three; each later one is twice as long.
+/// The first wait in milliseconds if the response does not give one. Each later wait is twice as long.
 const FIRST: u64 = 500;
-/// The longest of those.
+/// The longest of those waits, in milliseconds.
 const LONGEST: u64 = 8_000;
-/// The longest that an answer can ask for. Duffel counts calls by the minute: who asks for more does not mean a pause.
+/// The longest wait that a response can ask for, in milliseconds. Duffel counts calls per minute, so a longer one is not meant as a pause.
 const MOST: u64 = 90_000;
 
-/// How long to wait after the attempt with this number (the first is 1), or `None` where it would be more than 90 seconds, too long
-/// to be worth it.
+/// How long to wait after the attempt with this number (the first is 1), or `None` if that is more than 90 seconds, which is too long to be
+/// worth it.
 ///
-/// `head` is of the answer to that attempt, if there was one. Where it says when to come back (`retry-after`, and the `ratelimit-reset` of
-/// a 429 or 503), the wait is until then and up to half a second more. Otherwise it is half a second after the first attempt, twice as
+/// `head` is that of the attempt's response, if there was one. If it says when to come back (`retry-after`, or the `ratelimit-reset` of a
+/// 429 or 503), the wait lasts until then and up to half a second more. Otherwise it is half a second after the first attempt, twice as
 /// long after each later one, at most 8 seconds, and up to half of that less.
 ///
-/// `now` is milliseconds since 1970 by the caller's clock, used only where the answer has no date of its own. `jitter`, a random number
-/// from 0 to 1, says how much of the "up to" there is: it keeps callers who were turned away together from coming back together.
+/// `now` is the time by the caller's clock, in milliseconds since 1970, used only if the response has no date. `jitter`, a random number
+/// from 0 to 1, is the fraction of "up to" that applies: it keeps callers who were turned away together from coming back together.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -54,7 +54,7 @@ pub fn wait(head: Option<&Head>, attempt: u32, now: i64, jitter: f64) -> Option<
     let half = backoff / 2;
     let backoff = half + part(half, jitter);
     let asked = head.and_then(|head| {
-        // Every answer names the reset; only of one that turns away it says when to come back.
+        // Every response has the reset, but only a refusal uses it to say when to come back.
         let reset = head.reset.filter(|_| matches!(head.status, 429 | 503));
         let until_reset = reset.map(|reset| {
             let sent = head.date.map_or(now, |seconds| seconds.saturating_mul(1000));
@@ -65,7 +65,7 @@ pub fn wait(head: Option<&Head>, attempt: u32, now: i64, jitter: f64) -> Option<
     });
     match asked.map(u64::try_from) {
         Some(Ok(asked)) if asked > MOST => None,
-        // Never before the moment that was named; after it, a little apart.
+        // Never before the time that was given; after it, spread out a little.
         Some(Ok(asked)) if asked > 0 => Some(Duration::from_millis(asked + part(FIRST, jitter))),
         _ => Some(Duration::from_millis(backoff)),
     }

@@ -1,4 +1,4 @@
-//! Dates in JSON: texts of the form `YYYY-MM-DD`.
+//! Dates in JSON: strings in the form `YYYY-MM-DD`.
 
 use alloc::string::String;
 

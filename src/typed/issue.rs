@@ -1,4 +1,4 @@
-//! Issues in JSON: as [`Report::to_json`] writes them, for whatever a program answers with serde.
+//! Issues in JSON, as [`Report::to_json`] writes them, for programs that respond with serde.
 
 use alloc::vec::Vec;
 
@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use crate::{Code, Issue, Param, Report, Segment, Severity};
 
-/// The list of the issues, as [`Report::to_json`].
+/// The array of issues, as in [`Report::to_json`].
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check};
@@ -22,8 +22,8 @@ impl Serialize for Report {
     }
 }
 
-/// As the npm package's `Issue`: `code`, `severity`, `message`, `path` (from the text that was checked, with `data`), `pointer`, and
-/// `params` where there are any.
+/// Like the npm package's `Issue`: `code`, `severity`, `message`, `path` (in the JSON that was checked, including `data`), `pointer`, and
+/// `params` if there are any.
 impl Serialize for Issue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let params = Params(self.params().collect());
@@ -43,7 +43,7 @@ impl Serialize for Issue {
     }
 }
 
-/// Where an issue is, from the text that was checked.
+/// An issue's path in the JSON that was checked.
 struct Path<'a>(&'a Issue);
 
 impl Serialize for Path<'_> {
@@ -76,7 +76,7 @@ impl Serialize for Severity {
     }
 }
 
-/// A text, or a number.
+/// A string or a number.
 impl Serialize for Segment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -86,7 +86,7 @@ impl Serialize for Segment {
     }
 }
 
-/// A text, or a number.
+/// A string or a number.
 impl Serialize for Param {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -34,31 +34,31 @@ use crate::typed::or_default;
 pub struct Booking {
     /// The quote to book.
     pub quote_id: QuoteId,
-    /// Where the confirmation goes, at most 254 characters.
+    /// The email address for the confirmation, at most 254 characters.
     pub email: String,
     /// A phone number for questions, in E.164: `+14155550123`.
     pub phone_number: String,
-    /// The guests who stay: at least one.
+    /// The guests, at least one.
     pub guests: Vec<Guest>,
-    /// The Customer Users who can see and manage the booking, each once. Building adds those whom the guests name.
+    /// The Customer Users who can see and manage the booking, each once. Building adds those that the guests name.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<CustomerUserId>,
-    /// What to pay with, if not the balance.
+    /// How to pay, if not from the balance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment: Option<BookingPayment>,
     /// The guest's number with the accommodation's loyalty programme.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loyalty_programme_account_number: Option<String>,
-    /// Requests for the accommodation, in words.
+    /// Requests to the accommodation, as free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accommodation_special_requests: Option<String>,
-    /// Pairs of your own: best at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters.
+    /// Your own key-value pairs: preferably at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub metadata: BTreeMap<String, String>,
 }
 
 impl Booking {
-    /// A booking of a quote, nobody in it yet.
+    /// A booking of a quote, without guests yet.
     pub fn new(quote: QuoteId, email: impl Into<String>, phone_number: impl Into<String>) -> Self {
         Booking {
             quote_id: quote,
@@ -79,7 +79,7 @@ impl Booking {
         self
     }
 
-    /// Lets a Customer User see and manage the booking. Not needed for those who stay: building adds them.
+    /// Lets a Customer User see and manage the booking. Not needed for the guests: building adds them.
     pub fn user(mut self, user: CustomerUserId) -> Self {
         self.users.push(user);
         self
@@ -103,7 +103,7 @@ impl Booking {
         self
     }
 
-    /// Adds a pair of your own.
+    /// Adds a key-value pair.
     pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.metadata.insert(key.into(), value.into());
         self
@@ -114,7 +114,7 @@ impl Payload for Booking {
     const KIND: Kind = Kind::Booking;
 }
 
-/// What a [`Booking`] is paid with: one of these.
+/// How a [`Booking`] is paid: one of these.
 ///
 /// ```
 /// use duffel_customers::request::BookingPayment;
@@ -135,7 +135,7 @@ pub enum BookingPayment {
     ThreeDSecureSession(ThreeDSecureSessionId),
 }
 
-/// The payment as JSON has it: what it lacks may be `null`, and a field that nobody knows is no way to pay.
+/// The payment as in JSON: the missing field may be `null`, and an unknown field is not a way to pay.
 #[derive(Deserialize)]
 struct PaymentFields {
     card_id: Option<CardId>,

@@ -24,7 +24,7 @@ use crate::id::{BookingId, CustomerUserId, OrderId};
 #[must_use]
 #[non_exhaustive]
 pub struct ComponentClientKey {
-    /// The Customer User whom the key is for.
+    /// The Customer User that the key is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<CustomerUserId>,
     /// The order that the key opens; not together with a booking.
@@ -36,7 +36,7 @@ pub struct ComponentClientKey {
 }
 
 impl ComponentClientKey {
-    /// A key for nobody in particular.
+    /// A key that is not for a specific user.
     ///
     /// ```
     /// use duffel_customers::request::ComponentClientKey;

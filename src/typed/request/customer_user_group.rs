@@ -27,7 +27,7 @@ use crate::typed::or_default;
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerUserGroup {
-    /// The group's name, best at most 255 characters. Travellers may see it in the Travel Support Assistant.
+    /// The group's name, preferably at most 255 characters. Travellers may see it in the Travel Support Assistant.
     pub name: String,
     /// The Customer Users in the group, each once.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
@@ -51,7 +51,7 @@ impl Payload for CustomerUserGroup {
     const KIND: Kind = Kind::CustomerUserGroup;
 }
 
-/// Changes a Customer User Group (PATCH). What is not given stays as it is.
+/// Changes a Customer User Group (PATCH). Anything not given stays as it is.
 ///
 /// ```
 /// use duffel_customers::Options;
@@ -65,16 +65,16 @@ impl Payload for CustomerUserGroup {
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerUserGroupUpdate {
-    /// The group's new name, best at most 255 characters.
+    /// The group's new name, preferably at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The Customer Users in the group from now on, each once.
+    /// The group's new members, each once: they replace the present ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<CustomerUserId>>,
 }
 
 impl CustomerUserGroupUpdate {
-    /// Changes nothing yet.
+    /// An update that changes nothing yet.
     pub fn new() -> Self {
         CustomerUserGroupUpdate::default()
     }
@@ -85,7 +85,7 @@ impl CustomerUserGroupUpdate {
         self
     }
 
-    /// Says who is in the group from now on.
+    /// Replaces the group's members.
     pub fn user_ids(mut self, users: impl IntoIterator<Item = CustomerUserId>) -> Self {
         self.user_ids = Some(users.into_iter().collect());
         self

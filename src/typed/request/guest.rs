@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::CustomerUserId;
 
-/// One of the people who stay, part of a [`Booking`](super::Booking).
+/// One of the people staying, part of a [`Booking`](super::Booking).
 ///
 /// ```
 /// use duffel_customers::request::Guest;
@@ -29,12 +29,12 @@ pub struct Guest {
 }
 
 impl Guest {
-    /// A guest who is no Customer User.
+    /// A guest who isn't a Customer User.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Guest { given_name: given_name.into(), family_name: family_name.into(), user_id: None }
     }
 
-    /// Says which Customer User this guest is.
+    /// Sets the Customer User that this guest is.
     pub fn user_id(mut self, user: CustomerUserId) -> Self {
         self.user_id = Some(user);
         self

@@ -1,4 +1,4 @@
-//! Identity document: a passenger's passport or another number that an airline or a state asks for.
+//! Identity document: a passenger's passport, or another number that an airline or a state requires.
 
 use alloc::string::String;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Date;
 
-/// A passport or another number of a [`Passenger`](super::Passenger) that an airline or a state asks for.
+/// A [`Passenger`](super::Passenger)'s passport, or another number that an airline or a state requires.
 ///
 /// ```
 /// use duffel_customers::request::{IdentityDocument, IdentityDocumentType};
@@ -25,15 +25,15 @@ use crate::Date;
 #[must_use]
 #[non_exhaustive]
 pub struct IdentityDocument {
-    /// What it is.
+    /// The document's type.
     #[serde(rename = "type")]
     pub document_type: IdentityDocumentType,
     /// The document's number.
     pub unique_identifier: String,
-    /// The country that issued it, in ISO 3166-1 alpha-2: `US`. Required but for a tax ID.
+    /// The country that issued it, in ISO 3166-1 alpha-2: `US`. Required, except for a tax ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuing_country_code: Option<String>,
-    /// The last day it is valid. Required for a passport, unused elsewhere.
+    /// Its last day of validity. Required for a passport, unused otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_on: Option<Date>,
 }
@@ -89,7 +89,7 @@ impl IdentityDocument {
     }
 }
 
-/// What an identity document is.
+/// The type of an identity document.
 ///
 /// ```
 /// use duffel_customers::request::IdentityDocumentType;
@@ -103,10 +103,10 @@ impl IdentityDocument {
 pub enum IdentityDocumentType {
     /// A passport.
     Passport,
-    /// The number under which a state taxes somebody.
+    /// A tax identification number.
     TaxId,
-    /// The number of a trusted traveller, such as TSA PreCheck's.
+    /// The number of a trusted traveller, such as with TSA PreCheck.
     KnownTravelerNumber,
-    /// The number of somebody who was mistaken for another on a watch list before.
+    /// The number of a person who was mistaken for someone on a watch list.
     PassengerRedressNumber,
 }

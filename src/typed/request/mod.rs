@@ -1,8 +1,8 @@
-//! The bodies that Duffel takes, one a type, to be filled in and built.
+//! The request bodies of Duffel's API, one type each, to be filled in and built.
 //!
-//! Constructors take what every such body has, the methods after them the rest; both can be read and changed in the public fields.
-//! What is missing all the same is for the check to tell, with everything else and in one go. So is what no type can: that an email
-//! is well-formed, that a passenger's `user_id` is among the order's `users`.
+//! Constructors take what every such body needs, and methods set the rest. Both can be read and changed in the public fields. The check
+//! reports anything still missing, along with everything else at once. It also reports what types cannot express: an invalid email, or a
+//! passenger's `user_id` missing from the order's `users`.
 //!
 //! ```
 //! use duffel_customers::Options;
@@ -19,9 +19,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The types have the fields that Duffel's version 2 documents, without those that have no effect, and drop others when they are
-//! read from JSON. A body that somebody else wrote is better given to [`check`](crate::check()) as it is: serde stops at the first
-//! thing it cannot take, and its errors may quote values.
+//! The types have the fields that version 2 of Duffel's API documents, except those without effect, and drop other fields when read from
+//! JSON. Pass a body from elsewhere to [`check`](crate::check()) directly: serde stops at the first value that it cannot read, and its
+//! errors may quote values.
 
 mod booking;
 mod component_client_key;
@@ -55,11 +55,11 @@ use serde::Serialize;
 
 use crate::{Built, Kind, Options, Report, build, check};
 
-/// A type that is the body of a request, such as [`Order`].
+/// A type for a request's body, such as [`Order`].
 ///
-/// For a type of your own, with a field that the crate does not know yet, say: implement it in one line, by its kind. Should its
-/// `Serialize` fail, or write what JSON cannot have, such as a map whose keys are no texts, the report says `invalid_json`: there is no
-/// text to check.
+/// You can implement it for your own type, such as one with a field that the crate does not know yet, in one line that states its kind. If
+/// its `Serialize` fails, or writes something that JSON cannot express, such as a map whose keys aren't strings, the report has an
+/// `invalid_json`, because there is no JSON to check.
 ///
 /// ```
 /// use duffel_customers::request::Payload;
@@ -79,11 +79,11 @@ use crate::{Built, Kind, Options, Report, build, check};
 /// # Ok::<(), duffel_customers::Report>(())
 /// ```
 pub trait Payload: Serialize {
-    /// Which body it is.
+    /// The kind of body.
     const KIND: Kind;
 
-    /// As [`check`](crate::check()) of the payload's JSON as it is: what [`build`](Payload::build) would add, such as the users who are
-    /// not listed yet, counts as missing.
+    /// Checks the payload's JSON, as [`check`](crate::check()). What [`build`](Payload::build) would add, such as users who are not listed
+    /// yet, counts as missing.
     ///
     /// ```
     /// use duffel_customers::Options;
@@ -103,17 +103,17 @@ pub trait Payload: Serialize {
         check(Self::KIND, &to_json(self), options)
     }
 
-    /// As [`build`](crate::build()) of the payload's JSON: tidies it, links its users, and gives the text to send.
+    /// Builds the payload's JSON, as [`build`](crate::build()): tidies it, links its users, and returns the JSON to send.
     ///
     /// # Errors
     ///
-    /// The [`Report`] with every issue, where at least one of them is an error.
+    /// The [`Report`] with all issues, if at least one of them is an error.
     fn build(&self, options: &Options) -> Result<Built, Report> {
         build(Self::KIND, &to_json(self), options)
     }
 }
 
-/// The payload as JSON. No text, and so `invalid_json`, where a type of the caller's own cannot be written.
+/// The payload as JSON. If a caller's own type cannot be written, it is empty, which is `invalid_json`.
 fn to_json<P: Serialize + ?Sized>(payload: &P) -> Vec<u8> {
     serde_json::to_vec(payload).unwrap_or_default()
 }

@@ -44,15 +44,15 @@ pub struct Order {
     /// How an instant order is paid: one payment. A hold order has none.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub payments: Vec<Payment>,
-    /// The extras to book with it.
+    /// The extras to book with the offer.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Service>,
-    /// The Customer Users who can see and manage the order, each once. Building adds those whom the passengers name.
+    /// The Customer Users who can see and manage the order, each once. Building adds those that the passengers name.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<CustomerUserId>,
-    /// The passengers of the offer: at least one, at most nine.
+    /// The offer's passengers: at least one, at most nine.
     pub passengers: Vec<Passenger>,
-    /// Pairs of your own: at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters.
+    /// Your own key-value pairs: at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub metadata: BTreeMap<String, String>,
 }
@@ -95,7 +95,7 @@ impl Order {
         self
     }
 
-    /// Lets a Customer User see and manage the order. Not needed for those who fly: building adds them.
+    /// Lets a Customer User see and manage the order. Not needed for the passengers: building adds them.
     pub fn user(mut self, user: CustomerUserId) -> Self {
         self.users.push(user);
         self
@@ -107,7 +107,7 @@ impl Order {
         self
     }
 
-    /// Adds a pair of your own.
+    /// Adds a key-value pair.
     pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.metadata.insert(key.into(), value.into());
         self

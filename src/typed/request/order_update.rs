@@ -1,4 +1,4 @@
-//! What can be changed of an order once it is there.
+//! The changes that can be made to an existing order.
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -10,7 +10,7 @@ use super::Payload;
 use crate::Kind;
 use crate::id::CustomerUserId;
 
-/// Changes an order (PATCH). What is not given stays as it is.
+/// Changes an order (PATCH). Anything not given stays as it is.
 ///
 /// ```
 /// use duffel_customers::Options;
@@ -30,34 +30,34 @@ use crate::id::CustomerUserId;
 #[must_use]
 #[non_exhaustive]
 pub struct OrderUpdate {
-    /// The order's metadata from now on, in place of all that was there. At most 50 pairs, keys of 1 to 40 letters, digits, `_` and
-    /// `-`, values of at most 500 characters.
+    /// The order's new metadata, which replaces all that was there. At most 50 pairs, keys of 1 to 40 letters, digits, `_` and `-`, values
+    /// of at most 500 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// The Customer Users who can see and manage the order, each once. Sources differ on whether Duffel takes it here.
+    /// The Customer Users who can see and manage the order, each once. Sources differ on whether Duffel accepts this field here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<Vec<CustomerUserId>>,
 }
 
 impl OrderUpdate {
-    /// Changes nothing yet.
+    /// An update that changes nothing yet.
     pub fn new() -> Self {
         OrderUpdate::default()
     }
 
-    /// Adds a pair to what is the order's metadata from now on.
+    /// Adds a pair to the order's new metadata.
     pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.metadata.get_or_insert_default().insert(key.into(), value.into());
         self
     }
 
-    /// Leaves the order without metadata.
+    /// Removes the order's metadata.
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = Some(BTreeMap::new());
         self
     }
 
-    /// Says who can see and manage the order from now on.
+    /// Replaces the Customer Users who can see and manage the order.
     pub fn users(mut self, users: impl IntoIterator<Item = CustomerUserId>) -> Self {
         self.users = Some(users.into_iter().collect());
         self

@@ -10,9 +10,9 @@ use crate::Date;
 use crate::id::{CustomerUserId, PassengerId};
 use crate::typed::or_default;
 
-/// One of the people who fly, part of an [`Order`](super::Order).
+/// One of the people flying, part of an [`Order`](super::Order).
 ///
-/// Date of birth, title, gender, email and phone number are required: the check asks for those that are not set.
+/// Date of birth, title, gender, email and phone number are required: the check reports those that are not set.
 ///
 /// ```
 /// use duffel_customers::request::{Gender, IdentityDocument, LoyaltyProgrammeAccount, Passenger, Title};
@@ -36,10 +36,10 @@ use crate::typed::or_default;
 pub struct Passenger {
     /// The passenger's ID in the offer.
     pub id: PassengerId,
-    /// The given name as in the travel document: letters, spaces, hyphens and apostrophes, best at most 20 characters.
+    /// The given name as in the travel document: letters, spaces, hyphens and apostrophes, preferably at most 20 characters.
     pub given_name: String,
-    /// The family name as in the travel document: letters, spaces, hyphens and apostrophes, best at most 20 characters, and 40 together
-    /// with the given name.
+    /// The family name as in the travel document: letters, spaces, hyphens and apostrophes, preferably at most 20 characters, and 40
+    /// together with the given name.
     pub family_name: String,
     /// The date of birth. Required.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,19 +59,19 @@ pub struct Passenger {
     /// The Customer User that this passenger is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<CustomerUserId>,
-    /// The infant without a seat that travels with this adult: its ID in the offer.
+    /// The ID in the offer of the infant without a seat that travels with this adult.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub infant_passenger_id: Option<PassengerId>,
     /// The identity documents, one of each type.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub identity_documents: Vec<IdentityDocument>,
-    /// The loyalty programme accounts. Sources differ on whether an order takes them: give them with the offer request.
+    /// The loyalty programme accounts. Sources differ on whether an order accepts them: give them with the offer request.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub loyalty_programme_accounts: Vec<LoyaltyProgrammeAccount>,
 }
 
 impl Passenger {
-    /// A passenger of whom no more than the name is known.
+    /// A passenger with only an ID and a name.
     pub fn new(
         id: PassengerId,
         given_name: impl Into<String>,
@@ -123,13 +123,13 @@ impl Passenger {
         self
     }
 
-    /// Says which Customer User this passenger is.
+    /// Sets the Customer User that this passenger is.
     pub fn user_id(mut self, user: CustomerUserId) -> Self {
         self.user_id = Some(user);
         self
     }
 
-    /// Has an infant without a seat travel with this adult.
+    /// Sets the infant without a seat that travels with this adult.
     pub fn infant_passenger_id(mut self, infant: PassengerId) -> Self {
         self.infant_passenger_id = Some(infant);
         self

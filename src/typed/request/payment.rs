@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{CardId, ThreeDSecureSessionId};
 
-/// What an [`Order`](super::Order) is paid with.
+/// How an [`Order`](super::Order) is paid.
 ///
 /// ```
 /// use duffel_customers::request::{Payment, PaymentType};
@@ -14,7 +14,7 @@ use crate::id::{CardId, ThreeDSecureSessionId};
 /// let balance = Payment::balance("430.00", "GBP");
 /// let card = Payment::card("430.00", "GBP", "3ds_0000AWr2Xs1Vp34gh5".parse()?);
 /// let agent = Payment::arc_bsp_cash("430.00", "GBP");
-/// // What the order costs, for `build` to fill in from the offer:
+/// // The order's price, which `build` fills in from the offer:
 /// let by_offer = Payment::new(PaymentType::Balance);
 /// assert_eq!(balance.payment_type, PaymentType::Balance);
 /// assert_eq!(card.three_d_secure_session_id.map(String::from).as_deref(), Some("3ds_0000AWr2Xs1Vp34gh5"));
@@ -29,13 +29,13 @@ pub struct Payment {
     /// How it is paid.
     #[serde(rename = "type")]
     pub payment_type: PaymentType,
-    /// The amount: digits, with a point before the decimals. A text, for amounts are exact. Needed, unless building fills it in.
+    /// The amount: digits, with a point before the decimals. A string, because amounts are exact. Required, unless building fills it in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
-    /// The currency in ISO 4217: `GBP`. Needed, unless building fills it in.
+    /// The currency in ISO 4217: `GBP`. Required, unless building fills it in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// The 3-D Secure session of a payment by card.
+    /// The 3-D Secure session of a card payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub three_d_secure_session_id: Option<ThreeDSecureSessionId>,
     /// The card to pay with. One source only: prefer a 3-D Secure session.
@@ -44,7 +44,7 @@ pub struct Payment {
 }
 
 impl Payment {
-    /// A payment of what the order costs: building fills in amount and currency from the [`offer`](crate::Options::offer).
+    /// A payment of the order's price: building fills in amount and currency from the [`offer`](crate::Options::offer).
     ///
     /// ```
     /// use duffel_customers::request::{Order, Payload, Payment, PaymentType};
@@ -71,12 +71,12 @@ impl Payment {
         }
     }
 
-    /// Paid from the balance of the account with Duffel.
+    /// Paid from the Duffel account's balance.
     pub fn balance(amount: impl Into<String>, currency: impl Into<String>) -> Self {
         Payment::new(PaymentType::Balance).of(amount, currency)
     }
 
-    /// Paid through ARC or BSP, by an agent of IATA.
+    /// Paid through ARC or BSP, by an IATA agent.
     pub fn arc_bsp_cash(amount: impl Into<String>, currency: impl Into<String>) -> Self {
         Payment::new(PaymentType::ArcBspCash).of(amount, currency)
     }
@@ -122,9 +122,9 @@ impl Payment {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PaymentType {
-    /// From the balance of the account with Duffel.
+    /// From the Duffel account's balance.
     Balance,
-    /// Through ARC or BSP, by an agent of IATA.
+    /// Through ARC or BSP, by an IATA agent.
     ArcBspCash,
     /// By card.
     Card,

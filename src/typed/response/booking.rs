@@ -1,4 +1,4 @@
-//! Stays booking, as Duffel keeps it.
+//! Stays booking, as stored by Duffel.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -10,7 +10,7 @@ use super::Fields;
 use crate::id::{BookingId, CustomerUserId};
 use crate::typed::or_default;
 
-/// A stays booking, as Duffel keeps it.
+/// A stays booking, as stored by Duffel.
 ///
 /// ```
 /// use duffel_customers::Date;
@@ -70,7 +70,7 @@ pub struct Booking {
     pub cancelled_at: Option<String>,
     /// Whether it was created in live mode, not in test mode.
     pub live_mode: Option<bool>,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }
@@ -93,7 +93,7 @@ pub struct Guest {
     pub family_name: Option<String>,
     /// The Customer User that this guest is.
     pub user_id: Option<CustomerUserId>,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }

@@ -21,7 +21,7 @@ use super::Fields;
 pub struct ComponentClientKey {
     /// The key.
     pub component_client_key: String,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }

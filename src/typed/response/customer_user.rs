@@ -1,4 +1,4 @@
-//! Customer User, as Duffel keeps it.
+//! Customer User, as stored by Duffel.
 
 use alloc::string::String;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{CustomerUserGroup, Fields};
 use crate::id::CustomerUserId;
 
-/// One of the application's own users, as Duffel keeps it.
+/// One of the application's own users, as stored by Duffel.
 ///
 /// ```
 /// use duffel_customers::response::CustomerUser;
@@ -35,7 +35,7 @@ pub struct CustomerUser {
     pub created_at: Option<String>,
     /// Whether the user was created in live mode, not in test mode.
     pub live_mode: Option<bool>,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }

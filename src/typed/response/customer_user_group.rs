@@ -1,4 +1,4 @@
-//! Customer User Group, as Duffel keeps it.
+//! Customer User Group, as stored by Duffel.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Fields;
 use crate::id::{CustomerUserGroupId, CustomerUserId};
 
-/// A collection of Customer Users, as Duffel keeps it.
+/// A collection of Customer Users, as stored by Duffel.
 ///
 /// ```
 /// use duffel_customers::response::CustomerUserGroup;
@@ -30,7 +30,7 @@ pub struct CustomerUserGroup {
     pub created_at: Option<String>,
     /// Whether the group was created in live mode, not in test mode.
     pub live_mode: Option<bool>,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }

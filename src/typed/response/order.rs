@@ -1,4 +1,4 @@
-//! Flight order, as Duffel keeps it.
+//! Flight order, as stored by Duffel.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -10,7 +10,7 @@ use super::{BookingReference, Document, Fields, Passenger, PaymentStatus, Servic
 use crate::id::{CustomerUserId, OrderId};
 use crate::typed::or_default;
 
-/// A flight order, as Duffel keeps it. Only its ID is sure to be there: Duffel also tells of orders that are not complete yet.
+/// A flight order, as stored by Duffel. Only its ID is always present, because Duffel also returns incomplete orders.
 ///
 /// ```
 /// use duffel_customers::response::Order;
@@ -31,7 +31,7 @@ pub struct Order {
     pub offer_id: Option<String>,
     /// The airline's reference for the order, also called PNR or record locator.
     pub booking_reference: Option<String>,
-    /// Every airline's reference, where there are several.
+    /// Each airline's reference, if there are several.
     #[serde(default, deserialize_with = "or_default")]
     pub booking_references: Vec<BookingReference>,
     /// The Customer Users who can see and manage the order.
@@ -54,16 +54,16 @@ pub struct Order {
     pub total_amount: Option<String>,
     /// The currency of `total_amount`.
     pub total_currency: Option<String>,
-    /// The extras that were booked with it.
+    /// The extras that were booked with the order.
     #[serde(default, deserialize_with = "or_default")]
     pub services: Vec<Service>,
     /// The tickets and other documents that were issued for it.
     #[serde(default, deserialize_with = "or_default")]
     pub documents: Vec<Document>,
-    /// Pairs of the caller's own.
+    /// The caller's own key-value pairs.
     #[serde(default, deserialize_with = "or_default")]
     pub metadata: Fields,
-    /// What can be done with it through the API: `cancel`, `change`, `update`.
+    /// The actions available through the API: `cancel`, `change`, `update`.
     #[serde(default, deserialize_with = "or_default")]
     pub available_actions: Vec<String>,
     /// The airline that owns it.
@@ -73,13 +73,13 @@ pub struct Order {
     pub slices: Vec<Value>,
     /// Whether it can be changed and refunded, and for how much.
     pub conditions: Option<Value>,
-    /// What the airline changed of itself.
+    /// The changes made by the airline.
     #[serde(default, deserialize_with = "or_default")]
     pub airline_initiated_changes: Vec<Value>,
-    /// What was changed on request.
+    /// The changes made on request.
     #[serde(default, deserialize_with = "or_default")]
     pub changes: Vec<Value>,
-    /// Its cancellation, where it was cancelled.
+    /// Its cancellation, if it was cancelled.
     pub cancellation: Option<Value>,
     /// Who manages its content: `managed` or `self_managed`.
     pub content: Option<String>,
@@ -87,13 +87,13 @@ pub struct Order {
     pub created_at: Option<String>,
     /// When it was cancelled, in ISO 8601.
     pub cancelled_at: Option<String>,
-    /// When Duffel last compared it with the airline's own, in ISO 8601.
+    /// When Duffel last compared it with the airline's record, in ISO 8601.
     pub synced_at: Option<String>,
-    /// Until when it can be cancelled for nothing, in ISO 8601.
+    /// Until when it can be cancelled free of charge, in ISO 8601.
     pub void_window_ends_at: Option<String>,
-    /// Whether it was created in live mode, not in test mode.
+    /// Whether it was created in live mode; otherwise in test mode.
     pub live_mode: Option<bool>,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }

@@ -1,4 +1,4 @@
-//! The parts of a flight order, as Duffel keeps it.
+//! The parts of a flight order, as stored by Duffel.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -26,12 +26,12 @@ pub struct BookingReference {
     pub booking_reference: Option<String>,
     /// The airline.
     pub carrier: Option<Value>,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }
 
-/// One of the people who fly.
+/// One of the people flying.
 ///
 /// ```
 /// use duffel_customers::response::Passenger;
@@ -43,9 +43,9 @@ pub struct BookingReference {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Passenger {
-    /// The passenger's ID. Of any form: in older orders callers chose it.
+    /// The passenger's ID, in any form: in older orders, callers chose it.
     pub id: Option<String>,
-    /// What kind of passenger: `adult`, `child`, `infant_without_seat`.
+    /// The type of passenger: `adult`, `child`, `infant_without_seat`.
     #[serde(rename = "type")]
     pub passenger_type: Option<String>,
     /// The given name.
@@ -69,7 +69,7 @@ pub struct Passenger {
     /// The loyalty programme accounts.
     #[serde(default, deserialize_with = "or_default")]
     pub loyalty_programme_accounts: Vec<Value>,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }
@@ -86,15 +86,15 @@ pub struct Passenger {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentStatus {
-    /// Whether it is yet to be paid.
+    /// Whether payment is outstanding.
     pub awaiting_payment: Option<bool>,
     /// By when it must be paid, in ISO 8601.
     pub payment_required_by: Option<String>,
-    /// Until when the price stays, in ISO 8601.
+    /// Until when the price is guaranteed, in ISO 8601.
     pub price_guarantee_expires_at: Option<String>,
     /// When it was paid, in ISO 8601.
     pub paid_at: Option<String>,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }
@@ -116,9 +116,9 @@ pub struct Service {
     /// What it is: `baggage`, `seat` and others.
     #[serde(rename = "type")]
     pub service_type: Option<String>,
-    /// How many of it.
+    /// The quantity.
     pub quantity: Option<u32>,
-    /// The price of all of it, with taxes: digits, with a point before the decimals.
+    /// The total price, with taxes: digits, with a point before the decimals.
     pub total_amount: Option<String>,
     /// The currency of `total_amount`, in ISO 4217.
     pub total_currency: Option<String>,
@@ -128,9 +128,9 @@ pub struct Service {
     /// The flights it is for.
     #[serde(default, deserialize_with = "or_default")]
     pub segment_ids: Vec<String>,
-    /// More about it: a bag's size and weight, a seat's place.
+    /// Further details: a bag's size and weight, a seat's position.
     pub metadata: Option<Value>,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }
@@ -155,7 +155,7 @@ pub struct Document {
     /// The passengers it is for.
     #[serde(default, deserialize_with = "or_default")]
     pub passenger_ids: Vec<String>,
-    /// What else there is.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }
