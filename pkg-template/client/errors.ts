@@ -1,10 +1,8 @@
 // The client's errors.
-//
-// `instanceof` checks for a brand, as it does for `ValidationError`: the ES module and its CommonJS twin have separate
-// copies of each class.
 
 import type { ApiError } from "../types/client.js";
 import type { ApiIssue } from "../types/issue.js";
+import { brand, isBranded } from "../validator/branded.ts";
 import { fromApiError } from "../validator/index.ts";
 
 /** An error's properties besides its message. */
@@ -19,10 +17,13 @@ export interface Details {
   readonly cause?: unknown;
 }
 
-const brand = (name: string) => Symbol.for(`duffel-customers.${name}`);
-
 export class DuffelError extends Error {
   static override readonly name: string = "DuffelError";
+
+  static {
+    brand(this);
+  }
+
   readonly status: number | undefined;
   readonly type: string | undefined;
   readonly code: string | undefined;
@@ -44,11 +45,6 @@ export class DuffelError extends Error {
     this.requestId = details.requestId;
     this.retryable = details.retryable ?? false;
     this.ambiguous = details.ambiguous ?? false;
-    Object.defineProperty(this, "name", { value: new.target.name, configurable: true, writable: true });
-    // One brand for its class and one for each superclass.
-    for (let kind: Function = new.target; kind !== Error; kind = Object.getPrototypeOf(kind)) {
-      Object.defineProperty(this, brand(kind.name), { value: true });
-    }
   }
 
   /** Issues for a form, derived from the errors on access. */
@@ -57,28 +53,30 @@ export class DuffelError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // For a caller's own subclass, `instanceof` works in the ordinary way.
-    if (!OWN.has(this)) return Function.prototype[Symbol.hasInstance].call(this, value);
-    return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[brand(this.name)] === true;
+    return isBranded(this, value);
   }
 }
 
 export class DuffelConnectionError extends DuffelError {
   static override readonly name: string = "DuffelConnectionError";
+
+  static {
+    brand(this);
+  }
 }
 
 export class DuffelTimeoutError extends DuffelConnectionError {
   static override readonly name: string = "DuffelTimeoutError";
+
+  static {
+    brand(this);
+  }
 }
 
 export class DuffelAbortError extends DuffelError {
   static override readonly name: string = "DuffelAbortError";
-}
 
-/** The package's own classes. */
-const OWN: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
-  DuffelError,
-  DuffelConnectionError,
-  DuffelTimeoutError,
-  DuffelAbortError,
-]);
+  static {
+    brand(this);
+  }
+}

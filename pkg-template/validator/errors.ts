@@ -1,15 +1,10 @@
 // The main entry's two error classes, and the `TypeError` for an invalid option.
-//
-// `instanceof` checks for a brand, not for identity: the ES module and its CommonJS twin have separate copies of each
-// class, and a library may use one copy while the application uses the other.
 
 import type { Issue } from "../types/issue.js";
+import { brand, isBranded } from "./branded.ts";
 
 /** The number of issues that a `ValidationError`'s message lists; the rest are counted. */
 const NAMED = 5;
-
-const VALIDATION = Symbol.for("duffel-customers.ValidationError");
-const UNAVAILABLE = Symbol.for("duffel-customers.WasmUnavailableError");
 
 export class ValidationError extends Error {
   static override readonly name = "ValidationError";
@@ -17,7 +12,7 @@ export class ValidationError extends Error {
   readonly issues: readonly Issue[];
 
   static {
-    brand(this, VALIDATION);
+    brand(this);
   }
 
   constructor(message?: string, options?: ErrorOptions & { readonly issues?: readonly Issue[] }) {
@@ -26,7 +21,7 @@ export class ValidationError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): value is ValidationError {
-    return isBranded(this, VALIDATION, value);
+    return isBranded(this, value);
   }
 
   /** The error for these issues: their number, and the messages of the first ones. */
@@ -51,29 +46,12 @@ export class WasmUnavailableError extends Error {
   declare readonly name: "WasmUnavailableError";
 
   static {
-    brand(this, UNAVAILABLE);
+    brand(this);
   }
 
   static override [Symbol.hasInstance](value: unknown): value is WasmUnavailableError {
-    return isBranded(this, UNAVAILABLE, value);
+    return isBranded(this, value);
   }
-}
-
-/**
- * Marks a class's errors with a brand. The name is set on the prototype too, where the stack finds it but printing does
- * not list it.
- */
-function brand({ name, prototype }: { name: string; prototype: object }, mark: symbol): void {
-  Object.defineProperties(prototype, {
-    [mark]: { value: true },
-    name: { value: name, configurable: true, writable: true },
-  });
-}
-
-/** Whether `value` has the brand. For a caller's own subclass, `instanceof` works in the ordinary way. */
-function isBranded(asked: { prototype: object }, mark: symbol, value: unknown): boolean {
-  if (!Object.hasOwn(asked.prototype, mark)) return Function.prototype[Symbol.hasInstance].call(asked, value);
-  return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[mark] === true;
 }
 
 /** The error for an invalid option. `cause` is what reading it threw, if anything. */
