@@ -1,4 +1,4 @@
-//! Exact decimal arithmetic of any length: no floating point comes near money.
+//! Exact decimal arithmetic of any length, so that no floating point is used for money.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use crate::json::Text;
 use crate::rules::amount_parts;
 
-/// The exact sum of amounts: texts of digits, with a point and more digits where there is a fraction. `None` where one of them is
-/// no amount. The sum has as many decimals as the amount with most of them; of nothing it is `0`.
+/// The exact sum of amounts: strings of digits, with a point and more digits if there is a fraction. `None` if one of them isn't an amount.
+/// The sum has as many decimals as the amount with the most. The sum of nothing is `0`.
 ///
 /// ```
 /// use duffel_customers::sum_amounts;
@@ -27,17 +27,17 @@ where
     are_amounts.then(|| sum.to_text())
 }
 
-/// A sum in the making. Its digits are kept from the point outwards, so that none moves when others come.
+/// A running sum. Its digits are stored from the point outwards, so that none moves when digits are added.
 #[derive(Default)]
 pub(crate) struct Decimal {
     /// The digits before the point.
     whole: Vec<u8>,
-    /// Those behind it: as many as the amount with most of them has.
+    /// The digits after the point: as many as in the amount with the most.
     fraction: Vec<u8>,
 }
 
 impl Decimal {
-    /// Adds an amount so many times. Tells whether it is one.
+    /// Adds an amount this many times. Returns whether it is an amount.
     pub(crate) fn add_times(&mut self, amount: &[u8], times: u32) -> bool {
         let Some((_, fraction)) = amount_parts(amount) else { return false };
         let mut place = -(fraction.len() as isize);
@@ -53,13 +53,13 @@ impl Decimal {
         true
     }
 
-    /// As [`add_times`](Self::add_times), an amount as it was read.
+    /// As [`add_times`](Self::add_times), for an amount as it was read.
     #[inline(never)]
     pub(crate) fn add_text(&mut self, amount: Text<'_>, times: u32) -> bool {
         self.add_times(&amount.content(), times)
     }
 
-    /// Adds at one place, 0 the last before the point, -1 the first behind it; gives what is left for the next.
+    /// Adds at one place: 0 is the last before the point, -1 the first after it. Returns the carry.
     fn add_digit(&mut self, place: isize, number: u64) -> u64 {
         let (digits, index) =
             if place < 0 { (&mut self.fraction, !place) } else { (&mut self.whole, place) };
@@ -72,7 +72,7 @@ impl Decimal {
         total / 10
     }
 
-    /// The sum, with as many decimals as the amount with most of them.
+    /// The sum, with as many decimals as the amount with the most.
     pub(crate) fn to_text(&self) -> String {
         let zeros = self.whole.iter().rev().take_while(|digit| **digit == 0).count();
         let mut text = String::new();
@@ -91,7 +91,7 @@ impl Decimal {
         text
     }
 
-    /// Whether both are the same amount: zeros at either end don't matter.
+    /// Whether both are the same amount, ignoring zeros at either end.
     pub(crate) fn equals(&mut self, other: &mut Self) -> bool {
         let decimals = -(self.fraction.len().max(other.fraction.len()) as isize);
         self.add_digit(decimals, 0);

@@ -1,4 +1,4 @@
-//! Emails that clash within a batch of Customer Users.
+//! Finds duplicate emails within a batch of Customer Users.
 
 use crate::Code;
 use crate::check::{Check, mismatch};
@@ -16,14 +16,14 @@ static TAKEN: Problem = Problem::error(
     "Use another email address: an earlier user of the same group has this one.",
 );
 
-/// Finds emails that clash inside their group, or among the users without one, in a batch of Customer Users.
+/// Finds duplicate emails within each group, or among the users without a group, in a batch of Customer Users.
 ///
-/// `json` is a JSON array of Customer User payloads, bare, not in `data`: what is wrapped has no email and takes no part, as all that is no
-/// object or has no text as its `email`. Each later one with the group and the email of an earlier one gives `emails_not_unique` at its
-/// `email`, as Duffel would refuse it. Emails are compared whatever their case; of the letters beyond ASCII, which no valid email has, up
-/// to U+017F: `ſ`, an old `s`, is one. Nothing else is checked, and neither [`Options::max_bytes`] nor [`Options::max_issues`] limits it.
+/// `json` is a JSON array of Customer User payloads, not wrapped in `data`. Wrapped ones are ignored, because they have no email, as is
+/// anything that isn't an object or has no string as its `email`. Each repetition of an earlier group and email gets an `emails_not_unique`
+/// at its `email`, because Duffel would reject it. Case is ignored, for letters up to U+017F (such as `ſ`, an old `s`), although no valid
+/// email has letters beyond ASCII. Nothing else is checked, and neither [`Options::max_bytes`] nor [`Options::max_issues`] applies.
 ///
-/// What is no array gives `validation_type`, what is no JSON `invalid_json` or `too_deep`, alone and about the whole.
+/// Anything but an array gets a single `validation_type` about the whole; anything but JSON, an `invalid_json` or a `too_deep`.
 ///
 /// ```
 /// use duffel_customers::check_unique_emails;
@@ -36,7 +36,7 @@ pub fn check_unique_emails(json: &[u8]) -> Report {
     check_emails(json, to_report)
 }
 
-/// As [`check_unique_emails`], the verdict handed to `finish`.
+/// As [`check_unique_emails`], but passes the verdict to `finish`.
 pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T) -> T {
     let options = Options::new().max_issues(u32::MAX);
     finish(Check::run(json, &options, &[], &|check| {
@@ -51,7 +51,7 @@ pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T
     }))
 }
 
-/// What of a batch matters here: nothing else is looked at.
+/// The parts of a batch that matter here. Nothing else is read.
 static BATCH: Shape = Shape::List(&USERS);
 static USERS: List = List::of(Shape::Object(&USER), "the customer users of the batch");
 static USER: Object = Object::partial(FIELDS, across);
@@ -63,7 +63,7 @@ const FIELDS: &[Field] =
 const EMAIL: usize = index_of(FIELDS, "email");
 const GROUP_ID: usize = index_of(FIELDS, "group_id");
 
-/// Remembers the email with the group, if that is not blank.
+/// Records the email with the group, if it is not blank.
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let group = members.get(GROUP_ID).text().filter(|text| !text.is_blank());
     check.remember(Role::Email, *members.get(EMAIL), group);

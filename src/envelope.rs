@@ -25,7 +25,7 @@ static BESIDE_DATA: Problem =
     Problem::warning(Code::UnknownField, "Duffel ignores everything beside `data`.");
 
 impl Verdict<'_> {
-    /// That the text could not be read.
+    /// The verdict that the input could not be read.
     pub(crate) fn from_fault(fault: Fault, json: &[u8]) -> Self {
         Verdict::only(match fault {
             Fault::TooDeep => TOO_DEEP.found("").with(Detail::Max(MAX_DEPTH)),
@@ -36,22 +36,22 @@ impl Verdict<'_> {
         })
     }
 
-    /// That a body is larger than the caller wants.
+    /// The verdict that a body is larger than the caller allows.
     pub(crate) fn too_large(options: &Options) -> Self {
         Verdict::only(TOO_LARGE.found("").with(Detail::Max(options.max_bytes)))
     }
 }
 
-/// Where the payload stands in a body.
+/// Where the payload is in a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
     Wrapped,
     Bare,
-    /// Neither: the body is no object.
+    /// Neither: the body isn't an object.
     Neither,
 }
 
-/// The form of a body as far as its first name tells. What comes later can show a bare one to be wrapped.
+/// The form of a body, judged by its first name. A body that seems bare can later turn out to be wrapped.
 pub(crate) fn form(reader: &mut Reader<'_>, known: Known) -> Form {
     if reader.peek() != b'{' {
         return Form::Neither;
@@ -68,7 +68,7 @@ pub(crate) fn form(reader: &mut Reader<'_>, known: Known) -> Form {
     if is_data { Form::Wrapped } else { Form::Bare }
 }
 
-/// Checks a body against the table of its payload, only at and under the place that `under` leads to.
+/// Checks a body against its payload's table, but only at and under the path `under`.
 pub(crate) fn check_body<'a>(
     object: &'static Object,
     json: &'a [u8],
@@ -79,7 +79,7 @@ pub(crate) fn check_body<'a>(
 }
 
 impl<'a> Check<'a> {
-    /// Checks a whole body. Gives a verdict of its own where the payload cannot be checked at all.
+    /// Checks a whole body. Returns a separate verdict if the payload cannot be checked at all.
     pub(crate) fn whole(&mut self, object: &'static Object) -> Option<Verdict<'a>> {
         match self.body(object) {
             Ok(is_wrapped) => {
@@ -93,7 +93,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Checks a body. Tells whether it was wrapped, or why it cannot be checked at all.
+    /// Checks a body. Returns whether it was wrapped, or why it cannot be checked at all.
     fn body(&mut self, object: &'static Object) -> Result<bool, Finding> {
         let form = form(&mut self.reader, self.known);
         let verdict = match form {
@@ -115,7 +115,7 @@ impl<'a> Check<'a> {
     fn wrapped(&mut self, object: &'static Object) -> Result<bool, Finding> {
         let mut names = self.open_object();
         let mut verdict = None;
-        // As in most bodies, before anything else and without white space.
+        // The usual case: `data` is first, without white space.
         if self.is_quick
             && let Some(payload @ [b'{', ..]) = self.reader.rest().strip_prefix(b"\"data\":")
         {

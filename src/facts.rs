@@ -1,4 +1,4 @@
-//! What a check remembers of a payload, to compare one place with another.
+//! The facts that a check records about a payload, to compare values in different places.
 
 mod firsts;
 
@@ -9,24 +9,24 @@ use self::firsts::firsts;
 pub(crate) use self::firsts::firsts_of;
 use crate::json::Text;
 
-/// What a fact tells.
+/// What a fact is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub(crate) enum Role {
     /// An ID in `users` or `user_ids`.
     Listed,
     /// A passenger's or guest's `user_id`.
     UserId,
-    /// A passenger's ID; in an offer the second text is the passenger's type.
+    /// A passenger's ID. In an offer, the second text is the passenger's type.
     PassengerId,
-    /// An adult's `infant_passenger_id`; the second text is the adult's own ID.
+    /// An adult's `infant_passenger_id`. The second text is the adult's own ID.
     Infant,
-    /// A passenger's given name; the second text is the family name.
+    /// A passenger's given name. The second text is the family name.
     Name,
     /// The type of a passenger's identity document.
     Document,
-    /// A Customer User's email; the second text is the group.
+    /// A Customer User's email. The second text is the group.
     Email,
-    /// A payment's currency; in an offer, its own. What follows matters only where there is an offer or a quote to compare it with.
+    /// A payment's currency; in an offer, its own. The following roles matter only if there is an offer or a quote to compare with.
     Currency,
     /// The offer that is booked; in an offer, its own ID.
     Offer,
@@ -34,22 +34,23 @@ pub(crate) enum Role {
     OrderType,
     /// The quote that is booked; in a quote, its own ID.
     Quote,
-    /// A payment's amount; in an offer, what it costs.
+    /// A payment's amount; in an offer, its price.
     Amount,
-    /// The ID of a service; in an offer the second text is its price.
+    /// The ID of a service. In an offer, the second text is its price.
     Service,
-    /// The ID of a service of an offer; the second text is the currency of its price. Once the offer has been read, of services priced in
-    /// another currency than its own alone.
+    /// The ID of a service of an offer. The second text is the currency of its price. After the offer has been read, only services priced
+    /// in a different currency from the offer's remain.
     Foreign,
-    /// The ID of a passenger with whom an infant could travel; the place is where it would be named.
+    /// The ID of a passenger with whom an infant could travel. The location is where the infant would be named.
     Adult,
     /// When an offer expires.
     Expiry,
-    /// The number with the loyalty programme of an accommodation; none in a quote, where that supports none.
+    /// The number with an accommodation's loyalty programme. In a quote, none if it supports no programme.
     LoyaltyNumber,
     /// The name of a member of an object.
     MemberName,
-    /// How many of a service; the second text is the service's ID. Of this and what follows it is kept what stands there, whatever it is.
+    /// The quantity of a service. The second text is the service's ID. For this and the following roles, the value is recorded whatever its
+    /// type.
     Quantity,
     /// Whether an offer must be paid at once.
     InstantPayment,
@@ -57,14 +58,14 @@ pub(crate) enum Role {
     DocumentsRequired,
     /// The loyalty programme of an accommodation.
     Programme,
-    /// A list of an offer: that it is known.
+    /// That an offer's list is known.
     Passengers,
     DocumentTypes,
     Services,
 }
 
 impl Role {
-    /// Whether payloads are compared by it even where there is no offer or quote to compare them with.
+    /// Whether payloads are compared in this role even without an offer or a quote.
     #[inline(always)]
     pub(crate) fn is_always_compared(self) -> bool {
         self <= Role::Currency
@@ -76,23 +77,23 @@ impl Role {
     }
 }
 
-/// A text that was seen, and where.
+/// A text that was read, and its location.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Fact<'a> {
     pub(crate) role: Role,
-    /// The offset of the value; of the passenger, for a name. For a service of an offer, how many of it may be ordered.
+    /// The offset of the value; for a name, of the passenger; for an offer's service, the most that may be ordered.
     pub(crate) at: u32,
-    /// The index of the passenger, guest, payment or user, and in it that of the document.
+    /// The index of the passenger, guest, payment or user, and the index of the document in it.
     pub(crate) indices: [u32; 2],
     pub(crate) text: Text<'a>,
     pub(crate) second: Option<Text<'a>>,
 }
 
-/// All facts of a payload, in the order of the document.
+/// All facts of a payload, in document order.
 #[derive(Default)]
 pub(crate) struct Facts<'a> {
     all: Vec<Fact<'a>>,
-    /// The roles of which there is one fact at least, and those of which there are several, one bit for each.
+    /// The roles with at least one fact, and those with several, one bit for each.
     once: u32,
     again: u32,
 }
@@ -151,7 +152,7 @@ impl<'a> Facts<'a> {
         self.all.iter().filter(move |fact| fact.role == role)
     }
 
-    /// A copy of the facts of `role`. Pushed, as elsewhere here: `collect` brings code of its own for every iterator.
+    /// A copy of the facts of `role`. Uses `push`, as elsewhere here, because `collect` adds code for every iterator.
     #[inline(never)]
     pub(crate) fn all_of(&self, role: Role) -> Vec<Fact<'a>> {
         let mut all = Vec::new();
@@ -159,7 +160,7 @@ impl<'a> Facts<'a> {
         all
     }
 
-    /// The facts of `role` that equal none of role `other`.
+    /// The facts of `role` that equal no fact of role `other`.
     pub(crate) fn unmatched(&self, role: Role, other: Role) -> Vec<Fact<'a>> {
         let mut unmatched = Vec::new();
         if !self.has_several(role) {
@@ -182,7 +183,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The facts that an earlier one is equal to.
+/// The facts that are equal to an earlier one.
 pub(crate) fn repeated<'a>(facts: &[Fact<'a>]) -> Vec<Fact<'a>> {
     let mut repeated = Vec::new();
     for (place, (fact, first)) in (0..).zip(facts.iter().zip(firsts(facts))) {
@@ -193,8 +194,8 @@ pub(crate) fn repeated<'a>(facts: &[Fact<'a>]) -> Vec<Fact<'a>> {
     repeated
 }
 
-/// The numbers below `count` in order, equal ones the smaller one first. A merge sort: the standard library's sorts are faster, and larger
-/// than the rest of the crate.
+/// The numbers below `count`, sorted stably. A merge sort, because the standard library's sorts are faster but larger than the rest of the
+/// crate.
 #[inline(never)]
 pub(crate) fn sort(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut sorted: Vec<_> = (0..count).collect();

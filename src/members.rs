@@ -1,11 +1,11 @@
-//! What one object held, field by field: all that the rules between fields need.
+//! The contents of one object, by field: all that the rules between fields need.
 
 use alloc::vec::Vec;
 
 use crate::json::Text;
 use crate::table::{Field, MOST_FIELDS, Object};
 
-/// What stood in a field, and where.
+/// A field's value, and its location.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Seen<'a> {
     /// The offset of the value.
@@ -13,7 +13,7 @@ pub(crate) struct Seen<'a> {
     pub(crate) what: What<'a>,
 }
 
-/// What stood in a field.
+/// A field's value.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum What<'a> {
     Absent,
@@ -21,7 +21,7 @@ pub(crate) enum What<'a> {
     Text(Text<'a>),
     /// An array with this many elements.
     List(u32),
-    /// An object, or a scalar that is no text.
+    /// An object, or a scalar that isn't a string.
     Other,
 }
 
@@ -35,7 +35,7 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// There, and not `null`.
+    /// Present, and not `null`.
     pub(crate) fn is_given(&self) -> bool {
         !matches!(self.what, What::Absent | What::Null)
     }
@@ -44,34 +44,34 @@ impl<'a> Seen<'a> {
 /// The fields of one object that has been read.
 pub(crate) struct Members<'a> {
     pub(crate) object: &'static Object,
-    /// What was seen in all objects that are open, one after the other; this object's from `first` on, in the order of the document.
-    /// Empty while the object is being read.
+    /// The values of all open objects, one after the other; this object's start at `first`, in document order. Empty while the object is
+    /// being read.
     pub(crate) all: Vec<Seen<'a>>,
     first: usize,
-    /// How many of this object's fields came before the field with this index.
+    /// How many of this object's fields precede the field with this index.
     before: [u8; MOST_FIELDS],
-    /// One bit for each field that was there, by index.
+    /// One bit for each field that was present, by index.
     pub(crate) given: u32,
-    /// The offset of the object's first byte, and of what follows its last.
+    /// The offsets of the object's first byte and of the byte after its last.
     pub(crate) start: u32,
     pub(crate) end: u32,
 }
 
 impl<'a> Members<'a> {
-    /// No members yet of the object that starts at `start`; `first` things were seen in those around it.
+    /// No members yet, for the object that starts at `start`. `first` values were read in the objects around it.
     #[inline]
     pub(crate) fn new(object: &'static Object, start: u32, first: usize) -> Self {
         let before = [0; MOST_FIELDS];
         Members { object, all: Vec::new(), first, before, given: 0, start, end: start }
     }
 
-    /// Whether something was seen in the field with this index.
+    /// Whether the field with this index has been read.
     #[inline(always)]
     pub(crate) fn has(&self, index: usize) -> bool {
         self.given & (1 << index) != 0
     }
 
-    /// Remembers what was seen in the field with this index, in which nothing was seen before.
+    /// Records the value of the field with this index, which has not been read before.
     #[inline(always)]
     pub(crate) fn add(&mut self, all: &mut Vec<Seen<'a>>, index: usize, seen: Seen<'a>) {
         if let Some(before) = self.before.get_mut(index) {
@@ -81,8 +81,8 @@ impl<'a> Members<'a> {
         all.push(seen);
     }
 
-    /// Remembers what was seen in the field with this index. Where something was there already, tells only that: the object is to be read
-    /// again, and all but the last passed over.
+    /// Records the value of the field with this index. If the field has been read already, only returns that: the object must then be read
+    /// again, skipping all but the last.
     pub(crate) fn set(&mut self, all: &mut Vec<Seen<'a>>, index: usize, seen: Seen<'a>) -> bool {
         let is_repeated = self.has(index);
         if !is_repeated {
@@ -91,7 +91,7 @@ impl<'a> Members<'a> {
         is_repeated
     }
 
-    /// What was seen in the field with this index.
+    /// The value of the field with this index.
     #[inline(always)]
     pub(crate) fn get(&self, index: usize) -> &Seen<'a> {
         match self.before.get(index) {
@@ -103,7 +103,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// The index of the field called `name`, found when the crate is compiled.
+/// The index of the field called `name`, computed at compile time.
 pub(crate) const fn index_of(fields: &[Field], name: &str) -> usize {
     let (mut index, mut rest) = (0, fields);
     while let [field, tail @ ..] = rest {

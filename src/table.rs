@@ -1,5 +1,4 @@
-//! How a request body is described: one table of fields per object. The check, tidying, JSON Schema and the TypeScript types
-//! are all read from these tables.
+//! Describes request bodies: one table of fields per object. The check, tidying, JSON Schema and the TypeScript types all use these tables.
 
 mod index;
 mod shape;
@@ -12,22 +11,22 @@ use crate::json::{Text, same};
 use crate::members::Members;
 use crate::problem::Problem;
 
-/// Most fields that an object of these payloads has.
+/// The most fields of any object in these payloads.
 pub(crate) const MOST_FIELDS: usize = 16;
 
 /// An object: its fields, and the rules between them.
 pub(crate) struct Object {
-    /// What the object is called in TypeScript.
+    /// The object's name in TypeScript.
     #[cfg(feature = "schema")]
     pub(crate) name: &'static str,
-    /// What is expected where it is missing, as the end of a sentence.
+    /// What is expected if it is missing, as the end of a sentence.
     pub(crate) hint: &'static str,
     pub(crate) fields: &'static [Field],
-    /// One bit for each field that must be there, by index.
+    /// One bit for each required field, by index.
     pub(crate) demanded: u32,
     /// Finds a field by its name.
     index: Index,
-    /// The rules between fields; runs when the whole object has been read.
+    /// The rules between fields. Runs after the whole object has been read.
     pub(crate) across: Across,
 }
 
@@ -60,7 +59,7 @@ impl Object {
         }
     }
 
-    /// An object of which other fields don't matter.
+    /// An object whose other fields don't matter.
     pub(crate) const fn partial(fields: &'static [Field], across: Across) -> Self {
         Object::new("", "", fields, across)
     }
@@ -74,7 +73,7 @@ impl Object {
         self.fields.iter().enumerate().find(|(_, field)| name.equals(field.name.as_bytes()))
     }
 
-    /// The field whose name comes next, without its first `"`; and all behind the `:`, which follows at once.
+    /// The field whose name comes next, after its opening `"`, and the rest after the `:`, which must follow immediately.
     #[inline(always)]
     pub(crate) fn next_field<'a>(
         &self,
@@ -100,11 +99,11 @@ pub(crate) struct Field {
     pub(crate) name: &'static str,
     pub(crate) shape: Shape,
     pub(crate) presence: Presence,
-    /// What to say wherever the field is given.
+    /// What to report whenever the field is given.
     pub(crate) note: Option<&'static Problem>,
-    /// As what its text is remembered, to be compared with others.
+    /// The role in which its text is recorded, to be compared with others.
     pub(crate) role: Option<Role>,
-    /// What the field is, for the declarations: a sentence or two of Markdown.
+    /// The field's documentation for the declarations: a sentence or two of Markdown.
     #[cfg(feature = "schema")]
     pub(crate) doc: &'static str,
 }
@@ -122,13 +121,13 @@ impl Field {
         }
     }
 
-    /// Says `problem` wherever the field is given.
+    /// Reports `problem` whenever the field is given.
     pub(crate) const fn note(mut self, problem: &'static Problem) -> Self {
         self.note = Some(problem);
         self
     }
 
-    /// Remembers its text, to be compared with others.
+    /// Records its text, to be compared with others.
     pub(crate) const fn role(mut self, role: Role) -> Self {
         self.role = Some(role);
         self
@@ -141,14 +140,14 @@ impl Field {
         self
     }
 
-    /// What the field is. Left out of the module that ships: only the declarations need it.
+    /// Sets the field's documentation. Left out of published modules, because only the declarations need it.
     #[cfg(not(feature = "schema"))]
     pub(crate) const fn doc(self, _: &'static str) -> Self {
         self
     }
 }
 
-/// A field that must be there.
+/// A field that must be present.
 pub(crate) const fn required(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Required, shape)
 }
@@ -163,22 +162,22 @@ pub(crate) const fn nullable(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Nullable, shape)
 }
 
-/// A field that should be there.
+/// A field that should be present.
 pub(crate) const fn advised(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Advised, shape)
 }
 
-/// A field that may be left out; what the object is for depends on whether it is given.
+/// A field that may be left out, though what the object is for depends on whether it is given.
 pub(crate) const fn telling(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Telling, shape)
 }
 
-/// A field that may be left out, but where it is given decides something: as if required.
+/// A field that may be left out, but decides something if it is given: it is then treated as required.
 pub(crate) const fn deciding(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Deciding, shape)
 }
 
-/// Whether a field must be there.
+/// Whether a field must be present.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Presence {
     /// Absent, `null` and blank are errors.
@@ -196,7 +195,7 @@ pub(crate) enum Presence {
 }
 
 impl Presence {
-    /// What to say where nothing stands there; `None` where nothing need stand there.
+    /// What to report if the field is missing; `None` if it may be missing.
     pub(crate) fn missing(self) -> Option<&'static Problem> {
         match self {
             Presence::Required | Presence::Deciding => Some(&REQUIRED),

@@ -1,4 +1,4 @@
-//! The walk over a payload that writes it anew, tidied: what forms leave in their fields, brought into the form that the rules ask for.
+//! The walk over a payload that rewrites it, tidied: it brings what people type into the format that the rules require.
 
 mod users;
 
@@ -12,22 +12,22 @@ use crate::json::{Fault, Reader, Text, Writer, minify};
 use crate::rules::Rule;
 use crate::table::{Field, List, Object, Presence, Shape};
 
-/// What to make of a body besides tidying it.
+/// What to do with a body besides tidying it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// Checking: it stays wrapped or bare as it was.
+    /// For checking: it stays wrapped or bare.
     Check,
-    /// Sending: it ends up wrapped.
+    /// For sending: it becomes wrapped.
     Send {
-        /// Add the `user_id` of each passenger or guest that `users` lacks.
+        /// Add each passenger's or guest's `user_id` that is missing from `users`.
         link_users: bool,
     },
 }
 
-/// A body written anew.
+/// A rewritten body.
 pub(crate) struct Tidied {
     pub(crate) json: Vec<u8>,
-    /// Whether the payload stood under `data` before.
+    /// Whether the payload was wrapped in `data` before.
     pub(crate) was_wrapped: bool,
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn tidy_body(
     }
 }
 
-/// Tidies the value of one field; gives nothing where the field is dropped.
+/// Tidies the value of one field. Returns nothing if the field is dropped.
 pub(crate) fn tidy_value(
     shape: &'static Shape,
     presence: Presence,
@@ -86,11 +86,11 @@ struct Tidy<'a> {
     reader: Reader<'a>,
     writer: Writer,
     link_users: bool,
-    /// A name stands twice in an object: then a blank text may be the one that counts, and none is dropped.
+    /// An object has duplicate keys: a blank string may be the one that counts, so none is dropped.
     keeps_blanks: bool,
-    /// How many objects and arrays of the payload are open.
+    /// How many of the payload's objects and arrays are open.
     depth: u32,
-    /// A field of the payload is called `data`: it is the wrapper's.
+    /// The payload has a field called `data`, which is the wrapper.
     found_data: bool,
     users: Users<'a>,
 }
@@ -108,7 +108,7 @@ impl<'a> Tidy<'a> {
         }
     }
 
-    /// What comes next, without the white space between its tokens.
+    /// Copies what comes next, without the white space between its tokens.
     fn copy(&mut self) {
         self.reader.peek();
         let start = self.reader.position();
@@ -136,7 +136,7 @@ impl<'a> Tidy<'a> {
         self.writer.byte(b'}');
     }
 
-    /// The payload, users linked.
+    /// Writes the payload and links its users.
     fn payload(&mut self, object: &'static Object) {
         self.object(object);
         if self.link_users && object.fields.iter().any(is_users) {
@@ -166,7 +166,7 @@ impl<'a> Tidy<'a> {
         self.writer.byte(b'}');
     }
 
-    /// The value of a field whose name was written from `start` on.
+    /// Writes the value of a field whose name was written at `start`.
     fn field(&mut self, field: &'static Field, start: usize) {
         if self.drops(&field.shape, field.presence) {
             self.writer.truncate(start);
@@ -182,7 +182,7 @@ impl<'a> Tidy<'a> {
         }
     }
 
-    /// Takes the value that comes next if it is a blank text that may as well be absent.
+    /// Takes the next value if it is a blank string that can be dropped.
     fn drops(&mut self, shape: &Shape, presence: Presence) -> bool {
         let may_go = matches!(presence, Presence::Optional | Presence::Nullable);
         if self.keeps_blanks

@@ -1,6 +1,6 @@
-//! Sends calls: the only part that does any I/O. What to send, what an answer means and whether to try again is for [`http`](crate::http).
+//! Sends calls: the only part that does I/O. [`http`](crate::http) decides what to send, what a response means and whether to retry.
 //!
-//! It awaits nothing but promises of the package's own JavaScript, which fulfil whatever `fetch` does and hold the token.
+//! It only awaits promises of the package's own JavaScript, which holds the token, and whose promises resolve whatever `fetch` does.
 
 mod host;
 mod report;
@@ -18,7 +18,7 @@ pub use self::report::{Report, to_js};
 use self::report::{failed, succeeded, tell};
 use crate::http::{Body, Call, Endpoint, ErrorBody, Failure, Head, Header, Outcome, Request, wait};
 
-/// Sends a call, as often as its rules allow, and says what came of it.
+/// Sends a call, as often as its retry rules allow, and reports the outcome.
 pub async fn send(host: &Host, asked: Asked) -> Report {
     let (endpoint, request) = match prepare(&asked) {
         Ok(prepared) => prepared,
@@ -60,7 +60,7 @@ fn prepare(asked: &Asked) -> Result<(&'static Endpoint, Request), String> {
     let (query, headers) = (asked.query(), asked.headers());
     let id = asked.id();
     let call = Call::new(endpoint, id.as_deref(), pairs(&query)).map_err(|why| why.to_string())?;
-    // `fetch` unpacks what it gets.
+    // `fetch` decompresses responses.
     let headers = iter::once(("accept-encoding", "gzip")).chain(pairs(&headers));
     let headers = headers.map(|(name, value)| Header::new(name, value)).collect();
     let request = |headers| Request::new(&call, &asked.base(), asked.source().as_deref(), headers);
@@ -68,7 +68,7 @@ fn prepare(asked: &Asked) -> Result<(&'static Endpoint, Request), String> {
     Ok((endpoint, request))
 }
 
-/// Names, each with the value after it.
+/// Pairs each name with the value after it.
 fn pairs(texts: &[String]) -> impl Iterator<Item = (&str, &str)> {
     texts.as_chunks().0.iter().map(|[name, value]| (name.as_str(), value.as_str()))
 }
@@ -76,18 +76,18 @@ fn pairs(texts: &[String]) -> impl Iterator<Item = (&str, &str)> {
 async fn ask(host: &Host, request: &Request, timeout: f64) -> Answer {
     let headers = Headers::new();
     for header in request.headers() {
-        // Cannot trap: names and values have been checked.
+        // Cannot trap, because names and values have been checked.
         headers.set(header.name(), header.value());
     }
     let sent = host.attempt(request.method().as_str(), request.url(), headers.into_raw(), timeout);
-    // It never rejects, so both arms are the answer.
+    // It never rejects, so both arms are the response.
     JsFuture::from(sent).await.unwrap_or_else(|answer| answer).unchecked_into()
 }
 
 fn head_of(response: web_sys::Response) -> Head {
     let response = Response::from(response);
     let headers = response.headers();
-    // A `fetch` of the caller's own may follow redirects all the same.
+    // A caller's own `fetch` may follow redirects anyway.
     let status = if response.redirected() { 0 } else { response.status() };
     Head::read(status, |name| headers.get(name))
 }

@@ -1,4 +1,4 @@
-//! What a check found out, before it becomes Rust's [`Report`] or JavaScript's issues.
+//! The result of a check, before it becomes Rust's [`Report`] or JavaScript's issues.
 
 use crate::findings::{Findings, Position, Trail};
 use crate::issue::Issue;
@@ -12,7 +12,7 @@ pub(crate) struct Verdict<'a> {
     pub(crate) findings: Findings<'a>,
     /// The steps from the payload to what was checked.
     pub(crate) base: &'a [Step<'a>],
-    /// The payload stood under `data`.
+    /// The payload was wrapped in `data`.
     pub(crate) wrapped: bool,
     /// Warnings count as errors.
     pub(crate) strict: bool,
@@ -24,7 +24,7 @@ impl<'a> Verdict<'a> {
         Verdict { findings: Findings::new(1, &[]), base: &[], wrapped: false, strict: false }
     }
 
-    /// One finding about all there is, and nothing else.
+    /// A single finding, about the whole input.
     pub(crate) fn only(finding: Finding) -> Self {
         let mut verdict = Verdict::none();
         verdict.findings.add(Position::WHOLE, &Trail::new(), finding);
@@ -44,7 +44,7 @@ impl<'a> Verdict<'a> {
         kept.chain(self.findings.too_many().map(|finding| (finding, [&[][..]; 2])))
     }
 
-    /// Writes the issues as a JSON array. Tells whether there is no error among them.
+    /// Writes the issues as a JSON array. Returns whether none of them is an error.
     #[cfg(feature = "wasm")]
     pub(crate) fn write(&self, writer: &mut Writer) -> bool {
         let mut is_valid = true;
@@ -58,7 +58,7 @@ impl<'a> Verdict<'a> {
     }
 }
 
-/// The verdict as Rust callers get it.
+/// The verdict for Rust callers.
 pub(crate) fn to_report(verdict: Verdict<'_>) -> Report {
     let issues = verdict.findings().map(|(finding, steps)| {
         let segments = steps.into_iter().flatten().map(|step| step.to_segment()).collect();
@@ -67,7 +67,7 @@ pub(crate) fn to_report(verdict: Verdict<'_>) -> Report {
     Report::new(issues.collect(), verdict.wrapped)
 }
 
-/// Writes an issue as the npm package's `Issue`. The parts of `path`, one after the other, lead from the payload to the place.
+/// Writes an issue like the npm package's `Issue`. The parts of `path`, joined, lead from the payload to the location.
 pub(crate) fn write_issue(
     writer: &mut Writer,
     finding: &Finding,

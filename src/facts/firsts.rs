@@ -1,4 +1,4 @@
-//! Which facts are equal to one another: found in time that grows straight with their number.
+//! Finds equal facts in linear time.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -8,11 +8,11 @@ use super::{Fact, Role, sort};
 use crate::json::Text;
 use crate::rules::{compare_folded, folded};
 
-/// So many slots may be taken by others when a fact looks for its own, one fact with another. Half of the slots are free at least: where
-/// hashes are as if by chance, it is one or two.
+/// The most occupied slots that a fact may meet on average when it looks for its own. At least half of the slots are free, so with random
+/// hashes it is one or two.
 const PATIENCE: usize = 16;
 
-/// For each text that `next` gives the place of the first that it is equal to: often its own.
+/// For each text from `next`, the position of the first equal text, which is often its own.
 #[cold]
 #[inline(never)]
 pub(crate) fn firsts_of<'a>(next: &mut dyn FnMut() -> Option<Text<'a>>) -> Vec<u32> {
@@ -23,17 +23,17 @@ pub(crate) fn firsts_of<'a>(next: &mut dyn FnMut() -> Option<Text<'a>>) -> Vec<u
     firsts(&facts)
 }
 
-/// For each fact the place of the first that it is equal to: often its own.
+/// For each fact, the position of the first equal fact, which is often its own.
 ///
-/// Whoever chose the texts, and has them collide, it takes no longer than to sort them.
+/// Even for texts chosen to collide, it takes no longer than sorting them.
 pub(super) fn firsts(facts: &[Fact<'_>]) -> Vec<u32> {
     firsts_by_hash(facts).unwrap_or_else(|| firsts_by_order(facts))
 }
 
-/// None where too many facts collide.
+/// `None` if too many facts collide.
 fn firsts_by_hash(facts: &[Fact<'_>]) -> Option<Vec<u32>> {
     let mut firsts = vec![0; facts.len()];
-    // Open addressing. A slot that is taken has the number of a fact in its low bits, from 1, and above it the rest of its hash.
+    // Open addressing. An occupied slot has the number of a fact, from 1, in its low bits, and the rest of its hash above.
     let mask = (facts.len() * 2).next_power_of_two() as u32 - 1;
     let mut slots = vec![0; mask as usize + 1];
     let mut patience = facts.len() * PATIENCE;
@@ -80,12 +80,12 @@ fn firsts_by_order(facts: &[Fact<'_>]) -> Vec<u32> {
 }
 
 impl Fact<'_> {
-    /// An order in which those are equal that must not be told apart.
+    /// An order in which facts that count as equal compare as equal.
     #[inline(never)]
     fn compare(&self, other: &Self) -> Ordering {
         let seconds = (self.second.unwrap_or_default(), other.second.unwrap_or_default());
         let (before, is_folded) = match self.role {
-            // Within a group, or among the users without one.
+            // Within a group, or among the users without a group.
             Role::Email => (self.second.cmp(&other.second), true),
             Role::Name => (compare_folded(seconds.0, seconds.1), true),
             // The same passenger's.
@@ -101,7 +101,7 @@ impl Fact<'_> {
         })
     }
 
-    /// The same for all that are equal.
+    /// Equal facts have the same hash.
     fn hash(&self) -> u32 {
         let before = match self.role {
             Role::Document => u64::from(self.indices[0]),
@@ -112,10 +112,10 @@ impl Fact<'_> {
     }
 }
 
-/// A hash of what was hashed before and a text, the same whatever the text's case. Its high bits depend on all of it.
+/// Hashes a text into a previous hash, ignoring case. The high bits depend on the whole input.
 #[inline(never)]
 fn hash(text: Text<'_>, before: u64) -> u64 {
-    // This bit tells capitals from small letters.
+    // This bit distinguishes upper case from lower case.
     const CASE: u32 = 0x20;
     // The golden ratio spreads neighbours (Knuth, The Art of Computer Programming, 6.4).
     const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -141,7 +141,7 @@ mod tests {
     /// The index, the text and the second text of the fact with this number.
     type Make = fn(u32) -> (u32, String, String);
 
-    /// Few and many facts of `role`.
+    /// Tests with few and with many facts of `role`.
     fn with_facts(role: Role, make: Make, test: impl Fn(&[Fact<'_>])) {
         for count in [1, 2, 9, 100, 4097, 20_000] {
             let made: Vec<_> = (0..count).map(make).collect();
@@ -154,7 +154,7 @@ mod tests {
         }
     }
 
-    /// What is made by numbering, as much of what is sent is.
+    /// Texts made by numbering, as is common.
     #[test]
     fn texts_that_are_numbered_hardly_collide() {
         for (role, make) in [
@@ -180,7 +180,7 @@ mod tests {
         }
     }
 
-    /// Each text is one of those that differ from others in case alone.
+    /// Texts that differ only in case.
     #[test]
     fn where_too_many_collide_they_are_sorted() {
         let make: Make = |at| {

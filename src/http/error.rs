@@ -37,7 +37,7 @@ pub struct ApiError {
         serde(skip_serializing_if = "Option::is_none")
     )]
     pub documentation_url: Option<String>,
-    /// What it is about.
+    /// What the error is about.
     #[cfg_attr(
         any(feature = "serde", feature = "transport"),
         serde(skip_serializing_if = "Option::is_none")

@@ -1,4 +1,4 @@
-//! The users of a payload: whom its `users` list, who else its passengers or guests are, and how these get into the list.
+//! A payload's users: those listed in `users`, those that its passengers or guests name, and how the latter are added to the list.
 
 use alloc::vec::Vec;
 
@@ -7,7 +7,7 @@ use crate::json::{Text, Writer};
 use crate::payload::users::CUSTOMER_USER_ID;
 use crate::rules::Rule;
 
-/// Where in the text written so far more users can be put.
+/// Where users can be inserted into the JSON written so far.
 #[derive(Clone, Copy, Default)]
 enum Slot {
     /// There is no `users` yet.
@@ -17,7 +17,7 @@ enum Slot {
     Before(usize),
     /// Instead of the `null` that ends at this offset.
     InsteadOfNull(usize),
-    /// What stands there is no list.
+    /// The value isn't an array.
     Nowhere,
 }
 
@@ -29,17 +29,17 @@ pub(super) struct Users<'a> {
 }
 
 impl<'a> Users<'a> {
-    /// Notes an element of the list.
+    /// Records an element of the list.
     pub(super) fn list(&mut self, id: Text<'a>) {
         self.listed.push(id);
     }
 
-    /// Notes the `user_id` of a passenger or guest.
+    /// Records the `user_id` of a passenger or guest.
     pub(super) fn name(&mut self, id: Text<'a>) {
         self.named.push(id);
     }
 
-    /// Notes that the value of `users`, which begins with this byte, has been written up to `end`.
+    /// Records that the value of `users`, which begins with this byte, has been written up to `end`.
     pub(super) fn written(&mut self, first: u8, end: usize) {
         self.slot = match first {
             b'[' => Slot::Before(end - 1),
@@ -48,7 +48,7 @@ impl<'a> Users<'a> {
         };
     }
 
-    /// Puts each well-formed `user_id` that `users` lacks into it, once. The payload has been written to its end.
+    /// Adds each well-formed `user_id` that is missing from `users`, once. The payload must be completely written.
     pub(super) fn link(&mut self, writer: &mut Writer) {
         let lacking = self.lacking();
         if lacking.is_empty() {
@@ -67,7 +67,7 @@ impl<'a> Users<'a> {
         writer.replace(start, end, &[comma, before, &lacking, after].concat());
     }
 
-    /// The IDs that `users` lacks, written as elements.
+    /// The IDs missing from `users`, written as elements.
     fn lacking(&mut self) -> Vec<u8> {
         let listed = self.listed.len();
         self.listed.append(&mut self.named);

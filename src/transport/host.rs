@@ -1,4 +1,4 @@
-//! The package's own JavaScript, as the transport sees it: it calls `fetch`, waits, holds the token, and never rejects.
+//! The interface to the package's own JavaScript, which calls `fetch`, waits, holds the token, and never rejects.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -12,7 +12,7 @@ extern "C" {
     /// The JavaScript side of one call: its body, its signal, its token, the `fetch` to use, the clock.
     pub type Host;
 
-    /// Sends the request once; gives an [`Answer`], and never rejects.
+    /// Sends the request once. Returns an [`Answer`], and never rejects.
     #[wasm_bindgen(method)]
     pub(super) fn attempt(
         this: &Host,
@@ -22,15 +22,15 @@ extern "C" {
         timeout: f64,
     ) -> js_sys::Promise;
 
-    /// Waits; gives `true`, or `false` as soon as the caller's signal fires.
+    /// Waits. Returns `true`, or `false` as soon as the caller's signal fires.
     #[wasm_bindgen(method)]
     pub(super) fn wait(this: &Host, milliseconds: f64) -> js_sys::Promise;
 
-    /// Whether the caller wants to be told of attempts.
+    /// Whether the caller wants reports of attempts.
     #[wasm_bindgen(method, getter)]
     pub(super) fn listens(this: &Host) -> bool;
 
-    /// Tells the caller of an attempt.
+    /// Reports an attempt to the caller.
     #[wasm_bindgen(method)]
     pub(super) fn attempted(this: &Host, event: JsValue);
 
@@ -42,8 +42,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn random(this: &Host) -> f64;
 
-    /// A call, as JavaScript asks for it. Read field by field: `serde_wasm_bindgen::from_value` tells of every wrong type, floats and
-    /// all, which was a third of the module, and what is read here is always of the right one.
+    /// A call, as requested by JavaScript. Read field by field: `serde_wasm_bindgen::from_value` reports every wrong type, which took a
+    /// third of the module, while the types here are always right.
     pub type Asked;
 
     /// The name of its endpoint.
@@ -58,7 +58,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn query(this: &Asked) -> Vec<String>;
 
-    /// The caller's own headers, written likewise.
+    /// The caller's own headers, in the same form.
     #[wasm_bindgen(method, getter)]
     pub(super) fn headers(this: &Asked) -> Vec<String>;
 
@@ -74,35 +74,35 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn timeout(this: &Asked) -> f64;
 
-    /// How often it may be sent again.
+    /// How often it may be resent.
     #[wasm_bindgen(method, getter, js_name = maxRetries)]
     pub(super) fn max_retries(this: &Asked) -> u32;
 
-    /// What came of an attempt.
+    /// The result of an attempt.
     pub type Answer;
 
-    /// How it failed, where there is no whole answer: one of the names in [`failure_of`].
+    /// How it failed, if there is no complete response: one of the names in [`failure_of`].
     #[wasm_bindgen(method, getter)]
     pub(super) fn failure(this: &Answer) -> Option<String>;
 
-    /// What the runtime said of it, without anything secret.
+    /// The runtime's description, without secrets.
     #[wasm_bindgen(method, getter)]
     pub(super) fn reason(this: &Answer) -> String;
 
-    /// The answer, where one began; its body has been read.
+    /// The response, if one began. Its body has been read.
     #[wasm_bindgen(method, getter)]
     pub(super) fn response(this: &Answer) -> Option<web_sys::Response>;
 
-    /// What the body is: `record`, `list`, or anything else. Records and lists stay on the JavaScript side.
+    /// The kind of body: `record`, `list`, or anything else. Records and lists stay on the JavaScript side.
     #[wasm_bindgen(method, getter)]
     pub(super) fn shape(this: &Answer) -> String;
 
-    /// The body's text, where it is neither.
+    /// The body as a string, if it is neither.
     #[wasm_bindgen(method, getter)]
     pub(super) fn text(this: &Answer) -> String;
 }
 
-/// How the JavaScript side calls what it saw.
+/// Reads the JavaScript side's name for a failure.
 pub(super) fn failure_of(name: &str) -> Failure {
     match name {
         "timeout" => Failure::TimedOut,

@@ -1,4 +1,4 @@
-//! What goes to JavaScript: what came of a call, and of each attempt.
+//! The reports to JavaScript: the outcome of a call, and of each attempt.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,13 +9,13 @@ use wasm_bindgen::prelude::*;
 use super::host::Host;
 use crate::http::{ApiError, Endpoint, ErrorBody, ErrorMeta, Failure, Head, Outcome, message};
 
-/// What came of a call, as JavaScript gets it. The body and the headers are with the [`Host`].
+/// The outcome of a call, for JavaScript. The [`Host`] has the body and the headers.
 #[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
-    /// `done`, `pending`, `failed`, or `invalid` where the call could not even be made.
+    /// `done`, `pending`, `failed`, or `invalid` if the call could not be made.
     outcome: &'static str,
-    /// Which class of error a failure is.
+    /// The error class of a failure.
     failure: &'static str,
     message: String,
     status: Option<u16>,
@@ -28,7 +28,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// A call that could not even be made.
+    /// A call that could not be made.
     pub(super) fn invalid(message: String) -> Self {
         Report { outcome: "invalid", message, ..Report::default() }
     }
@@ -57,7 +57,7 @@ struct Attempt<'a> {
     error: Option<&'a str>,
 }
 
-/// The class of error that JavaScript makes of a failure.
+/// The JavaScript error class of a failure.
 const fn class_of(failure: Failure) -> &'static str {
     match failure {
         Failure::TimedOut => "timeout",
@@ -67,7 +67,7 @@ const fn class_of(failure: Failure) -> &'static str {
     }
 }
 
-/// Tells the caller of an attempt.
+/// Reports an attempt to the caller.
 pub(super) fn tell(
     host: &Host,
     endpoint: &Endpoint,
@@ -94,7 +94,7 @@ pub(super) fn tell(
     }));
 }
 
-/// A call that was carried out, or taken.
+/// A call that was carried out, or accepted.
 pub(super) fn succeeded(outcome: &Outcome, head: Option<Head>) -> Report {
     let outcome = if *outcome == Outcome::Pending { "pending" } else { "done" };
     Report { outcome, ..report(head) }
@@ -125,7 +125,7 @@ pub(super) fn failed(
     }
 }
 
-/// What every report says.
+/// The parts that every report has.
 fn report(head: Option<Head>) -> Report {
     let Some(head) = head else { return Report::default() };
     let rate_limit = head.rate_limit.map(|limit| Limit {
@@ -141,9 +141,9 @@ fn report(head: Option<Head>) -> Report {
     }
 }
 
-/// A value of ours as a plain object. Its names are ours, so none of them is `__proto__`.
+/// Converts one of this module's values to a plain object. None of its names is `__proto__`.
 pub fn to_js(value: &impl Serialize) -> JsValue {
     let serializer = serde_wasm_bindgen::Serializer::new();
-    // Numbers, texts and lists of them: serializing cannot fail.
+    // Numbers, strings and lists of them cannot fail to serialize.
     value.serialize(&serializer).unwrap_or_default()
 }

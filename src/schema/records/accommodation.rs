@@ -1,4 +1,4 @@
-//! Accommodation, as Duffel answers it.
+//! Accommodation, as in Duffel's responses.
 
 use super::accommodation_amenity::ACCOMMODATION_AMENITY;
 use super::accommodation_brand::ACCOMMODATION_BRAND;

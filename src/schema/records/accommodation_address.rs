@@ -1,4 +1,4 @@
-//! Accommodation address, as Duffel answers it.
+//! Accommodation address, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

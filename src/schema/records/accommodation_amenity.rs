@@ -1,4 +1,4 @@
-//! Accommodation amenity, as Duffel answers it.
+//! Accommodation amenity, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

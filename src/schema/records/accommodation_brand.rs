@@ -1,4 +1,4 @@
-//! Accommodation brand, as Duffel answers it.
+//! Accommodation brand, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

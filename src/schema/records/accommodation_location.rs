@@ -1,4 +1,4 @@
-//! Accommodation location, as Duffel answers it.
+//! Accommodation location, as in Duffel's responses.
 
 use super::accommodation_address::ACCOMMODATION_ADDRESS;
 use super::geographic_coordinates::GEOGRAPHIC_COORDINATES;

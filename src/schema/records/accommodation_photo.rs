@@ -1,4 +1,4 @@
-//! Accommodation photo, as Duffel answers it.
+//! Accommodation photo, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

@@ -1,4 +1,4 @@
-//! Accommodation rating, as Duffel answers it.
+//! Accommodation rating, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

@@ -1,4 +1,4 @@
-//! Aircraft, as Duffel answers it.
+//! Aircraft, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

@@ -1,4 +1,4 @@
-//! Airline, as Duffel answers it.
+//! Airline, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

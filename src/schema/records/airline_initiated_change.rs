@@ -1,4 +1,4 @@
-//! Airline initiated change, as Duffel answers it.
+//! Airline initiated change, as in Duffel's responses.
 
 use super::order_slice::ORDER_SLICE;
 use crate::schema::record::{Field, Record, Shape, field, list};

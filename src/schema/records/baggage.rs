@@ -1,4 +1,4 @@
-//! Baggage, as Duffel answers it.
+//! Baggage, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

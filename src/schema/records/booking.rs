@@ -1,4 +1,4 @@
-//! Booking, as Duffel answers it.
+//! Booking, as in Duffel's responses.
 
 use super::accommodation::ACCOMMODATION;
 use super::booking_guest::BOOKING_GUEST;

@@ -1,4 +1,4 @@
-//! Booking guest, as Duffel answers it.
+//! Booking guest, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

@@ -1,4 +1,4 @@
-//! Booking reference, as Duffel answers it.
+//! Booking reference, as in Duffel's responses.
 
 use super::airline::AIRLINE;
 use crate::schema::record::{Field, Record, Shape, field};

@@ -1,4 +1,4 @@
-//! Check in information, as Duffel answers it.
+//! Check in information, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

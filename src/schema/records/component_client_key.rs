@@ -1,4 +1,4 @@
-//! Component client key, as Duffel answers it.
+//! Component client key, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

@@ -1,4 +1,4 @@
-//! Customer user, as Duffel answers it.
+//! Customer user, as in Duffel's responses.
 
 use super::customer_user_group_summary::CUSTOMER_USER_GROUP_SUMMARY;
 use crate::schema::record::{Field, Record, Shape, field};

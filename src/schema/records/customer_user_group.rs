@@ -1,4 +1,4 @@
-//! Customer user group, as Duffel answers it.
+//! Customer user group, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field, list};
 

@@ -1,4 +1,4 @@
-//! Customer user group summary, as Duffel answers it.
+//! Customer user group summary, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

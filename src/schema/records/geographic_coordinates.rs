@@ -1,4 +1,4 @@
-//! Geographic coordinates, as Duffel answers it.
+//! Geographic coordinates, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

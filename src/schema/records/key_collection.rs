@@ -1,4 +1,4 @@
-//! Key collection, as Duffel answers it.
+//! Key collection, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

@@ -1,4 +1,4 @@
-//! Loyalty programme account, as Duffel answers it.
+//! Loyalty programme account, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

@@ -1,4 +1,4 @@
-//! Order, as Duffel answers it.
+//! Order, as in Duffel's responses.
 
 use super::airline::AIRLINE;
 use super::airline_initiated_change::AIRLINE_INITIATED_CHANGE;

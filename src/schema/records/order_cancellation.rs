@@ -1,4 +1,4 @@
-//! Order cancellation, as Duffel answers it.
+//! Order cancellation, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field, list};
 

@@ -1,4 +1,4 @@
-//! Order conditions, as Duffel answers it.
+//! Order conditions, as in Duffel's responses.
 
 use super::penalty::PENALTY;
 use crate::schema::record::{Field, Record, Shape, field};

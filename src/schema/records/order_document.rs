@@ -1,4 +1,4 @@
-//! Order document, as Duffel answers it.
+//! Order document, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field, list};
 

@@ -1,4 +1,4 @@
-//! Order passenger, as Duffel answers it.
+//! Order passenger, as in Duffel's responses.
 
 use super::loyalty_programme_account::LOYALTY_PROGRAMME_ACCOUNT;
 use crate::schema::record::{Field, Record, Shape, field, list};

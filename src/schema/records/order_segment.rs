@@ -1,4 +1,4 @@
-//! Order segment, as Duffel answers it.
+//! Order segment, as in Duffel's responses.
 
 use super::aircraft::AIRCRAFT;
 use super::airline::AIRLINE;

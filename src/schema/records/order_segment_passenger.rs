@@ -1,4 +1,4 @@
-//! Order segment passenger, as Duffel answers it.
+//! Order segment passenger, as in Duffel's responses.
 
 use super::baggage::BAGGAGE;
 use super::seat::SEAT;

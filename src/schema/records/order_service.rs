@@ -1,4 +1,4 @@
-//! Order service, as Duffel answers it.
+//! Order service, as in Duffel's responses.
 
 use super::order_service_metadata::ORDER_SERVICE_METADATA;
 use crate::schema::record::{Field, Record, Shape, field, list};

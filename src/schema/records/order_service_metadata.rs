@@ -1,4 +1,4 @@
-//! Order service metadata, as Duffel answers it.
+//! Order service metadata, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field, list};
 

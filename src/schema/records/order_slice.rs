@@ -1,4 +1,4 @@
-//! Order slice, as Duffel answers it.
+//! Order slice, as in Duffel's responses.
 
 use super::order_segment::ORDER_SEGMENT;
 use super::place::PLACE;

@@ -1,4 +1,4 @@
-//! Order stop, as Duffel answers it.
+//! Order stop, as in Duffel's responses.
 
 use super::place::PLACE;
 use crate::schema::record::{Field, Record, Shape, field};

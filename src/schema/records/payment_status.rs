@@ -1,4 +1,4 @@
-//! Payment status, as Duffel answers it.
+//! Payment status, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

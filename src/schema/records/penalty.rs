@@ -1,4 +1,4 @@
-//! Penalty, as Duffel answers it.
+//! Penalty, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

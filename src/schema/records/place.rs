@@ -1,4 +1,4 @@
-//! Place, as Duffel answers it.
+//! Place, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field};
 

@@ -1,4 +1,4 @@
-//! Seat, as Duffel answers it.
+//! Seat, as in Duffel's responses.
 
 use crate::schema::record::{Field, Record, Shape, field, list};
 

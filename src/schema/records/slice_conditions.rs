@@ -1,4 +1,4 @@
-//! Slice conditions, as Duffel answers it.
+//! Slice conditions, as in Duffel's responses.
 
 use super::penalty::PENALTY;
 use crate::schema::record::{Field, Record, Shape, field};

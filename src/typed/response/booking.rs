@@ -25,31 +25,31 @@ use crate::typed::or_default;
 pub struct Booking {
     /// The booking's ID.
     pub id: BookingId,
-    /// How it stands: `confirmed` or `cancelled`, so far.
+    /// The status, so far `confirmed` or `cancelled`.
     pub status: Option<String>,
-    /// What to name when talking to the accommodation.
+    /// The reference to give to the accommodation.
     pub reference: Option<String>,
     /// The quote that was booked.
     pub quote_id: Option<String>,
     /// The accommodation, with its rooms and rates.
     pub accommodation: Option<Value>,
-    /// The day from which the guests can check in: `YYYY-MM-DD`.
+    /// The check-in date: `YYYY-MM-DD`.
     pub check_in_date: Option<String>,
-    /// The day by which the guests check out.
+    /// The check-out date.
     pub check_out_date: Option<String>,
-    /// How many rooms there are.
+    /// The number of rooms.
     pub rooms: Option<u32>,
     /// The lead guest's email address.
     pub email: Option<String>,
     /// The lead guest's phone number in E.164.
     pub phone_number: Option<String>,
-    /// The guests who stay.
+    /// The guests.
     #[serde(default, deserialize_with = "or_default")]
     pub guests: Vec<Guest>,
     /// The Customer Users who can see and manage the booking.
     #[serde(default, deserialize_with = "or_default")]
     pub users: Vec<CustomerUserId>,
-    /// The requests that went to the accommodation, in words.
+    /// The requests to the accommodation, as free text.
     pub accommodation_special_requests: Option<String>,
     /// How the guests get their key.
     pub key_collection: Option<Value>,
@@ -57,25 +57,25 @@ pub struct Booking {
     pub supported_loyalty_programme: Option<String>,
     /// The guest's number with the loyalty programme.
     pub loyalty_programme_account_number: Option<String>,
-    /// The commission to expect: digits, with a point before the decimals.
+    /// The expected commission: digits, with a point before the decimals.
     pub estimated_commission_amount: Option<String>,
     /// The currency of `estimated_commission_amount`, in ISO 4217.
     pub estimated_commission_currency: Option<String>,
-    /// Pairs of the caller's own, and those that Duffel Links adds.
+    /// The caller's own key-value pairs, and those that Duffel Links adds.
     #[serde(default, deserialize_with = "or_default")]
     pub metadata: Fields,
     /// When it was booked, in ISO 8601.
     pub confirmed_at: Option<String>,
     /// When it was cancelled, in ISO 8601.
     pub cancelled_at: Option<String>,
-    /// Whether it was created in live mode, not in test mode.
+    /// Whether it was created in live mode; otherwise in test mode.
     pub live_mode: Option<bool>,
     /// All other fields.
     #[serde(flatten)]
     pub extra: Fields,
 }
 
-/// One of the people who stay.
+/// One of the people staying.
 ///
 /// ```
 /// use duffel_customers::response::Guest;

@@ -1,4 +1,4 @@
-//! Component client key, as Duffel gives it out.
+//! Component client key, as in Duffel's responses.
 
 use alloc::string::String;
 use core::fmt;
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Fields;
 
-/// A key that opens the Travel Support Assistant, for the page of the one it was made for. Not shown when it is printed for debugging.
+/// A key that opens the Travel Support Assistant, for the page of the user it was created for. `Debug` does not show it.
 ///
 /// ```
 /// use duffel_customers::response::ComponentClientKey;

@@ -27,13 +27,13 @@ pub struct CustomerUser {
     pub given_name: String,
     /// The family name.
     pub family_name: String,
-    /// The phone number in E.164, where there is one.
+    /// The phone number in E.164, if there is one.
     pub phone_number: Option<String>,
-    /// The group that the user belongs to, where there is one: its ID and name.
+    /// The ID and name of the group that the user belongs to, if any.
     pub group: Option<CustomerUserGroup>,
     /// When the user was created, in ISO 8601.
     pub created_at: Option<String>,
-    /// Whether the user was created in live mode, not in test mode.
+    /// Whether the user was created in live mode; otherwise in test mode.
     pub live_mode: Option<bool>,
     /// All other fields.
     #[serde(flatten)]

@@ -24,11 +24,11 @@ pub struct CustomerUserGroup {
     pub id: CustomerUserGroupId,
     /// The group's name.
     pub name: String,
-    /// The Customer Users in the group. `None` where the answer does not list them, as inside a Customer User.
+    /// The Customer Users in the group. `None` if the response does not list them, as inside a Customer User.
     pub user_ids: Option<Vec<CustomerUserId>>,
     /// When the group was created, in ISO 8601.
     pub created_at: Option<String>,
-    /// Whether the group was created in live mode, not in test mode.
+    /// Whether the group was created in live mode; otherwise in test mode.
     pub live_mode: Option<bool>,
     /// All other fields.
     #[serde(flatten)]

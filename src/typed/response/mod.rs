@@ -1,8 +1,8 @@
-//! What Duffel answers, to be read with serde.
+//! Duffel's responses, to be read with serde.
 //!
-//! Made to survive what is added, left out and changed: fields that are not known here are kept in `extra`, IDs are known by their
-//! prefix alone, dates, times and words of open lists are texts, itineraries and accommodations plain JSON. What has to be there is the
-//! ID of a record, the email and the names of a Customer User, the name of a group, and the key that is a component client key.
+//! The types tolerate additions, omissions and changes: unknown fields are kept in `extra`; of IDs, only the prefix is checked; dates,
+//! times and the words of open lists are strings; itineraries and accommodations are plain JSON. Required are only a record's ID, a
+//! Customer User's email and names, a group's name, and a component client key's key.
 //!
 //! ```
 //! use duffel_customers::response::{CustomerUser, Data};
@@ -82,12 +82,12 @@ pub struct Data<T> {
 pub struct Page<T> {
     /// The records.
     pub data: Vec<T>,
-    /// Where the page stands in the list.
+    /// The page's position in the list.
     #[serde(default, deserialize_with = "or_default")]
     pub meta: PageMeta,
 }
 
-/// Where a page stands in its list.
+/// A page's position in its list.
 ///
 /// ```
 /// use duffel_customers::response::PageMeta;
@@ -99,10 +99,10 @@ pub struct Page<T> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PageMeta {
-    /// Most records of one page.
+    /// The most records per page.
     pub limit: Option<u32>,
-    /// The cursor to the page before, where there is one.
+    /// The cursor of the previous page, if there is one.
     pub before: Option<String>,
-    /// The cursor to the page after, where there is one.
+    /// The cursor of the next page, if there is one.
     pub after: Option<String>,
 }
