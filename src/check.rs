@@ -26,20 +26,20 @@ use crate::rules::{Date, Quantity, Timestamp};
 use crate::table::{Presence, Shape};
 use crate::verdict::Verdict;
 
-/// What a pass over the payload takes for granted, because an earlier pass found it out. Each is rare, so most payloads are read once.
+/// What a pass over the payload knows from an earlier pass. Each case is rare, so most payloads are read once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Known {
-    /// A name stands twice in an object: look ahead in each, for only the last one counts.
+    /// An object has duplicate keys: look ahead in each, because only the last one counts.
     pub(crate) repeated_names: bool,
-    /// The payload is under `data`, though that is not the first name.
+    /// The payload is in `data`, although that is not the first name.
     pub(crate) wrapped: bool,
-    /// One bit for each of the payload's fields, by index, that has no place in it: what stands there is not checked.
+    /// One bit for each of the payload's fields, by index, that does not belong in it and whose value is therefore not checked.
     pub(crate) refused: u32,
 }
 
 impl Known {
-    /// What the next pass takes for granted, `self` being what one has learnt that knew `before`. Where the payload turns out to be under
-    /// `data`, or a name to stand twice, that alone: the rest was learnt of what is no part of the payload, or does not count in it.
+    /// What the next pass knows. `self` is what a pass that knew `before` has learnt. If the payload turns out to be in `data`, or to have
+    /// duplicate keys, only that: the rest was learnt from values that are not part of the payload or do not count in it.
     pub(crate) fn after(self, before: Known) -> Known {
         if self.wrapped != before.wrapped {
             return Known { wrapped: true, ..Known::default() };
@@ -51,44 +51,44 @@ impl Known {
     }
 }
 
-/// A check under way.
+/// A check in progress.
 pub(crate) struct Check<'a> {
     pub(crate) reader: Reader<'a>,
     pub(crate) trail: Trail<'a>,
     pub(crate) findings: Findings<'a>,
-    /// The steps from the payload to what is checked.
+    /// The steps from the payload to the value being checked.
     pub(crate) base: &'a [Step<'a>],
-    /// The payload stood under `data`.
+    /// The payload was wrapped in `data`.
     pub(crate) wrapped: bool,
-    /// The payload is the whole body, as far as is known: no `data` around it.
+    /// As far as is known, the payload is the whole body, without `data` around it.
     pub(crate) bare: bool,
-    /// Today, where the caller says so.
+    /// Today, if the caller gives it.
     now: Option<Date>,
     pub(crate) options: &'a Options<'a>,
     pub(crate) known: Known,
-    /// Nothing is known, so that the quick way may be taken.
+    /// Nothing is known, so the fast path may be used.
     pub(crate) is_quick: bool,
-    /// What the next pass should know; differs from `known` where there must be one.
+    /// What the next pass should know. Differs from `known` if another pass is needed.
     pub(crate) learnt: Known,
-    /// What becomes of the names of the objects that are open, where names are known to be repeated.
+    /// The fates of the names in the open objects, if names are known to be repeated.
     fates: Vec<Fate>,
-    /// What was seen in the fields of the objects that are open.
+    /// The values read in the open objects.
     seen: Vec<Seen<'a>>,
-    /// The indices of the elements that are open, of the outer array and of the inner one.
+    /// The indices of the open elements, of the outer array and of the inner one.
     indices: [u32; 2],
     /// How many arrays are open.
     arrays: usize,
-    /// What is to be compared with something else, in the order of the document.
+    /// The values to be compared with others, in document order.
     pub(crate) facts: Facts<'a>,
-    /// What only an offer or a quote is compared with is remembered too.
+    /// Also record values that are only compared with an offer or a quote.
     pub(crate) compares_all: bool,
-    /// What the last payment lacks of what follows from the offer.
+    /// What the last payment lacks that follows from the offer.
     pub(crate) gap: Option<Gap>,
 }
 
 impl<'a> Check<'a> {
-    /// Runs `check` over `json` until it has nothing more to learn; only what is at or under the place that `under` leads to counts.
-    /// `check` gives a verdict of its own where there is no other.
+    /// Runs `check` over `json` until there is nothing more to learn. Only findings at or under the path `under` count. `check` returns a
+    /// separate verdict if there is no other.
     pub(crate) fn run(
         json: &'a [u8],
         options: &'a Options<'a>,
@@ -104,7 +104,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Runs `check` once. What it learnt is the error, where it is to be run again.
+    /// Runs `check` once. If it must run again, the error is what it has learnt.
     fn pass(
         json: &'a [u8],
         options: &'a Options<'a>,
@@ -152,7 +152,7 @@ impl<'a> Check<'a> {
         })
     }
 
-    /// Checks the value that comes next.
+    /// Checks the next value.
     pub(crate) fn value(&mut self, shape: &'static Shape, presence: Presence) -> Seen<'a> {
         let next = self.reader.peek();
         let at = self.reader.position();
@@ -189,7 +189,7 @@ impl<'a> Check<'a> {
         Seen { at, what }
     }
 
-    /// Checks the array or object that comes next and starts at `at`: such as its shape has.
+    /// Checks the next array or object, which starts at `at`, against its shape.
     fn container(&mut self, shape: &'static Shape, at: u32) -> What<'a> {
         match shape {
             Shape::List(list) => return What::List(self.list(list, at)),

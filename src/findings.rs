@@ -1,4 +1,4 @@
-//! The findings of one check, in document order, one error a place, and no more of them than the caller wants.
+//! The findings of one check, in document order, one error per location, and no more than the caller allows.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -9,16 +9,16 @@ use crate::offer::Due;
 use crate::path::Step;
 use crate::problem::{Detail, Finding, Problem, Severity};
 
-/// Deepest place that has a name of its own: `/passengers/0/identity_documents/0/type`, and one to spare.
+/// The deepest named location: `/passengers/0/identity_documents/0/type`, and one to spare.
 const DEEPEST: usize = 6;
 
-/// So many findings may wait for their places, or as many as are kept.
+/// How many findings may wait to be sorted in, if more are not kept.
 const LATE: usize = 1000;
 
 static TOO_MANY: Problem =
     Problem::error(Code::TooManyIssues, "There are more issues than the {max} shown.");
 
-/// The steps from where a check began to where it is.
+/// The steps from where a check began to its current location.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Trail<'a> {
     steps: [Step<'a>; DEEPEST],
@@ -51,7 +51,7 @@ impl<'a> Trail<'a> {
     }
 }
 
-/// The trail along these names, and where `*` stands, these indices.
+/// The trail along these names, with `*` standing for these indices.
 pub(crate) fn trail<'a>(path: &[&'static str], indices: [u32; 2]) -> Trail<'a> {
     let mut trail = Trail::new();
     let mut indices = indices.into_iter();
@@ -64,16 +64,16 @@ pub(crate) fn trail<'a>(path: &[&'static str], indices: [u32; 2]) -> Trail<'a> {
     trail
 }
 
-/// Where a finding stands in the document. Two findings about one place have the same, and no others.
+/// A finding's position in the document. Findings have equal positions if and only if they are about the same location.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Position {
     offset: u32,
-    /// 0 for what is there; for an absent field, which stands at its object's end, its place in the table.
+    /// 0 for a present value. For an absent field, which counts as at its object's end, its position in the table.
     rank: u32,
 }
 
 impl Position {
-    /// The payload as a whole.
+    /// The whole payload.
     pub(crate) const WHOLE: Position = Position { offset: 0, rank: 0 };
 
     /// A value that starts at `offset`.
@@ -96,20 +96,20 @@ pub(crate) struct Entry<'a> {
 
 pub(crate) struct Findings<'a> {
     pub(crate) entries: Vec<Entry<'a>>,
-    /// What was found about places before the last of `entries`, in the order in which it was found.
+    /// The findings about locations before the last of `entries`, in the order in which they were found.
     late: Vec<Entry<'a>>,
     most: u32,
     more: bool,
-    /// Only what is at this place or under it counts.
+    /// Only findings at or under this path count.
     under: &'a [Step<'a>],
-    /// Nothing counts for now.
+    /// No findings count for now.
     pub(crate) muted: bool,
-    /// What the order costs by its offer, where that is known.
+    /// The order's price according to its offer, if known.
     pub(crate) due: Option<Box<Due>>,
 }
 
 impl<'a> Findings<'a> {
-    /// Keeps the first `most` findings at or under the place that `under` leads to.
+    /// Keeps the first `most` findings at or under the path `under`.
     #[inline(always)]
     pub(crate) fn new(most: u32, under: &'a [Step<'a>]) -> Self {
         Findings {
@@ -128,7 +128,7 @@ impl<'a> Findings<'a> {
         !self.muted && trail.steps().starts_with(self.under)
     }
 
-    /// Whether a finding on this trail, behind all others, would be kept. It is noted that there was one more where there is no room.
+    /// Whether a finding on this trail, after all others, would be kept. If there is no room, records that there was one more.
     pub(crate) fn has_room(&mut self, trail: &Trail<'a>) -> bool {
         let is_full = self.entries.len() >= self.most as usize;
         let counts = self.counts(trail);
@@ -136,8 +136,8 @@ impl<'a> Findings<'a> {
         counts && !is_full
     }
 
-    /// Adds a finding. An error takes the place of what else was found there; beside an error nothing is added, unless it is more basic:
-    /// that nothing stands there.
+    /// Adds a finding. An error replaces other findings at the same location. Nothing is added to an error, unless it is more basic: that
+    /// the value is missing.
     #[cold]
     pub(crate) fn add(&mut self, position: Position, trail: &Trail<'a>, finding: Finding) {
         if !self.counts(trail) {
@@ -153,7 +153,7 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// Adds a finding that comes after all others, or at the place of the last.
+    /// Adds a finding that comes after all others, or at the location of the last.
     fn append(&mut self, entry: Entry<'a>) {
         let mut start = self.entries.len();
         while let Some(other) = start.checked_sub(1).and_then(|before| self.entries.get(before))
@@ -174,7 +174,7 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// Puts the findings that came late into their places. Until then the others are not all there is.
+    /// Sorts in the findings that came late. Until then, the list is incomplete.
     pub(crate) fn settle(&mut self) {
         if self.late.is_empty() {
             return;
@@ -192,23 +192,23 @@ impl<'a> Findings<'a> {
         late.for_each(|entry| self.append(entry));
     }
 
-    /// What the order costs; empty where that is not known.
+    /// The order's price; empty if unknown.
     pub(crate) fn price(&self) -> &str {
         self.due.as_ref().map_or("", |due| due.price.as_str())
     }
 
-    /// What to say last where there was more than was kept.
+    /// The final finding if there were more than were kept.
     pub(crate) fn too_many(&self) -> Option<Finding> {
         self.more.then(|| TOO_MANY.found("").with(Detail::Max(self.most)))
     }
 }
 
 impl Finding {
-    /// Whether `other`, found at the same place later, is not to be said.
+    /// Whether `other`, found later at the same location, is not reported.
     fn outweighs(&self, other: &Finding) -> bool {
         let code = other.problem.code;
         match (self.severity, other.severity) {
-            // That nothing stands there is the most basic error, but for a name that stands there twice.
+            // A missing value is the most basic error, except for a duplicate key.
             (Severity::Error, Severity::Error) => {
                 code != Code::ValidationRequired
                     || matches!(self.problem.code, Code::ValidationRequired | Code::DuplicateKey)

@@ -1,4 +1,4 @@
-//! How findings are added, from wherever the walk is.
+//! Adds findings, from wherever the walk is.
 
 use super::Check;
 use super::problems::{REQUIRED, mismatch};
@@ -11,7 +11,7 @@ use crate::problem::{Finding, Problem};
 use crate::table::{Presence, Shape};
 
 impl<'a> Check<'a> {
-    /// Adds a problem with the value that starts at `at`, where the check is.
+    /// Adds a problem with the value that starts at `at`, at the current location.
     #[cold]
     pub(crate) fn add(&mut self, at: u32, problem: &'static Problem, hint: &'static str) {
         self.add_found(at, problem.found(hint));
@@ -22,14 +22,14 @@ impl<'a> Check<'a> {
         self.findings.add(Position::at(at), &self.trail, finding);
     }
 
-    /// Adds that the value that starts at `at` has another type than its field.
+    /// Adds that the value that starts at `at` has the wrong type for its field.
     pub(super) fn add_mismatch(&mut self, at: u32, shape: &Shape) {
         if !matches!(shape, Shape::Anything) {
             self.add_found(at, mismatch(shape));
         }
     }
 
-    /// Adds a problem with the payload as a whole.
+    /// Adds a problem with the whole payload.
     #[cold]
     pub(crate) fn add_to_whole(&mut self, problem: &'static Problem) {
         self.findings.add(Position::WHOLE, &Trail::new(), problem.found(""));
@@ -62,7 +62,7 @@ impl<'a> Check<'a> {
         self.add_below(position, Step::Field(field.name), finding);
     }
 
-    /// Adds a finding one step below where the check is.
+    /// Adds a finding one step below the current location.
     #[cold]
     #[inline(never)]
     pub(super) fn add_below(&mut self, position: Position, step: Step<'a>, finding: Finding) {
@@ -71,7 +71,7 @@ impl<'a> Check<'a> {
         self.trail.pop();
     }
 
-    /// A field that another field makes necessary: says so where it is absent, `null` or blank.
+    /// Reports a field that another field makes necessary if it is absent, `null` or blank.
     pub(crate) fn require(&mut self, members: &Members<'a>, index: usize) {
         let seen = members.get(index);
         if !seen.is_given() || seen.text().is_some_and(Text::is_blank) {
@@ -79,7 +79,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Adds a problem at the place of a fact. `path` leads there: names, and `*` for its indices.
+    /// Adds a problem at a fact's location. `path` leads there, with names, and `*` for its indices.
     #[cold]
     #[inline(never)]
     pub(crate) fn add_to_fact(
@@ -98,12 +98,12 @@ impl<'a> Check<'a> {
         path: &[&'static str],
         finding: Finding,
     ) {
-        // What is checked alone is where the check began: so much of the path leads there.
+        // For a value that is checked alone, the start of the path leads to where the check began.
         let path = path.get(self.base.len()..).unwrap_or_default();
         self.findings.add(Position::at(fact.at), &trail(path, fact.indices), finding);
     }
 
-    /// Says of a field that is checked alone that it is absent, if that matters.
+    /// Reports that a field that is checked alone is absent, if that matters.
     pub(crate) fn add_absent(&mut self, shape: &'static Shape, presence: Presence) {
         if let Some(problem) = presence.missing().filter(|_| presence != Presence::Deciding) {
             self.add(0, problem, shape.hint());

@@ -1,4 +1,4 @@
-//! What the walk remembers, and how it is compared at the end.
+//! Records facts during the walk, and compares them at the end.
 
 use alloc::vec::Vec;
 
@@ -9,7 +9,7 @@ use crate::members::Seen;
 use crate::problem::Problem;
 
 impl<'a> Check<'a> {
-    /// Remembers the text that was seen where the check is, and another that belongs to it.
+    /// Records the text at the current location, and a second text that belongs to it.
     #[inline(never)]
     pub(crate) fn remember(&mut self, role: Role, seen: Seen<'a>, second: Option<Text<'a>>) {
         if !self.compares(role) {
@@ -25,7 +25,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// As [`remember`](Self::remember), of a text that was seen at `at`, in a role that is [compared](Self::compares).
+    /// As [`remember`](Self::remember), for a text at `at`, in a role that is [compared](Self::compares).
     #[inline(never)]
     pub(crate) fn remember_text(
         &mut self,
@@ -37,13 +37,13 @@ impl<'a> Check<'a> {
         self.facts.add(Fact { role, at, indices: self.indices, text, second });
     }
 
-    /// Whether there is anything that a text in this role is compared with.
+    /// Whether texts in this role are compared with anything.
     #[inline(always)]
     pub(super) fn compares(&self, role: Role) -> bool {
         role.is_always_compared() || self.compares_all
     }
 
-    /// The facts of one role that an earlier one is equal to.
+    /// The facts of one role that are equal to an earlier one.
     pub(crate) fn repeated(&self, role: Role) -> Vec<Fact<'a>> {
         if !self.facts.has_several(role) {
             return Vec::new();
@@ -51,7 +51,7 @@ impl<'a> Check<'a> {
         repeated(&self.facts.all_of(role))
     }
 
-    /// Says `problem` of each fact of this role that an earlier one is equal to.
+    /// Reports `problem` for each fact of this role that is equal to an earlier one.
     #[inline]
     pub(crate) fn add_to_repeated(
         &mut self,

@@ -10,7 +10,7 @@ use crate::problem::{Detail, Finding, Severity};
 use crate::rules::Metadata;
 
 impl<'a> Check<'a> {
-    /// Checks the metadata whose `{` comes next and starts at `at`.
+    /// Checks the metadata whose `{` is next, at `at`.
     pub(super) fn metadata(&mut self, metadata: &'static Metadata, at: u32) {
         let mut names = self.open_object();
         let first = self.seen.len();
@@ -36,14 +36,14 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Notes a key, and keeps it.
+    /// Records a key, and keeps it.
     #[inline(never)]
     pub(super) fn note_key(&mut self, names: &mut Names, key: Text<'a>) {
         names.note(key);
         self.seen.push(Seen { at: 0, what: What::Text(key) });
     }
 
-    /// Checks one pair, whose key has been read. It gets one issue: the first error, else the key's.
+    /// Checks one pair, whose key has been read. It gets one issue: the first error, otherwise the key's.
     pub(crate) fn pair(&mut self, metadata: &'static Metadata, key: Text<'a>, is_repeated: bool) {
         let is_text = self.reader.peek() == b'"';
         let at = self.reader.position();

@@ -1,4 +1,4 @@
-//! The names of an object's members, and those among them that come twice.
+//! Reads the names of an object's members, and detects duplicates.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -9,31 +9,31 @@ use crate::facts::firsts_of;
 use crate::json::{Reader, Text};
 use crate::members::Seen;
 
-/// What becomes of a name, where names are known to be repeated.
+/// What happens to a name, if names are known to be repeated.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fate {
-    /// It stands there once.
+    /// It occurs once.
     Counts,
-    /// It comes again later: only the last one counts.
+    /// It occurs again later: only the last one counts.
     Superseded,
     /// It is the last of several.
     Repeated,
 }
 
-/// Where in going through an object's members the walk is.
+/// The walk's position in an object's members.
 pub(crate) struct Names {
-    /// The place of the next name's fate. Unused unless names are known to be repeated.
+    /// The position of the next name's fate. Unused unless names are known to be repeated.
     next: usize,
-    /// The place of the first one's.
+    /// The position of the first name's fate.
     first: usize,
-    /// A bit for each name that has been noted. Two names can share one.
+    /// A bit for each recorded name. Two names can share a bit.
     noted: u64,
-    /// Two did, or there are escapes: whether a name came twice must be looked up.
+    /// Two names shared a bit, or there are escapes: duplicates must be looked for.
     is_doubtful: bool,
 }
 
 impl Names {
-    /// Notes a name that no field has, to learn whether it comes again.
+    /// Records a name that no field has, to detect duplicates.
     #[inline(always)]
     pub(super) fn note(&mut self, name: Text<'_>) {
         let bit = bit_of(name.raw());
@@ -41,7 +41,7 @@ impl Names {
         self.noted |= bit;
     }
 
-    /// Settles what is doubtful where all names have been kept, so that nothing needs to be read again.
+    /// Resolves a doubt if all names have been kept, so that nothing needs to be read again.
     #[inline(always)]
     pub(super) fn settle(&mut self, kept: &[Seen<'_>]) {
         self.is_doubtful = self.is_doubtful && is_any_repeated(kept);
@@ -56,7 +56,7 @@ fn is_any_repeated(names: &[Seen<'_>]) -> bool {
     (0..).zip(firsts).any(|(place, first): (u32, u32)| first != place)
 }
 
-/// A bit that different names seldom share: it depends on the length, and the bytes at both ends and in the middle.
+/// A bit that different names rarely share. It depends on the length, and on the bytes at both ends and in the middle.
 #[inline(always)]
 fn bit_of(name: &[u8]) -> u64 {
     let ([first, .., last] | [first @ last]) = name else { return 1 };
@@ -66,7 +66,7 @@ fn bit_of(name: &[u8]) -> u64 {
     1 << (key.wrapping_mul(0x9E37_79B9) >> 26)
 }
 
-/// A member's name, where it starts, and whether it came before.
+/// A member's name, its offset, and whether it occurred before.
 pub(crate) struct Name<'a> {
     pub(crate) text: Text<'a>,
     pub(super) at: u32,
@@ -74,7 +74,7 @@ pub(crate) struct Name<'a> {
 }
 
 impl<'a> Check<'a> {
-    /// Opens the object whose `{` comes next.
+    /// Opens the object whose `{` is next.
     #[inline(always)]
     pub(crate) fn open_object(&mut self) -> Names {
         let first = self.fates.len();
@@ -95,7 +95,7 @@ impl<'a> Check<'a> {
         Some(Name { text, at, repeated: false })
     }
 
-    /// The name that has been read, or the first after it that does not come again.
+    /// The name that has been read, or the first one after it that does not occur again.
     #[cold]
     #[inline(never)]
     fn next_counting(&mut self, names: &mut Names, at: u32, text: Text<'a>) -> Option<Name<'a>> {
@@ -112,7 +112,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Learns whether a name that was noted came twice in the object that starts at `start` and has just ended.
+    /// Finds out whether a recorded name occurred twice in the object that starts at `start` and has just ended.
     #[inline(always)]
     pub(super) fn close_names(&mut self, names: &Names, start: u32) {
         if self.known.repeated_names {
@@ -124,7 +124,7 @@ impl<'a> Check<'a> {
     }
 }
 
-/// What becomes of the names of the object that comes next.
+/// The fates of the next object's names.
 #[cold]
 #[inline(never)]
 fn fates(mut reader: Reader<'_>) -> Vec<Fate> {

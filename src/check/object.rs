@@ -14,7 +14,7 @@ use crate::problem::{Detail, Finding};
 use crate::table::{Field, List, Object, Presence};
 
 impl<'a> Check<'a> {
-    /// Checks the object whose `{` comes next.
+    /// Checks the object whose `{` is next.
     pub(crate) fn object(&mut self, object: &'static Object) {
         let first = self.seen.len();
         let mut members = Members::new(object, self.reader.position(), first);
@@ -35,7 +35,7 @@ impl<'a> Check<'a> {
         (object.across)(self, &members);
         swap(&mut self.seen, &mut members.all);
         self.seen.truncate(first);
-        // Nothing is left in it, but to drop it would be a call.
+        // It is empty, but dropping it would be a call.
         forget(members);
     }
 
@@ -49,7 +49,7 @@ impl<'a> Check<'a> {
             return self.unknown(members.object, name);
         };
         self.trail.push(Step::Field(field.name));
-        // In an object of which other fields don't matter, neither does this: but what is wrong with the last one does.
+        // In an object whose other fields don't matter, duplicates don't matter either, but errors in the last one do.
         if name.repeated && !members.object.is_partial() {
             self.reader.peek();
             self.add(self.reader.position(), &REPEATED_NAME, "");
@@ -71,7 +71,7 @@ impl<'a> Check<'a> {
         self.learnt.repeated_names |= members.set(&mut self.seen, index, seen);
     }
 
-    /// A value of the payload that has no place in it is not checked; one of another object is.
+    /// An unexpected value of the payload is not checked; one of another object is.
     #[cold]
     fn refused(&mut self, field: &'static Field) -> Seen<'a> {
         let is_refused = self.trail.steps().len() == 1;
@@ -114,7 +114,7 @@ impl<'a> Check<'a> {
         self.reader.skip();
     }
 
-    /// Checks the array whose `[` comes next and starts at `at`; gives the number of its elements.
+    /// Checks the array whose `[` is next, at `at`. Returns the number of its elements.
     pub(super) fn list(&mut self, list: &'static List, at: u32) -> u32 {
         self.reader.open_array();
         let mut count = 0;
@@ -155,7 +155,7 @@ impl<'a> Check<'a> {
     }
 }
 
-/// That an object (none where there is no object) has no field called `name`.
+/// The finding that an object (or `None`) has no field called `name`.
 pub(crate) fn unknown(object: Option<&'static Object>, name: &[u8]) -> Finding {
     match object.and_then(|object| suggestion(object, name)) {
         Some(field) => UNKNOWN_BUT_CLOSE.found("").with(Detail::Suggestion(field)),

@@ -1,4 +1,4 @@
-//! What can be wrong with any field, whatever its rule.
+//! The problems that any field can have, whatever its rule.
 
 use crate::Code;
 use crate::problem::{Detail, Finding, Problem};
@@ -18,7 +18,7 @@ pub(super) static UNKNOWN_BUT_CLOSE: Problem = Problem::warning(
     "Duffel doesn't document a field with this name here. Did you mean {suggestion}?",
 );
 
-/// That a value has another type than its field.
+/// The finding that a value has the wrong type for its field.
 pub(crate) fn mismatch(shape: &Shape) -> Finding {
     TYPE.found(shape.hint()).with(Detail::Expected(shape.type_name()))
 }

@@ -1,5 +1,5 @@
-//! The quick way over a member that is as most are: a known field, a text that its rule takes, written as `JSON.stringify` does. It finds
-//! nothing; whatever is otherwise takes the long way, which finds out why. So does all of a payload of which something is known already.
+//! The fast path for ordinary members: a known field with a string that its rule accepts, written as `JSON.stringify` does. It reports
+//! nothing. Anything else takes the slow path, which finds out why, as does a payload about which something is already known.
 
 use super::Check;
 use super::names::Names;
@@ -10,7 +10,7 @@ use crate::rules::{Metadata, Rule};
 use crate::table::{List, Shape};
 
 impl<'a> Check<'a> {
-    /// Reads members of the object as long as they are as most are. Tells whether that was all of it.
+    /// Reads the object's members as long as they are ordinary. Returns whether that was the whole object.
     #[inline(always)]
     pub(super) fn quick_members(&mut self, members: &mut Members<'a>) -> bool {
         let mut next = self.reader.next_name();
@@ -52,7 +52,7 @@ impl<'a> Check<'a> {
         self.reader.close_object()
     }
 
-    /// Reads the list's next element, which has this index, if it is as most are.
+    /// Reads the list's next element, which has this index, if it is ordinary.
     #[inline(always)]
     pub(super) fn quick_element(&mut self, list: &'static List, index: u32) -> bool {
         let rest = self.reader.rest();
@@ -76,7 +76,7 @@ impl<'a> Check<'a> {
         true
     }
 
-    /// The text whose `"` stands before `rest`, where it is as most are, and all behind it.
+    /// The text whose `"` is before `rest`, if it is ordinary, and the rest after it.
     #[inline(always)]
     fn sound(&self, rule: &dyn Rule, rest: &'a [u8]) -> Option<(Text<'a>, &'a [u8])> {
         let (text, behind) = plain(rest)?;
@@ -84,7 +84,7 @@ impl<'a> Check<'a> {
         self.is_sound(rule, text).then_some((text, behind))
     }
 
-    /// Whether the text is neither blank nor anything that its rule has a word to say about, as far as can be told at once.
+    /// Whether the text is neither blank nor something that its rule reports, as far as can be decided quickly.
     #[inline(always)]
     pub(super) fn is_sound(&self, rule: &dyn Rule, text: Text<'_>) -> bool {
         text.is_plain()
@@ -92,7 +92,7 @@ impl<'a> Check<'a> {
             && rule.check(text.raw(), self.now).is_none()
     }
 
-    /// Reads pairs of metadata as long as they are as most are, and gives their number.
+    /// Reads metadata pairs as long as they are ordinary. Returns their number.
     pub(super) fn quick_pairs(&mut self, metadata: &'static Metadata, names: &mut Names) -> u32 {
         let mut pairs = 0;
         let mut next = self.reader.next_name();

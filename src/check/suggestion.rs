@@ -1,9 +1,9 @@
-//! The known field that an unknown name may have meant.
+//! Suggests the known field that an unknown name may have meant.
 
 use crate::table::Object;
 
-/// The field whose name is a slip or two away from `name`: a letter too many, too few, wrong, or two of them swapped.
-/// Capitals count as small letters, so `phoneNumber` finds `phone_number`.
+/// The field whose name is one or two typos away from `name`: an extra, missing or wrong letter, or two letters swapped. Case is ignored,
+/// so `phoneNumber` finds `phone_number`.
 pub(super) fn suggestion(object: &Object, name: &[u8]) -> Option<&'static str> {
     for slips in 0..=2 {
         for field in object.fields {
@@ -16,9 +16,9 @@ pub(super) fn suggestion(object: &Object, name: &[u8]) -> Option<&'static str> {
     None
 }
 
-/// Whether `a` becomes `b` by at most this many slips.
+/// Whether `a` is at most this many typos away from `b`.
 fn is_near(mut a: &[u8], mut b: &[u8], slips: u32) -> bool {
-    // What is equal at the start needs no slip.
+    // An equal start needs no typo.
     while let ([x, a_rest @ ..], [y, b_rest @ ..]) = (a, b)
         && x.eq_ignore_ascii_case(y)
     {

@@ -2,7 +2,7 @@
 
 use super::Reader;
 
-/// Hands over the name of each member, to read or skip its value. What is no object is skipped.
+/// Passes the name of each member to `member`, which reads or skips its value. Anything but an object is skipped.
 pub(crate) fn members<'a>(reader: &mut Reader<'a>, mut member: impl FnMut(&mut Reader<'a>, &[u8])) {
     if reader.peek() != b'{' {
         return reader.skip();

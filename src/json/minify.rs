@@ -1,8 +1,8 @@
-//! Takes the white space out from between tokens.
+//! Removes the white space between tokens.
 
 use super::writer::Writer;
 
-/// Writes `json`, which is sound, without the white space that means nothing.
+/// Writes `json`, which must be valid, without insignificant white space.
 pub(crate) fn minify(json: &[u8], writer: &mut Writer) {
     let mut in_text = false;
     let mut escaped = false;

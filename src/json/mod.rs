@@ -1,4 +1,4 @@
-//! JSON as RFC 8259 has it: a reader that allocates nothing, and a writer.
+//! JSON as defined by RFC 8259: a reader that does not allocate, and a writer.
 
 mod members;
 mod minify;

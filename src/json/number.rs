@@ -1,14 +1,14 @@
-//! What a number's text says, without turning it into a float.
+//! Interprets a JSON number without converting it to a float.
 
-/// The whole number that `json` starts with: `2`, `2.0`, `20e-1`. 0 where it is below that, the largest that there is where it is above. None
-/// where something is left behind the point, and where no number stands there.
+/// The whole number that `json` starts with: `2`, `2.0`, `20e-1`. A negative one becomes 0, one that is too large the maximum. `None` if it
+/// has a fraction, or if there is no number.
 pub(crate) fn to_whole(json: &[u8]) -> Option<u32> {
     let is_part = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
     let number = json.get(..json.iter().take_while(is_part).count())?;
     let mut parts = number.split(|byte| matches!(byte, b'e' | b'E'));
     let (mantissa, exponent) = (parts.next()?, parts.next().unwrap_or_default());
 
-    // How many digits are before the point, once the exponent has moved it.
+    // How many digits are before the point, after applying the exponent.
     let mut place = digits(mantissa.split(|byte| *byte == b'.').next()?).count() as i32;
     if place == 0 {
         return None;
@@ -27,7 +27,7 @@ pub(crate) fn to_whole(json: &[u8]) -> Option<u32> {
         }
         place = place.saturating_sub(1);
     }
-    // Zeros that only the exponent tells of.
+    // Zeros that come from the exponent.
     while place > 0 && !matches!(whole, 0 | u32::MAX) {
         whole = whole.saturating_mul(10);
         place -= 1;

@@ -1,4 +1,4 @@
-//! Where an offset is, as people count: lines and columns.
+//! Converts an offset to a line and a column.
 
 /// A line and a column, both from 1; columns in Unicode scalar values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -7,7 +7,7 @@ pub(crate) struct Place {
     pub(crate) column: u32,
 }
 
-/// The place of the byte at `offset`. Bytes that no UTF-8 sequence can start with count as part of the character before.
+/// The line and column of the byte at `offset`. Bytes that cannot start a UTF-8 sequence count as part of the previous character.
 pub(crate) fn place_of(bytes: &[u8], offset: u32) -> Place {
     let before = bytes.get(..offset as usize).unwrap_or(bytes);
     before.iter().fold(Place { line: 1, column: 1 }, |place, byte| match byte {

@@ -1,4 +1,4 @@
-//! Reads JSON bytes one token at a time, remembering where it is and how deep.
+//! Reads JSON bytes one token at a time, and tracks its position and depth.
 
 mod difficult;
 mod number;
@@ -10,19 +10,19 @@ use self::plain::plain_length;
 pub(crate) use self::plain::{behind_comma, plain};
 use super::text::Text;
 
-/// Deepest nesting that is read; one level more is [`Fault::TooDeep`].
+/// The deepest nesting that is read; one more level is [`Fault::TooDeep`].
 pub(crate) const MAX_DEPTH: u32 = 64;
 
 /// Why reading stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// Not JSON, seen at this byte.
+    /// Not JSON, detected at this byte.
     Invalid(u32),
     /// More than [`MAX_DEPTH`] levels.
     TooDeep,
 }
 
-/// A place in a JSON text. Cheap to clone: a clone reads on from the same place.
+/// A position in JSON. Cheap to clone: a clone continues from the same position.
 ///
 /// The first fault sticks: from then on the reader stands at the end of the text, every object and array seems to end, and what is asked
 /// for is empty. So callers need not look for a fault until they are done.
@@ -32,7 +32,7 @@ pub(crate) struct Reader<'a> {
     at: usize,
     fault: Option<Fault>,
     depth: u32,
-    /// The container that was opened last has not been looked into yet.
+    /// Nothing has been read yet from the container that was opened last.
     fresh: bool,
     /// One bit for each open container, the innermost lowest: 1 for an object.
     objects: u64,
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
         self.at as u32
     }
 
-    /// There is nothing to read at all.
+    /// The input is empty.
     pub(crate) fn is_empty(&self) -> bool {
         self.bytes.is_empty()
     }
@@ -65,13 +65,13 @@ impl<'a> Reader<'a> {
         self.bytes.get(start as usize..self.at).unwrap_or_default()
     }
 
-    /// All that has not been taken.
+    /// The rest of the input.
     #[inline]
     pub(crate) fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
-    /// A reader that stands before the container that starts at `start` and has just ended.
+    /// A reader positioned before the container that starts at `start` and has just ended.
     pub(crate) fn again_from(&self, start: u32) -> Self {
         Reader { at: start as usize, ..self.clone() }
     }
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
         self.stop(Fault::Invalid(self.at as u32));
     }
 
-    /// Skips white space and shows the next byte without taking it; 0 at the end of the text.
+    /// Skips white space and returns the next byte without taking it; 0 at the end of the input.
     #[inline]
     pub(crate) fn peek(&mut self) -> u8 {
         loop {
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Nothing but white space may follow. Gives the first fault, if there was any.
+    /// Checks that only white space follows. Returns the first fault, if there was one.
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
         self.peek();
         if self.at != self.bytes.len() {
@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
         self.objects = self.objects << 1 | u64::from(object);
     }
 
-    /// Takes the container's end, which comes next.
+    /// Takes the container's end, which must be next.
     #[inline]
     fn close(&mut self) {
         self.at += 1;
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
         self.objects >>= 1;
     }
 
-    /// Takes the `}` of an object, if that comes next.
+    /// Takes an object's `}`, if that is next.
     #[inline(always)]
     pub(crate) fn close_object(&mut self) -> bool {
         let closes = self.rest().first() == Some(&b'}');
@@ -144,17 +144,17 @@ impl<'a> Reader<'a> {
         self.objects & 1 == 1
     }
 
-    /// Takes the `{` that [`peek`](Self::peek) showed.
+    /// Takes the `{` that [`peek`](Self::peek) returned.
     pub(crate) fn open_object(&mut self) {
         self.open(true);
     }
 
-    /// Takes the `[` that [`peek`](Self::peek) showed.
+    /// Takes the `[` that [`peek`](Self::peek) returned.
     pub(crate) fn open_array(&mut self) {
         self.open(false);
     }
 
-    /// The next member's name and its offset, its `:` taken too; `None` takes the `}`.
+    /// Takes the next member's name and `:`, and returns the name and its offset. Takes the `}` and returns `None` if there is no member.
     #[inline]
     pub(crate) fn member(&mut self) -> Option<(u32, Text<'a>)> {
         if self.peek() == b'}' {
@@ -188,10 +188,10 @@ impl<'a> Reader<'a> {
         name
     }
 
-    /// Whether an element follows, or what cannot be one; where none does, takes the `]`.
+    /// Whether an element (or something invalid) follows. If not, takes the `]`.
     #[inline(always)]
     pub(crate) fn element(&mut self) -> bool {
-        // As in most texts, no white space: no call for that.
+        // Usually there is no white space, so avoid a call.
         if self.rest().first() == Some(&b']') {
             self.close();
             return false;
@@ -199,7 +199,7 @@ impl<'a> Reader<'a> {
         self.goes_on(b']')
     }
 
-    /// Takes the comma, where one is due, or the end of the container: then nothing follows.
+    /// Takes the comma, if one is due, or the container's end, after which nothing follows.
     #[inline]
     fn goes_on(&mut self, end: u8) -> bool {
         let next = self.peek();
@@ -218,7 +218,7 @@ impl<'a> Reader<'a> {
         false
     }
 
-    /// Takes the text whose `"` [`peek`](Self::peek) showed.
+    /// Takes the string whose `"` [`peek`](Self::peek) returned.
     #[inline]
     pub(crate) fn text(&mut self) -> Text<'a> {
         let start = self.at + 1;
@@ -232,7 +232,7 @@ impl<'a> Reader<'a> {
         self.difficult_text(start)
     }
 
-    /// Takes `null`, whose `n` [`peek`](Self::peek) showed.
+    /// Takes `null`, whose `n` [`peek`](Self::peek) returned.
     pub(crate) fn null(&mut self) {
         self.word(b"null");
     }

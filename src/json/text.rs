@@ -1,4 +1,4 @@
-//! A text as it stands between its quotes, and what can be asked of it without copying.
+//! The content of a JSON string as it is between its quotes, and operations on it that need no copy.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -8,7 +8,7 @@ use core::fmt;
 
 use super::reader::unit;
 
-/// A text that the reader has found sound. Escapes stay as they are until someone asks.
+/// A string that the reader has found valid. Escapes are only resolved when needed.
 #[derive(Clone, Copy)]
 pub(crate) struct Text<'a> {
     raw: &'a [u8],
@@ -24,36 +24,36 @@ impl fmt::Debug for Text<'_> {
 }
 
 impl<'a> Text<'a> {
-    /// `raw` is what stands between the quotes, checked already.
+    /// `raw` is what is between the quotes, already checked.
     pub(super) const fn new(raw: &'a [u8], plain: bool) -> Self {
         Text { raw, plain }
     }
 
-    /// A text without escapes.
+    /// A string without escapes.
     #[inline]
     pub(crate) const fn plain(content: &'a [u8]) -> Self {
         Text::new(content, true)
     }
 
-    /// Nothing but Unicode white space.
+    /// Whether it is only Unicode white space.
     pub(crate) fn is_blank(self) -> bool {
         !matches!(self.raw, [0x21..=0x5B | 0x5D..0x80, ..])
             && self.characters().all(char::is_whitespace)
     }
 
-    /// It has no escapes: its content is what stands between its quotes.
+    /// Whether it has no escapes, so that its content is what is between its quotes.
     #[inline]
     pub(crate) fn is_plain(self) -> bool {
         self.plain
     }
 
-    /// As it stood between its quotes.
+    /// What is between its quotes.
     #[inline]
     pub(crate) fn raw(self) -> &'a [u8] {
         self.raw
     }
 
-    /// Its content in UTF-8; copied only where there are escapes.
+    /// Its content in UTF-8, copied only if there are escapes.
     pub(crate) fn content(self) -> Cow<'a, [u8]> {
         if self.plain {
             return Cow::Borrowed(self.raw);
@@ -65,7 +65,7 @@ impl<'a> Text<'a> {
         Cow::Owned(content)
     }
 
-    /// Its content, where it is ASCII and exactly `N` characters long.
+    /// Its content, if it is ASCII and exactly `N` characters long.
     pub(crate) fn ascii<const N: usize>(self) -> Option<[u8; N]> {
         if self.plain {
             return self.raw.try_into().ok().filter(|text: &[u8; N]| text.as_slice().is_ascii());
@@ -78,7 +78,7 @@ impl<'a> Text<'a> {
         characters.next().is_none().then_some(content)
     }
 
-    /// Its characters, escapes resolved.
+    /// Its characters, with escapes resolved.
     pub(crate) fn characters(self) -> impl Iterator<Item = char> {
         let mut rest = self.raw;
         core::iter::from_fn(move || {
@@ -89,7 +89,7 @@ impl<'a> Text<'a> {
         })
     }
 
-    /// As [`is`](Self::is), where size counts for more than time.
+    /// As [`is`](Self::is), for where size matters more than time.
     pub(crate) fn equals(self, content: &[u8]) -> bool {
         self == Text::plain(content)
     }
@@ -100,8 +100,8 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Whether two texts are equal: a few words compared beat a call, which goes byte by byte in wasm. The last word may overlap the one
-/// before.
+/// Whether two byte strings are equal. Comparing a few words is faster than a call, which compares byte by byte in wasm. The last word may
+/// overlap the previous one.
 #[inline(always)]
 pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
     a.len() == b.len()
@@ -123,7 +123,7 @@ fn ends(text: &[u8]) -> Option<([u8; 4], [u8; 4])> {
     Some((*text.first_chunk()?, *text.last_chunk()?))
 }
 
-/// Nothing at all.
+/// The empty string.
 impl Default for Text<'_> {
     fn default() -> Self {
         Text::plain(b"")
@@ -145,7 +145,7 @@ impl PartialOrd for Text<'_> {
     }
 }
 
-/// By content, in the order of code points (which is that of UTF-8 bytes).
+/// Compares the content, in code point order (which is that of UTF-8 bytes).
 impl Ord for Text<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
         if self.plain && other.plain {
@@ -156,7 +156,7 @@ impl Ord for Text<'_> {
     }
 }
 
-/// The character that an escape at the start stands for, and the escape's length.
+/// The character of an escape at the start, and the escape's length.
 fn unescape(rest: &[u8]) -> Option<(char, usize)> {
     let [b'\\', kind, tail @ ..] = rest else {
         return None;
@@ -183,7 +183,7 @@ fn unescape(rest: &[u8]) -> Option<(char, usize)> {
     Some((simple, 2))
 }
 
-/// The first character of sound UTF-8, and its length in bytes.
+/// The first character of valid UTF-8, and its length in bytes.
 #[inline]
 pub(crate) fn decode(rest: &[u8]) -> Option<(char, usize)> {
     let low = |byte: u8| u32::from(byte & 0x3F);
@@ -198,7 +198,7 @@ pub(crate) fn decode(rest: &[u8]) -> Option<(char, usize)> {
     Some((char::from_u32(code)?, length))
 }
 
-/// The length of the UTF-8 sequence at the start of `rest`, none where there is no sound one (RFC 3629, section 4).
+/// The length of the UTF-8 sequence at the start of `rest`; `None` if there is no valid one (RFC 3629, section 4).
 pub(super) fn character_length(rest: &[u8]) -> Option<usize> {
     match rest {
         [0..0x80, ..] => Some(1),
@@ -213,7 +213,7 @@ pub(super) fn character_length(rest: &[u8]) -> Option<usize> {
     }
 }
 
-/// `text` without the Unicode white space at its ends.
+/// `text` without Unicode white space at its ends.
 pub(crate) fn trim(mut text: &[u8]) -> &[u8] {
     while let Some((character, length)) = decode(text)
         && character.is_whitespace()
@@ -229,7 +229,7 @@ pub(crate) fn trim(mut text: &[u8]) -> &[u8] {
     text
 }
 
-/// Nothing but Unicode white space.
+/// Whether it is only Unicode white space.
 #[inline]
 pub(crate) fn is_blank(text: &[u8]) -> bool {
     !matches!(text.first(), Some(0x21..0x80)) && trim(text).is_empty()

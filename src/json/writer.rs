@@ -1,15 +1,15 @@
-//! Writes JSON text.
+//! Writes JSON.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::text::Text;
 
-/// JSON text in the making. The caller keeps the grammar; the writer keeps the escapes.
+/// JSON being written. The caller takes care of the grammar, the writer of the escapes.
 #[derive(Default)]
 pub(crate) struct Writer {
     bytes: Vec<u8>,
-    /// Nothing is escaped: what is written is no JSON.
+    /// Nothing is escaped: the output isn't JSON.
     verbatim: bool,
 }
 
@@ -36,17 +36,17 @@ impl Writer {
         self.bytes
     }
 
-    /// Its text. Everything written is UTF-8, so nothing is lost on the way.
+    /// The output as a string. Everything written is UTF-8, so nothing is lost.
     pub(crate) fn into_string(self) -> String {
         String::from_utf8(self.bytes).unwrap_or_default()
     }
 
-    /// Takes back all but the first `length` bytes.
+    /// Removes all but the first `length` bytes.
     pub(crate) fn truncate(&mut self, length: usize) {
         self.bytes.truncate(length);
     }
 
-    /// Puts `text` in the place of what stands from `start` to `end`.
+    /// Replaces the output from `start` to `end` with `text`.
     pub(crate) fn replace(&mut self, start: usize, end: usize, text: &[u8]) {
         let tail = self.bytes.split_off(end.min(self.bytes.len()));
         self.bytes.truncate(start);
@@ -54,7 +54,7 @@ impl Writer {
         self.raw(&tail);
     }
 
-    /// Text that is JSON already.
+    /// Writes text that is already JSON.
     #[inline(never)]
     pub(crate) fn raw(&mut self, json: &[u8]) {
         self.bytes.extend_from_slice(json);
@@ -65,28 +65,28 @@ impl Writer {
         self.bytes.push(byte);
     }
 
-    /// A comma, unless what stands before opened a container or wants a value.
+    /// Writes a comma, unless the output so far ends with an opened container or needs a value.
     pub(crate) fn comma(&mut self) {
         if !matches!(self.bytes.last(), None | Some(b'{' | b'[' | b':')) {
             self.byte(b',');
         }
     }
 
-    /// `"name":`, after a comma where one is due.
+    /// Writes `"name":`, after a comma if one is due.
     pub(crate) fn name(&mut self, name: &str) {
         self.comma();
         self.text(name.as_bytes());
         self.byte(b':');
     }
 
-    /// UTF-8 as a JSON text, escaped as `JSON.stringify` escapes.
+    /// Writes UTF-8 as a JSON string, escaped as by `JSON.stringify`.
     pub(crate) fn text(&mut self, content: &[u8]) {
         self.byte(b'"');
         self.escaped(content);
         self.byte(b'"');
     }
 
-    /// The inside of a text: what needs no escape as a whole, for a copy costs the same whatever its length.
+    /// Writes the inside of a string. What needs no escape is copied as a whole, because a copy costs the same whatever its length.
     pub(crate) fn escaped(&mut self, content: &[u8]) {
         let mut rest = content;
         loop {
@@ -119,7 +119,7 @@ impl Writer {
         self.byte(short);
     }
 
-    /// A text that was read, as it stood.
+    /// Writes a string as it was read.
     pub(crate) fn copy(&mut self, text: Text<'_>) {
         self.byte(b'"');
         self.raw(text.raw());
@@ -133,7 +133,7 @@ impl Writer {
         self.byte(b'0' + (number % 10) as u8);
     }
 
-    /// A digit below 16; `ten` is the letter for 10.
+    /// Writes a digit below 16; `ten` is the letter for 10.
     pub(crate) fn hexadecimal(&mut self, digit: u8, ten: u8) {
         self.byte(if digit < 10 { b'0' + digit } else { ten - 10 + digit });
     }

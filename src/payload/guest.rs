@@ -1,4 +1,4 @@
-//! Guest: one of the people who stay.
+//! Guest: one of the people staying.
 
 use super::users::CUSTOMER_USER_ID;
 use crate::Code;

@@ -1,4 +1,4 @@
-//! Identity document: a passenger's passport or another number that an airline or a state asks for.
+//! Identity document: a passenger's passport, or another number that an airline or a state requires.
 
 use crate::Code;
 use crate::check::Check;

@@ -1,4 +1,4 @@
-//! The request bodies, one a file: its table of fields, and the rules between them.
+//! The request bodies, one per file: the table of fields, and the rules between them.
 
 mod booking;
 mod component_client_key;
@@ -19,7 +19,7 @@ use core::fmt;
 
 use crate::table::Object;
 
-/// The request bodies that are known.
+/// The kinds of request body.
 ///
 /// ```
 /// use duffel_customers::Kind;
@@ -48,7 +48,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Every kind, in the order of the npm package.
+    /// All kinds, in the npm package's order.
     pub const ALL: &[Kind] = &[
         Kind::CustomerUser,
         Kind::CustomerUserGroup,

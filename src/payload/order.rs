@@ -122,11 +122,11 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
 enum Paid {
     AtOnce,
     Later,
-    /// The type is none that is known.
+    /// The type is unknown.
     Unknown,
 }
 
-/// What the order's `type` says; nothing said is read as instant.
+/// Reads the order's `type`. If it is missing, the order counts as instant.
 fn paid(order_type: &Seen<'_>) -> Paid {
     match order_type.what {
         What::Absent | What::Null => Paid::AtOnce,
@@ -147,7 +147,7 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
             check.add_to_field(members, PAYMENTS, &A_PAYMENT);
         }
         What::List(_) | What::Text(_) | What::Other if paid == Paid::Later => {
-            // What was found in them does not count: the next pass leaves them unchecked.
+            // Findings in them do not count, so the next pass does not check them.
             check.learnt.refused |= 1 << PAYMENTS;
             let is_empty = matches!(payments.what, What::List(0));
             let problem = if is_empty { &EMPTY_PAYMENTS } else { &NO_PAYMENTS };
@@ -167,7 +167,7 @@ fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     }
 }
 
-/// Each infant is another passenger of the order, and travels with one adult.
+/// Each infant must be another passenger of the order, and travel with one adult.
 fn check_infants(check: &mut Check<'_>) {
     const TO_INFANT: [&str; 3] = ["passengers", "*", "infant_passenger_id"];
     if !check.facts.has(Role::Infant) {

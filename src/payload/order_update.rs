@@ -1,4 +1,4 @@
-//! What can be changed of an order once it is there.
+//! The changes that can be made to an existing order.
 
 use super::order::METADATA;
 use super::users::CUSTOMER_USER_IDS;

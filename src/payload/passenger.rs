@@ -1,4 +1,4 @@
-//! Passenger: one of the people who fly.
+//! Passenger: one of the people flying.
 
 use super::identity_document::IDENTITY_DOCUMENT;
 use super::loyalty_programme_account::LOYALTY_PROGRAMME_ACCOUNT;
@@ -12,7 +12,7 @@ use crate::problem::{Detail, Problem};
 use crate::rules::{Choice, DateRule, Email, FreeText, Id, PassengerName, Phone};
 use crate::table::{Field, List, Object, Shape, nullable, optional, required};
 
-/// Most characters of both names that every airline takes.
+/// The most characters in both names together that every airline accepts.
 const NAMES: usize = 40;
 
 static NAMES_TOO_LONG: Problem = Problem::warning(
@@ -90,7 +90,7 @@ fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
         (members.get(GIVEN_NAME).text(), members.get(FAMILY_NAME).text())
     {
         check.remember_text(Role::Name, members.start, given, Some(family));
-        // There can be fewer characters than bytes, never more.
+        // There are never more characters than bytes.
         if given.raw().len() + family.raw().len() > NAMES
             && given.characters().chain(family.characters()).count() > NAMES
         {

@@ -1,4 +1,4 @@
-//! What passengers and guests share: who among `users` they are.
+//! The rule that passengers and guests share: their `user_id`s must be among `users`.
 
 use super::users::NOBODY;
 use crate::Code;
@@ -10,10 +10,10 @@ use crate::problem::Problem;
 static REPEATED: Problem =
     Problem::warning(Code::ValidationUnique, "Someone else here is already this customer user.");
 
-/// Where people stand in a payload.
+/// Where a payload lists people.
 pub(super) struct Place {
     pub(super) list: &'static str,
-    /// What to say of one who is not among the users.
+    /// The problem of a person who is not among the users.
     pub(super) unlisted: &'static Problem,
     /// The index of the field `users`.
     pub(super) users: usize,

@@ -19,7 +19,7 @@ const FIELDS: &[Field] = &[
 const ID: usize = index_of(FIELDS, "id");
 const QUANTITY: usize = index_of(FIELDS, "quantity");
 
-/// Remembers how many there are to be, and of what.
+/// Records the quantity and the service's ID.
 fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     check.remember(Role::Quantity, *members.get(QUANTITY), members.get(ID).text());
 }

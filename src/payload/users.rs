@@ -22,5 +22,5 @@ const IDS: List =
 /// IDs of Customer Users, each once.
 pub(super) static CUSTOMER_USER_IDS: List = IDS;
 
-/// The Customer Users whose trip it is.
+/// The Customer Users that a trip belongs to.
 pub(super) static USERS_OF_A_TRIP: List = IDS.at_least(1, &NOBODY);

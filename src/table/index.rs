@@ -1,16 +1,16 @@
-//! Finds a field by how its name starts: a perfect hash over the names of one object, made when the crate is compiled.
+//! Finds a field by the start of its name, with a perfect hash over the names of one object, computed at compile time.
 
 use super::Field;
 
-/// Twice as many as an object has fields, so that a multiplier without collisions is soon found.
+/// Twice the most fields of an object, so that a multiplier without collisions is found quickly.
 const SLOTS: usize = 32;
 
-/// What a slot holds that no field has: an index that no object goes up to.
+/// The value of an unused slot: an index that no object reaches.
 const EMPTY: u8 = u8::MAX;
 
 pub(crate) struct Index {
     multiplier: u32,
-    /// The index of the field whose name falls into the slot.
+    /// The index of the field whose name hashes to the slot.
     slots: [u8; SLOTS],
 }
 
@@ -25,14 +25,14 @@ impl Index {
         }
     }
 
-    /// The index of the first field whose name can start so; of none at all where no field's does.
+    /// The index of the first field whose name can start like this, or an unused index if there is none.
     #[inline(always)]
     pub(super) fn get(&self, start: [u8; 4]) -> usize {
         self.slots.get(slot(start, self.multiplier)).map_or(usize::MAX, |index| *index as usize)
     }
 }
 
-/// Each field's index in the slot of its name; none where two names fall into one. Of names that start alike the first has the slot.
+/// Each field's index in the slot of its name; `None` if two names collide. Of names that start alike, the first gets the slot.
 const fn slots(fields: &[Field], multiplier: u32) -> Option<[u8; SLOTS]> {
     let mut slots = [EMPTY; SLOTS];
     let (mut index, mut rest, mut before) = (0, fields, [0; 4]);
@@ -53,7 +53,7 @@ const fn slots(fields: &[Field], multiplier: u32) -> Option<[u8; SLOTS]> {
     Some(slots)
 }
 
-/// The first bytes of a name and of what stands behind it in JSON. Fields that share them must be neighbours, no more than two.
+/// The first bytes of a name, and of what follows it in JSON. Fields that share them must be adjacent, and at most two.
 const fn start(name: &[u8]) -> [u8; 4] {
     match *name {
         [a, b, c, d, ..] => [a, b, c, d],

@@ -1,11 +1,11 @@
-//! What stands in a field: a text, a list, an object, …
+//! The value of a field: a string, a list, an object, …
 
 use super::Object;
 use crate::facts::Role;
 use crate::problem::Problem;
 use crate::rules::{Metadata, Quantity, Rule};
 
-/// What stands in a field.
+/// The value of a field.
 pub(crate) enum Shape {
     Text(&'static dyn Rule),
     Quantity,
@@ -29,7 +29,7 @@ impl Shape {
         }
     }
 
-    /// The type in the words of JSON Schema.
+    /// The type, as named by JSON Schema.
     pub(crate) fn type_name(&self) -> &'static str {
         match self {
             Shape::Text(_) => "string",
@@ -41,18 +41,18 @@ impl Shape {
     }
 }
 
-/// An array: what its elements are, and how many there may be.
+/// An array: its elements, and how many there may be.
 pub(crate) struct List {
     pub(crate) of: Shape,
-    /// What is expected where it is missing, as the end of a sentence.
+    /// What is expected if it is missing, as the end of a sentence.
     pub(crate) hint: &'static str,
-    /// Fewest elements, and what to say of fewer.
+    /// The fewest elements, and the problem of fewer.
     pub(crate) least: (u32, Option<&'static Problem>),
-    /// Most elements, and what to say of more.
+    /// The most elements, and the problem of more.
     pub(crate) most: (u32, Option<&'static Problem>),
-    /// What to say of a text that is there already.
+    /// The problem of a duplicate string.
     pub(crate) unique: Option<&'static Problem>,
-    /// As what its texts are remembered, to be compared with others.
+    /// The role in which its strings are recorded, to be compared with others.
     pub(crate) role: Option<Role>,
 }
 

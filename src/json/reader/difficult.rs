@@ -1,11 +1,11 @@
-//! Texts that need a closer look: with escapes, beyond ASCII, or broken.
+//! Strings that need a closer look: with escapes, beyond ASCII, or invalid.
 
 use super::Reader;
 use super::plain::plain_length;
 use crate::json::text::{Text, character_length};
 
 impl<'a> Reader<'a> {
-    /// Takes the rest of a text in which something stands that needs a closer look.
+    /// Takes the rest of a string that needs a closer look.
     #[cold]
     #[inline(never)]
     pub(super) fn difficult_text(&mut self, start: usize) -> Text<'a> {
@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
         Text::plain(b"")
     }
 
-    /// Takes one escape; two where a pair of surrogates stands for one character.
+    /// Takes one escape, or two for a surrogate pair.
     fn escape(&mut self, rest: &[u8]) {
         self.at += match rest {
             [_, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => 2,
@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The UTF-16 unit that the first four bytes give in hexadecimal.
+/// The UTF-16 unit in the first four bytes, which are hexadecimal.
 pub(in crate::json) fn unit(hex: &[u8]) -> Option<u32> {
     hex.first_chunk::<4>()?
         .iter()

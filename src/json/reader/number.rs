@@ -1,9 +1,9 @@
-//! Numbers, as RFC 8259 (section 6) has them.
+//! Numbers, as defined by RFC 8259 (section 6).
 
 use super::Reader;
 
 impl<'a> Reader<'a> {
-    /// Takes the number whose first byte [`peek`](Self::peek) showed, and gives its text.
+    /// Takes the number whose first byte [`peek`](Self::peek) returned, and returns its bytes.
     pub(crate) fn number(&mut self) -> &'a [u8] {
         let start = self.position();
         self.take_byte(b"-");

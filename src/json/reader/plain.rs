@@ -1,10 +1,10 @@
-//! Texts as most are: ASCII without escapes, and no white space around them, as `JSON.stringify` writes. They are shown before they are
+//! Ordinary strings: ASCII without escapes or surrounding white space, as `JSON.stringify` writes them. They are inspected before they are
 //! taken, and read eight bytes at a time.
 
 use super::Reader;
 
 impl<'a> Reader<'a> {
-    /// What stands behind the `"` of the next member's name, where there is no white space before it. Takes nothing.
+    /// The rest after the opening `"` of the next member's name, if there is no white space before it. Takes nothing.
     #[inline(always)]
     pub(crate) fn next_name(&self) -> Option<&'a [u8]> {
         if self.fresh {
@@ -13,13 +13,13 @@ impl<'a> Reader<'a> {
         behind_comma(self.rest())
     }
 
-    /// The offset of what `rest` begins with: it is what stands behind something that comes next.
+    /// The offset of `rest`, which must be a tail of the input.
     #[inline(always)]
     pub(crate) fn offset_of(&self, rest: &'a [u8]) -> u32 {
         (self.bytes.len() - rest.len()) as u32
     }
 
-    /// Takes all before `rest`.
+    /// Takes everything before `rest`.
     #[inline(always)]
     pub(crate) fn take_up_to(&mut self, rest: &'a [u8]) {
         self.at = self.bytes.len() - rest.len();
@@ -27,7 +27,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What stands behind the `"` of the name that follows a value at once.
+/// The rest after the opening `"` of a name that immediately follows a value.
 #[inline(always)]
 pub(crate) fn behind_comma(rest: &[u8]) -> Option<&[u8]> {
     match rest {
@@ -36,7 +36,7 @@ pub(crate) fn behind_comma(rest: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// The text whose `"` stands before `rest`, where it is plain, and all behind it.
+/// The string whose `"` is before `rest`, if it is plain, and the rest after it.
 #[inline(always)]
 pub(crate) fn plain(rest: &[u8]) -> Option<(&[u8], &[u8])> {
     match rest.split_at_checked(plain_length(rest))? {
@@ -45,7 +45,7 @@ pub(crate) fn plain(rest: &[u8]) -> Option<(&[u8], &[u8])> {
     }
 }
 
-/// How many bytes at the start no text needs a closer look at: ASCII but for `"`, `\` and control characters.
+/// How many bytes at the start need no closer look: ASCII except `"`, `\` and control characters.
 #[inline(always)]
 pub(super) fn plain_length(rest: &[u8]) -> usize {
     let (chunks, tail) = rest.as_chunks::<8>();
@@ -61,13 +61,13 @@ pub(super) fn plain_length(rest: &[u8]) -> usize {
     length + tail.iter().take_while(is_plain).count()
 }
 
-/// The high bit of each of eight bytes that a text cannot run over: `"`, `\`, control characters, and what is not ASCII.
-/// The lowest bit set is exact; higher ones need not be.
+/// Sets the high bit of each of eight bytes at which a plain string stops: `"`, `\`, control characters, and anything but ASCII. The lowest
+/// set bit is exact; higher ones need not be.
 #[inline]
 fn stops(eight: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
-    // Taking away a byte's limit borrows from its high bit if the byte is below; what has that bit set already stops a text anyway.
+    // Subtracting a limit from a byte below it borrows from the high bit. Bytes with that bit already set stop a string anyway.
     let quote = (eight ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
     let backslash = (eight ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
     let control = eight.wrapping_sub(ONES * 0x20);

@@ -1,9 +1,9 @@
-//! Values that nobody looks into.
+//! Skips values that are not inspected.
 
 use super::Reader;
 
 impl Reader<'_> {
-    /// Takes a value of any kind, whatever is in it. Does not recurse.
+    /// Takes a value of any kind. Does not recurse.
     pub(crate) fn skip(&mut self) {
         let floor = self.depth;
         loop {
@@ -16,7 +16,7 @@ impl Reader<'_> {
                 b'n' => self.word(b"null"),
                 _ => _ = self.number(),
             }
-            // After a value, or at the start of a container: what closes containers, then what comes before the next value.
+            // After a value, or at the start of a container: take what closes containers, then what precedes the next value.
             loop {
                 if self.depth == floor || self.fault.is_some() {
                     return;
