@@ -12,7 +12,7 @@ use crate::problem::{Detail, Finding, Problem, Severity};
 /// The deepest named location: `/passengers/0/identity_documents/0/type`, and one to spare.
 const DEEPEST: usize = 6;
 
-/// How many findings may wait to be sorted in, if more are not kept.
+/// How many findings may wait to be sorted in, or as many as are kept if that is more.
 const LATE: usize = 1000;
 
 static TOO_MANY: Problem =

@@ -56,10 +56,10 @@ static NO_PROGRAMME: Problem = Problem::warning(
     "Leave this out: the accommodation supports no loyalty programme.",
 );
 
-/// A place in which only what the offer or the quote has may stand.
+/// A field that may only have values that the offer or the quote has.
 struct Choice {
     role: Role,
-    /// What must be known, for what it has to be all there is.
+    /// The role that must be known for the offer's or quote's values to be complete.
     known: Role,
     path: &'static [&'static str],
     problem: &'static Problem,
@@ -105,7 +105,7 @@ static CHOICES: [Choice; 7] = [
     },
 ];
 
-/// Compares what has been remembered with the offer or the quote. `order` is there where that is of a whole order.
+/// Compares the recorded facts with the offer or the quote. `order` is given for a whole order.
 #[inline(never)]
 pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
     let given = check.options.given;
@@ -126,10 +126,10 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
         };
         let found = given.find(role, text);
         let same = found.map(|(_, same)| same);
-        // How many of the same there were in the order before.
+        // How often the same value has occurred in the order so far.
         let count = found.and_then(|(place, _)| counts.get_mut(place));
         match fact.role {
-            // Where there are several, it is the first of them that is the offer's, if one is.
+            // If there are several, the first one that is the offer's counts, if any.
             Role::Offer if selected.is_none() => selected = Some((fact, same)),
             Role::Offer if matches!(selected, Some((_, None))) && same.is_some() => {
                 selected = Some((fact, same));
@@ -140,7 +140,7 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
             Role::Amount | Role::Currency | Role::Quantity => price.add(check, &fact, same, count),
             _ => {}
         }
-        // What is blank is said to be wrong already.
+        // A blank value is already reported.
         let is_instant = role == Role::OrderType && (text.equals(b"instant") || text.is_blank());
         if same.is_none()
             && !is_instant
@@ -159,7 +159,7 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
         }
     }
     if let Some(order) = order {
-        // Where there are as many passengers as in the offer, one who is missing is known by the one who is there instead.
+        // If there are as many passengers as in the offer, a missing one is implied by the one that is there instead.
         if let What::List(count) = order.get(order::PASSENGERS).what
             && given.has(Role::Passengers)
             && (count as usize) < given.count(Role::PassengerId)
@@ -178,7 +178,7 @@ fn is_expired(check: &Check<'_>) -> bool {
     matches!((expiry, check.options.now), (Some(expiry), Some(now)) if expiry.is_before(now))
 }
 
-/// Compares a passenger with what the offer asks of each, and remembers where an infant could be named.
+/// Compares a passenger with what the offer requires of each, and records where an infant could be named.
 pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let offer = check.options.given;
     if offer.is_empty() {
@@ -195,7 +195,7 @@ pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>
         What::Text(_) => return,
         What::Absent => (Role::Adult, members.end, id.what),
         What::Null => (Role::Adult, infant.at, id.what),
-        // Names nobody: that it is no text is said already.
+        // Names nobody. That it isn't a string is already reported.
         _ => (Role::Infant, infant.at, What::Text(Text::default())),
     };
     check.remember(role, Seen { at, what }, None);

@@ -1,4 +1,4 @@
-//! What follows from the offer, and need not be given: the amount and the currency of the one payment of an order.
+//! Fills in what follows from the offer: the amount and the currency of an order's only payment.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -22,11 +22,11 @@ static FILLED_IN: Problem = Problem::warning(
 const AMOUNT: &str = "amount";
 const SERVICES: &str = "services";
 
-/// A field of a payment in which nothing stands, though it follows from the offer.
+/// A missing field of a payment that follows from the offer.
 #[derive(Clone, Copy)]
 pub(crate) struct Gap {
     field: usize,
-    /// From where to where `null` or a blank text stands; where it is absent, the place where it could.
+    /// The range of its `null` or blank string; if it is absent, the position where it can be inserted.
     start: u32,
     end: u32,
 }
@@ -37,13 +37,13 @@ impl Gap {
     }
 }
 
-/// What an order costs (nothing where that is not known), and where its one payment lacks something of that.
+/// An order's price (empty if unknown), and the gap in its only payment.
 pub(crate) struct Due {
     pub(crate) price: String,
     pub(crate) gap: Option<Gap>,
 }
 
-/// Notes what a payment lacks of what follows from the offer; says what has been put in the place of something empty.
+/// Records what a payment lacks that follows from the offer. Reports what was filled in for something empty.
 pub(crate) fn find_gap<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     let given = check.options.given;
     if given.is_empty() {
@@ -69,8 +69,8 @@ pub(crate) fn find_gap<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     }
 }
 
-/// Fills a gap in the one payment of an order, where it is known what it costs. Gives the field with it, one bit by its index, if
-/// something empty stood there.
+/// Fills a gap in an order's only payment, if its price is known. If the field was empty, rather than absent, also returns one bit for it,
+/// by its index.
 pub(crate) fn complete(
     json: &[u8],
     options: &Options<'_>,

@@ -1,4 +1,4 @@
-//! What an offer or a quote says, and how it is looked up.
+//! The facts of an offer or a quote, and how they are looked up.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -12,25 +12,25 @@ use crate::options::Options;
 use crate::problem::Severity;
 use crate::{Code, Kind};
 
-/// More facts than this are sorted: to look through fewer is quicker.
+/// More facts than this are sorted. For fewer, linear search is faster.
 const MANY: usize = 250;
 
-/// What an offer or a quote says.
+/// The facts of an offer or a quote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Given<'a> {
     facts: Vec<Fact<'a>>,
-    /// One bit for each role that there is; for what is true or false, where it is true.
+    /// One bit for each role that is present; for a true-or-false role, if it is true.
     roles: u32,
 }
 
-/// How offers and quotes are read. Warnings don't matter, but would hide errors if there were too many of them.
+/// How offers and quotes are read. Warnings don't matter, but too many would hide errors.
 static READING: Options<'static> = Options::new().max_issues(u32::MAX);
 
 impl<'a> Given<'a> {
     pub(crate) const EMPTY: Self = Given { facts: Vec::new(), roles: 0 };
     pub(crate) const NONE: &'static Given<'static> = &Given::EMPTY;
 
-    /// What the JSON says of what a payload of this kind books; nothing where it is something else.
+    /// Reads from JSON what a payload of this kind books. `None` if it is something else.
     #[inline(never)]
     pub(crate) fn read(kind: Kind, json: &'a [u8]) -> Option<Self> {
         let table = match kind {
@@ -47,7 +47,7 @@ impl<'a> Given<'a> {
         });
         let is_wrong = verdict.findings.entries.iter().any(|entry| {
             let problem = entry.finding.problem;
-            // Of `data` that stands there twice, the last counts; a number that is too small is still a number.
+            // Of duplicate `data` keys, the last counts; a number that is too small is still a number.
             problem.severity == Severity::Error
                 && !matches!(problem.code, Code::DuplicateKey | Code::ValidationInclusion)
         });
@@ -73,17 +73,17 @@ impl<'a> Given<'a> {
         self.facts.is_empty()
     }
 
-    /// A number for each fact.
+    /// A zero for each fact.
     pub(super) fn zeros(&self) -> Vec<u32> {
         vec![0; self.facts.len()]
     }
 
-    /// Whether it says anything in this role, or that it is so.
+    /// Whether it has a fact in this role; for a true-or-false role, whether it is true.
     pub(crate) fn has(&self, role: Role) -> bool {
         self.roles & 1 << role as u32 != 0
     }
 
-    /// The fact with this role and text, and its place.
+    /// The fact with this role and text, and its position.
     #[inline(never)]
     pub(super) fn find(&self, role: Role, text: Text<'_>) -> Option<(usize, &Fact<'a>)> {
         if !self.has(role) {
@@ -102,13 +102,13 @@ impl<'a> Given<'a> {
         self.facts.iter().filter(move |fact| fact.role == role)
     }
 
-    /// What stands in the one place with this role.
+    /// The text of the only fact with this role.
     #[inline(never)]
     pub(crate) fn says(&self, role: Role) -> Option<Text<'a>> {
         self.of(role).next().map(|fact| fact.text)
     }
 
-    /// The facts with this role, each with its number among `numbers`, of which there is one for each fact.
+    /// The facts with this role, each with its number from `numbers`, which has one for each fact.
     pub(super) fn counted(
         &self,
         role: Role,
@@ -125,7 +125,7 @@ impl<'a> Given<'a> {
 }
 
 impl<'a> Fact<'a> {
-    /// Not that something is not so.
+    /// Whether the fact states something: `false` does not.
     fn is_said(&self) -> bool {
         !matches!(self.role, Role::InstantPayment | Role::DocumentsRequired)
             || self.text.equals(b"true")

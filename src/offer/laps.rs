@@ -1,4 +1,4 @@
-//! Infants without a seat: each travels on the lap of an adult, who names it.
+//! Infants without a seat: each travels on the lap of an adult, whose entry names it.
 
 use core::mem::replace;
 
@@ -19,20 +19,20 @@ static UNNAMED: Problem = Problem::error(
     "Say which adult each infant without a seat travels with: its ID is that adult's `infant_passenger_id`.",
 );
 
-/// Who sits where, as far as it is known.
+/// The infants and adults, as far as they are known.
 #[derive(Default)]
 pub(super) struct Laps<'a> {
-    /// The passengers who are infants, less those whom an adult names, and names that are wrong already.
+    /// The number of infants, less those that an adult names, and less names that are already reported.
     infants: i32,
-    /// The passengers who are no children and name nobody.
+    /// The number of passengers who are not children and name no infant.
     free: u32,
-    /// The last of them.
+    /// The last of those passengers.
     adult: Option<Fact<'a>>,
 }
 
 impl<'a> Laps<'a> {
-    /// Counts a passenger of the order, the name of an infant, or an adult who names none. `same` is the passenger of this ID in the
-    /// offer `given`, `seen` how often it has been counted.
+    /// Counts a passenger of the order, an infant that is named, or an adult who names none. `same` is the passenger with this ID in the
+    /// offer `given`; `seen` is how often it has been counted.
     pub(super) fn add(
         &mut self,
         given: &Given<'_>,
@@ -48,7 +48,7 @@ impl<'a> Laps<'a> {
                 let is_by_adult = by.is_none_or(|(_, by)| is_adult(type_of(by)));
                 self.infants -= i32::from(kind.is_none() || is_infant && is_by_adult);
             }
-            // Who is there twice is one all the same.
+            // A duplicate passenger counts once.
             Role::PassengerId if is_infant => {
                 self.infants += i32::from(seen.is_some_and(|seen| replace(seen, 1) == 0));
             }
@@ -60,7 +60,7 @@ impl<'a> Laps<'a> {
         }
     }
 
-    /// Says that an infant is named by nobody: where it should be, if one place alone is left for that.
+    /// Reports that no adult names an infant: where it should be named, if only one place is left for that.
     pub(super) fn compare(&self, check: &mut Check<'a>, members: &Members<'a>) {
         if self.infants <= 0 {
             return;
@@ -80,7 +80,7 @@ fn type_of<'a>(passenger: &Fact<'a>) -> Text<'a> {
     passenger.second.unwrap_or_default()
 }
 
-/// Whether a passenger of this type could have an infant on the lap; one of whom nothing is said could.
+/// Whether a passenger of this type could have an infant on their lap. One of unknown type could.
 fn is_adult(kind: Text<'_>) -> bool {
     !kind.equals(INFANT) && !kind.equals(b"child")
 }

@@ -1,4 +1,4 @@
-//! What an order costs by its offer, to the last digit, and whether its payments are that.
+//! Calculates an order's exact price from its offer, and compares its payments with it.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -24,25 +24,25 @@ static TOO_MANY: Problem = Problem::error(
     "Choose at most {max} of this service: the offer has no more.",
 );
 
-/// What an order costs and what is paid, as they are added up.
+/// The running totals of the price and the payments.
 #[derive(Default)]
 pub(super) struct Price {
-    /// Of the services: the offer itself comes last.
+    /// The price of the services; the offer's own is added last.
     price: Decimal,
-    /// The price of a service is not known.
+    /// The price of a service is unknown.
     is_open: bool,
     services: u32,
     paid: Decimal,
     payments: u32,
-    /// A payment cannot be compared: its amount is none.
+    /// A payment cannot be compared, because its amount is invalid.
     is_unclear: bool,
-    /// A payment is in another currency.
+    /// A payment is in a different currency.
     is_foreign: bool,
 }
 
 impl Price {
-    /// Adds a payment's amount; counts a service by its quantity; looks at a currency. `same` is the offer's service, or its currency,
-    /// `taken` how many are ordered of the service.
+    /// Adds a payment's amount, counts a service by its quantity, or compares a currency. `same` is the offer's service or currency;
+    /// `taken` is how many of the service are ordered.
     pub(super) fn add<'a>(
         &mut self,
         check: &mut Check<'a>,
@@ -66,7 +66,7 @@ impl Price {
                 self.services += 1;
                 let count = to_whole(fact.text.raw()).unwrap_or(0);
                 *taken = taken.saturating_add(count);
-                // How many there are at most stands for its place. It may be ordered in several places.
+                // Its most is stored as its location. It may be ordered in several places.
                 let is_too_many = count > 0 && *taken > service.at;
                 if is_too_many {
                     let finding = TOO_MANY.found("").with(Detail::Max(service.at));
@@ -80,7 +80,7 @@ impl Price {
         }
     }
 
-    /// Adds what the services cost, each once, by how many `taken` of it are ordered: a price can be as long as the offer.
+    /// Adds the services' prices, once each, times how many are `taken`, because a price can be as long as the offer.
     pub(super) fn add_services(&mut self, given: &Given<'_>, taken: &[u32]) {
         for (service, taken) in given.counted(Role::Service, taken) {
             self.is_open |=
@@ -88,11 +88,11 @@ impl Price {
         }
     }
 
-    /// Says that the payments are not what the order costs, where both are known; notes what they lack of it.
+    /// Reports that the payments are not the order's price, if both are known. Records what they lack.
     pub(super) fn compare<'a>(&mut self, check: &mut Check<'a>, members: &Members<'a>) {
         let What::List(payments @ 1..) = members.get(order::PAYMENTS).what else { return };
         let is_known = self.add_offer(check, members);
-        // How much each of several is to be does not follow from the offer, nor an amount in another currency.
+        // The offer does not determine the amounts of several payments, or an amount in a different currency.
         let follows = check.options.given.has(Role::Amount) && !self.is_foreign;
         let is_due = |gap: &Gap| gap.is_currency() || follows;
         let gap = check.gap.filter(|gap| payments == 1 && is_due(gap));
@@ -104,7 +104,7 @@ impl Price {
         }
     }
 
-    /// Adds the offer itself. Tells whether all that the order costs is known.
+    /// Adds the offer itself. Returns whether the whole price is known.
     fn add_offer(&mut self, check: &Check<'_>, members: &Members<'_>) -> bool {
         let offer = check.options.given;
         let services = match members.get(order::SERVICES).what {

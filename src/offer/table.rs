@@ -1,4 +1,4 @@
-//! What is read of an offer and of a quote. Fields that are not here are passed over.
+//! The parts of an offer and of a quote that are read. Other fields are skipped.
 
 use crate::check::Check;
 use crate::facts::Role;
@@ -33,7 +33,7 @@ static PASSENGER: Object = Object::partial(PASSENGER_FIELDS, across_passenger);
 const PASSENGER_FIELDS: &[Field] =
     &[nullable("id", Shape::Text(&TEXT)), nullable("type", Shape::Text(&TEXT))];
 
-/// Remembers a passenger with its type.
+/// Records a passenger with its type.
 fn across_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     const ID: usize = index_of(PASSENGER_FIELDS, "id");
     const TYPE: usize = index_of(PASSENGER_FIELDS, "type");
@@ -56,7 +56,7 @@ const SERVICE_FIELDS: &[Field] = &[
     nullable("maximum_quantity", Shape::Quantity),
 ];
 
-/// Remembers a service with its price and in what currency that is; how many there are of it at most stands for its place.
+/// Records a service with its price and the price's currency. The most that can be ordered is stored as its location.
 fn across_service<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     const ID: usize = index_of(SERVICE_FIELDS, "id");
     const PRICE: usize = index_of(SERVICE_FIELDS, "total_amount");
@@ -79,7 +79,7 @@ const QUOTE_FIELDS: &[Field] = &[
     nullable("supported_loyalty_programme", Shape::Anything).role(Role::Programme),
 ];
 
-/// That no programme is supported is said by `null`: there is no number that is right.
+/// `null` says that no programme is supported: then every number is wrong.
 fn across_quote<'a>(check: &mut Check<'a>, members: &Members<'a>) {
     const PROGRAMME: usize = index_of(QUOTE_FIELDS, "supported_loyalty_programme");
     let programme = members.get(PROGRAMME);

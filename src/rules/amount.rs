@@ -1,4 +1,4 @@
-//! Amount of money: a text of digits, with a point and more digits where there is a fraction. Never a number.
+//! Amount of money: a string of digits, with a point and more digits if there is a fraction. Never a number.
 
 use alloc::borrow::Cow;
 
@@ -19,7 +19,7 @@ impl Rule for Amount {
         if parts(text).is_some() { None } else { Some(&FORMAT) }
     }
 
-    /// Amounts are passed on as they are.
+    /// Amounts are not changed.
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
         Cow::Borrowed(text)
     }
@@ -30,7 +30,7 @@ impl Rule for Amount {
     }
 }
 
-/// How many decimals an amount has; none where it is not well-formed.
+/// How many decimals an amount has; 0 if it is malformed.
 pub(crate) fn decimals(amount: Text<'_>) -> usize {
     parts(&amount.content()).map_or(0, |(_, decimals)| decimals.len())
 }
@@ -48,7 +48,7 @@ pub(crate) fn parts(text: &[u8]) -> Option<(&[u8], &[u8])> {
     }
 }
 
-/// The digits at the start, of which there must be one, and the rest.
+/// The digits at the start (at least one), and the rest.
 fn digits(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
     if end == 0 { None } else { text.split_at_checked(end) }

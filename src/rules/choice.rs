@@ -7,14 +7,14 @@ use crate::Code;
 use crate::json::{same, trim};
 use crate::problem::{Detail, Finding, Problem};
 
-/// A text that is none of those allowed.
+/// A string that is not one of those allowed.
 static INCLUSION: Problem = Problem::error(Code::ValidationInclusion, "Expected {hint}.");
 
-/// A text that must be one of a few.
+/// A string that must be one of a few.
 pub(crate) struct Choice {
     values: &'static [&'static str],
     hint: &'static str,
-    /// A word that is still understood, and what to say of it.
+    /// A word that is still accepted, and the problem to report.
     old: Option<(&'static str, &'static Problem)>,
     lower_case: bool,
 }
@@ -24,7 +24,7 @@ impl Choice {
         Choice { values, hint, old: None, lower_case: false }
     }
 
-    /// Takes `word` too, with a warning.
+    /// Accepts `word` too, with a warning.
     pub(crate) const fn old(mut self, word: &'static str, problem: &'static Problem) -> Self {
         self.old = Some((word, problem));
         self

@@ -1,19 +1,19 @@
-//! Classes of ASCII characters, looked up in one table: a step a byte, whatever the class.
+//! Classes of ASCII characters, looked up in one table: one step per byte, whatever the class.
 
 /// A class: its bit in the table.
 #[derive(Clone, Copy)]
 pub(super) struct Class(u8);
 
 impl Class {
-    /// What may stand before the `@` of an email address (WHATWG HTML, 4.10.5.1.5).
+    /// The characters before the `@` of an email address (WHATWG HTML, 4.10.5.1.5).
     pub(super) const LOCAL_PART: Class = Class(1);
-    /// What may stand between the dots of its domain.
+    /// The characters between the dots of its domain.
     pub(super) const LABEL: Class = Class(2);
     /// Letters and digits.
     pub(super) const ALPHANUMERIC: Class = Class(4);
-    /// What a metadata key may have.
+    /// The characters of a metadata key.
     pub(super) const KEY: Class = Class(8);
-    /// What a passenger's name may have.
+    /// The characters of a passenger's name.
     pub(super) const NAME: Class = Class(16);
 
     pub(super) fn has(self, byte: u8) -> bool {
@@ -33,7 +33,7 @@ const fn table() -> [u8; 128] {
     let mut table = [0; 128];
     let mut byte = 0;
     while byte < 128 {
-        // Evaluated by the compiler only: an index out of bounds would stop it.
+        // Only evaluated at compile time: an index out of bounds would be a compile error.
         #[expect(clippy::indexing_slicing)]
         {
             table[byte as usize] = classes(byte);

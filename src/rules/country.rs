@@ -9,7 +9,7 @@ use crate::Code;
 use crate::json::trim;
 use crate::problem::Problem;
 
-/// ISO 3166-1 alpha-2, officially assigned: for each first letter, the second ones, one bit for each.
+/// ISO 3166-1 alpha-2, officially assigned: for each first letter, the possible second letters, one bit for each.
 static ASSIGNED: [u32; 26] = [
     letters(b"DEFGILMOQRSTUWXZ"),
     letters(b"ABDEFGHIJLMNOQRSTVWYZ"),
@@ -77,7 +77,7 @@ impl Rule for Country {
     }
 }
 
-/// Trimmed and in capitals, as ISO writes its codes.
+/// Trimmed and upper-case, as ISO writes its codes.
 pub(super) fn upper_case(text: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(trim(text).to_ascii_uppercase())
 }

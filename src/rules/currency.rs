@@ -10,8 +10,8 @@ use crate::Code;
 use crate::json::Text;
 use crate::problem::Problem;
 
-/// The codes of ISO 4217 in alphabetical order, those replaced of late among them, because some are still in use. Behind each, how many
-/// decimals its minor unit has; - for metals, units of account and codes for tests, which have none.
+/// The codes of ISO 4217 in alphabetical order, including recently replaced ones, because some are still in use. After each, the number of
+/// decimals of its minor unit; - for metals, units of account and test codes, which have none.
 const CODES: &str = concat!(
     "AED2AFN2ALL2AMD2ANG2AOA2ARS2AUD2AWG2AZN2BAM2BBD2BDT2BGN2BHD3BIF0BMD2BND2BOB2BOV2BRL2",
     "BSD2BTN2BWP2BYN2BZD2CAD2CDF2CHE2CHF2CHW2CLF4CLP0CNY2COP2COU2CRC2CUC2CUP2CVE2CZK2",
@@ -25,7 +25,7 @@ const CODES: &str = concat!(
     "ZMW2ZWG2ZWL2",
 );
 
-/// Where the codes with each letter begin, from A; last, where those with Z end.
+/// Where the codes with each first letter begin, from A; finally, where those with Z end.
 static BEGINNINGS: [u8; 27] = beginnings();
 
 static NOT_LISTED: Problem = Problem::warning(
@@ -59,7 +59,7 @@ impl Rule for Currency {
     }
 }
 
-/// What stands behind this code, where it is listed.
+/// What follows this code in the list, if it is listed.
 #[inline(always)]
 fn minor_unit(code: [u8; 3]) -> Option<u8> {
     let [a, b, c] = code;
@@ -79,7 +79,7 @@ const fn beginnings() -> [u8; 27] {
     let (mut place, mut rest) = (0, listed());
     while let [[letter, ..], tail @ ..] = rest {
         place += 1;
-        // Evaluated by the compiler only: what is no letter would stop it.
+        // Only evaluated at compile time: anything but a letter would be a compile error.
         #[expect(clippy::indexing_slicing)]
         {
             beginnings[(*letter - b'A') as usize + 1] = place;
@@ -89,8 +89,7 @@ const fn beginnings() -> [u8; 27] {
     beginnings
 }
 
-/// The most decimals that amounts in this currency have, where `decimals` is more than that. Nothing is known of currencies that are
-/// unknown or have no minor unit.
+/// The most decimals of amounts in this currency, if `decimals` is more. `None` for currencies that are unknown or have no minor unit.
 pub(crate) fn most_decimals(currency: Text<'_>, decimals: usize) -> Option<u32> {
     let unit = minor_unit(currency.ascii()?)?;
     let most = char::from(unit).to_digit(10)?;

@@ -11,9 +11,9 @@ use crate::Code;
 use crate::parse_error::ParseError;
 use crate::problem::Problem;
 
-/// What a date looks like, as the end of a sentence.
+/// The format of a date, as the end of a sentence.
 const HINT: &str = "a date as year-month-day, such as 1970-05-29";
-/// The same for a date that is yet to come: an example that has passed would be wrong there.
+/// The same for a future date, for which an example in the past would be wrong.
 const HINT_AHEAD: &str = "a date as year-month-day, such as 2030-06-25";
 
 static NO_SUCH_DAY: Problem =
@@ -36,7 +36,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// The date of these numbers, where there is such a day.
+    /// The date with these numbers, if it exists.
     ///
     /// ```
     /// use duffel_customers::Date;
@@ -54,7 +54,7 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Where the text is no date of that form, or there is no such day.
+    /// If the string isn't a date in this format, or there is no such day.
     ///
     /// ```
     /// use duffel_customers::Date;
@@ -90,9 +90,9 @@ impl Date {
         self.day
     }
 
-    /// How many days it comes after the last of February of the year before the first.
+    /// The number of days since the last of February of year 0.
     pub(crate) fn days(self) -> i64 {
-        // The year begins in March: then the day that some years have more is the last.
+        // The year begins in March, so that the leap day is its last.
         let (year, month) = match self.month {
             1 | 2 => (i64::from(self.year) - 1, i64::from(self.month) + 9),
             _ => (i64::from(self.year), i64::from(self.month) - 3),
@@ -101,7 +101,7 @@ impl Date {
         year * 365 + leap_days + (month * 306 + 5) / 10 + i64::from(self.day)
     }
 
-    /// The day after; the last day of 9999 stays what it is.
+    /// The next day; the last day of 9999 stays the same.
     pub(crate) fn tomorrow(self) -> Self {
         let Date { year, month, day } = self;
         Date::new(year, month, day + 1)
@@ -136,7 +136,7 @@ impl FromStr for Date {
     }
 }
 
-/// The year, the month and the day of what is written as a date, whether there is such a day or not.
+/// The year, month and day of a date in the right format, whether or not it exists.
 fn numbers(text: &[u8]) -> Option<(u16, u8, u8)> {
     let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = *text else {
         return None;
@@ -149,12 +149,12 @@ fn numbers(text: &[u8]) -> Option<(u16, u8, u8)> {
     Some((u16::from(two(y0, y1)) * 100 + u16::from(two(y2, y3)), two(m0, m1), two(d0, d1)))
 }
 
-/// What is wrong with a text that is no date.
+/// What is wrong with a string that isn't a date.
 fn problem(text: &[u8]) -> &'static Problem {
     if numbers(text).is_some() { &NO_SUCH_DAY } else { &FORMAT }
 }
 
-/// The days of a month, 0 for a month that there is not.
+/// The days of a month, 0 for an invalid month.
 const fn days_in(year: u16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
@@ -167,11 +167,11 @@ const fn days_in(year: u16, month: u8) -> u8 {
     }
 }
 
-/// A date, compared with today where the caller says what day it is.
+/// A date, compared with today if the caller gives it.
 pub(crate) struct DateRule {
-    /// What to say of a date before today.
+    /// The problem of a date before today.
     past: Option<&'static Problem>,
-    /// What to say of a date after tomorrow: it is tomorrow already in some time zone.
+    /// The problem of a date after tomorrow. In some time zone, it is already tomorrow.
     future: Option<&'static Problem>,
 }
 

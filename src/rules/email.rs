@@ -11,11 +11,11 @@ use crate::Code;
 use crate::json::trim;
 use crate::problem::{Detail, Problem};
 
-/// Most characters before the `@` (RFC 5321, 4.5.3.1.1).
+/// The most characters before the `@` (RFC 5321, 4.5.3.1.1).
 const LOCAL: u32 = 64;
-/// Most characters in all (RFC 5321, 4.5.3.1.3, less the angle brackets).
+/// The most characters in total (RFC 5321, 4.5.3.1.3, less the angle brackets).
 const WHOLE: u32 = 254;
-/// Most characters between two dots of the domain (RFC 1034, 3.5).
+/// The most characters between two dots of the domain (RFC 1034, 3.5).
 const LABEL: usize = 63;
 
 static TOO_LONG: Problem =
@@ -64,7 +64,7 @@ impl Rule for Email {
         }
     }
 
-    /// Trimmed, and the domain in lower case: only the part before the `@` may tell cases apart.
+    /// Trimmed, with the domain in lower case: only the part before the `@` may be case-sensitive.
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
         let mut in_domain = false;
         let mut tidied = Vec::new();
@@ -85,7 +85,7 @@ impl Rule for Email {
     }
 }
 
-/// Whether what is made of characters for labels is one: letters or digits are its ends.
+/// Whether a string of label characters is a label: it must start and end with a letter or digit.
 fn is_label(label: &[u8]) -> bool {
     let is_end = |byte: Option<&u8>| byte.is_some_and(|byte| *byte != b'-');
     is_end(label.first()) && is_end(label.last()) && label.len() <= LABEL

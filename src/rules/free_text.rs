@@ -1,4 +1,4 @@
-//! Text that may hold anything.
+//! Text with any content.
 
 use alloc::borrow::Cow;
 
@@ -11,9 +11,9 @@ use crate::problem::Problem;
 /// Text with few or no limits.
 pub(crate) struct FreeText {
     hint: &'static str,
-    /// Most characters, and what to say of more.
+    /// The most characters, and the problem of more.
     most: (u32, Option<&'static Problem>),
-    /// What to say where the text is blank, if it may be left out but not be blank.
+    /// The problem of blank text, if the field may be left out but not blank.
     blank: Option<&'static Problem>,
     verbatim: bool,
 }

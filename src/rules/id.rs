@@ -9,7 +9,7 @@ use super::{Date, FORMAT, Rule};
 use crate::Code;
 use crate::problem::{Detail, Finding, Problem};
 
-/// Most characters after the prefix.
+/// The most characters after the prefix.
 const MOST: usize = 64;
 
 const OTHER_KIND_TEXT: &str = "Expected {hint}, got {other}.";
@@ -22,7 +22,7 @@ static UNUSUAL: Problem = Problem::warning(Code::ValidationFormat, FORMAT.text);
 static UNUSUAL_KIND: Problem = Problem::warning(Code::ValidationFormat, OTHER_KIND_TEXT);
 static UNUSUAL_TAIL: Problem = Problem::warning(Code::ValidationFormat, TAIL_TEXT);
 
-/// What an ID names.
+/// A kind of ID.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct IdKind {
     pub(crate) prefix: &'static str,
@@ -72,14 +72,14 @@ impl IdKind {
     }
 }
 
-/// How much is known of what else may stand in the field.
+/// How other values in the field are treated.
 #[derive(PartialEq, Eq)]
 enum Otherwise {
-    /// Nothing else is taken.
+    /// Anything else is an error.
     Refused,
-    /// An ID of another kind is refused; any other text gets a warning.
+    /// An ID of another kind is an error; any other string gets a warning.
     RefusedIfKnown,
-    /// Any other text gets a warning.
+    /// Any other string gets a warning.
     Warned,
 }
 
@@ -95,11 +95,11 @@ impl Id {
         Id { kind, second: kind, otherwise: Otherwise::Refused }
     }
 
-    /// A passenger's: callers once chose these themselves.
+    /// A passenger's ID, which callers once chose themselves.
     pub(crate) const PASSENGER: Id =
         Id { otherwise: Otherwise::RefusedIfKnown, ..Id::of(IdKind::PASSENGER) };
 
-    /// A service's: one of Duffel's guides has another prefix, for seats.
+    /// A service's ID. One of Duffel's guides has another prefix, for seats.
     pub(crate) const SERVICE: Id = Id {
         second: IdKind::SEAT,
         otherwise: Otherwise::Warned,
@@ -121,12 +121,12 @@ impl Id {
     }
 }
 
-/// The kind of ID that `text` starts like.
+/// The kind of ID whose prefix `text` has.
 fn kind_of(text: &[u8]) -> Option<&'static IdKind> {
     IdKind::ALL.iter().copied().find(|kind| kind.starts(text))
 }
 
-/// Only ASCII letters and digits: eight at a time, for IDs are a third of what there is to read.
+/// Whether it is only ASCII letters and digits. Tests eight at a time, because IDs are a third of the input.
 fn is_alphanumeric(text: &[u8]) -> bool {
     let (chunks, tail) = text.as_chunks::<8>();
     let Some(last) = text.last_chunk::<8>() else {
@@ -138,7 +138,7 @@ fn is_alphanumeric(text: &[u8]) -> bool {
 fn are_alphanumeric(eight: u64) -> bool {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
-    // The high bit of each byte from `first` to `last`; where a byte is not ASCII the answer is no anyway.
+    // Sets the high bit of each byte from `first` to `last`. If a byte isn't ASCII, the result is false anyway.
     let among = |bytes: u64, first: u8, last: u8| {
         let above = |limit: u8| bytes.wrapping_add(ONES * u64::from(0x80 - limit));
         above(first) & !above(last + 1)
@@ -179,7 +179,7 @@ impl Rule for Id {
         problem.found(self.hint()).with(Detail::Id(self.kind, other))
     }
 
-    /// IDs are passed on as they are.
+    /// IDs are not changed.
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
         Cow::Borrowed(text)
     }

@@ -1,15 +1,15 @@
-//! Metadata: a few pairs of the caller's own, texts all of them.
+//! Metadata: a few of the caller's own key-value pairs, all of them strings.
 
 use super::class::Class;
 use super::is_longer;
 use crate::Code;
 use crate::problem::{Detail, Problem, Severity};
 
-/// Most pairs.
+/// The most pairs.
 const PAIRS: u32 = 50;
-/// Most characters of a key.
+/// The most characters in a key.
 const KEY: u32 = 40;
-/// Most characters of a value.
+/// The most characters in a value.
 const VALUE: u32 = 500;
 
 static TOO_MANY: Problem =
@@ -31,7 +31,7 @@ static VALUE_LENGTH: Problem =
     Problem::error(Code::ValidationLength, "Use a value of at most {max} characters.")
         .with(Detail::Max(VALUE));
 
-/// The limits of metadata, and how much they weigh: Duffel documents them for orders.
+/// The limits of metadata, and their severity: Duffel documents them for orders.
 #[derive(Debug)]
 pub(crate) struct Metadata {
     pub(crate) severity: Severity,
@@ -42,7 +42,7 @@ impl Metadata {
         "texts by name, such as {\"internal_order_id\": \"avengers-123\"}";
     pub(crate) const VALUE_HINT: &'static str = "a value, such as \"avengers-123\"";
     #[cfg(feature = "schema")]
-    /// What JSON Schema says of metadata whose limits are errors, and of other metadata.
+    /// The JSON Schema of metadata whose limits are errors, and of other metadata.
     pub(crate) const SCHEMAS: [&'static str; 2] = [
         r#","additionalProperties":{"type":"string","maxLength":500},"maxProperties":50,"propertyNames":{"pattern":"^[0-9A-Za-z_-]{1,40}$"}"#,
         r#","additionalProperties":{"type":"string"}"#,

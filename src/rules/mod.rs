@@ -1,4 +1,4 @@
-//! The rules for single values, one a file: when a text is valid, how it is tidied, what to tell the person.
+//! The rules for single values, one per file: when a string is valid, how it is tidied, and what to tell the user.
 
 mod airline;
 mod amount;
@@ -41,46 +41,46 @@ use crate::Code;
 use crate::json::trim;
 use crate::problem::{Finding, Problem};
 
-/// A rule for one text. Texts are UTF-8 that the reader has checked, escapes resolved.
+/// A rule for one string. Strings are UTF-8 that the reader has checked, with escapes resolved.
 pub(crate) trait Rule: Sync {
     /// What is expected, as the end of a sentence: `an email address, such as tony@example.com`.
     fn hint(&self) -> &'static str;
 
-    /// What is wrong with `text`: the most basic error, else a warning, else nothing. `now` is today, where the caller says so.
+    /// What is wrong with `text`: the most basic error, otherwise a warning, otherwise `None`. `now` is today, if the caller gives it.
     fn check(&self, text: &[u8], now: Option<Date>) -> Option<&'static Problem>;
 
-    /// What to say of a problem that [`check`](Self::check) found with `text`.
+    /// The finding for a problem that [`check`](Self::check) found with `text`.
     fn explain(&self, _text: &[u8], problem: &'static Problem) -> Finding {
         problem.found(self.hint())
     }
 
-    /// `text` as it should be sent. By default without white space at its ends.
+    /// `text` as it should be sent. By default, without white space at its ends.
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
         Cow::Borrowed(trim(text))
     }
 
-    /// The values that the field takes, where they are few, and one more that is still understood.
+    /// The values that the field accepts, if they are few, and one more that is still accepted.
     #[cfg(feature = "schema")]
     fn values(&self) -> (&'static [&'static str], Option<&'static str>) {
         (&[], None)
     }
 
-    /// What JSON Schema can say of the rule's errors.
+    /// The rule's errors that JSON Schema can express.
     #[cfg(feature = "schema")]
     fn form(&self) -> Form {
         Form::ANY
     }
 }
 
-/// What JSON Schema can say of a text.
+/// The JSON Schema of a string.
 #[cfg(feature = "schema")]
 #[derive(Clone, Copy)]
 pub(crate) struct Form {
     /// An ECMA-262 expression without flags, or nothing.
     pub(crate) pattern: &'static str,
-    /// White space alone will not do, even where the field is optional.
+    /// White space alone is invalid, even if the field is optional.
     pub(crate) is_never_blank: bool,
-    /// Most characters, 0 for no limit.
+    /// The most characters; 0 for no limit.
     pub(crate) most: u32,
 }
 
@@ -93,7 +93,7 @@ impl Form {
     }
 }
 
-/// A text that is not of its form.
+/// A string in the wrong format.
 pub(crate) static FORMAT: Problem = Problem::error(Code::ValidationFormat, "Expected {hint}.");
 
 /// Whether `text` has more than `most` Unicode scalar values.

@@ -1,4 +1,4 @@
-//! A passenger's given or family name: the characters that airlines' systems know.
+//! A passenger's given or family name: the characters that airlines' systems accept.
 
 use core::cmp::Ordering;
 
@@ -10,7 +10,7 @@ use crate::Code;
 use crate::json::{Text, decode};
 use crate::problem::{Detail, Finding, Problem};
 
-/// Most characters of one name that every airline takes.
+/// The most characters in one name that every airline accepts.
 const MOST: u32 = 20;
 
 static CHARSET: Problem = Problem::error(
@@ -73,7 +73,7 @@ impl Rule for PassengerName {
     }
 }
 
-/// What to say of a character that a name may not have: some of them programs put in the place of those that are meant.
+/// The problem of a character that a name may not have. Some are inserted by programs instead of the intended ones.
 fn outside(character: char) -> &'static Problem {
     match character {
         '\u{2018}' | '\u{2019}' | '\u{2BC}' | '`' | '´' => &APOSTROPHE,
@@ -83,7 +83,7 @@ fn outside(character: char) -> &'static Problem {
     }
 }
 
-/// Names the character that a name may not have, if that is the problem.
+/// States the character that a name may not have, if that is the problem.
 pub(super) fn explain(text: &[u8], problem: &'static Problem) -> Finding {
     let finding = problem.found("");
     match (problem.code, first_outside(text)) {
@@ -106,17 +106,17 @@ pub(super) fn first_outside(text: &[u8]) -> Option<char> {
     }
 }
 
-/// Whether a letter of Latin-1 or Latin Extended-A is one that airlines' systems know.
+/// Whether airlines' systems accept this letter of Latin-1 or Latin Extended-A.
 fn is_inside(letter: char) -> bool {
     !matches!(letter, 'Æ' | 'æ' | 'Ĳ' | 'ĳ' | 'Œ' | 'œ' | 'Þ' | 'ð' | '×' | '÷')
 }
 
-/// Compares two texts whatever their case.
+/// Compares two strings, ignoring case.
 pub(crate) fn compare_folded(a: Text<'_>, b: Text<'_>) -> Ordering {
     folded(a).cmp(folded(b))
 }
 
-/// A text's characters, the same whatever their case.
+/// A string's characters, case-folded.
 pub(crate) fn folded(text: Text<'_>) -> impl Iterator<Item = char> {
     text.characters().map(fold)
 }
@@ -125,7 +125,7 @@ pub(crate) fn folded(text: Text<'_>) -> impl Iterator<Item = char> {
 fn fold(character: char) -> char {
     let lower = match u32::from(character) {
         code @ (0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE) => code + 32,
-        // In Latin Extended-A the capital comes before its small letter: on even code points, but on odd ones in two stretches.
+        // In Latin Extended-A, the capital precedes its small letter: on even code points, but on odd ones in two ranges.
         code @ (0x100..=0x12F | 0x132..=0x137 | 0x14A..=0x177) => code | 1,
         code @ (0x139..=0x148 | 0x179..=0x17E) => code + (code & 1),
         0x178 => 0xFF,

@@ -1,4 +1,4 @@
-//! Phone number: E.164, `+` and 7 to 15 digits, the first of them not 0.
+//! Phone number: E.164, `+` and 7 to 15 digits, the first one not 0.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -29,7 +29,7 @@ impl Rule for Phone {
         }
     }
 
-    /// Without the spaces and signs that people group digits with; a leading `00` becomes `+`.
+    /// Without the separators that people group digits with. A leading `00` becomes `+`.
     fn tidy<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
         let mut number = Vec::new();
         let mut rest = trim(text);

@@ -16,7 +16,7 @@ pub(crate) struct Quantity;
 impl Quantity {
     pub(crate) const HINT: &'static str = "a whole number, such as 1";
 
-    /// What is wrong with a number, given as its JSON text.
+    /// What is wrong with a number, given as JSON.
     pub(crate) fn check(number: &[u8]) -> Option<&'static Problem> {
         match to_whole(number) {
             None => Some(&NOT_WHOLE),

@@ -1,4 +1,4 @@
-//! Timestamp: a date, with the time of day and its zone where they are known (RFC 3339, in capitals).
+//! Timestamp: a date, with the time of day and its zone if they are known (RFC 3339, in capitals).
 
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
@@ -9,14 +9,14 @@ use crate::problem::Problem;
 
 const HINT: &str = "a date with its time and zone, such as 2026-01-17T10:42:14Z";
 
-/// Microseconds in one.
+/// Microseconds in a second.
 const SECOND: i64 = 1_000_000;
-/// Seconds in one.
+/// Seconds in a day.
 const DAY: i64 = 86_400;
 /// [`Date::days`] of 1970-01-01.
 pub(crate) const DAYS_BEFORE_1970: i64 = 719_469;
 
-/// A date, with the time of day and its zone where they are known: what day it is, and, where it can be said, which moment.
+/// A date, with the time of day and its zone if they are known: the day, and the exact time if it is determined.
 ///
 /// Two that know their moment are equal where that is the same, in whatever zone it is told; two that don't, where the day is.
 ///
@@ -32,17 +32,17 @@ pub(crate) const DAYS_BEFORE_1970: i64 = 719_469;
 #[derive(Clone, Copy, Debug)]
 pub struct Timestamp {
     pub(crate) date: Date,
-    /// Microseconds since 29 February of the year 0, from where [`Date::days`] counts; none without a time or its zone.
+    /// Microseconds since 29 February of year 0, from which [`Date::days`] counts; none without a time or its zone.
     pub(crate) instant: Option<i64>,
 }
 
 impl Timestamp {
-    /// Reads `2026-01-17T10:42:14.545Z`: RFC 3339, with `T` and `Z` in capitals, to the microsecond. Seconds may be left out, and so may the zone or all of the
-    /// time: then only the day is known.
+    /// Reads a timestamp such as `2026-01-17T10:42:14.545Z`: RFC 3339, with `T` and `Z` in capitals, to the microsecond. Seconds may be
+    /// left out. Without the zone, or the whole time, only the day is known.
     ///
     /// # Errors
     ///
-    /// Where the text is nothing of that form.
+    /// If the string isn't in this format.
     ///
     /// ```
     /// use duffel_customers::{Date, Timestamp};
@@ -91,8 +91,8 @@ impl Timestamp {
         Some(Timestamp { date, instant: Some(minutes * 60 * SECOND + micros) })
     }
 
-    /// The moment so many seconds after 1970 began, in UTC: what a computer's clock counts. `None` beyond the years 1 to 9999, as
-    /// milliseconds are that were taken for seconds.
+    /// The time this many seconds after the start of 1970, in UTC, as a computer's clock counts them. `None` outside the years 1 to 9999,
+    /// for example if milliseconds were taken for seconds.
     ///
     /// ```
     /// use duffel_customers::Timestamp;
@@ -107,14 +107,14 @@ impl Timestamp {
         Some(Timestamp { date, instant: Some((days * DAY + second) * SECOND) })
     }
 
-    /// The day, as it is where the time is told.
+    /// The day, in the timestamp's own zone.
     #[must_use]
     pub const fn date(self) -> Date {
         self.date
     }
 
-    /// Whether this comes before `other`: by the moment where both are known, else by the day. Where `other` is a day, that has to have
-    /// begun in UTC too: a day without a time is most often told there.
+    /// Whether this comes before `other`: by the exact time if both are known, otherwise by the day. If `other` is only a day, that day
+    /// must have begun in UTC too, because a day without a time is usually in UTC.
     pub(crate) fn is_before(self, other: Self) -> bool {
         match (self.instant, other.instant) {
             (Some(instant), Some(other)) => instant < other,
@@ -126,11 +126,11 @@ impl Timestamp {
     }
 }
 
-/// The date whose [`Date::days`] are so many.
+/// The date with this number of [`Date::days`].
 fn date_of(days: i64) -> Option<Date> {
-    // Years begin in March, and their days are counted from 0. After 400 years it all comes again.
+    // Years begin in March, and their days are counted from 0. The calendar repeats every 400 years.
     let (cycles, day) = ((days - 1).div_euclid(146_097), (days - 1).rem_euclid(146_097));
-    // A year that has passed has 365 days, and those of its leap years.
+    // Each past year has 365 days, plus leap days.
     let years = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
     let day = day - (years * 365 + years / 4 - years / 100);
     let month = (day * 5 + 2) / 153;
@@ -143,14 +143,14 @@ fn date_of(days: i64) -> Option<Date> {
     Date::new(u16::try_from(year).ok()?, month_of_year as u8, day_of_month as u8)
 }
 
-/// Takes hours and minutes with `before` in front of them, as minutes.
+/// Reads hours and minutes after `before`, as minutes.
 #[inline(never)]
 fn time(rest: &mut &[u8], before: u8) -> Option<i32> {
     let (hours, minutes) = (number(rest, before, 23)?, number(rest, b':', 59)?);
     Some(i32::from(hours) * 60 + i32::from(minutes))
 }
 
-/// Takes `before` and the two digits after it, which are at most `most`. Takes nothing where they are not there.
+/// Reads `before` and the two digits after it, which are at most `most`. Otherwise takes nothing.
 #[inline(never)]
 fn number(rest: &mut &[u8], before: u8, most: u8) -> Option<u8> {
     let [sign, tens @ b'0'..=b'9', ones @ b'0'..=b'9', tail @ ..] = *rest else {

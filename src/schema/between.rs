@@ -1,5 +1,5 @@
-//! What JSON Schema can say of how an object's fields depend on each other: the structural half of the `across` functions of
-//! `src/payload/`. A test holds the two together, mutation by mutation.
+//! The dependencies between an object's fields that JSON Schema can express: the structural part of the `across` functions in
+//! `src/payload/`. A test keeps the two in step, mutation by mutation.
 
 use alloc::format;
 use alloc::string::String;
@@ -13,7 +13,7 @@ pub(super) fn between(object: &str) -> String {
         "CustomerUserGroupUpdateInput" => {
             format!(r#","anyOf":[{},{}]"#, given("name", "string"), given("user_ids", "array"))
         }
-        // Of another type than these, an order is refused anyway.
+        // An order of any other type is rejected anyway.
         "OrderInput" => String::from(concat!(
             r#","if":{"properties":{"type":{"enum":["hold","pay_later"]}},"required":["type"]},"#,
             r#""then":{"properties":{"payments":{"type":["array","null"],"maxItems":0}}},"#,
@@ -25,7 +25,7 @@ pub(super) fn between(object: &str) -> String {
             given("three_d_secure_session_id", "string"),
             given("card_id", "string"),
         ),
-        // Callers once chose these IDs, so that any text will do but an ID of another kind.
+        // Callers once chose these IDs, so any string is accepted except an ID of another kind.
         "OrderPassengerInput" => {
             let others = IdKind::ALL.iter().filter(|kind| **kind != IdKind::PASSENGER);
             let prefixes: Vec<_> = others.map(|kind| kind.prefix).collect();
@@ -62,7 +62,7 @@ pub(super) fn between(object: &str) -> String {
     }
 }
 
-/// The field is there, and not `null`.
+/// The field is present, and not `null`.
 fn given(field: &str, json_type: &str) -> String {
     format!(r#"{{"properties":{{"{field}":{{"type":"{json_type}"}}}},"required":["{field}"]}}"#)
 }

@@ -1,4 +1,4 @@
-//! JSON Schema of a payload, written from its table.
+//! Generates a payload's JSON Schema from its table.
 
 use alloc::format;
 use alloc::string::String;
@@ -29,10 +29,9 @@ pub enum Draft {
 
 /// The JSON Schema of a payload, without the wrapper `data`.
 ///
-/// What it says, [`check()`](crate::check()) says too: it has the fields, their types, which of them are required, and when, the
-/// forms of their texts and the lengths of lists, as far as breaking them is an error. Warnings are not in it. It cannot compare
-/// values (a `user_id` that must stand in `users`, a passenger who comes twice), and knows no calendar, no clock and no offer; a name
-/// that stands twice in an object is gone before a schema sees it.
+/// It agrees with [`check()`](crate::check()): it has the fields and their types, which are required and when, the formats of strings and
+/// the lengths of lists, as far as violations are errors. It does not include warnings. It cannot compare values (a `user_id` that must be
+/// in `users`, a duplicate passenger), and knows no calendar, clock or offer. Duplicate keys are lost before a schema sees them.
 ///
 /// ```
 /// use duffel_customers::{Kind, schema::{Draft, json_schema}};
@@ -82,14 +81,14 @@ fn object(writer: &mut Writer, object: &Object) {
     writer.raw(between(object.name).as_bytes());
 }
 
-/// The schema of a field's value, or of an element where there is no `field`.
+/// The schema of a field's value, or of an element if there is no `field`.
 fn value(writer: &mut Writer, shape: &Shape, field: Option<&Field>) {
     writer.byte(b'{');
     if let Some(field) = field {
         writer.name("description");
         writer.text(field.doc.as_bytes());
     }
-    // What may be left out may be null: that is a warning at most.
+    // Anything that may be left out may be null, which is at most a warning.
     let presence = field.map_or(Presence::Required, |field| field.presence);
     let may_be_null =
         presence.missing().is_none_or(|problem| problem.severity == Severity::Warning);
@@ -126,7 +125,7 @@ fn value(writer: &mut Writer, shape: &Shape, field: Option<&Field>) {
     writer.byte(b'}');
 }
 
-/// Unicode's white space, in a class of characters.
+/// Unicode white space, as a character class.
 macro_rules! white_space {
     () => {
         r"\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000"
@@ -154,7 +153,7 @@ fn text(writer: &mut Writer, rule: &dyn Rule, presence: Presence) {
     let (words, old) = rule.values();
     let words = words.iter().chain(old.as_ref());
     if presence == Presence::Advised {
-        // Blank is as good as absent there.
+        // There, blank is equivalent to absent.
         let words: Vec<_> = words.copied().collect();
         writer.name("pattern");
         let blank = concat!("^([", white_space!(), "]*|");

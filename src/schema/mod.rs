@@ -1,4 +1,4 @@
-//! What is written from the tables: JSON Schemas, and the TypeScript types of what is sent and what is answered.
+//! Generates JSON Schemas and the TypeScript types of requests and responses from the tables.
 
 mod between;
 mod json_schema;

@@ -1,12 +1,12 @@
-//! How an answer is described: one table of fields per record. No module that ships reads these; the declarations do.
+//! Describes responses: one table of fields per record. Only the declarations use them; published modules do not.
 
-/// An object in Duffel's answers.
+/// An object in Duffel's responses.
 pub(super) struct Record {
-    /// What it is called in TypeScript.
+    /// Its name in TypeScript.
     pub(super) name: &'static str,
-    /// What it is: a sentence.
+    /// A sentence that says what it is.
     pub(super) about: &'static str,
-    /// Where Duffel documents it, where it has a page of its own.
+    /// The URL of Duffel's documentation, if it has its own page.
     pub(super) url: Option<&'static str>,
     pub(super) fields: &'static [Field],
 }
@@ -30,27 +30,27 @@ impl Record {
 pub(super) struct Field {
     pub(super) name: &'static str,
     pub(super) shape: Shape,
-    /// Whether it is a list of such.
+    /// Whether it is a list of them.
     pub(super) is_list: bool,
-    /// Some answers leave it out.
+    /// Some responses leave it out.
     pub(super) may_be_absent: bool,
     pub(super) may_be_null: bool,
-    /// What the field is, its limits and an example: a sentence or two of Markdown.
+    /// The field's meaning, its limits and an example: a sentence or two of Markdown.
     pub(super) doc: &'static str,
 }
 
-/// A field that is always there, and says something.
+/// A field that is always present, and not `null`.
 pub(super) const fn field(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, is_list: false, may_be_absent: false, may_be_null: false, doc: "" }
 }
 
-/// A list that is always there, and what stands in it.
+/// A list that is always present, and its elements.
 pub(super) const fn list(name: &'static str, of: Shape) -> Field {
     Field { is_list: true, ..field(name, of) }
 }
 
 impl Field {
-    /// Some answers leave it out.
+    /// Some responses leave it out.
     pub(super) const fn or_absent(mut self) -> Self {
         self.may_be_absent = true;
         self
@@ -67,16 +67,16 @@ impl Field {
     }
 }
 
-/// What stands in a field.
+/// The value of a field.
 pub(super) enum Shape {
     Text,
-    /// A text, so far one of these.
+    /// A string, so far one of these.
     Words(&'static [&'static str]),
     Number,
     Flag,
     Record(&'static Record),
-    /// Names and texts of the caller's own.
+    /// The caller's own key-value pairs.
     Pairs,
-    /// An object that is handed on as it is.
+    /// An object that is passed on as it is.
     Object,
 }

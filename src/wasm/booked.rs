@@ -1,5 +1,5 @@
-//! The offer or the quote of the last call: a form checks its order against the same one again and again, and to read it takes longer
-//! than to check the order.
+//! Keeps the offer or quote of the last call: a form checks its order against the same one again and again, and reading it takes longer
+//! than checking the order.
 
 use alloc::vec::Vec;
 use core::slice::from_raw_parts;
@@ -8,19 +8,19 @@ use crate::Kind;
 use crate::json::same;
 use crate::offer::Given;
 
-/// Some JSON, and what it says of what a payload of this kind books.
+/// JSON, and the facts in it about what a payload of this kind books.
 #[derive(Default)]
 pub(super) struct Booked {
     kind: Option<Kind>,
     json: Vec<u8>,
-    /// Refers to `json`, wherever that is moved to.
+    /// Refers to `json`, wherever it is moved.
     given: Given<'static>,
 }
 
 impl Booked {
     pub(super) const NONE: Self = Booked { kind: None, json: Vec::new(), given: Given::EMPTY };
 
-    /// What `json` says of what a payload of this kind books: nothing where it is empty, `None` where it is something else.
+    /// Reads from `json` what a payload of this kind books. Empty input has no facts; `None` if it is something else.
     pub(super) fn read(&mut self, kind: Kind, json: &[u8]) -> Option<&Given<'_>> {
         if json.is_empty() {
             return Some(Given::NONE);
@@ -30,7 +30,7 @@ impl Booked {
             self.given = Given::EMPTY;
             self.json.clear();
             self.json.extend_from_slice(json);
-            // SAFETY: the bytes stay where they are, and as they are, for as long as `given` refers to them.
+            // SAFETY: the bytes are neither moved nor changed as long as `given` refers to them.
             #[allow(unsafe_code)]
             let lent = unsafe { from_raw_parts(self.json.as_ptr(), self.json.len()) };
             self.given = Given::read(kind, lent)?;
@@ -39,7 +39,7 @@ impl Booked {
         Some(&self.given)
     }
 
-    /// What was read last, of what a payload of this kind books.
+    /// What was read last, if a payload of this kind books it.
     pub(super) fn held(&self, kind: Kind) -> Option<&Given<'_>> {
         (self.kind == Some(kind)).then_some(&self.given)
     }

@@ -1,11 +1,11 @@
-//! Reads what JavaScript hands over besides the payload.
+//! Reads what JavaScript passes besides the payload.
 
 use alloc::vec::Vec;
 
 use crate::json::{Reader, Text};
 use crate::path::Step;
 
-/// A JSON array of names and indices: a path, or texts. `None` where it is anything else.
+/// A JSON array of names and indices: a path, or strings. `None` for anything else.
 pub(super) fn read_steps(json: &[u8]) -> Option<Vec<Step<'_>>> {
     let mut reader = Reader::new(json);
     let mut steps = Vec::new();

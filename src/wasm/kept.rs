@@ -1,15 +1,15 @@
-//! What stays between calls. The buffers through which JavaScript and the module talk do, so that most calls allocate nothing.
+//! State that is kept between calls, such as the buffers for data exchange with JavaScript, so that most calls allocate nothing.
 
 use alloc::vec::Vec;
 use core::cell::Cell;
 
-/// What one call leaves for another.
+/// A value that one call leaves for another.
 pub(super) struct Kept<T>(Cell<T>);
 
 #[cfg(target_feature = "atomics")]
 compile_error!("What is kept between calls is for a module without threads.");
 
-// SAFETY: a module without threads has one thread: nothing can look into the cell while somebody else does.
+// SAFETY: a module without threads has one thread, so nothing else can access the cell at the same time.
 #[allow(unsafe_code)]
 unsafe impl<T> Sync for Kept<T> {}
 
@@ -18,7 +18,7 @@ impl<T: Default> Kept<T> {
         Kept(Cell::new(first))
     }
 
-    /// Lends it to `use_it`.
+    /// Lends the value to `use_it`.
     pub(super) fn with<U>(&self, use_it: impl FnOnce(&mut T) -> U) -> U {
         let mut kept = self.0.take();
         let result = use_it(&mut kept);

@@ -1,4 +1,4 @@
-//! What a module without `std` must bring itself: the allocator, and what a panic does (it traps).
+//! What a module without `std` must provide itself: the allocator and the panic handler, which traps.
 
 use lol_alloc::{AssumeSingleThreaded, FreeListAllocator};
 

@@ -1,4 +1,4 @@
-//! The validator's exports: plain numbers in and out, bytes through kept buffers, so that a call costs what the check costs.
+//! The validator's exports. They pass plain numbers, and bytes through reused buffers, so that a call costs no more than the check.
 
 use alloc::vec::Vec;
 
@@ -17,11 +17,11 @@ use crate::path::Step;
 use crate::verdict::Verdict;
 use crate::{Kind, Timestamp};
 
-/// What JavaScript wrote for the next call.
+/// JavaScript's input for the next call.
 static INPUT: Kept<Vec<u8>> = Kept::new(Vec::new());
 /// The issues of the last call, as JSON.
 static ISSUES: Kept<Vec<u8>> = Kept::new(Vec::new());
-/// The text that the last call made.
+/// The output of the last call.
 static TEXT: Kept<Vec<u8>> = Kept::new(Vec::new());
 /// The offer or the quote of the last call that had one.
 static BOOKED: Kept<Booked> = Kept::new(Booked::NONE);
@@ -33,7 +33,7 @@ const BUILD: u32 = 8;
 const LINK: u32 = 16;
 const FIELD: u32 = 32;
 const FORM: u32 = 64;
-/// The offer or the quote is that of the call before, and not written again.
+/// The offer or quote is that of the previous call, and has not been written again.
 const HELD: u32 = 128;
 
 const INVALID: u32 = 1;
@@ -44,7 +44,7 @@ const BAD_NOW: u32 = 16;
 const BAD_PATH: u32 = 32;
 const BAD_BOOKED: u32 = 64;
 
-/// Makes the input buffer at least `bytes` long and gives its address. It stays there until the next call of this function.
+/// Makes the input buffer at least `bytes` long and returns its address, which is valid until the next call of this function.
 #[wasm_bindgen]
 pub fn input(bytes: u32) -> u32 {
     INPUT.with(|input| {
@@ -67,21 +67,20 @@ pub fn issues_len() -> u32 {
     ISSUES.len()
 }
 
-/// The address of the text that the last call made.
+/// The address of the last call's output.
 #[wasm_bindgen]
 pub fn text_at() -> u32 {
     TEXT.address()
 }
 
-/// The length of that text in bytes.
+/// The length of that output in bytes.
 #[wasm_bindgen]
 pub fn text_len() -> u32 {
     TEXT.len()
 }
 
-/// Checks or builds what the input buffer holds, one after the other: the payload; today's date or the moment; the path of the field; the
-/// offer that an order books, or the quote that a booking books. All but the payload may be nothing. `kind` is an index into
-/// [`Kind::ALL`]; `flags` and the result are bits, named above.
+/// Checks or builds the contents of the input buffer: the payload, today's date or the time, the path of the field, and the offer or quote
+/// being booked. All except the payload may be empty. `kind` is an index into [`Kind::ALL`]; `flags` and the result are bits, named above.
 #[wasm_bindgen]
 #[expect(clippy::too_many_arguments, reason = "numbers cost nothing to pass, and need no memory")]
 pub fn run(
@@ -95,7 +94,7 @@ pub fn run(
     max_issues: u32,
 ) -> u32 {
     INPUT.with(|input| {
-        // A payload that is too long is not written at all, only its length is told.
+        // A payload that is too long is not written: only its length is passed.
         let written = if payload_len > max_bytes { 0 } else { payload_len as usize };
         let (payload, rest) = input.split_at_checked(written).unwrap_or_default();
         let (now, rest) = rest.split_at_checked(now_len as usize).unwrap_or_default();
@@ -131,7 +130,7 @@ pub fn run(
     })
 }
 
-/// Checks or builds a payload, or checks the field at `path` of it.
+/// Checks or builds a payload, or checks its field at `path`.
 fn answer(kind: Kind, flags: u32, payload: &[u8], path: &[u8], options: &Options) -> u32 {
     if flags & (FIELD | FORM) != 0 {
         let Some(mut path) = read_steps(path) else { return BAD_PATH };
@@ -153,7 +152,7 @@ fn answer(kind: Kind, flags: u32, payload: &[u8], path: &[u8], options: &Options
     }
 }
 
-/// Leaves the issues for JavaScript, and says what there is.
+/// Stores the issues for JavaScript, and returns the result bits.
 fn say(verdict: Verdict<'_>) -> u32 {
     let wrapped = if verdict.wrapped { WRAPPED } else { 0 };
     if verdict.findings.entries.is_empty() && verdict.findings.too_many().is_none() {
@@ -165,7 +164,8 @@ fn say(verdict: Verdict<'_>) -> u32 {
     wrapped | HAS_ISSUES | if is_valid { 0 } else { INVALID }
 }
 
-/// Leaves the sum of the amounts, of which the first `len` bytes of the input are a JSON array, as text. 0 where one is no amount.
+/// Adds up the amounts in the JSON array in the first `len` bytes of the input, and stores the sum as the output. Returns 0 if one of them
+/// isn't an amount.
 #[wasm_bindgen]
 pub fn sum_amounts(len: u32) -> u32 {
     INPUT.with(|input| {
@@ -182,7 +182,7 @@ pub fn sum_amounts(len: u32) -> u32 {
     })
 }
 
-/// Checks the batch of Customer Users of which the first `len` bytes of the input are a JSON array.
+/// Checks the batch of Customer Users in the JSON array in the first `len` bytes of the input.
 #[wasm_bindgen]
 pub fn unique_emails(len: u32) -> u32 {
     INPUT.with(|input| {

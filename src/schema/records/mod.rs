@@ -1,4 +1,4 @@
-//! What Duffel answers: one table of documented fields per record, a file each. The TypeScript response types are written from them.
+//! Duffel's responses: one table of documented fields per record, one file each. The TypeScript response types are generated from them.
 
 mod accommodation;
 mod accommodation_address;
@@ -46,6 +46,6 @@ use self::customer_user_group::CUSTOMER_USER_GROUP;
 use self::order::ORDER;
 use super::record::Record;
 
-/// What calls give. The records in these are found through their fields.
+/// The records that calls return. Records within them are found through their fields.
 pub(super) static ANSWERS: [&Record; 5] =
     [&CUSTOMER_USER, &CUSTOMER_USER_GROUP, &COMPONENT_CLIENT_KEY, &ORDER, &BOOKING];

@@ -1,4 +1,4 @@
-//! The types of the npm package, written from the tables.
+//! Generates the npm package's types from the tables.
 
 mod payloads;
 mod responses;
@@ -9,7 +9,7 @@ pub use responses::response_types;
 use alloc::format;
 use alloc::string::String;
 
-/// What a field is, with its example in a tag of its own, so that editors show it as code.
+/// A field's documentation, with its example in a separate tag, so that editors show it as code.
 fn documentation(doc: &str) -> String {
     let example = doc
         .split_once(" Example: `")

@@ -1,4 +1,4 @@
-//! The payload types, written from the tables that the check reads.
+//! Generates the payload types from the check's tables.
 
 use alloc::format;
 use alloc::string::String;
@@ -28,7 +28,7 @@ pub fn payload_types() -> String {
     text
 }
 
-/// Adds `object` and the objects in it, each once.
+/// Adds `object` and the objects in it, once each.
 fn collect(object: &'static Object, objects: &mut Vec<&'static Object>) {
     if objects.iter().any(|known| known.name == object.name) {
         return;

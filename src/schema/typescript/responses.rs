@@ -1,4 +1,4 @@
-//! The response types, written from the tables of what Duffel answers.
+//! Generates the response types from the tables of Duffel's responses.
 
 use alloc::format;
 use alloc::string::String;
@@ -8,7 +8,7 @@ use super::documentation;
 use crate::schema::record::{Field, Record, Shape};
 use crate::schema::records::ANSWERS;
 
-/// What all of them have in common: room for what is added later.
+/// The type that all of them extend: it allows for later additions.
 const OPEN: &str = "\
 /** An object with every documented field, and those that Duffel has added since. */
 export interface Open {
@@ -16,7 +16,7 @@ export interface Open {
 }
 ";
 
-/// The TypeScript declarations of every answer and its parts: `CustomerUser`, `Order`, `OrderPassenger`, ….
+/// The TypeScript declarations of every response and its parts: `CustomerUser`, `Order`, `OrderPassenger`, ….
 ///
 /// ```
 /// let declarations = duffel_customers::schema::response_types();
@@ -36,7 +36,7 @@ pub fn response_types() -> String {
     text
 }
 
-/// Adds `record` and the records in it, each once.
+/// Adds `record` and the records in it, once each.
 fn collect(record: &'static Record, records: &mut Vec<&'static Record>) {
     if records.iter().any(|known| known.name == record.name) {
         return;
