@@ -1,4 +1,4 @@
-//! A command's arguments, read as its command line is: for the tests of what it takes.
+//! Parses a command's arguments like its command line, for tests of the arguments it accepts.
 
 use clap::{Args, Command, Error};
 

@@ -1,4 +1,4 @@
-//! `cargo xtask audit`: what the crate, the package and their tools depend on, and under which licences.
+//! `cargo xtask audit`: checks the dependencies of the crate, the package and their tools, and their licences.
 
 mod npm_licences;
 
@@ -14,14 +14,14 @@ use crate::turn;
 
 const CARGO_DENY: Subcommand = Subcommand { name: "cargo-deny", version: "0.20.2" };
 
-/// Check the dependencies: advisories, licences, sources; what cannot be asked offline is skipped with a word
+/// Check the dependencies: advisories, licences, sources; checks that are impossible offline are skipped with a note
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// What came of a check.
+/// The result of a check.
 enum Answer {
     Good,
-    /// Who would have to be asked was out of reach.
+    /// The service that must be asked was unreachable.
     OutOfReach(&'static str),
 }
 
@@ -33,7 +33,7 @@ impl Args {
     }
 }
 
-/// Runs every check, and says how many there were.
+/// Runs all checks, and returns how many there were.
 pub fn audit(project: &Project) -> anyhow::Result<u32> {
     npm::require_node(project)?;
     let deny = CARGO_DENY.install(project)?;
@@ -77,7 +77,7 @@ fn cargo_deny(project: &Project, program: &Path, what: &str) -> Command {
     deny
 }
 
-/// A failure that says this is no failure of ours.
+/// A failure with this sign does not count as a failed check.
 fn unless(asked: anyhow::Result<String>, sign: &str, who: &'static str) -> anyhow::Result<Answer> {
     match asked {
         Ok(_) => Ok(Answer::Good),
@@ -88,7 +88,7 @@ fn unless(asked: anyhow::Result<String>, sign: &str, who: &'static str) -> anyho
     }
 }
 
-/// Every folder that has a `package-lock.json`, as git knows them.
+/// All folders with a `package-lock.json`, according to git.
 fn locked_folders(project: &Project) -> anyhow::Result<Vec<String>> {
     let files = run(project.command("git").args(["ls-files", "*package-lock.json"]))?;
     let folder = |file: &str| Path::new(file).parent().map(|folder| folder.display().to_string());

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: measures the built package side by side with its peers, and writes `bench/RESULTS.md`.
+//! `cargo xtask bench`: measures the built package against other libraries, and writes `bench/RESULTS.md`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,7 +10,7 @@ use crate::project::Project;
 use crate::tools::{chromium, npm};
 use crate::turn;
 
-/// Measure the package beside its peers, in every runtime; writes bench/RESULTS.md
+/// Measure the package against other libraries, in every runtime; writes bench/RESULTS.md
 #[derive(clap::Args)]
 pub struct Args {
     /// Measure briefly: the numbers are rough
@@ -19,7 +19,7 @@ pub struct Args {
     /// Where to write the results instead
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// The jobs to run, each by a part of its title; all of them without a name
+    /// The jobs to run, by parts of their titles; all jobs if none is given
     #[arg(value_name = "JOB")]
     jobs: Vec<String>,
 }
@@ -29,7 +29,7 @@ impl Args {
         let _turn = turn::take(project)?;
         let bench = project.root.join("bench");
         npm::install(project, &bench)?;
-        // The runtimes are those that the tests of the package install.
+        // The runtimes are those that the package's tests install.
         npm::install(project, &project.root.join("tests/package"))?;
         let chromium = chromium::install(project)?;
         build::build(project)?;

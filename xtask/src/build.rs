@@ -1,4 +1,4 @@
-//! `cargo xtask build`: compiles the crate to wasm and leaves the finished npm package in `pkg/`.
+//! `cargo xtask build`: compiles the crate to wasm and puts the finished npm package in `pkg/`.
 
 pub mod bundle;
 mod generated;
@@ -35,19 +35,19 @@ impl Args {
     }
 }
 
-/// A wasm module of the package.
+/// One of the package's wasm modules.
 struct Module {
     /// Its name in the package.
     name: &'static str,
-    /// The crate's features that are in it.
+    /// The crate's features that it includes.
     features: &'static str,
     /// Cargo's profile for it.
     profile: &'static str,
-    /// How much LLVM copies to where it is called.
+    /// How much LLVM inlines.
     copies: &'static [&'static str],
 }
 
-/// What runs at every key that is pressed, and at every request: for speed, as far as that costs little.
+/// Runs on every key press and every request: optimised for speed, as long as that costs little size.
 const VALIDATOR: Module = Module {
     name: "validator",
     features: "wasm",
@@ -59,7 +59,7 @@ const VALIDATOR: Module = Module {
     ],
 };
 
-/// What waits for a server at every call: for size.
+/// Waits for a server on every call: optimised for size.
 const CLIENT: Module = Module {
     name: "client",
     features: "transport",
@@ -67,7 +67,7 @@ const CLIENT: Module = Module {
     copies: &["-Cllvm-args=-inline-threshold=40", "-Cllvm-args=-inlinehint-threshold=60"],
 };
 
-/// Builds the package, once in a run.
+/// Builds the package, once per run.
 pub fn build(project: &Project) -> anyhow::Result<()> {
     static BUILT: Once<()> = Once::new();
     BUILT.get(|| {
@@ -82,7 +82,7 @@ pub fn build(project: &Project) -> anyhow::Result<()> {
 
 /// A module that is ready for the package.
 struct Finished {
-    /// The folder of the JavaScript around it.
+    /// The folder with its JavaScript glue.
     glue: PathBuf,
     /// The module, optimised.
     wasm: PathBuf,
@@ -96,7 +96,7 @@ fn finish(project: &Project, module: &Module) -> anyhow::Result<Finished> {
 }
 
 impl Module {
-    /// Where what is made from this module on the way to the package lies.
+    /// The folder for intermediate results of this module.
     fn folder(&self, project: &Project) -> PathBuf {
         project.target.join("modules").join(self.name)
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask check`: what the built package says of a file, or in the terminal of the guide's payloads.
+//! `cargo xtask check`: checks a file, or the guide's payloads, with the built package in the terminal.
 
 use std::fs::File;
 use std::process::{Command, ExitCode};
@@ -12,18 +12,18 @@ use crate::turn;
 
 /// Check a file, or the guide's payloads and broken versions of them
 ///
-/// The exit status is 0 where the file is valid, 1 where there are errors in it, 2 where there was nothing to check.
+/// The exit status is 0 if the file is valid, 1 if it has errors, 2 if there was nothing to check.
 #[derive(clap::Args)]
 pub struct Args {
-    /// A JSON file to check, `-` for standard input
+    /// A JSON file to check; `-` for standard input
     #[arg(requires = "kind", value_parser = readable)]
     file: Option<String>,
-    /// What the file holds: `customer_user`, `order`, `booking`, …
+    /// The kind of body in the file: `customer_user`, `order`, `booking`, …
     #[arg(value_parser = kind)]
     kind: Option<String>,
 }
 
-/// Takes a file that can be read: to hear of one that cannot only after the build would be late.
+/// Accepts a readable file, so that an unreadable one is reported before the build.
 fn readable(file: &str) -> Result<String, String> {
     if file != "-" {
         File::open(file).map_err(|error| error.to_string())?;
@@ -31,7 +31,7 @@ fn readable(file: &str) -> Result<String, String> {
     Ok(file.to_owned())
 }
 
-/// Takes the name of a kind; hyphens will do.
+/// Accepts the name of a kind, also with hyphens.
 fn kind(name: &str) -> Result<String, String> {
     let name = name.replace('-', "_");
     let names: Vec<_> = Kind::ALL.iter().map(|kind| kind.name()).collect();
@@ -46,17 +46,17 @@ impl Args {
         // It may wait for standard input.
         drop(turn);
         let mut node = command(project);
-        // The file's name is relative to where the caller stands.
+        // The file's name is relative to the caller's folder.
         node.current_dir(std::env::current_dir().context("the current folder is gone")?);
         let status =
             node.args(self.file).args(self.kind).status().context("`node` could not be started")?;
-        // A program that a signal has ended has no status of its own.
+        // A program that was ended by a signal has no exit status.
         let code = status.code().and_then(|code| u8::try_from(code).ok());
         Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
     }
 }
 
-/// The check in the terminal, to be run on the built package.
+/// The command that runs the check in the terminal, on the built package.
 pub fn command(project: &Project) -> Command {
     let mut node = project.command("node");
     node.arg(project.root.join("www-example/terminal/check.mjs"));
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
     use crate::arguments::parse;
 
-    /// The first line of what is said against these arguments, and the exit status.
+    /// The first line of the error for these arguments, and the exit status.
     fn refused(arguments: &[&str]) -> Option<(String, i32)> {
         let error = parse::<Args>(arguments).err()?;
         Some((error.to_string().lines().next()?.to_owned(), error.exit_code()))

@@ -1,4 +1,4 @@
-//! What was counted by a long run, kept for `bench/RESULTS.md`: a file of JSON for each, with its date and commit.
+//! Stores the counts of long runs for `bench/RESULTS.md`: a JSON file for each, with its date and commit.
 
 use std::fs;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -14,7 +14,7 @@ use crate::project::Project;
 struct Counted<T> {
     /// `YYYY-MM-DD`
     date: String,
-    /// What it was counted of; with a `+` where that had been changed and not yet committed.
+    /// The commit, with a `+` if there were uncommitted changes.
     commit: String,
     counts: T,
 }
@@ -32,7 +32,7 @@ pub fn write<T: Serialize>(project: &Project, name: &str, counts: T) -> anyhow::
         .with_context(|| format!("{} cannot be written", file.display()))
 }
 
-/// The day in UTC.
+/// The date in UTC.
 fn date_at(now: SystemTime) -> anyhow::Result<String> {
     let seconds = now.duration_since(UNIX_EPOCH).ok().map(|since| since.as_secs());
     let now = seconds.and_then(|seconds| Timestamp::from_unix(seconds.try_into().ok()?));

@@ -13,10 +13,10 @@ use crate::turn;
 /// Start the example: forms in a browser, a Worker behind them
 #[derive(clap::Args)]
 pub struct Args {
-    /// Drive the forms over HTTP and in headless Chromium, on a free port, print what happened, and end
+    /// Drive the forms over HTTP and in headless Chromium, on a free port, print what happened, and exit
     #[arg(long, conflicts_with = "port")]
     once: bool,
-    /// Where to listen; another port is taken where this one is in use
+    /// The port to listen on; another one is used if it is taken
     #[arg(long, default_value_t = 8787)]
     port: u16,
 }
@@ -34,7 +34,7 @@ impl Args {
     }
 }
 
-/// What starts the example, to be stopped by a person.
+/// The command that starts the example, until the user stops it.
 fn example(project: &Project, port: u16) -> anyhow::Result<Command> {
     let worker = example::build(project)?;
     let mut node = project.command("node");
@@ -43,7 +43,7 @@ fn example(project: &Project, port: u16) -> anyhow::Result<Command> {
     Ok(node)
 }
 
-/// What drives the example once and prints a transcript.
+/// The command that drives the example once and prints a transcript.
 pub fn once(project: &Project) -> anyhow::Result<Command> {
     example::build(project)?;
     let chromium = chromium::install(project)?;

@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: looks for an input that breaks what must hold of every one, and counts those that do not.
+//! `cargo xtask fuzz`: searches for an input that violates what must hold for every input, and counts those that do not.
 
 mod engine;
 mod scripts;
@@ -15,7 +15,7 @@ use crate::step::{print, step};
 use crate::tools::npm;
 use crate::turn;
 
-/// How long to look.
+/// How long to search.
 #[derive(Clone, Copy, clap::Args)]
 pub struct Effort {
     /// Inputs for each of libFuzzer's targets
@@ -32,21 +32,21 @@ pub struct Effort {
     requests: u64,
 }
 
-/// What a step of the tests has time for.
+/// The effort of a test step.
 pub const SHORT: Effort =
     Effort { inputs: 0, seconds: Some(3), wasm_inputs: 50_000, requests: 2_000 };
 
-/// Look for inputs that break something; writes how many did not to bench/counts/inputs.json
+/// Search for inputs that break something; writes how many did not to bench/counts/inputs.json
 #[derive(clap::Args)]
 pub struct Args {
-    /// Where to look; all of them without a name
+    /// The targets to search; all targets if none is given
     #[arg(value_name = "TARGET", value_parser = PossibleValuesParser::new(names()))]
     targets: Vec<String>,
     #[command(flatten)]
     effort: Effort,
 }
 
-/// How many inputs held, by target.
+/// How many inputs broke nothing, by target.
 pub type Counts = BTreeMap<String, u64>;
 
 impl Args {
@@ -68,7 +68,7 @@ fn names() -> impl Iterator<Item = &'static str> {
     TARGETS.into_iter().map(|target| target.name).chain(scripts::NAMES)
 }
 
-/// Runs the targets with these names, all of them without a name.
+/// Runs the targets with these names, or all targets if there are none.
 pub fn fuzz(project: &Project, targets: &[String], effort: Effort) -> anyhow::Result<Counts> {
     let is_wanted = |name: &str| targets.is_empty() || targets.iter().any(|wanted| wanted == name);
 

@@ -1,4 +1,4 @@
-//! Reads from `Cargo.lock` which version of a package the project uses: tools must match it exactly.
+//! Reads a package's version from `Cargo.lock`, which tools must match exactly.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ struct Package {
     checksum: Option<String>,
 }
 
-/// The one version of `package` in the project's `Cargo.lock`.
+/// The only version of `package` in the project's `Cargo.lock`.
 pub fn locked_version(project: &Project, package: &str) -> anyhow::Result<String> {
     version_in(&text(project)?, package)
 }

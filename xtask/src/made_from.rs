@@ -1,4 +1,4 @@
-//! What a file or folder was made from, written down next to it, so that it is made again only where that has changed.
+//! Records what a file or folder was made from, next to it, so that it is only made again if that has changed.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -6,13 +6,13 @@ use std::path::Path;
 
 use anyhow::Context as _;
 
-/// Whether `record` says that it was made from this.
+/// Whether `record` says that it was made from these inputs.
 pub fn is(record: &Path, inputs: &[u8]) -> bool {
     fs::read(record).is_ok_and(|written| written == inputs)
 }
 
-/// Does the work and writes down in `record` what it was done from. Where it fails or is interrupted there is no record: what lies
-/// there then may be half of it, or the whole of something else than the last record said.
+/// Does the work and writes its inputs to `record`. If it fails or is interrupted, there is no record, because the result may be
+/// incomplete, or not what the last record said.
 pub fn make(
     record: &Path,
     inputs: &[u8],

@@ -1,4 +1,4 @@
-//! The project's commands, run as `cargo xtask …`. Each command is the file of its name.
+//! The project's commands, run as `cargo xtask …`. Each command is in the file with its name.
 
 #[cfg(test)]
 mod arguments;
@@ -29,13 +29,13 @@ use clap::{Parser, Subcommand};
 
 use crate::project::Project;
 
-/// Builds, tests and shows `duffel-customers`. What a command needs is installed under `target/tools/`.
+/// Builds, tests and demonstrates `duffel-customers`. Commands install what they need under `target/tools/`.
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask")]
 struct Cli {
     #[command(subcommand)]
     task: Task,
-    /// Show the output of every command while it runs, not only when it fails
+    /// Show the output of all programs while they run, not only on failure
     #[arg(long, short, global = true)]
     verbose: bool,
 }

@@ -1,7 +1,7 @@
-//! `cargo xtask mutants`: breaks the core in a thousand small ways, and looks whether a test notices.
+//! `cargo xtask mutants`: breaks the core in a thousand small ways, and checks whether a test notices.
 //!
-//! Most mutants are caught by the tests of their own part of the core, which are quickly compiled and run. What those miss
-//! meets all quick tests, and in the end every test there is. What makes a test go on for ever meets the one that looks for that.
+//! Most mutants are caught by the tests of their own part of the core, which compile and run quickly. Those that survive run against all
+//! quick tests, and finally against all tests. A mutant that makes a test run forever is caught by the test that looks for that.
 
 mod memory;
 mod outcomes;
@@ -24,22 +24,22 @@ use crate::tools::cargo_install::Subcommand;
 
 const CARGO_MUTANTS: Subcommand = Subcommand { name: "cargo-mutants", version: "27.1.0" };
 
-/// The part of viable mutants that must be caught.
+/// The share of viable mutants that must be caught.
 const PROMISED: f64 = 0.95;
 
-/// Break the core in small ways and see whether a test notices; writes the counts to bench/counts/mutants.json
+/// Break the core in small ways and check whether a test notices; writes the counts to bench/counts/mutants.json
 #[derive(clap::Args)]
 pub struct Args {
-    /// Files or folders of the core; all of it without one
+    /// Files or folders of the core; the whole core if none is given
     #[arg(value_name = "PATH")]
     paths: Vec<String>,
-    /// Go on from the last run: try what it has missed or not come to, and what has changed since
+    /// Continue the last run: try mutants that it missed or did not reach, and files changed since
     #[arg(long = "continue")]
     goes_on: bool,
-    /// Do without the tests that take long: what they alone would catch counts as missed
+    /// Skip the slow tests: mutants that only they would catch count as missed
     #[arg(long)]
     quick: bool,
-    /// So many are tried at a time, each in a copy of the crate of its own
+    /// How many mutants to try at a time, each in its own copy of the crate
     #[arg(long, value_name = "N", default_value = "1", value_parser = clap::value_parser!(u32).range(1..))]
     jobs: u32,
 }
@@ -52,7 +52,7 @@ struct Part {
     tests: &'static [&'static str],
 }
 
-/// The first that holds a file is the file's part.
+/// A file belongs to the first part that contains it.
 const PARTS: [Part; 7] = [
     Part {
         name: "dates",
@@ -75,16 +75,16 @@ const PARTS: [Part; 7] = [
     Part { name: "the rest", paths: &["src/"], tests: &["check", "build", "payload"] },
 ];
 
-/// What is quickly compiled and run, but for the slow tests in it.
+/// The test programs that compile and run quickly, apart from their slow tests.
 const QUICK: [&str; 12] = [
     LIBRARY, "build", "check", "emails", "http", "json", "offer", "payload", "repeats", "rules",
     "schema", "typed",
 ];
 
-/// The tests that stand in the core itself.
+/// The tests within the core itself.
 const LIBRARY: &str = "the library's own";
 
-/// Tests of very many inputs, by parts of their names: the last round has them.
+/// Tests with very many inputs, by parts of their names. Only the last round runs them.
 const SLOW: [&str; 13] = [
     "a_million",
     "agreement",
@@ -144,7 +144,7 @@ impl Args {
     }
 }
 
-/// The files of the core that lie in one of these paths.
+/// The core's files in one of these paths.
 fn files(project: &Project, paths: &[String]) -> anyhow::Result<Vec<String>> {
     let listed = run(project.command("git").args(["ls-files", "src/*.rs"]))?;
     let is_wanted =
@@ -163,17 +163,17 @@ fn part_of(file: &str) -> &'static Part {
     PARTS.iter().find(holds).unwrap_or(&PARTS[PARTS.len() - 1])
 }
 
-/// What a round's mutants meet.
+/// The tests that a round's mutants run against.
 struct Tests {
-    /// All of them without one.
+    /// All programs if empty.
     programs: &'static [&'static str],
-    /// By parts of their names.
+    /// Tests to skip, by parts of their names.
     skipped: &'static [&'static str],
-    /// Those too that other tests have missed.
+    /// Whether to try mutants that other tests have missed.
     tries_missed: bool,
 }
 
-/// What one run of cargo-mutants after the other has in common.
+/// What all runs of cargo-mutants have in common.
 struct Round<'a> {
     project: &'a Project,
     program: PathBuf,
@@ -182,7 +182,7 @@ struct Round<'a> {
 }
 
 impl Round<'_> {
-    /// Tests the mutants of these files that nothing has caught so far.
+    /// Tests the mutants in these files that have not been caught so far.
     fn run(&self, files: &[&String], tests: &Tests, memory: &mut Memory) -> anyhow::Result<()> {
         let known = &memory.outcomes;
         let found = thread::scope(|scope| {
@@ -195,7 +195,7 @@ impl Round<'_> {
         found.into_iter().flatten().try_for_each(|found| memory.keep(found))
     }
 
-    /// One job's share of them. It finds nothing where there are none.
+    /// One job's share of them. Finds nothing if there are none.
     fn share(
         &self,
         job: u32,
@@ -209,7 +209,7 @@ impl Round<'_> {
         fs::create_dir_all(&copy).with_context(|| format!("{} cannot be made", copy.display()))?;
         let mut cargo = self.project.command(&self.program);
         cargo.args(["mutants", "--iterate", "--colors=never", "--output"]).arg(&folder);
-        // One in turn: what takes long stands together in a file.
+        // Round-robin, because slow mutants are often close together in a file.
         cargo.args(["--sharding=round-robin", &format!("--shard={job}/{}", self.jobs)]);
         cargo.args(files.iter().flat_map(|file| ["--file", file]));
         cargo.args(tests.programs.iter().map(|program| match *program {
@@ -220,7 +220,7 @@ impl Round<'_> {
         cargo.args(tests.skipped.iter().flat_map(|test| ["--skip", test]));
         cargo.env("CARGO_TARGET_DIR", folder.join("build"));
         cargo.env("TMPDIR", copy);
-        // That mutants were missed is for the whole to judge: the exit status says so, the files say which.
+        // Missed mutants are judged at the end. The exit status says that there are some, the files which.
         let finished = run(&mut cargo);
         let Ok(found) = Outcomes::read(&found) else {
             return finished.map(|_| None);

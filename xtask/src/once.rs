@@ -1,8 +1,8 @@
-//! Work that is done once in a run, however many ask for it, and at the same time.
+//! Work that is done once per run, however many request it, even at the same time.
 
 use std::sync::{Mutex, PoisonError};
 
-/// What came of the work, once it is done.
+/// The result of the work, once it is done.
 pub struct Once<T>(Mutex<Option<T>>);
 
 impl<T: Clone> Once<T> {
@@ -10,7 +10,7 @@ impl<T: Clone> Once<T> {
         Self(Mutex::new(None))
     }
 
-    /// Does the work, unless it was done before; who asks meanwhile waits. What failed is tried again by the next who asks.
+    /// Does the work, unless it was done before. Concurrent requests wait. After a failure, the next request tries again.
     pub fn get(&self, work: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
         let mut done = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(result) = &*done {

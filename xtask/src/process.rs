@@ -1,4 +1,4 @@
-//! Runs other programs, keeps what they print, and says clearly when one of them fails.
+//! Runs other programs, keeps their output, and reports failures clearly.
 
 mod output;
 
@@ -12,12 +12,12 @@ use anyhow::{Context as _, anyhow};
 
 use crate::step::show;
 
-/// Of the output of a program that failed, the lines shown from its beginning.
+/// How many lines are shown from the start of a failed program's output.
 const FIRST_LINES: usize = 60;
-/// And from its end.
+/// How many lines are shown from its end.
 const LAST_LINES: usize = 40;
 
-/// How long the output may stay open once a program has ended: what it has written last may still be on its way.
+/// How long the output may stay open after a program has ended: its last output may still be on its way.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 static SHOW: OnceLock<bool> = OnceLock::new();
@@ -36,10 +36,10 @@ pub fn shows_output() -> bool {
 #[derive(Debug)]
 pub struct Failure {
     line: String,
-    /// Where it ran, unless that was where we are.
+    /// Where it ran, if not in the current folder.
     folder: Option<PathBuf>,
     status: ExitStatus,
-    /// All that the program printed, standard output and error as they came.
+    /// All output of the program, with standard output and error interleaved.
     pub output: String,
     help: Option<String>,
 }
@@ -72,12 +72,12 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// Runs a program to its end and returns what it printed. An exit status that is not 0 is a [`Failure`].
+/// Runs a program to its end and returns its output. An exit status other than 0 is a [`Failure`].
 pub fn run(command: &mut Command) -> anyhow::Result<String> {
     run_or(command, |failure| failure)
 }
 
-/// As [`run`], with a word of help for the case that it fails.
+/// As [`run`], with a help text for a failure.
 pub fn run_or(
     command: &mut Command,
     help: impl FnOnce(Failure) -> Failure,
@@ -88,7 +88,7 @@ pub fn run_or(
     let (reader, writer) = std::io::pipe().with_context(start)?;
     command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
     let child = command.spawn().with_context(start)?;
-    // The command holds the writing ends of the pipe: as long as they are open, reading does not end.
+    // The command holds the writing ends of the pipe. Reading does not end while they are open.
     command.stdout(Stdio::null()).stderr(Stdio::null());
 
     let output::Ended { status, output, is_whole } = output::read(child, reader, PATIENCE)?;
@@ -104,7 +104,7 @@ pub fn run_or(
     Err(anyhow!(help(Failure { line, folder, status, output, help: None })))
 }
 
-/// The command as one could type it: the variables set for it, the program, its arguments.
+/// The command as it could be typed: its variables, the program, its arguments.
 fn line_of(command: &Command) -> String {
     let variables = command.get_envs().filter_map(|(name, value)| {
         Some(format!("{}={}", name.to_string_lossy(), quoted(&value?.to_string_lossy())))
@@ -123,8 +123,8 @@ fn quoted(word: &str) -> String {
     }
 }
 
-/// What a program printed that tells why it failed: from a test runner's first `failures:` on, where there is such a line. Of very
-/// much, the first and the last lines.
+/// The output that shows why a program failed: from a test runner's first `failures:` on, if there is such a line. If it is very long, its
+/// first and last lines.
 fn relevant(output: &str) -> Vec<String> {
     let lines: Vec<&str> = output.lines().filter(|line| !goes_well(line)).collect();
     let from = lines.iter().position(|line| line.trim() == "failures:").unwrap_or(0);
@@ -143,7 +143,7 @@ fn relevant(output: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether a line of Cargo's or a test runner's tells only of what goes well.
+/// Whether a line from Cargo or a test runner only reports success.
 fn goes_well(line: &str) -> bool {
     const PROGRESS: [&str; 8] = [
         "Compiling",

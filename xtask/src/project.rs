@@ -1,4 +1,4 @@
-//! Where things are: the repository, the target folder, the finished package; and the crate's own manifest.
+//! The locations of the repository, the target folder and the finished package, and the crate's manifest.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,16 +6,16 @@ use std::process::Command;
 use anyhow::Context as _;
 use cargo_metadata::MetadataCommand;
 
-/// The crate this repository is about.
+/// This repository's crate.
 pub const CRATE: &str = "duffel-customers";
 
 /// The repository and its crate, as Cargo sees them.
 pub struct Project {
     /// The repository's root.
     pub root: PathBuf,
-    /// Where Cargo puts what it builds, and we what we install and generate.
+    /// The folder for everything that Cargo builds, and that the commands install and generate.
     pub target: PathBuf,
-    /// The crate's version, which is the package's too.
+    /// The version of the crate and the package.
     pub version: String,
     /// The crate's features, without `default`.
     pub features: Vec<String>,
@@ -50,23 +50,22 @@ impl Project {
         self.root.join("pkg")
     }
 
-    /// A program, to be run from the repository's root.
+    /// A command that runs in the repository's root.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root);
         command
     }
 
-    /// Cargo, of the toolchain that runs this.
+    /// Cargo, from the current toolchain.
     pub fn cargo(&self) -> Command {
         self.command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
     }
 
-    /// The same, to compile for another machine than this one: compiler flags that somebody has set for this one, such as `target-cpu` in
-    /// `RUSTFLAGS`, are not for that.
+    /// Cargo for compiling for another machine: it ignores compiler flags that were set for this one, such as `target-cpu` in `RUSTFLAGS`.
     pub fn cargo_elsewhere(&self) -> Command {
         let mut cargo = self.cargo();
-        // This counts before all else that can bring flags, and has none.
+        // This takes precedence over all other sources of flags, and is empty.
         cargo.env("CARGO_ENCODED_RUSTFLAGS", "");
         cargo
     }
@@ -74,7 +73,7 @@ impl Project {
 
 #[cfg(test)]
 impl Project {
-    /// One of a test's own, with nothing in it.
+    /// An empty project for a test.
     pub fn at(root: impl Into<PathBuf>) -> Self {
         let root = root.into();
         let target = root.join("target");

@@ -1,4 +1,4 @@
-//! A folder for a test, removed when the test is over.
+//! A folder for a test, removed when the test ends.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 pub struct Scratch(pub PathBuf);
 
 impl Scratch {
-    /// Makes it, empty. No other test may use the name.
+    /// Creates it, empty. No other test may use the name.
     pub fn new(name: &str) -> std::io::Result<Self> {
         let folder = std::env::temp_dir().join(format!("xtask-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder)?;
@@ -17,7 +17,7 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // What is left over harms nobody.
+        // Leftovers do no harm.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

@@ -1,4 +1,4 @@
-//! How large the package's parts are, compressed as servers send them, and the most that they may be.
+//! The sizes of the package's parts, compressed as servers send them, and their limits.
 
 use std::fmt;
 use std::path::Path;
@@ -12,22 +12,22 @@ use crate::project::Project;
 /// A budget counts in kilobytes of 1000 bytes.
 const KB: usize = 1000;
 
-/// Prints a file's size raw, and compressed by gzip and brotli as hard as they can.
+/// Prints a file's size raw, and with gzip and brotli at their highest levels.
 const MEASURE: &str = "
     const { gzipSync, brotliCompressSync } = require('node:zlib');
     const bytes = require('node:fs').readFileSync(process.argv[1]);
     console.log(bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length);
 ";
 
-/// What a part of the package may cost, in bytes of brotli.
+/// The permitted size of a part of the package, in bytes of brotli.
 struct Budget {
-    /// More fails the tests.
+    /// If it is larger, the tests fail.
     limit: usize,
-    /// What to aim at.
+    /// The size to aim for.
     aim: usize,
 }
 
-/// The limits keep the parts from growing; they come down with every step towards the aims, which are what a form should pay.
+/// The limits keep the parts from growing. They are lowered with every step towards the aims.
 const MAIN_ENTRY: Budget = Budget { limit: 47 * KB, aim: 16 * KB };
 const MODULE: Budget = Budget { limit: 37 * KB, aim: 12 * KB };
 const CLIENT: Budget = Budget { limit: 26 * KB, aim: 25 * KB };
@@ -55,7 +55,7 @@ impl Part {
         Ok(Self { what, raw, gzip, brotli, budget })
     }
 
-    /// An error where the part is over its budget.
+    /// Fails if the part is over its budget.
     pub fn within_budget(&self) -> anyhow::Result<()> {
         if self.brotli > self.budget.limit {
             bail!(

@@ -1,4 +1,4 @@
-//! What a person sees of a command: one line per step, with the time it took, and the reason where one fails.
+//! A command's output: one line per step, with the time it took, and the reason if it fails.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -18,11 +18,11 @@ const GOOD: Style = AnsiColor::Green.on_default().bold();
 const BAD: Style = AnsiColor::Red.on_default().bold();
 
 thread_local! {
-    /// What this thread has said and keeps to itself; nothing where it is shown at once.
+    /// This thread's output, if it is kept; `None` if it is shown immediately.
     static KEPT: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Does work, and gives what it says with what came of it: the lines of what runs at the same time would mix.
+/// Does work, and returns its result and its output, so that the lines of concurrent work don't mix.
 pub fn kept<T>(work: impl FnOnce() -> T) -> (T, String) {
     KEPT.set(Some(String::new()));
     let result = work();
@@ -34,7 +34,7 @@ pub fn show(text: &str) {
     KEPT.with_borrow_mut(|kept| match kept {
         Some(kept) => kept.push_str(text),
         None => {
-            // Where nobody reads it any more, or only later, the work itself is unharmed.
+            // If the output is closed or blocked, that does not affect the work.
             let mut stderr = anstream::stderr();
             let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
         }
@@ -46,20 +46,20 @@ pub fn say(line: impl Display) {
     show(&format!("{line}\n"));
 }
 
-/// Prints a line of what a command was asked for.
+/// Prints a line of the output that was requested.
 pub fn print(line: impl Display) -> io::Result<()> {
     print_to(io::stdout(), line)
 }
 
 fn print_to(mut output: impl io::Write, line: impl Display) -> io::Result<()> {
     match writeln!(output, "{line}") {
-        // Who reads only the beginning (`| head`) has closed the output: that is no failure.
+        // A reader of only the beginning (`| head`) has closed the output, which isn't a failure.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         result => result,
     }
 }
 
-/// Does a piece of work under a line that says what it is and, when done, how long it took.
+/// Does work under a line that says what it is and, at the end, how long it took.
 pub fn step<T>(what: impl Display, work: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
     let end = if process::shows_output() { "\n" } else { "" };
     show(&format!("{ACCENT}▸{ACCENT:#} {what} … {end}"));
@@ -74,7 +74,7 @@ pub fn step<T>(what: impl Display, work: impl FnOnce() -> anyhow::Result<T>) -> 
     result
 }
 
-/// Says, once in a run, that nothing had to be done for a step.
+/// Says, once per run, that nothing had to be done for a step.
 pub fn found(what: impl Display) {
     static SAID: LazyLock<Mutex<HashSet<String>>> = LazyLock::new(Mutex::default);
     let what = what.to_string();
@@ -95,7 +95,7 @@ pub fn conclude(good: bool, what: impl Display) {
     say(format_args!("{style}{mark}{style:#} {what}"));
 }
 
-/// Prints why a command failed: the error, then what caused it.
+/// Prints why a command failed: the error, then its causes.
 pub fn report(error: &anyhow::Error) {
     say(format_args!("{BAD}error:{BAD:#} {error}"));
     for cause in error.chain().skip(1) {
@@ -103,7 +103,7 @@ pub fn report(error: &anyhow::Error) {
     }
 }
 
-/// A duration as a person reads it: `0.4 s`, `48.1 s`, `3 min 20 s`.
+/// Formats a duration: `0.4 s`, `48.1 s`, `3 min 20 s`.
 pub fn seconds(time: Duration) -> String {
     if time < Duration::from_secs(100) {
         format!("{:.1} s", time.as_secs_f64())

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything that must hold before a change goes in, step by step. A new step is one line in [`STEPS`].
+//! `cargo xtask test`: checks everything that must hold before a change is merged, step by step. A new step is one line in [`STEPS`].
 
 mod count;
 mod generated;
@@ -17,10 +17,10 @@ use crate::project::Project;
 use crate::step::{conclude, head, kept, print, report, seconds, show};
 use crate::turn;
 
-/// Run the tests; stops at the first step that fails, once those beside it are done
+/// Run the tests; stops at the first step that fails, after the steps beside it have ended
 #[derive(clap::Args)]
 pub struct Args {
-    /// The steps to run, in the order given; all of them without a name
+    /// The steps to run, in the order given; all steps if none is given
     #[arg(value_name = "STEP", hide_possible_values = true, value_parser = STEPS.map(|step| step.name))]
     steps: Vec<String>,
     /// Show the steps instead of running them
@@ -35,31 +35,31 @@ struct Step {
     name: &'static str,
     what: &'static str,
     run: Run,
-    /// Whether it may run beside others of the kind.
+    /// Whether it may run beside other such steps.
     beside: bool,
 }
 
 impl Step {
-    /// What runs this step alone, after `cargo xtask test`.
+    /// The argument of `cargo xtask test` that runs only this step.
     fn argument(&self) -> String {
         if self.name == MATRIX.name { format!("--{}", self.name) } else { self.name.to_owned() }
     }
 }
 
-/// Says how many tests passed.
+/// Returns how many tests passed.
 type Run = fn(&Project) -> anyhow::Result<u32>;
 
-/// A step that compiles, keeps every core busy, or looks at the clock: nothing runs beside it.
+/// A step that compiles, keeps every core busy, or measures time. Nothing runs beside it.
 const fn alone(name: &'static str, what: &'static str, run: Run) -> Step {
     Step { name, what, run, beside: false }
 }
 
-/// A step that mostly waits, and has its ports and folders to itself: those in a row run side by side.
+/// A step that mostly waits, and has its own ports and folders. Adjacent ones run side by side.
 const fn beside(name: &'static str, what: &'static str, run: Run) -> Step {
     Step { name, what, run, beside: true }
 }
 
-/// How many steps run side by side. More would wait for the processor, and tests that wait for an answer would give up.
+/// How many steps run side by side. With more, the processor would be too busy, and tests that wait for a response would time out.
 const AT_ONCE: usize = 3;
 
 const STEPS: [Step; 22] = [
@@ -82,7 +82,7 @@ const STEPS: [Step; 22] = [
     alone("rust-worker", "a Worker written in Rust, in workerd", rust_worker::rust_worker),
     alone("stand-in", "the stand-in for Duffel", package::stand_in),
     alone("release", "cargo and npm would publish without a warning", release::rehearse),
-    // Those that take longest come first, so that none of them is left over at the end.
+    // The longest come first, so that none of them is left for the end.
     beside("demo", "the example, over HTTP and in Chromium", package::demo),
     beside("client", "the client in every runtime", package::client),
     beside("gateway", "the gateway in every runtime", package::gateway),
@@ -100,7 +100,7 @@ const STEPS: [Step; 22] = [
     beside("check", "the check in the terminal", package::check),
 ];
 
-/// By itself, as `--matrix`: it fetches much, and takes as long as all the others.
+/// Separate, as `--matrix`: it downloads a lot, and takes as long as all the others.
 const MATRIX: Step = alone(
     "matrix",
     "the packed package in every bundler, framework, runtime and test runner",
@@ -130,7 +130,7 @@ fn chosen(names: &[String]) -> Vec<&'static Step> {
     names.iter().flat_map(|name| STEPS.iter().filter(move |step| step.name == name)).collect()
 }
 
-/// Runs the steps in their order, up to the first that fails; those in a row that may run side by side do.
+/// Runs the steps in order, up to the first that fails. Adjacent steps that may run side by side do.
 fn run_all(project: &Project, steps: &[&Step]) -> Count {
     let start = Instant::now();
     let mut total = Count::default();
@@ -154,12 +154,12 @@ fn run_all(project: &Project, steps: &[&Step]) -> Count {
     total
 }
 
-/// Each step by itself, but those in a row that may run side by side. Beside itself no step may.
+/// Groups adjacent steps that may run side by side. A step never runs beside itself.
 fn rows<'a>(steps: &'a [&'a Step]) -> impl Iterator<Item = &'a [&'a Step]> {
     steps.chunk_by(|one, next| one.beside && next.beside && one.name != next.name)
 }
 
-/// Runs a step, and says what came of it.
+/// Runs a step, and reports its result.
 fn run(project: &Project, step: &Step) -> Count {
     let begun = Instant::now();
     head(step.name, step.what);

@@ -1,5 +1,5 @@
-//! One command at a time in a tree: two would take the package, the tools and the node_modules from under each other. But for
-//! `mutants`, which takes hours, and works in folders of its own.
+//! Allows one command at a time per tree, because two would overwrite each other's package, tools and node_modules. Except `mutants`, which
+//! takes hours and works in its own folders.
 
 use std::fs::{self, File, TryLockError};
 
@@ -8,12 +8,12 @@ use anyhow::Context as _;
 use crate::project::Project;
 use crate::step::step;
 
-/// The turn of this process, until it is dropped; the system ends it where the process is killed.
+/// This process's turn, until dropped. The system ends it if the process is killed.
 pub struct Turn(#[expect(dead_code, reason = "held, never read")] File);
 
-/// Waits until no other command is at work in the tree, and says so where that is not at once.
+/// Waits until no other command is running in the tree, and says so if it has to wait.
 pub fn take(project: &Project) -> anyhow::Result<Turn> {
-    // Not in Cargo's target folder, which may be elsewhere: `pkg/` and node_modules are in the tree.
+    // Not in Cargo's target folder, which may be elsewhere, while `pkg/` and node_modules are in the tree.
     let path = project.root.join("target/.xtask-lock");
     let file = fs::create_dir_all(project.root.join("target"))
         .and_then(|()| File::create(&path))
@@ -23,7 +23,7 @@ pub fn take(project: &Project) -> anyhow::Result<Turn> {
         Err(TryLockError::WouldBlock) => {
             step("waiting for another `cargo xtask` in this folder", || Ok(file.lock()?))?;
         }
-        // A file system without locks: then nobody waits.
+        // The file system has no locks, so don't wait.
         Err(TryLockError::Error(_)) => {}
     }
     Ok(Turn(file))

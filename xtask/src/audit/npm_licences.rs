@@ -1,4 +1,4 @@
-//! The licences of the npm packages that a lock file names. None of them is part of the package: they build and test it.
+//! Checks the licences of the npm packages that a lock file names. None of them is part of the package: they only build and test it.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -19,8 +19,8 @@ struct Package {
     link: bool,
 }
 
-/// Those that `deny.toml` allows for crates, and more: what only builds and tests is passed on to nobody, so that it may ask to be passed
-/// on with its source (LGPL, MPL: sharp's and Lightning CSS's libraries).
+/// The licences that `deny.toml` allows for crates, and more: packages that only build and test are not distributed, so their licences may
+/// require distributing the source (LGPL, MPL: sharp's and Lightning CSS's libraries).
 const ALLOWED: [&str; 14] = [
     "0BSD",
     "Apache-2.0",
@@ -38,7 +38,7 @@ const ALLOWED: [&str; 14] = [
     "Zlib",
 ];
 
-/// An error that names the packages without a licence, or with one that is refused.
+/// The error names the packages without a licence, or with one that is not allowed.
 pub fn check(folder: &Path) -> anyhow::Result<()> {
     let file = folder.join("package-lock.json");
     let lock = std::fs::read_to_string(&file)
@@ -51,7 +51,7 @@ pub fn check(folder: &Path) -> anyhow::Result<()> {
 
 fn refused(lock: &str) -> serde_json::Result<Vec<String>> {
     let Lock { packages } = serde_json::from_str(lock)?;
-    // The empty name is the folder itself.
+    // The empty name stands for the folder itself.
     let installed =
         packages.into_iter().filter(|(name, package)| !name.is_empty() && !package.link);
     let refused =
@@ -59,7 +59,7 @@ fn refused(lock: &str) -> serde_json::Result<Vec<String>> {
     Ok(refused.map(|(name, _)| name).collect())
 }
 
-/// Whether an SPDX expression leaves a way to use what it is about under allowed licences alone.
+/// Whether an SPDX expression allows use under allowed licences only.
 fn may_be_used(expression: &str) -> bool {
     Expression::parse(expression).is_ok_and(|expression| {
         expression.evaluate(|licence| ALLOWED.contains(&licence.to_string().as_str()))

@@ -1,4 +1,4 @@
-//! The package's main entry as a bundler ships it, in one minified file: what its size budget is about.
+//! Bundles the package's main entry into one minified file, to which the size budget applies.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use crate::project::Project;
 use crate::step::step;
 use crate::tools::npm;
 
-/// Bundles the main entry and says where the result lies.
+/// Bundles the main entry and returns the result's path.
 pub fn main_entry(project: &Project) -> anyhow::Result<PathBuf> {
     let template = project.root.join("pkg-template");
     npm::install(project, &template)?;

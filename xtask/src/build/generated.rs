@@ -1,4 +1,5 @@
-//! What is written from the crate's tables: the TypeScript payload and response types, and a JSON Schema file for each kind of payload.
+//! Writes what is generated from the crate's tables: the TypeScript payload and response types, and a JSON Schema file for each kind of
+//! payload.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,12 +11,12 @@ use duffel_customers::schema::{Draft, json_schema, payload_types, response_types
 use crate::project::Project;
 use crate::step::step;
 
-/// Writes `payloads.d.ts`, `client-records.d.ts` and `schemas/*.json`, and says into which folder.
+/// Writes `payloads.d.ts`, `client-records.d.ts` and `schemas/*.json`, and returns their folder.
 pub fn write(project: &Project) -> anyhow::Result<PathBuf> {
     let folder = project.target.join("generated");
     step("types and JSON Schemas from the crate's tables", || {
         let schemas = folder.join("schemas");
-        // All that lies there is shipped, also what an earlier name of a kind has left.
+        // Everything in the folder is published, including files of kinds that have since been renamed.
         if folder.exists() {
             fs::remove_dir_all(&folder)
                 .with_context(|| format!("{} cannot be removed", folder.display()))?;

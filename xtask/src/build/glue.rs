@@ -1,4 +1,4 @@
-//! The JavaScript around a module, as wasm-bindgen writes it, and the module that goes with it.
+//! The JavaScript glue that wasm-bindgen writes, and the module that goes with it.
 
 use std::path::{Path, PathBuf};
 
@@ -8,9 +8,9 @@ use crate::project::Project;
 use crate::step::step;
 use crate::tools::wasm_bindgen;
 
-/// What wasm-bindgen wrote.
+/// The output of wasm-bindgen.
 pub struct Glue {
-    /// The folder that holds both.
+    /// The folder with both.
     pub folder: PathBuf,
     /// The module.
     pub wasm: PathBuf,
@@ -22,9 +22,9 @@ pub fn write(project: &Project, module: &Module, compiled: &Path) -> anyhow::Res
     let folder = module.folder(project).join("glue");
     step(format!("wasm-bindgen: {} glue", module.name), || {
         let mut bindgen = project.command(&tools.cli);
-        // Glue for the web without a default path: every entry of the package can share it, and no bundler looks for a file.
+        // Glue for the web, without a default path, can be shared by all entries of the package, and no bundler looks for a file.
         bindgen.args(["--target", "web", "--omit-default-module-path", "--no-typescript"]);
-        // After a trap the JavaScript side starts a fresh instance.
+        // After a trap, the JavaScript side starts a new instance.
         bindgen.arg("--experimental-reset-state-function");
         bindgen.args([
             "--remove-name-section",

@@ -1,4 +1,4 @@
-//! The package's bill of materials (CycloneDX): the crates that are compiled into its modules. From npm it needs nothing.
+//! Writes the package's bill of materials (CycloneDX): the crates that are compiled into its modules. It has no npm dependencies.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -33,7 +33,7 @@ pub fn write(project: &Project) -> anyhow::Result<()> {
     })
 }
 
-/// Nothing in it depends on when or where it is made, so the same source gives the same text.
+/// Independent of time and place, so that the same source gives the same file.
 fn bill(metadata: &Metadata, checksums: &BTreeMap<String, String>) -> anyhow::Result<Value> {
     let packages: BTreeMap<&PackageId, &Package> =
         metadata.packages.iter().map(|package| (&package.id, package)).collect();
@@ -73,7 +73,7 @@ fn bill(metadata: &Metadata, checksums: &BTreeMap<String, String>) -> anyhow::Re
 }
 
 fn component(package: &Package, purl: &str) -> Value {
-    // Some manifests still have the old way to say "or".
+    // Some manifests still use the old notation for "or".
     let license = package.license.as_deref().unwrap_or_default().replace('/', " OR ");
     json!({
         "type": "library",
@@ -93,7 +93,7 @@ fn npm_purl(package: &Package) -> String {
     format!("pkg:npm/{}@{}", package.name, package.version)
 }
 
-/// What is linked into a module, each with what it needs itself. Macros and build scripts run on the machine that builds.
+/// The crates that are linked into a module, each with its dependencies. Macros and build scripts only run on the build machine.
 fn linked(metadata: &Metadata) -> anyhow::Result<BTreeMap<&PackageId, BTreeSet<&PackageId>>> {
     let resolve = metadata.resolve.as_ref().context("Cargo resolves no dependencies")?;
     let nodes: BTreeMap<_, _> = resolve.nodes.iter().map(|node| (&node.id, node)).collect();

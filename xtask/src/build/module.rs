@@ -1,4 +1,4 @@
-//! From Rust to wasm: the crate as a `cdylib`, in the profile of the module.
+//! Compiles the crate to wasm, as a `cdylib`, in the module's profile.
 
 use std::path::PathBuf;
 
@@ -8,21 +8,21 @@ use crate::project::Project;
 use crate::step::step;
 use crate::tools::wasm_target;
 
-/// Bytes of stack, and that it lies below all else. Check and client go a few calls deep whatever they read; rustc's own megabyte would be
-/// most of a module's memory.
+/// The stack's size in bytes, and its place below everything else. Check and client are only a few calls deep, whatever they read; rustc's
+/// default of a megabyte would be most of a module's memory.
 const STACK: [&str; 2] = ["-Clink-arg=-zstack-size=65536", "-Clink-arg=--stack-first"];
 
-/// Loops are not written out several times: that makes a module larger, and no faster.
+/// No loop unrolling, which makes a module larger but no faster.
 const SPARING: &[&str] =
     &["-Cllvm-args=-unroll-threshold=10", "-Cno-vectorize-loops", "-Cno-vectorize-slp"];
 
-/// Compiles a module and says where it lies.
+/// Compiles a module and returns its path.
 pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
     wasm_target::install(project, wasm_target::WASM)?;
     let what = format!("rustc: {} module ({})", module.name, wasm_target::WASM);
     step(what, || {
         let mut cargo = project.cargo_elsewhere();
-        // The crate type is asked for here: with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
+        // The crate type is set here, because with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features]);
         cargo.args(["--profile", module.profile]);

@@ -1,4 +1,4 @@
-//! `wasm-opt` on a module: how hard, and with which features of WebAssembly.
+//! Runs `wasm-opt` on a module, with its level and WebAssembly features.
 
 use std::fs;
 use std::path::PathBuf;
@@ -13,11 +13,11 @@ use crate::project::Project;
 use crate::step::{found, step};
 use crate::tools::binaryen;
 
-/// What to optimise for. The stack lies below all else (`module.rs`), so no address below 1024 is read or written but by one that is
-/// nearly full: offsets may become part of what reads and writes. What features a module uses is told to wasm-bindgen alone: no runtime reads it.
+/// The optimisation level. The stack is below everything else (`module.rs`), so addresses below 1024 are only accessed if it is nearly
+/// full, and offsets may be folded into memory accesses. The list of features is only for wasm-bindgen; no runtime reads it.
 const LEVEL: [&str; 3] = ["-O3", "--low-memory-unused", "--strip-target-features"];
 
-/// What rustc's modules use. Not `--all-features`: that gives modules which Node 20 cannot load.
+/// The features that rustc's modules use. Not `--all-features`, which gives modules that Node 20 cannot load.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -27,7 +27,7 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Optimises a module and says where the result lies.
+/// Optimises a module and returns the result's path.
 pub fn optimise(project: &Project, module: &Module, glue: &Glue) -> anyhow::Result<PathBuf> {
     let wasm_opt = binaryen::install(project)?;
     let optimised = module.folder(project).join(format!("{}.wasm", module.name));

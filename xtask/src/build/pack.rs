@@ -1,4 +1,4 @@
-//! The finished package as npm would publish it: one file, to be installed as a user installs it.
+//! Packs the finished package as npm would publish it: one file, which can be installed as users install it.
 
 use std::fs;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use crate::process::run;
 use crate::project::{CRATE, Project};
 use crate::step::step;
 
-/// Builds and packs the package, once in a run, and says into which file.
+/// Builds and packs the package, once per run, and returns the file's path.
 pub fn pack(project: &Project) -> anyhow::Result<PathBuf> {
     static PACKED: Once<PathBuf> = Once::new();
     PACKED.get(|| {

@@ -1,4 +1,4 @@
-//! The npm package, assembled by `pkg-template/build.mjs` from the template, the glue and the module.
+//! Assembles the npm package, with `pkg-template/build.mjs`, from the template, the glue and the modules.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The example, built as one would deploy it: the package installed from its tarball, the site by Vite, the Worker by wrangler.
+//! Builds the example as for deployment: the package installed from its tarball, the site built by Vite, the Worker by wrangler.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::project::Project;
 use crate::step::step;
 use crate::tools::npm;
 
-/// Builds site and Worker, and says in which folder the Worker is.
+/// Builds site and Worker, and returns the Worker's folder.
 pub fn build(project: &Project) -> anyhow::Result<PathBuf> {
     let example = project.root.join("www-example");
     install(project, &example)?;
@@ -21,7 +21,7 @@ pub fn build(project: &Project) -> anyhow::Result<PathBuf> {
     Ok(target(project).join("demo/worker"))
 }
 
-/// Where the example's own scripts look for what was built, wherever Cargo builds.
+/// Where the example's own scripts look for build results, wherever Cargo builds.
 fn target(project: &Project) -> PathBuf {
     project.root.join("target")
 }
@@ -34,17 +34,17 @@ pub fn check_types(project: &Project) -> anyhow::Result<()> {
 fn npm_run(project: &Project, example: &Path, script: &str) -> anyhow::Result<()> {
     let mut npm = project.command("npm");
     npm.args(["run", "--silent", script, "--prefix"]).arg(example);
-    // It asks nobody, tells nobody, and needs no account.
+    // It asks no questions, sends no data, and needs no account.
     npm.env("CI", "true").env("WRANGLER_SEND_METRICS", "false");
     run(&mut npm).map(drop)
 }
 
-/// Installs what the lock file names, and the package that was just packed.
+/// Installs the locked packages, and the package that was just packed.
 fn install(project: &Project, example: &Path) -> anyhow::Result<()> {
     let packed = pack(project)?;
     let bytes =
         fs::read(&packed).with_context(|| format!("{} cannot be read", packed.display()))?;
-    // The name that the example's `package.json` has for it, whatever the version.
+    // The name that the example's `package.json` uses, for any version.
     let tarball = target(project).join("package/duffel-customers.tgz");
     write(&tarball, &bytes)?;
     npm::install(project, example)?;

@@ -1,4 +1,4 @@
-//! libFuzzer on the stable toolchain: the core compiled so that it counts which branches an input takes.
+//! libFuzzer on the stable toolchain: the core is compiled so that it counts the branches that an input takes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::project::Project;
 use crate::step::step;
 use crate::tools::cpp;
 
-/// What makes LLVM count branches and show what is compared with what. All of them are stable options; only the sanitizers are not.
+/// The options that make LLVM count branches and trace comparisons. All of them are stable; only the sanitizers are not.
 const COVERAGE: [&str; 5] = [
     "-Cpasses=sancov-module",
     "-Cllvm-args=-sanitizer-coverage-level=4",
@@ -20,7 +20,7 @@ const COVERAGE: [&str; 5] = [
     "-Cllvm-args=-sanitizer-coverage-trace-compares",
 ];
 
-/// The longest input: twice what the longest documented body has.
+/// The longest input: twice the length of the longest documented body.
 const LONGEST: usize = 4096;
 
 /// The targets, compiled.
@@ -36,7 +36,7 @@ pub fn build(project: &Project) -> anyhow::Result<Engine> {
     step("rustc: the targets, with coverage", || {
         let mut cargo = project.cargo();
         cargo.args(["build", "--package", "duffel-customers-fuzz", "--features", "libfuzzer"]);
-        // With a target named, the flags are not for build scripts.
+        // With an explicit target, the flags do not apply to build scripts.
         cargo.args(["--bins", "--profile", "fuzz", "--target", &host, "--target-dir"]).arg(&work);
         cargo.env("RUSTFLAGS", COVERAGE.join(" "));
         run_or(&mut cargo, |failure| failure.help("libFuzzer is C++: is there a compiler for it?"))
@@ -51,7 +51,7 @@ fn host(project: &Project) -> anyhow::Result<String> {
 }
 
 impl Engine {
-    /// Runs a target for so many seconds, else for so many inputs, and says how many inputs it has seen.
+    /// Runs a target for this many seconds, or otherwise inputs, and returns how many inputs it ran.
     pub fn run(
         &self,
         project: &Project,
@@ -79,7 +79,7 @@ impl Engine {
         executed(&output).context("libFuzzer does not say how many inputs it has run")
     }
 
-    /// Writes what the target begins with.
+    /// Writes the target's seed inputs.
     fn seeds(&self, project: &Project, target: &Target) -> anyhow::Result<PathBuf> {
         let seeds = folder(&self.work.join("seeds").join(target.name))?;
         for file in fs::read_dir(project.root.join(target.folder)).context("there are no seeds")? {

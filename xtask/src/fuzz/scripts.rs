@@ -1,4 +1,4 @@
-//! The built package under generated inputs: the module against `JSON.parse`, and the gateway. Both are scripts for Node.
+//! Runs the built package on generated inputs: the module against `JSON.parse`, and the gateway. Both are Node scripts.
 
 use anyhow::Context as _;
 
@@ -10,7 +10,7 @@ use crate::step::step;
 /// The scripts in `fuzz/`.
 pub const NAMES: [&str; 2] = ["wasm", "gateway"];
 
-/// Runs a script with so many inputs, and says how many it has seen.
+/// Runs a script with this many inputs, and returns how many it ran.
 pub fn run(project: &Project, name: &str, inputs: u64) -> anyhow::Result<u64> {
     build::build(project)?;
     let script = format!("fuzz/{name}.mjs");

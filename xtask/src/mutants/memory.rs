@@ -1,4 +1,4 @@
-//! What is known of the mutants: kept on disk, so that a run that is interrupted, or that missed some, can be gone on with.
+//! What is known about the mutants, stored on disk so that a run that was interrupted, or missed some, can be continued.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,21 +10,21 @@ use super::outcomes::Outcomes;
 use crate::process::run;
 use crate::project::Project;
 
-/// What cargo-mutants writes into and looks into.
+/// The folder that cargo-mutants reads and writes.
 const FOUND: &str = "mutants.out";
 
-/// What is known of the mutants.
+/// What is known about the mutants.
 #[derive(Serialize, Deserialize)]
 pub struct Memory {
     pub outcomes: Outcomes,
-    /// The commit that it was found out of.
+    /// The commit that was tested.
     commit: String,
     #[serde(skip)]
     folder: PathBuf,
 }
 
 impl Memory {
-    /// What the last run has found out of the files that are still as they were then; nothing unless it is to be gone on with.
+    /// What the last run found out about files that have not changed since; nothing unless the run is continued.
     pub fn of(project: &Project, folder: PathBuf, goes_on: bool) -> anyhow::Result<Self> {
         let commit = run(project.command("git").args(["rev-parse", "HEAD"]))?.trim().to_owned();
         let mut outcomes = Outcomes::default();
@@ -40,7 +40,7 @@ impl Memory {
             let changed = run(git.args(["diff", "--name-only", &last.commit, "--", "src"]))?;
             outcomes.forget(&changed.lines().collect::<Vec<_>>());
         }
-        // Jobs that this run does not have must not be taken for its own when it is gone on with.
+        // Jobs of an earlier run must not be taken for this run's when it is continued.
         jobs(&folder).try_for_each(|job| clear(&job))?;
         fs::create_dir_all(&folder)
             .with_context(|| format!("{} cannot be made", folder.display()))?;
@@ -49,13 +49,13 @@ impl Memory {
         Ok(memory)
     }
 
-    /// Adds what a round has found out.
+    /// Adds a round's results.
     pub fn keep(&mut self, found: Outcomes) -> anyhow::Result<()> {
         self.outcomes.add(found);
         self.write()
     }
 
-    /// In one step: whoever is stopped while writing keeps what was known before.
+    /// Atomically, so that an interruption keeps what was known before.
     fn write(&self) -> anyhow::Result<()> {
         let file = file(&self.folder);
         let unfinished = file.with_extension("unfinished");
@@ -65,7 +65,7 @@ impl Memory {
     }
 }
 
-/// Makes a job's folder ready for a round, which need not try again what is known. Gives where it writes what it finds.
+/// Prepares a job's folder for a round, which skips what is known. Returns the folder for its results.
 pub fn begin(job: &Path, known: &Outcomes, tries_missed: bool) -> anyhow::Result<PathBuf> {
     clear(job)?;
     let found = job.join(FOUND);
@@ -75,7 +75,7 @@ pub fn begin(job: &Path, known: &Outcomes, tries_missed: bool) -> anyhow::Result
     Ok(found)
 }
 
-/// Removes what a round has left in a job's folder, but for what was compiled.
+/// Removes what a round left in a job's folder, except compiled files.
 fn clear(job: &Path) -> anyhow::Result<()> {
     for name in [FOUND, "mutants.out.old", "copy"] {
         let folder = job.join(name);
@@ -87,7 +87,7 @@ fn clear(job: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The folders of the jobs that there have been.
+/// The folders of all jobs so far.
 fn jobs(folder: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries.map(|entry| entry.path()).filter(|path| path.is_dir())

@@ -1,4 +1,4 @@
-//! What became of the mutants, round after round.
+//! The outcomes of the mutants, round after round.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-/// What became of the mutants, by their names, which begin with their files.
+/// The outcomes of the mutants, by their names, which begin with their files.
 #[derive(Default, Serialize, Deserialize)]
 pub struct Outcomes {
     caught: BTreeSet<String>,
@@ -16,19 +16,19 @@ pub struct Outcomes {
     unviable: BTreeSet<String>,
 }
 
-/// How many there are of each.
+/// The number of each.
 #[derive(Serialize)]
 pub struct Counted {
     caught: usize,
     missed: usize,
     timeout: usize,
     unviable: usize,
-    /// Of which it is not known yet: their files have changed, or a run has not come to them.
+    /// Not known yet: their files have changed, or no run has reached them.
     untried: usize,
 }
 
 impl Outcomes {
-    /// Reads what cargo-mutants has written.
+    /// Reads cargo-mutants' results.
     pub fn read(folder: &Path) -> io::Result<Self> {
         let set = |name: &str| -> io::Result<BTreeSet<String>> {
             let text = fs::read_to_string(folder.join(name))?;
@@ -42,8 +42,8 @@ impl Outcomes {
         })
     }
 
-    /// Writes what need not be tried again as cargo-mutants looks for it. One that has not ended would not end among more tests
-    /// either: that it is counted as missed is kept here.
+    /// Writes what need not be tried again, in cargo-mutants' format. A mutant that did not end would not end with more tests either; it
+    /// stays counted as missed here.
     pub fn write(&self, folder: &Path, tries_missed: bool) -> io::Result<()> {
         fs::create_dir_all(folder)?;
         let missed = self.missed.iter().filter(|_| !tries_missed);
@@ -52,7 +52,7 @@ impl Outcomes {
         fs::write(folder.join("unviable.txt"), lines(&self.unviable))
     }
 
-    /// Forgets the mutants of these files.
+    /// Forgets the mutants in these files.
     pub fn forget(&mut self, files: &[&str]) {
         let is_kept = |mutant: &String| files.iter().all(|file| !mutant.starts_with(file));
         for set in [&mut self.caught, &mut self.missed, &mut self.timeout, &mut self.unviable] {
@@ -60,17 +60,17 @@ impl Outcomes {
         }
     }
 
-    /// Forgets those that have not ended, so that they are tried again.
+    /// Forgets those that did not end, so that they are tried again.
     pub fn forget_timeouts(&mut self) {
         self.timeout.clear();
     }
 
-    /// Whether none has survived.
+    /// Whether none survived.
     pub fn all_caught(&self) -> bool {
         self.missed.is_empty() && self.timeout.is_empty()
     }
 
-    /// Adds those of a later round, which says of each what has become of it since.
+    /// Adds those of a later round, which replace earlier outcomes.
     pub fn add(&mut self, later: Outcomes) {
         let Outcomes { caught, missed, timeout, unviable } = later;
         self.missed.retain(|mutant| !caught.contains(mutant) && !timeout.contains(mutant));
@@ -81,19 +81,19 @@ impl Outcomes {
         self.unviable.extend(unviable);
     }
 
-    /// A line for each that is not caught.
+    /// One line for each that was not caught.
     pub fn survivors(&self) -> impl Iterator<Item = String> {
         let missed = self.missed.iter().map(|mutant| format!("missed: {mutant}"));
         missed.chain(self.timeout.iter().map(|mutant| format!("never ended: {mutant}")))
     }
 
-    /// The part of the viable ones that is caught. One that never ends counts as missed.
+    /// The share of viable mutants that were caught. One that never ends counts as missed.
     pub fn share(&self) -> f64 {
         let viable = self.caught.len() + self.missed.len() + self.timeout.len();
         self.caught.len() as f64 / viable.max(1) as f64
     }
 
-    /// Forgets what is not among these mutants any more, of which there is a line for each.
+    /// Forgets mutants that are not in this list, which has one line for each.
     pub fn keep_only(&mut self, listed: &str) {
         let listed: HashSet<&str> = listed.lines().collect();
         for set in [&mut self.caught, &mut self.missed, &mut self.timeout, &mut self.unviable] {
@@ -101,7 +101,7 @@ impl Outcomes {
         }
     }
 
-    /// How many there are of each among these.
+    /// The number of each in this list.
     pub fn counted(&self, listed: &str) -> Counted {
         let [caught, missed, timeout, unviable] =
             [&self.caught, &self.missed, &self.timeout, &self.unviable].map(BTreeSet::len);

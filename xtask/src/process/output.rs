@@ -1,4 +1,4 @@
-//! What a program prints until it ends, even where something that it started goes on and keeps its output open.
+//! Reads a program's output until it ends, even if a process that it started continues and keeps the output open.
 
 use std::io::{self, BufRead as _, BufReader, PipeReader};
 use std::process::{Child, ExitStatus};
@@ -13,7 +13,7 @@ use crate::step::say;
 pub struct Ended {
     pub status: ExitStatus,
     pub output: String,
-    /// Whether its output was closed, and so read to its end.
+    /// Whether its output was closed, and therefore read to its end.
     pub is_whole: bool,
 }
 
@@ -23,11 +23,11 @@ enum Event {
     Ended(io::Result<ExitStatus>),
 }
 
-/// Reads what the program prints, until its output is closed; once it has ended, for so long at most.
+/// Reads the program's output until it is closed, but at most this long after the program has ended.
 pub fn read(mut child: Child, reader: PipeReader, patience: Duration) -> io::Result<Ended> {
     let (sender, events) = mpsc::channel();
     let ends = sender.clone();
-    // These may outlive us: then nobody listens to what they send.
+    // These threads may outlive this function, and then nothing receives what they send.
     thread::spawn(move || ends.send(Event::Ended(child.wait())));
     thread::spawn(move || {
         let lines = BufReader::new(reader).split(b'\n').map(Event::Line);

@@ -1,4 +1,4 @@
-//! How many tests passed and failed, read from what a test runner printed.
+//! Reads how many tests passed and failed from a test runner's output.
 
 use std::ops::AddAssign;
 
@@ -20,7 +20,7 @@ impl AddAssign for Count {
     }
 }
 
-/// The tests that passed in a run without a failure. A run without a test proves nothing, and is an error.
+/// The number of tests that passed, in a run without failures. A run without tests proves nothing, and is an error.
 pub fn passed(output: &str) -> anyhow::Result<u32> {
     match read(output) {
         Count { passed: 0, .. } => bail!("no test ran"),
@@ -31,15 +31,15 @@ pub fn passed(output: &str) -> anyhow::Result<u32> {
     }
 }
 
-/// What a failed step counts for: the tests it ran, of which at least one failed.
+/// The count for a failed step: the tests it ran, of which at least one failed.
 pub fn of_failure(error: &anyhow::Error) -> Count {
     let count =
         error.downcast_ref::<Failure>().map(|failure| read(&failure.output)).unwrap_or_default();
     Count { failed: count.failed.max(1), ..count }
 }
 
-/// The sum of libtest's lines (`test result: ok. 3 passed; 0 failed; …`), or what Node's test runner closes with (`# pass 3`), or the last
-/// line `3 passed, 0 failed`.
+/// The sum of libtest's lines (`test result: ok. 3 passed; 0 failed; …`), or the closing lines of Node's test runner (`# pass 3`), or the
+/// last line `3 passed, 0 failed`.
 fn read(output: &str) -> Count {
     let results = output.lines().filter_map(|line| line.trim().strip_prefix("test result: "));
     let mut results = results.filter_map(|line| numbers(line.split_once(". ")?.1, "; ")).peekable();

@@ -1,10 +1,10 @@
-//! The step that looks for inputs nobody thought of, as long as a test may take.
+//! The step that searches for unforeseen inputs, for as long as a test may take.
 
 use crate::fuzz;
 use crate::project::Project;
 use crate::step::say;
 
-/// Counts targets, not inputs: those are counted by `cargo xtask fuzz`.
+/// Counts targets, not inputs, which `cargo xtask fuzz` counts.
 pub fn fuzz(project: &Project) -> anyhow::Result<u32> {
     let counts = fuzz::fuzz(project, &[], fuzz::SHORT)?;
     let inputs: u64 = counts.values().sum();

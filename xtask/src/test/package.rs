@@ -45,7 +45,7 @@ pub fn client(project: &Project) -> anyhow::Result<u32> {
     on_the_tarball(project, "tests/client/run.mjs", &["tests/package", "tests/client"])
 }
 
-/// The gateway takes the finished package as it lies in `pkg/`.
+/// The gateway's tests use the finished package in `pkg/`.
 pub fn gateway(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
     node_tests(project, "tests/gateway", &[])
@@ -59,7 +59,7 @@ pub fn matrix(project: &Project) -> anyhow::Result<u32> {
     on_the_tarball(project, "tests/matrix/run.mjs", &["tests/package"])
 }
 
-/// The JSON Schemas, judged by ajv with the mutations that the crate's own tests check and write down.
+/// Tests the JSON Schemas with ajv, on the mutations that the crate's own tests check and record.
 pub fn schemas(project: &Project) -> anyhow::Result<u32> {
     npm::require_node(project)?;
     let mutations = project.target.join("tmp/mutations.json");
@@ -68,7 +68,7 @@ pub fn schemas(project: &Project) -> anyhow::Result<u32> {
         cargo.args(["test", "--package", CRATE, "--features", "schema", "--test", "payload"]);
         run(cargo.args(["--", "--exact", "fields::every_mutation_is_written_down"]))
     })?;
-    // Were there no such test, those that it once wrote would be judged.
+    // Without such a test, old mutations would be used.
     count::passed(&written)?;
     let tarball = pack(project)?;
     let output = step("node tests/schemas/run.mjs", || {
@@ -79,12 +79,12 @@ pub fn schemas(project: &Project) -> anyhow::Result<u32> {
     count::passed(&output)
 }
 
-/// The stand-in for Duffel needs nothing of the package.
+/// The stand-in for Duffel does not need the package.
 pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
     node_tests(project, "tests/stand-in", &[])
 }
 
-/// Runs the tests of a folder that are written for Node's own test runner, with these variables set.
+/// Runs a folder's tests with Node's own test runner, with these variables set.
 fn node_tests(project: &Project, folder: &str, variables: &[(&str, &Path)]) -> anyhow::Result<u32> {
     let tests = project.root.join(folder);
     npm::install(project, &tests)?;
@@ -119,7 +119,7 @@ pub fn check(project: &Project) -> anyhow::Result<u32> {
     Ok(1)
 }
 
-/// The example, driven once and then in all the ways that people use it.
+/// Drives the example once, and then in all the ways that people use it.
 pub fn demo(project: &Project) -> anyhow::Result<u32> {
     let mut once = demo::once(project)?;
     let transcript = step("node tests/browser/once.mjs", || run(&mut once))?;

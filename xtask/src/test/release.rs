@@ -1,4 +1,4 @@
-//! The step that rehearses a release: what `cargo publish` and `npm publish` would send, without a warning.
+//! The step that rehearses a release: `cargo publish` and `npm publish` must not warn.
 
 use anyhow::bail;
 
@@ -8,7 +8,7 @@ use crate::project::{CRATE, Project};
 use crate::step::step;
 use crate::tools::npm;
 
-/// Warnings that a rehearsal cannot be without.
+/// Warnings that a rehearsal cannot avoid.
 const OF_A_REHEARSAL: [&str; 2] =
     ["aborting upload due to dry run", "requires you to be logged in"];
 
@@ -16,7 +16,7 @@ pub fn rehearse(project: &Project) -> anyhow::Result<u32> {
     npm::require_node(project)?;
     step("cargo publish --dry-run", || {
         let mut cargo = project.cargo();
-        // A release is made of what is committed; a rehearsal is of the change at hand.
+        // A release is made from a commit; a rehearsal includes uncommitted changes.
         cargo.args(["publish", "--dry-run", "--allow-dirty", "--package", CRATE]);
         without_warnings(&run(&mut cargo)?, "warning: ")
     })?;
@@ -29,7 +29,7 @@ pub fn rehearse(project: &Project) -> anyhow::Result<u32> {
     Ok(2)
 }
 
-/// An error for the first line with this start that does not come of the rehearsal itself.
+/// Fails at the first line with this start that is not due to the rehearsal itself.
 fn without_warnings(output: &str, start: &str) -> anyhow::Result<()> {
     let mut warnings = output.lines().filter(|line| line.trim_start().starts_with(start));
     match warnings.find(|line| !OF_A_REHEARSAL.iter().any(|expected| line.contains(expected))) {

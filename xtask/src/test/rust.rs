@@ -1,4 +1,4 @@
-//! The steps that Cargo does by itself.
+//! The steps that only need Cargo.
 
 use super::count;
 use crate::process::{run, run_or};
@@ -6,7 +6,7 @@ use crate::project::{CRATE, Project};
 use crate::step::step;
 use crate::tools::wasm_target::{self, BARE, WASM};
 
-/// Features that are for wasm alone: native tests leave them out.
+/// Features only for wasm, which native tests leave out.
 const WASM_ONLY: [&str; 2] = ["wasm", "transport"];
 
 pub fn fmt(project: &Project) -> anyhow::Result<u32> {
@@ -70,7 +70,7 @@ pub fn no_std(project: &Project) -> anyhow::Result<u32> {
     Ok(2)
 }
 
-/// Those that a program without wasm can have.
+/// The features that a native program can use.
 fn native_features(project: &Project) -> Vec<&str> {
     let features = project.features.iter().map(String::as_str);
     features.filter(|feature| !WASM_ONLY.contains(feature)).collect()

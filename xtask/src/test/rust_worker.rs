@@ -1,4 +1,4 @@
-//! The step for those who write their Worker in Rust: `tests/rust-worker` is compiled as they compile theirs, and run in workerd.
+//! The step for Workers written in Rust: compiles `tests/rust-worker` as users do, and runs it in workerd.
 
 use super::count;
 use crate::process::run;
@@ -10,7 +10,7 @@ use crate::tools::{npm, wasm_bindgen};
 pub fn rust_worker(project: &Project) -> anyhow::Result<u32> {
     npm::require_node(project)?;
     wasm_target::install(project, WASM)?;
-    // Its version is that of the crate's lock file: the Worker's own lock file must name the same.
+    // The version is from the crate's lock file, and the Worker's own lock file must have the same.
     let bindgen = wasm_bindgen::install(project)?.cli;
     let worker = project.root.join("tests/rust-worker");
     let target = project.target.join("rust-worker");

@@ -1,11 +1,10 @@
-//! Work that mostly waits, done side by side.
+//! Does work that mostly waits side by side.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
-/// Does the work of the jobs, taken in their order, so many at a time. What comes of each goes to `ended`, one after another, as
-/// soon as it is there.
+/// Does the jobs' work, in order, this many at a time. Passes each result to `ended`, one after another, as soon as it is available.
 pub fn run<J: Sync, T: Send>(
     jobs: &[J],
     at_once: usize,
@@ -19,7 +18,7 @@ pub fn run<J: Sync, T: Send>(
             let (sender, next, work) = (sender.clone(), &next, &work);
             scope.spawn(move || {
                 while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    // The receiver is there until every sender is gone.
+                    // The receiver exists until all senders are gone.
                     let _ = sender.send((job, work(job)));
                 }
             });
@@ -48,7 +47,7 @@ mod tests {
 
     #[test]
     fn so_many_run_at_once_and_no_more() {
-        // Nobody gets past the barrier unless three are there.
+        // No job passes the barrier unless three have reached it.
         let (barrier, running, most) = (Barrier::new(3), AtomicUsize::new(0), AtomicUsize::new(0));
         let work = |_: &u32| {
             most.fetch_max(running.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);

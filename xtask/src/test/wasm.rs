@@ -20,18 +20,19 @@ pub fn chromium(project: &Project) -> anyhow::Result<u32> {
     let chromium = chromium::install(project)?;
     let mut cargo = tests(project)?;
     cargo.env("CHROMEDRIVER", &chromium.driver);
-    // The runner takes Node unless told otherwise, and looks for the browser's flags in this file.
+    // By default the runner uses Node. It reads the browser's flags from this file.
     cargo.env("WASM_BINDGEN_USE_BROWSER", "1");
     cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", chromium.write_capabilities(project)?);
-    // Seconds; the default of 20 is short for a busy machine.
+    // In seconds. The default of 20 is too short for a busy machine.
     cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "120").env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
     let output = step("cargo test in Chromium", || run(&mut cargo))?;
     count::passed(&output)
 }
 
-/// Cargo's setting by which the tests run with this program. A list of one: what a variable has is split where the path has a space.
+/// Cargo's setting to run the tests with this program. A list with one element, because a variable's value would be split at spaces in the
+/// path.
 fn runs_with(runner: &Path) -> String {
-    // JSON has lists and texts as TOML has them.
+    // JSON's lists and strings are valid TOML.
     format!("target.{}.runner={}", wasm_target::WASM, serde_json::json!([runner.to_string_lossy()]))
 }
 

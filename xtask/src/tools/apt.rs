@@ -1,4 +1,4 @@
-//! Debian's packages, where the system has them.
+//! Installs Debian packages, if the system has them.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,12 +8,12 @@ use anyhow::{Context as _, bail};
 use crate::process::{run, run_or};
 use crate::project::Project;
 
-/// Installs packages. `help` says what else a person can do.
+/// Installs packages. `help` says what the user can do instead.
 pub fn install(project: &Project, packages: &[&str], help: &str) -> anyhow::Result<()> {
     if !Path::new("/usr/bin/apt-get").is_file() {
         bail!("this system has no apt-get to install {} with\n  help: {help}", packages.join(", "));
     }
-    // Only root may install; `sudo -n` asks for no password, it fails instead.
+    // Only root may install. `sudo -n` fails instead of asking for a password.
     let root = run(project.command("id").arg("-u"))?.trim() == "0";
     let apt_get = || -> Command {
         let mut command = project.command(if root { "apt-get" } else { "sudo" });

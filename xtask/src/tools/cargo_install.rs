@@ -1,4 +1,4 @@
-//! Tools from crates.io, each in one version, under `target/tools/`.
+//! Installs tools from crates.io, each in a fixed version, under `target/tools/`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -16,12 +16,12 @@ pub struct Subcommand {
 }
 
 impl Subcommand {
-    /// Finds or installs it, and says where it lies.
+    /// Finds or installs it, and returns its path.
     pub fn install(&self, project: &Project) -> anyhow::Result<PathBuf> {
         let Subcommand { name, version } = self;
         let root = project.tools().join(format!("{name}-{version}"));
         let program = root.join("bin").join(name).with_extension(std::env::consts::EXE_EXTENSION);
-        // The first word is the subcommand, as Cargo would say it.
+        // The first word is the subcommand, as Cargo passes it.
         let word = name.strip_prefix("cargo-").unwrap_or(name);
         let mut asked = Command::new(&program);
         if run(asked.args([word, "--version"])).is_ok_and(|answer| answer.contains(version)) {
@@ -52,7 +52,7 @@ pub fn compile(
     let Err(locked) = run_or(&mut install(&["--locked"]), |failure| failure.help(help)) else {
         return Ok(());
     };
-    // Its own lock file names versions that a mirror of the registry may not have yet, or no longer.
+    // Its own lock file may name versions that a mirror of the registry does not have.
     match run_or(&mut install(&[]), |failure| failure.help(help)) {
         Ok(_) => Ok(()),
         Err(error) => Err(error.context(locked.to_string())),

@@ -1,4 +1,4 @@
-//! Chromium and ChromeDriver: those of the environment or the system, else Debian's, installed by apt where that is possible.
+//! Finds Chromium and ChromeDriver in the environment or the system; otherwise installs Debian's with apt, if possible.
 
 use std::env;
 use std::fs;
@@ -19,7 +19,7 @@ const DRIVERS: [&str; 1] = ["chromedriver"];
 const HELP: &str = "install Chromium and ChromeDriver of the same version, \
                     or set CHROMIUM and CHROMEDRIVER to their paths";
 
-/// What lets Chromium run without a screen, also as root and in a container.
+/// The flags that let Chromium run without a screen, also as root and in a container.
 const FLAGS: [&str; 6] = [
     "--headless=new",
     "--no-sandbox",
@@ -39,7 +39,7 @@ pub struct Chromium {
 }
 
 impl Chromium {
-    /// Writes what a WebDriver client must ask for to get this browser, and says into which file.
+    /// Writes the capabilities with which a WebDriver client gets this browser, and returns the file's path.
     pub fn write_capabilities(&self, project: &Project) -> anyhow::Result<PathBuf> {
         let file = project.tools().join("webdriver.json");
         let capabilities =
@@ -73,7 +73,7 @@ fn find() -> anyhow::Result<Option<Chromium>> {
     Ok(browser.zip(driver).map(|(browser, driver)| Chromium { browser, driver }))
 }
 
-/// The program that the variable names, else the first of these names on the PATH or in `/usr/bin`.
+/// The program named by the variable, otherwise the first of these names on the PATH or in `/usr/bin`.
 fn one_of(variable: &str, names: &[&str]) -> anyhow::Result<Option<PathBuf>> {
     if let Some(path) = env::var_os(variable).map(PathBuf::from) {
         if path.is_file() {

@@ -1,4 +1,4 @@
-//! A C++ compiler, for libFuzzer: the environment's or the system's, else Debian's, installed by apt where that is possible.
+//! Finds a C++ compiler, for libFuzzer, in the environment or the system; otherwise installs Debian's with apt, if possible.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! The tools that the commands use. Each file finds one, or installs it under `target/tools/` in the version the lock files name.
+//! The tools that the commands use. Each file finds one, or installs it under `target/tools/` in the locked version.
 
 pub mod apt;
 pub mod binaryen;

@@ -1,4 +1,4 @@
-//! Node and npm: installs what a `package-lock.json` names, and nothing else.
+//! Node and npm. Installs exactly what a `package-lock.json` names.
 
 use std::env;
 use std::fs;
@@ -15,13 +15,13 @@ use crate::process::{Failure, run_or};
 use crate::project::Project;
 use crate::step::{found, step};
 
-/// What to do about Node or npm that are missing or too old. The package itself runs on every Node from 20.19 on; Vite does not.
+/// What to do if Node or npm is missing or too old. The package itself runs on every Node from 20.19 on; Vite does not.
 const HELP: &str =
     "install Node 22.12 or newer, or 20.19 or newer of 20, with npm: https://nodejs.org";
 
 /// Installs the packages of `folder/package-lock.json` into `folder/node_modules`, unless they are there.
 pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
-    // Steps that run at the same time may want the same folder, and which comes first installs it.
+    // Concurrent steps may need the same folder. The first one installs it.
     static ONE_BY_ONE: Mutex<()> = Mutex::new(());
     let _turn = ONE_BY_ONE.lock().unwrap_or_else(PoisonError::into_inner);
     require_node(project)?;
@@ -47,14 +47,14 @@ pub fn install(project: &Project, folder: &Path) -> anyhow::Result<()> {
     })
 }
 
-/// What is installed: all that the lock file names, for a system and a processor. Some packages have programs in them, and the folder may be
-/// shared with a container that cannot run them.
+/// Identifies what is installed: the lock file's contents, the system and the processor. Some packages contain programs, and the folder may
+/// be shared with a container that cannot run them.
 fn record(mut named: Vec<u8>, system: &str, processor: &str) -> Vec<u8> {
     named.extend(format!("for {system} on {processor}\n").bytes());
     named
 }
 
-/// An error unless there are a Node that will do, and npm. Who will need them asks before work that takes long.
+/// Fails unless there are a suitable Node and npm. To be called before long work that needs them.
 pub fn require_node(project: &Project) -> anyhow::Result<()> {
     static FOUND: Once<()> = Once::new();
     FOUND.get(|| {
@@ -63,7 +63,7 @@ pub fn require_node(project: &Project) -> anyhow::Result<()> {
     })
 }
 
-/// What a program answers when it is asked for its version.
+/// A program's reply to `--version`.
 fn version(name: &str, program: &mut Command) -> anyhow::Result<String> {
     let broken = |failure: Failure| {
         failure.help(format!(
@@ -80,7 +80,7 @@ fn version(name: &str, program: &mut Command) -> anyhow::Result<String> {
     })
 }
 
-/// Judges what Node answers.
+/// Checks Node's reply.
 fn suffices(node: &str) -> anyhow::Result<()> {
     match parse(node) {
         Some(found) if ((20, 19)..(21, 0)).contains(&found) || found >= (22, 12) => Ok(()),

@@ -11,7 +11,7 @@ use crate::step::{found, step};
 
 /// The programs of one version of wasm-bindgen.
 pub struct WasmBindgen {
-    /// Writes the JavaScript around a module.
+    /// Writes a module's JavaScript glue.
     pub cli: PathBuf,
     /// Runs tests compiled to wasm, in Node or in a browser.
     pub test_runner: PathBuf,

@@ -1,4 +1,4 @@
-//! The compiler's targets that a host lacks: `wasm32-unknown-unknown` for the package, `thumbv7em-none-eabi` to prove `no_std`.
+//! Additional compiler targets: `wasm32-unknown-unknown` for the package, `thumbv7em-none-eabi` to prove `no_std`.
 
 use std::path::PathBuf;
 
@@ -6,12 +6,12 @@ use crate::process::{run, run_or};
 use crate::project::Project;
 use crate::step::{found, step};
 
-/// What the package is compiled to.
+/// The target of the package.
 pub const WASM: &str = "wasm32-unknown-unknown";
-/// A target without an operating system, and so without `std`.
+/// A target without an operating system, and therefore without `std`.
 pub const BARE: &str = "thumbv7em-none-eabi";
 
-/// Sees to it that the toolchain in use can compile to `target`.
+/// Ensures that the current toolchain can compile for `target`.
 pub fn install(project: &Project, target: &str) -> anyhow::Result<()> {
     let sysroot = run(project.command("rustc").args(["--print", "sysroot"]))?;
     let what = format!("target {target}");
