@@ -1,4 +1,5 @@
-//! No message, no parameter and no printed form of an issue ever holds the value that was checked.
+//! No message, parameter or printed form of an issue contains a value that was checked, except the one character a name may not have and
+//! the prefix of an ID of the wrong kind.
 
 use duffel_customers::{
     Issue, Kind, Options, Param, Report, build, check, check_field, check_unique_emails,
