@@ -4,9 +4,9 @@ use alloc::borrow::Cow;
 
 #[cfg(feature = "schema")]
 use super::Form;
+use super::case::upper_case;
 use super::{Date, FORMAT, Rule};
 use crate::Code;
-use crate::json::trim;
 use crate::problem::Problem;
 
 /// ISO 3166-1 alpha-2, officially assigned: for each first letter, the possible second letters, one bit for each.
@@ -75,9 +75,4 @@ impl Rule for Country {
     fn form(&self) -> Form {
         Form::pattern("^[A-Z]{2}$")
     }
-}
-
-/// Trimmed and upper-case, as ISO writes its codes.
-pub(super) fn upper_case(text: &[u8]) -> Cow<'_, [u8]> {
-    Cow::Owned(trim(text).to_ascii_uppercase())
 }

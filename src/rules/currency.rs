@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 #[cfg(feature = "schema")]
 use super::Form;
-use super::country::upper_case;
+use super::case::upper_case;
 use super::{Date, FORMAT, Rule};
 use crate::Code;
 use crate::json::Text;

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "schema")]
 use super::Form;
-use super::passenger_name::{explain, first_outside};
+use super::letters::{explain, first_outside};
 use super::{Date, Rule, is_longer};
 use crate::Code;
 use crate::problem::{Detail, Finding, Problem};

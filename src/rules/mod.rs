@@ -2,6 +2,7 @@
 
 mod airline;
 mod amount;
+mod case;
 mod choice;
 mod class;
 mod country;
@@ -11,6 +12,7 @@ mod date;
 mod email;
 mod free_text;
 mod id;
+mod letters;
 mod metadata;
 mod passenger_name;
 mod phone;
@@ -21,6 +23,7 @@ use alloc::borrow::Cow;
 
 pub(crate) use airline::Airline;
 pub(crate) use amount::{Amount, decimals, parts as amount_parts};
+pub(crate) use case::{compare_folded, folded};
 pub(crate) use choice::Choice;
 pub(crate) use country::Country;
 pub(crate) use currency::{Currency, most_decimals};
@@ -31,7 +34,7 @@ pub(crate) use email::Email;
 pub(crate) use free_text::FreeText;
 pub(crate) use id::{Id, IdKind};
 pub(crate) use metadata::Metadata;
-pub(crate) use passenger_name::{PassengerName, compare_folded, folded};
+pub(crate) use passenger_name::PassengerName;
 pub(crate) use phone::Phone;
 pub(crate) use quantity::Quantity;
 pub use timestamp::Timestamp;

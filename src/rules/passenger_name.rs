@@ -1,13 +1,10 @@
 //! A passenger's given or family name: the characters that airlines' systems accept.
 
-use core::cmp::Ordering;
-
 #[cfg(feature = "schema")]
 use super::Form;
-use super::class::Class;
+use super::letters::{explain, first_outside};
 use super::{Date, Rule, is_longer};
 use crate::Code;
-use crate::json::{Text, decode};
 use crate::problem::{Detail, Finding, Problem};
 
 /// The most characters in one name that every airline accepts.
@@ -81,56 +78,4 @@ fn outside(character: char) -> &'static Problem {
         '\u{300}'..='\u{36F}' => &ACCENT,
         _ => &CHARSET,
     }
-}
-
-/// States the character that a name may not have, if that is the problem.
-pub(super) fn explain(text: &[u8], problem: &'static Problem) -> Finding {
-    let finding = problem.found("");
-    match (problem.code, first_outside(text)) {
-        (Code::ValidationFormat, Some(character)) => finding.with(Detail::Character(character)),
-        _ => finding,
-    }
-}
-
-/// The first character that passengers' names may not have.
-pub(super) fn first_outside(text: &[u8]) -> Option<char> {
-    let mut rest = text;
-    loop {
-        rest = rest.get(Class::NAME.run(rest)..)?;
-        match decode(rest)? {
-            (character @ '\u{C0}'..='\u{17F}', length) if is_inside(character) => {
-                rest = rest.get(length..)?;
-            }
-            (character, _) => return Some(character),
-        }
-    }
-}
-
-/// Whether airlines' systems accept this letter of Latin-1 or Latin Extended-A.
-fn is_inside(letter: char) -> bool {
-    !matches!(letter, 'Æ' | 'æ' | 'Ĳ' | 'ĳ' | 'Œ' | 'œ' | 'Þ' | 'ð' | '×' | '÷')
-}
-
-/// Compares two strings, ignoring case.
-pub(crate) fn compare_folded(a: Text<'_>, b: Text<'_>) -> Ordering {
-    folded(a).cmp(folded(b))
-}
-
-/// A string's characters, case-folded.
-pub(crate) fn folded(text: Text<'_>) -> impl Iterator<Item = char> {
-    text.characters().map(fold)
-}
-
-/// `character` with its case folded (Unicode simple case folding), for ASCII, Latin-1 and Latin Extended-A.
-fn fold(character: char) -> char {
-    let lower = match u32::from(character) {
-        code @ (0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE) => code + 32,
-        // In Latin Extended-A, the capital precedes its small letter: on even code points, but on odd ones in two ranges.
-        code @ (0x100..=0x12F | 0x132..=0x137 | 0x14A..=0x177) => code | 1,
-        code @ (0x139..=0x148 | 0x179..=0x17E) => code + (code & 1),
-        0x178 => 0xFF,
-        0x17F => 0x73,
-        code => code,
-    };
-    char::from_u32(lower).unwrap_or(character)
 }
