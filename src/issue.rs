@@ -89,7 +89,7 @@ impl Issue {
     /// | `validation_format` | an ID's `prefix`, and the prefix it `got` if that is another kind's; the `character` that a name may not contain; the number of decimals (`max`) of an amount's currency |
     /// | `validation_length` | `max` or `min` |
     /// | `validation_inclusion` | the values of a choice (`allowed`); `min` or `max` of a quantity |
-    /// | `unknown_field` | `suggestion`, if a known field is a slip or two away |
+    /// | `unknown_field` | `suggestion`, if a known field is one or two typos away |
     /// | `payment_amount_does_not_match_order_amount` | `expected`, the amount |
     /// | `invalid_json` | `offset` in bytes from 0; `line` and `column` from 1 |
     /// | `too_large`, `too_deep`, `too_many_issues` | `max` |
@@ -112,7 +112,7 @@ impl Issue {
     }
 }
 
-/// What the issue says: this is what `unwrap`, and `?` in `main`, print of a report.
+/// Prints the issue as `Display` does, because `unwrap`, and `?` in `main`, print a report with `Debug`.
 impl fmt::Debug for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Issue")

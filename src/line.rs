@@ -1,7 +1,7 @@
-//! Somebody else's text in one line of a log.
+//! Makes foreign text safe for one line of a log.
 
-/// Whether the character could end the line, or hide or turn round what stands in it: control characters, separators of lines and
-/// paragraphs, marks of direction, and what has no width.
+/// Whether the character could end the line, or hide or reverse its text: control characters, line and paragraph separators, direction
+/// marks, and characters without width.
 pub(crate) fn is_unprintable(character: char) -> bool {
     character.is_control()
         || matches!(

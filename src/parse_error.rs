@@ -26,7 +26,7 @@ impl fmt::Display for ParseError {
     }
 }
 
-/// The sentence, in quotes: this is what `unwrap` prints.
+/// The sentence, in quotes, because `unwrap` prints it.
 impl fmt::Debug for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("ParseError").field(&format_args!("{:?}", self.to_string())).finish()

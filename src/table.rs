@@ -167,7 +167,7 @@ pub(crate) const fn advised(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Advised, shape)
 }
 
-/// A field that may be left out, though what the object is for depends on whether it is given.
+/// A field that may be left out, but determines by its presence what the object is for.
 pub(crate) const fn telling(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Telling, shape)
 }
@@ -188,7 +188,8 @@ pub(crate) enum Presence {
     Deciding,
     /// May be absent; `null` is a warning.
     Optional,
-    /// As [`Presence::Optional`], but tidying drops no blank text: without it the object would be for something else.
+    /// As [`Presence::Optional`], but tidying does not drop a blank string, because without the field the object would be for something
+    /// else.
     Telling,
     /// May be absent or `null`.
     Nullable,

@@ -16,7 +16,7 @@ pub(crate) struct Text<'a> {
     plain: bool,
 }
 
-/// Its content, as text.
+/// Its content, as a string.
 impl fmt::Debug for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&String::from_utf8_lossy(&self.content()), f)

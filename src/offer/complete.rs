@@ -101,7 +101,7 @@ pub(crate) fn complete(
     Some((writer.into_bytes(), if is_absent { 0 } else { 1 << field }))
 }
 
-/// Takes back that the one payment lacks its amount where nothing but a wrong service keeps that from being filled in.
+/// Withdraws the finding that the only payment lacks its amount, if only an invalid service prevents filling it in.
 pub(crate) fn spare(findings: &mut Findings<'_>) {
     let gap = findings.due.as_deref().and_then(|due| due.gap);
     let is_amount = gap.is_some_and(|gap| !gap.is_currency());

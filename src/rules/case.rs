@@ -1,4 +1,4 @@
-//! Capital and small letters: how codes are written, and names compared.
+//! Upper and lower case: writes codes, and compares names.
 
 use alloc::borrow::Cow;
 use core::cmp::Ordering;

@@ -54,7 +54,7 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// If the string isn't a date in this format, or there is no such day.
+    /// If the string isn't a date in this format, or the day does not exist.
     ///
     /// ```
     /// use duffel_customers::Date;

@@ -112,7 +112,8 @@ impl Id {
         self.kind.starts(text) || self.second.starts(text)
     }
 
-    /// Whether Duffel itself could give this ID, even if it changed what follows the prefix: what no URL has to escape (RFC 3986, 2.3).
+    /// Whether this could be an ID from Duffel, even if Duffel changed what follows the prefix: characters that a URL need not escape (RFC
+    /// 3986, 2.3).
     #[cfg(feature = "serde")]
     pub(crate) fn may_be(&self, text: &[u8]) -> bool {
         let tail = text.get(4..).unwrap_or_default();

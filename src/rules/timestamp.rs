@@ -18,7 +18,7 @@ pub(crate) const DAYS_BEFORE_1970: i64 = 719_469;
 
 /// A date, with the time of day and its zone if they are known: the day, and the exact time if it is determined.
 ///
-/// Two that know their moment are equal where that is the same, in whatever zone it is told; two that don't, where the day is.
+/// Two timestamps with an exact time are equal if the time is the same, in any zone; two without, if the day is the same.
 ///
 /// ```
 /// use duffel_customers::{Date, Timestamp};

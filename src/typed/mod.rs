@@ -18,7 +18,7 @@ where
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
-/// A whole number, however it is written: `2.0` is 2, as the check has it.
+/// A whole number in any notation: `2.0` is 2, as for the check.
 fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
     let number = Number::deserialize(deserializer)?;
     let whole = number.as_u64().or_else(|| {
