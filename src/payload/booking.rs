@@ -43,22 +43,22 @@ const FIELDS: &[Field] = &[
         .role(Role::Quote)
         .doc("The quote to book: `quo_`, then 1 to 64 letters and digits. Example: `\"quo_0000AS0NZdKjjnnHZmSUbI\"`."),
     required("email", Shape::Text(&Email))
-        .doc("Where the confirmation goes, at most 254 characters. Example: `\"tony@stark.com\"`."),
+        .doc("The email address for the confirmation, at most 254 characters. Example: `\"tony@stark.com\"`."),
     required("phone_number", Shape::Text(&Phone))
         .doc("A phone number for questions, in E.164: `+`, then 7 to 15 digits. Example: `\"+14155550123\"`."),
     required("guests", Shape::List(&GUESTS))
-        .doc("The guests who stay: at least one. Example: `[{ given_name: \"Tony\", family_name: \"Stark\" }]`."),
+        .doc("The guests, at least one. Example: `[{ given_name: \"Tony\", family_name: \"Stark\" }]`."),
     optional("users", Shape::List(&USERS_OF_A_TRIP))
         .doc("The Customer Users who can see and manage the booking, each once: `icu_`, then 1 to 64 letters and digits. Every guest's `user_id` must be among them. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
     optional("payment", Shape::Object(&PAYMENT))
-        .doc("What to pay with, if not the balance: either a card or a 3-D Secure session. Example: `{ three_d_secure_session_id: \"3ds_0000AWr2Xs1Vp34gh5\" }`."),
+        .doc("How to pay, if not from the balance: with either a card or a 3-D Secure session. Example: `{ three_d_secure_session_id: \"3ds_0000AWr2Xs1Vp34gh5\" }`."),
     optional("loyalty_programme_account_number", Shape::Text(&ACCOUNT))
         .role(Role::LoyaltyNumber)
         .doc("The guest's number with the accommodation's loyalty programme: at least one character. Example: `\"201154908\"`."),
     optional("accommodation_special_requests", Shape::Text(&REQUESTS))
-        .doc("Requests for the accommodation, in words, as long as you like. Example: `\"Need large workbench space for technical projects\"`."),
+        .doc("Requests to the accommodation, as free text of any length. Example: `\"Need large workbench space for technical projects\"`."),
     optional("metadata", Shape::Metadata(&METADATA))
-        .doc("Pairs of your own: best at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ customer_reference_number: \"STARK001\" }`."),
+        .doc("Your own key-value pairs: preferably at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ customer_reference_number: \"STARK001\" }`."),
 ];
 
 const PEOPLE: Place =
@@ -78,9 +78,9 @@ static PAYMENT: Object = Object::new(
 
 const PAYMENT_FIELDS: &[Field] = &[
     optional("card_id", Shape::Text(&CARD_ID))
-        .doc("The card to pay with, where no 3-D Secure session is given: `tcd_`, then 1 to 64 letters and digits. Example: `\"tcd_0000AgZitpOnQtd3NQxjwO\"`."),
+        .doc("The card to pay with, if no 3-D Secure session is given: `tcd_`, then 1 to 64 letters and digits. Example: `\"tcd_0000AgZitpOnQtd3NQxjwO\"`."),
     optional("three_d_secure_session_id", Shape::Text(&SESSION_ID))
-        .doc("The 3-D Secure session to pay with, where no card is given: `3ds_`, then 1 to 64 letters and digits. Example: `\"3ds_0000AWr2Xs1Vp34gh5\"`."),
+        .doc("The 3-D Secure session to pay with, if no card is given: `3ds_`, then 1 to 64 letters and digits. Example: `\"3ds_0000AWr2Xs1Vp34gh5\"`."),
 ];
 
 const CARD: usize = index_of(PAYMENT_FIELDS, "card_id");

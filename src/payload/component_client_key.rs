@@ -27,7 +27,7 @@ pub(crate) static COMPONENT_CLIENT_KEY: Object = Object::new(
 
 const FIELDS: &[Field] = &[
     telling("user_id", Shape::Text(&CUSTOMER_USER_ID))
-        .doc("The Customer User whom the key is for: `icu_`, then 1 to 64 letters and digits. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
+        .doc("The Customer User that the key is for: `icu_`, then 1 to 64 letters and digits. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
     telling("order_id", Shape::Text(&ORDER_ID))
         .doc("The order that the key opens: `ord_`, then 1 to 64 letters and digits; not together with `booking_id`. Example: `\"ord_0000AgZitpOnQtd3NQxjwO\"`."),
     telling("booking_id", Shape::Text(&BOOKING_ID))

@@ -23,7 +23,7 @@ pub(crate) static CUSTOMER_USER_GROUP: Object =
 
 const FIELDS: &[Field] = &[
     required("name", Shape::Text(&NAME))
-        .doc("The group's name, best at most 255 characters. Travellers may see it in the Travel Support Assistant. Example: `\"Stark Industries\"`."),
+        .doc("The group's name, preferably at most 255 characters. Travellers may see it in the Travel Support Assistant. Example: `\"Stark Industries\"`."),
     optional("user_ids", Shape::List(&CUSTOMER_USER_IDS))
         .doc("The Customer Users in the group, each once: `icu_`, then 1 to 64 letters and digits. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
 ];
@@ -37,9 +37,9 @@ pub(crate) static CUSTOMER_USER_GROUP_UPDATE: Object = Object::new(
 
 const UPDATE_FIELDS: &[Field] = &[
     deciding("name", Shape::Text(&NAME))
-        .doc("The group's new name, best at most 255 characters. Left out: it stays. Example: `\"Stark Industries\"`."),
+        .doc("The group's new name, preferably at most 255 characters. If left out, it stays the same. Example: `\"Stark Industries\"`."),
     optional("user_ids", Shape::List(&CUSTOMER_USER_IDS))
-        .doc("The Customer Users in the group from now on, each once: `icu_`, then 1 to 64 letters and digits. Left out: they stay. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
+        .doc("The group's new members, each once: `icu_`, then 1 to 64 letters and digits. If left out, they stay the same. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
 ];
 
 const USER_IDS: usize = index_of(UPDATE_FIELDS, "user_ids");

@@ -28,13 +28,13 @@ pub(super) static IDENTITY_DOCUMENT: Object =
 const FIELDS: &[Field] = &[
     required("type", Shape::Text(&TYPE))
         .role(Role::Document)
-        .doc("What the document is, each type at most once for a passenger. Example: `\"passport\"`."),
+        .doc("The document's type, each at most once per passenger. Example: `\"passport\"`."),
     required("unique_identifier", Shape::Text(&NUMBER))
         .doc("The document's number: at least one character. Example: `\"75209451\"`."),
     optional("issuing_country_code", Shape::Text(&Country))
-        .doc("The country that issued it: two capital letters of ISO 3166-1. Required but for a `tax_id`. Example: `\"US\"`."),
+        .doc("The country that issued it: two capital letters of ISO 3166-1. Required, except for a `tax_id`. Example: `\"US\"`."),
     optional("expires_on", Shape::Text(&EXPIRY))
-        .doc("The last day it is valid, as `YYYY-MM-DD`. Required for a `passport`, unused elsewhere. Example: `\"2030-06-25\"`."),
+        .doc("Its last day of validity, as `YYYY-MM-DD`. Required for a `passport`, unused otherwise. Example: `\"2030-06-25\"`."),
 ];
 
 const TYPE_INDEX: usize = index_of(FIELDS, "type");

@@ -20,10 +20,10 @@ pub(crate) static ORDER_UPDATE: Object =
 
 const FIELDS: &[Field] = &[
     optional("metadata", Shape::Metadata(&METADATA))
-        .doc("The order's metadata from now on: replaces what was there, `{}` clears it. At most 50 pairs, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ internal_order_id: \"avengers-123\" }`."),
+        .doc("The order's new metadata, which replaces all that was there; `{}` clears it. At most 50 pairs, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ internal_order_id: \"avengers-123\" }`."),
     optional("users", Shape::List(&CUSTOMER_USER_IDS))
         .note(&USERS_UNUSED)
-        .doc("The Customer Users who can see and manage the order, each once: `icu_`, then 1 to 64 letters and digits. Sources differ on whether Duffel takes it here. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
+        .doc("The Customer Users who can see and manage the order, each once: `icu_`, then 1 to 64 letters and digits. Sources differ on whether Duffel accepts it here. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
 ];
 
 const METADATA_INDEX: usize = index_of(FIELDS, "metadata");

@@ -48,11 +48,11 @@ pub(super) static PASSENGER: Object =
 const FIELDS: &[Field] = &[
     required("id", Shape::Text(&Id::PASSENGER))
         .role(Role::PassengerId)
-        .doc("The passenger's ID in the offer, each once: `pas_`, then 1 to 64 letters and digits. Example: `\"pas_0000AgZpQrZjNcR4Mqklwx\"`."),
+        .doc("The passenger's ID in the offer, each used once: `pas_`, then 1 to 64 letters and digits. Example: `\"pas_0000AgZpQrZjNcR4Mqklwx\"`."),
     required("given_name", Shape::Text(&PassengerName::GIVEN))
-        .doc("The given name as in the travel document: letters, spaces, hyphens and apostrophes, best at most 20 characters. Example: `\"Tony\"`."),
+        .doc("The given name as in the travel document: letters, spaces, hyphens and apostrophes, preferably at most 20 characters. Example: `\"Tony\"`."),
     required("family_name", Shape::Text(&PassengerName::FAMILY))
-        .doc("The family name as in the travel document: letters, spaces, hyphens and apostrophes, best at most 20 characters, and 40 together with the given name. Example: `\"Stark\"`."),
+        .doc("The family name as in the travel document: letters, spaces, hyphens and apostrophes, preferably at most 20 characters, and 40 together with the given name. Example: `\"Stark\"`."),
     required("born_on", Shape::Text(&BIRTH))
         .doc("The date of birth as `YYYY-MM-DD`, not in the future. Example: `\"1970-05-29\"`."),
     required("title", Shape::Text(&TITLE)).doc("The passenger's title, in lower case. Example: `\"mr\"`."),
@@ -70,13 +70,13 @@ const FIELDS: &[Field] = &[
     optional("identity_documents", Shape::List(&DOCUMENTS))
         .doc("The passenger's identity documents, one of each type. Example: `[{ type: \"passport\", unique_identifier: \"75209451\", issuing_country_code: \"US\", expires_on: \"2030-06-25\" }]`."),
     optional("loyalty_programme_accounts", Shape::List(&ACCOUNTS))
-        .doc("The passenger's loyalty programme accounts. Sources differ on whether an order takes them: give them with the offer request. Example: `[{ airline_iata_code: \"BA\", account_number: \"12901014\" }]`."),
+        .doc("The passenger's loyalty programme accounts. Sources differ on whether an order accepts them: give them with the offer request. Example: `[{ airline_iata_code: \"BA\", account_number: \"12901014\" }]`."),
     optional("type", Shape::Anything)
         .note(&NOT_OF_AN_ORDER)
-        .doc("What kind of passenger, in version 1 of the API: has no effect. Example: `\"adult\"`."),
+        .doc("The type of passenger in version 1 of the API; has no effect. Example: `\"adult\"`."),
     optional("age", Shape::Anything)
         .note(&NOT_OF_AN_ORDER)
-        .doc("The age in years, in version 1 of the API: has no effect. Example: `14`."),
+        .doc("The age in years in version 1 of the API; has no effect. Example: `14`."),
 ];
 
 pub(crate) const ID: usize = index_of(FIELDS, "id");

@@ -34,10 +34,10 @@ pub(super) static CARD_ID: Id = Id::of(IdKind::CARD);
 pub(super) static PAYMENT: Object = Object::new("OrderPaymentInput", "a payment", FIELDS, across);
 
 const FIELDS: &[Field] = &[
-    required("type", Shape::Text(&PAYMENT_TYPE)).doc("How it is paid: from your `balance` with Duffel, by `card`, or as `arc_bsp_cash` by an agency with agreements of its own. Example: `\"balance\"`."),
+    required("type", Shape::Text(&PAYMENT_TYPE)).doc("How it is paid: from your `balance` with Duffel, by `card`, or as `arc_bsp_cash` by an agency with its own agreements. Example: `\"balance\"`."),
     required("amount", Shape::Text(&Amount))
         .role(Role::Amount)
-        .doc("The amount as text, never a number: digits, with a point before the decimals. Example: `\"430.00\"`."),
+        .doc("The amount as a string, never a number: digits, with a point before the decimals. Example: `\"430.00\"`."),
     required("currency", Shape::Text(&Currency))
         .role(Role::Currency)
         .doc("The currency, three capital letters of ISO 4217: the same for all payments of an order. Example: `\"GBP\"`."),
@@ -45,7 +45,7 @@ const FIELDS: &[Field] = &[
         .doc("The 3-D Secure session of a payment by `card`: `3ds_`, then 1 to 64 letters and digits. Example: `\"3ds_0000AWr2Xs1Vp34gh5\"`."),
     optional("card_id", Shape::Text(&CARD_ID))
         .note(&CARD_UNDOCUMENTED)
-        .doc("The card to pay with: `tcd_`, then 1 to 64 letters and digits. One source only: prefer `three_d_secure_session_id`. Example: `\"tcd_0000AgZitpOnQtd3NQxjwO\"`."),
+        .doc("The card to pay with: `tcd_`, then 1 to 64 letters and digits. Only one source documents it: prefer `three_d_secure_session_id`. Example: `\"tcd_0000AgZitpOnQtd3NQxjwO\"`."),
 ];
 
 const TYPE: usize = index_of(FIELDS, "type");

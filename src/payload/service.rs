@@ -13,7 +13,7 @@ const FIELDS: &[Field] = &[
         "The service's ID in the offer (`ase_`) or seat map (`sea_`), then 1 to 64 letters and digits. Example: `\"ase_0000AgZitpOnQtd3NQxjwO\"`.",
     ),
     required("quantity", Shape::Quantity)
-        .doc("How many of it: a whole number from 1. Example: `1`."),
+        .doc("The quantity: a whole number from 1. Example: `1`."),
 ];
 
 const ID: usize = index_of(FIELDS, "id");

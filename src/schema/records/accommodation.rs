@@ -16,9 +16,9 @@ const FIELDS: &[Field] = &[
     field("id", Shape::Text).or_absent()
         .doc("The accommodation's ID: `acc_`, then letters and digits. Example: `\"acc_0000AWr2VsUNIF1Vl91xg0\"`."),
     field("name", Shape::Text).or_absent()
-        .doc("What it is called. Example: `\"Duffel Test Hotel\"`."),
+        .doc("Its name. Example: `\"Duffel Test Hotel\"`."),
     field("description", Shape::Text).or_null().or_absent()
-        .doc("What it is like, in words. Example: `\"A hotel to test with.\"`."),
+        .doc("Its description, as free text. Example: `\"A hotel to test with.\"`."),
     field("email", Shape::Text).or_null().or_absent()
         .doc("Its email address. `null`: not known. Example: `\"hotel@example.com\"`."),
     field("phone_number", Shape::Text).or_null().or_absent()
@@ -26,19 +26,19 @@ const FIELDS: &[Field] = &[
     field("location", Shape::Record(&ACCOMMODATION_LOCATION)).or_absent()
         .doc("Where it is. Example: `{ address: { line_one: \"1 Old Street\", city_name: \"London\", country_code: \"GB\" } }`."),
     field("check_in_information", Shape::Record(&CHECK_IN_INFORMATION)).or_null().or_absent()
-        .doc("When guests can come and must go. `null`: not known. Example: `{ check_in_after_time: \"14:00\", check_out_before_time: \"11:00\" }`."),
+        .doc("When guests can check in and must check out. `null`: not known. Example: `{ check_in_after_time: \"14:00\", check_out_before_time: \"11:00\" }`."),
     field("key_collection", Shape::Record(&KEY_COLLECTION)).or_null().or_absent()
         .doc("How to get the key. `null`: nothing special. Example: `{ instructions: \"Ask at the front desk.\" }`."),
     field("rating", Shape::Number).or_null().or_absent()
         .doc("Its stars: a whole number from 1 to 5. `null`: not known. Example: `4`."),
     list("ratings", Shape::Record(&ACCOMMODATION_RATING)).or_null().or_absent()
-        .doc("Its ratings by others. Example: `[{ source: \"aaa\", value: 3 }]`."),
+        .doc("Its ratings by other organisations. Example: `[{ source: \"aaa\", value: 3 }]`."),
     field("review_score", Shape::Number).or_null().or_absent()
-        .doc("What its guests give it: from 1 to 10. `null`: not known. Example: `8.4`."),
+        .doc("Its guests' score: from 1 to 10. `null`: not known. Example: `8.4`."),
     field("review_count", Shape::Number).or_null().or_absent()
-        .doc("How many guests gave it their score. `null`: not known. Example: `336`."),
+        .doc("How many guests gave a score. `null`: not known. Example: `336`."),
     list("amenities", Shape::Record(&ACCOMMODATION_AMENITY)).or_null().or_absent()
-        .doc("What it offers. Example: `[{ type: \"wifi\", description: \"Wi-Fi\" }]`."),
+        .doc("Its amenities. Example: `[{ type: \"wifi\", description: \"Wi-Fi\" }]`."),
     field("brand", Shape::Record(&ACCOMMODATION_BRAND)).or_null().or_absent()
         .doc("The brand that it belongs to. `null`: none. Example: `{ id: \"bra_0000AgZitpOnQtd3NQxjwO\", name: \"Duffel Suites\" }`."),
     field("chain", Shape::Record(&ACCOMMODATION_BRAND)).or_null().or_absent()
@@ -48,5 +48,5 @@ const FIELDS: &[Field] = &[
     list("rooms", Shape::Object).or_absent()
         .doc("Its rooms, each with its beds and rates. Example: `[{ name: \"Double Suite\" }]`."),
     field("supported_loyalty_programme", Shape::Text).or_null().or_absent()
-        .doc("The loyalty programme that it takes part in. `null`: none. Example: `\"duffel_hotel_group_rewards\"`."),
+        .doc("Its loyalty programme. `null`: none. Example: `\"duffel_hotel_group_rewards\"`."),
 ];

@@ -3,7 +3,7 @@
 use crate::schema::record::{Field, Record, Shape, field};
 
 pub(super) static ACCOMMODATION_AMENITY: Record =
-    Record::new("AccommodationAmenity", "Something that an accommodation offers.", FIELDS);
+    Record::new("AccommodationAmenity", "An amenity of an accommodation.", FIELDS);
 
 const FIELDS: &[Field] = &[
     field("type", Shape::Text).doc("What it is, in lower case. Example: `\"wifi\"`."),

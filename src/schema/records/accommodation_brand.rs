@@ -7,5 +7,5 @@ pub(super) static ACCOMMODATION_BRAND: Record =
 
 const FIELDS: &[Field] = &[
     field("id", Shape::Text).doc("Its ID. Example: `\"chn_0000AgZitpOnQtd3NQxjwO\"`."),
-    field("name", Shape::Text).doc("What it is called. Example: `\"Duffel Hotel Group\"`."),
+    field("name", Shape::Text).doc("Its name. Example: `\"Duffel Hotel Group\"`."),
 ];

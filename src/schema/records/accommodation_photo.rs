@@ -6,4 +6,4 @@ pub(super) static ACCOMMODATION_PHOTO: Record =
     Record::new("AccommodationPhoto", "A picture of an accommodation.", FIELDS);
 
 const FIELDS: &[Field] = &[field("url", Shape::Text)
-    .doc("Where the picture is. Example: `\"https://assets.duffel.com/img/stays/image.jpg\"`.")];
+    .doc("The picture's URL. Example: `\"https://assets.duffel.com/img/stays/image.jpg\"`.")];

@@ -12,9 +12,9 @@ const FIELDS: &[Field] = &[
     field("id", Shape::Text)
         .doc("The booking's ID: `bok_`, then letters and digits. Example: `\"bok_0000BTVRuKZTavzrZDJ4cb\"`."),
     field("reference", Shape::Text).or_null()
-        .doc("The accommodation's own reference: what to name when talking to it. Example: `\"AFE33SE2\"`."),
+        .doc("The accommodation's own reference, to quote when contacting it. Example: `\"AFE33SE2\"`."),
     field("status", Shape::Words(&["confirmed", "cancelled"]))
-        .doc("How it stands. The list is open. Example: `\"confirmed\"`."),
+        .doc("The status. The list is open. Example: `\"confirmed\"`."),
     field("quote_id", Shape::Text).or_absent()
         .doc("The quote that was booked: `quo_`, then letters and digits. Example: `\"quo_0000AS0NZdKjjnnHZmSUbI\"`."),
     field("email", Shape::Text).or_absent()
@@ -22,17 +22,17 @@ const FIELDS: &[Field] = &[
     field("phone_number", Shape::Text).or_absent()
         .doc("The lead guest's phone number in E.164: `+`, then 7 to 15 digits. Example: `\"+14155550123\"`."),
     list("guests", Shape::Record(&BOOKING_GUEST)).or_absent()
-        .doc("The people who stay: at least one. Example: `[{ given_name: \"Tony\", family_name: \"Stark\" }]`."),
+        .doc("The guests, at least one. Example: `[{ given_name: \"Tony\", family_name: \"Stark\" }]`."),
     list("users", Shape::Text).or_null().or_absent()
         .doc("The Customer Users who can see and manage the booking, each once. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
     field("accommodation", Shape::Record(&ACCOMMODATION))
-        .doc("Where they stay. Example: `{ id: \"acc_0000AWr2VsUNIF1Vl91xg0\", name: \"Duffel Test Hotel\" }`."),
+        .doc("The accommodation. Example: `{ id: \"acc_0000AWr2VsUNIF1Vl91xg0\", name: \"Duffel Test Hotel\" }`."),
     field("check_in_date", Shape::Text)
-        .doc("The day from which the guests can check in, as `YYYY-MM-DD`. Example: `\"2030-06-04\"`."),
+        .doc("The check-in date, as `YYYY-MM-DD`. Example: `\"2030-06-04\"`."),
     field("check_out_date", Shape::Text)
-        .doc("The day by which the guests check out, as `YYYY-MM-DD`. Example: `\"2030-06-07\"`."),
+        .doc("The check-out date, as `YYYY-MM-DD`. Example: `\"2030-06-07\"`."),
     field("rooms", Shape::Number)
-        .doc("How many rooms there are: a whole number from 1. Example: `1`."),
+        .doc("The number of rooms: a whole number from 1. Example: `1`."),
     field("confirmed_at", Shape::Text)
         .doc("When it was booked, in ISO 8601. Example: `\"2030-04-13T15:48:11.642Z\"`."),
     field("cancelled_at", Shape::Text).or_null().or_absent()
@@ -40,17 +40,17 @@ const FIELDS: &[Field] = &[
     field("key_collection", Shape::Record(&KEY_COLLECTION)).or_null().or_absent()
         .doc("How to get the key. `null`: nothing special. Example: `{ instructions: \"Ask at the front desk.\" }`."),
     field("accommodation_special_requests", Shape::Text).or_null().or_absent()
-        .doc("The requests that went to the accommodation, in words. Example: `\"Need large workbench space for technical projects\"`."),
+        .doc("The requests to the accommodation, as free text. Example: `\"Need large workbench space for technical projects\"`."),
     field("supported_loyalty_programme", Shape::Text).or_null().or_absent()
-        .doc("The loyalty programme that goes with the booking. `null`: none. Example: `\"duffel_hotel_group_rewards\"`."),
+        .doc("The booking's loyalty programme. `null`: none. Example: `\"duffel_hotel_group_rewards\"`."),
     field("loyalty_programme_account_number", Shape::Text).or_null().or_absent()
         .doc("The guest's number with the loyalty programme. Example: `\"201154908\"`."),
     field("estimated_commission_amount", Shape::Text).or_null().or_absent()
-        .doc("The commission to expect, as text: digits, with a point before the decimals. `null`: not known. Example: `\"12.00\"`."),
+        .doc("The expected commission, as a string: digits, with a point before the decimals. `null`: not known. Example: `\"12.00\"`."),
     field("estimated_commission_currency", Shape::Text).or_null().or_absent()
         .doc("The currency of `estimated_commission_amount`, three capital letters of ISO 4217. Example: `\"GBP\"`."),
     field("metadata", Shape::Pairs).or_null().or_absent()
-        .doc("Pairs of your own, and those that Duffel Links adds. Example: `{ customer_reference_number: \"STARK001\" }`."),
+        .doc("Your own key-value pairs, and those that Duffel Links adds. Example: `{ customer_reference_number: \"STARK001\" }`."),
     field("live_mode", Shape::Flag).or_absent()
-        .doc("Whether it was created in live mode, not in test mode. Example: `false`."),
+        .doc("Whether it was created in live mode; otherwise in test mode. Example: `false`."),
 ];

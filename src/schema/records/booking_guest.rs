@@ -3,7 +3,7 @@
 use crate::schema::record::{Field, Record, Shape, field};
 
 pub(super) static BOOKING_GUEST: Record =
-    Record::new("BookingGuest", "One of the people who stay.", FIELDS);
+    Record::new("BookingGuest", "One of the people staying.", FIELDS);
 
 const FIELDS: &[Field] = &[
     field("given_name", Shape::Text)

@@ -10,5 +10,5 @@ const FIELDS: &[Field] = &[
     field("booking_reference", Shape::Text)
         .doc("The reference, also called PNR or record locator: usually six letters and digits. Example: `\"RZPNX8\"`."),
     field("carrier", Shape::Record(&AIRLINE)).or_absent()
-        .doc("The airline whose reference it is. Example: `{ name: \"Duffel Airways\", iata_code: \"ZZ\" }`."),
+        .doc("The airline that issued the reference. Example: `{ name: \"Duffel Airways\", iata_code: \"ZZ\" }`."),
 ];

@@ -8,5 +8,5 @@ pub(super) static COMPONENT_CLIENT_KEY: Record =
 
 const FIELDS: &[Field] = &[
     field("component_client_key", Shape::Text)
-        .doc("What a page hands to Duffel's components: a signed token, good for a while. It opens the Travel Support Assistant of the one it was made for: give it to nobody else. Example: `\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.c2lnbmF0dXJl\"`."),
+        .doc("The key that a page passes to Duffel's components: a signed token with limited validity. It opens the Travel Support Assistant for the user it was created for: give it to nobody else. Example: `\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.c2lnbmF0dXJl\"`."),
 ];

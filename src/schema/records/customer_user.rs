@@ -17,11 +17,11 @@ const FIELDS: &[Field] = &[
     field("family_name", Shape::Text)
         .doc("The user's family name, 1 to 255 characters. Example: `\"Stark\"`."),
     field("phone_number", Shape::Text).or_null().or_absent()
-        .doc("The user's phone number in E.164: `+`, then 7 to 15 digits. `null`: there is none. Example: `\"+14155550123\"`."),
+        .doc("The user's phone number in E.164: `+`, then 7 to 15 digits. `null`: none. Example: `\"+14155550123\"`."),
     field("group", Shape::Record(&CUSTOMER_USER_GROUP_SUMMARY)).or_null().or_absent()
         .doc("The group that the user belongs to: at most one. `null`: none. Example: `{ id: \"usg_0000AgZitpOnQtd3NQxjwO\", name: \"Stark Industries\" }`."),
     field("created_at", Shape::Text)
         .doc("When the user was created, in ISO 8601. Example: `\"2023-06-01T12:00:00Z\"`."),
     field("live_mode", Shape::Flag).or_absent()
-        .doc("Whether the user was created in live mode, not in test mode. Left out of some answers. Example: `false`."),
+        .doc("Whether the user was created in live mode; otherwise in test mode. Some responses leave it out. Example: `false`."),
 ];

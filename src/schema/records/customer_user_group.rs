@@ -10,11 +10,11 @@ const FIELDS: &[Field] = &[
     field("id", Shape::Text)
         .doc("The group's ID: `usg_`, then letters and digits. Example: `\"usg_0000AgZitpOnQtd3NQxjwO\"`."),
     field("name", Shape::Text)
-        .doc("The group's name, best at most 255 characters. Example: `\"Stark Industries\"`."),
+        .doc("The group's name, preferably at most 255 characters. Example: `\"Stark Industries\"`."),
     list("user_ids", Shape::Text).or_absent()
-        .doc("The Customer Users in the group, each once. Left out of some answers. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
+        .doc("The Customer Users in the group, each once. Some responses leave it out. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
     field("created_at", Shape::Text).or_absent()
-        .doc("When the group was created, in ISO 8601. Left out of some answers. Example: `\"2023-06-01T12:00:00Z\"`."),
+        .doc("When the group was created, in ISO 8601. Some responses leave it out. Example: `\"2023-06-01T12:00:00Z\"`."),
     field("live_mode", Shape::Flag).or_absent()
-        .doc("Whether the group was created in live mode, not in test mode. Left out of some answers. Example: `false`."),
+        .doc("Whether the group was created in live mode; otherwise in test mode. Some responses leave it out. Example: `false`."),
 ];

@@ -9,5 +9,5 @@ const FIELDS: &[Field] = &[
     field("id", Shape::Text)
         .doc("The group's ID: `usg_`, then letters and digits. Example: `\"usg_0000AgZitpOnQtd3NQxjwO\"`."),
     field("name", Shape::Text)
-        .doc("The group's name, best at most 255 characters. Example: `\"Stark Industries\"`."),
+        .doc("The group's name, preferably at most 255 characters. Example: `\"Stark Industries\"`."),
 ];

@@ -3,11 +3,11 @@
 use crate::schema::record::{Field, Record, Shape, field};
 
 pub(super) static GEOGRAPHIC_COORDINATES: Record =
-    Record::new("GeographicCoordinates", "A place on the globe.", FIELDS);
+    Record::new("GeographicCoordinates", "A latitude and a longitude.", FIELDS);
 
 const FIELDS: &[Field] = &[
     field("latitude", Shape::Number)
-        .doc("How far north, in degrees: -90 to 90. Example: `51.5256`."),
+        .doc("The latitude, in degrees: -90 to 90. Example: `51.5256`."),
     field("longitude", Shape::Number)
-        .doc("How far east, in degrees: -180 to 180. Example: `-0.0876`."),
+        .doc("The longitude, in degrees: -180 to 180. Example: `-0.0876`."),
 ];

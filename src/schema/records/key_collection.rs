@@ -6,4 +6,4 @@ pub(super) static KEY_COLLECTION: Record =
     Record::new("KeyCollection", "How guests get their key.", FIELDS);
 
 const FIELDS: &[Field] = &[field("instructions", Shape::Text)
-    .doc("What to do, in words. Example: `\"Ask at the front desk.\"`.")];
+    .doc("Instructions, as free text. Example: `\"Ask at the front desk.\"`.")];

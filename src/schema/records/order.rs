@@ -21,7 +21,7 @@ const FIELDS: &[Field] = &[
     field("booking_reference", Shape::Text)
         .doc("The airline's own reference, also called PNR or record locator: usually six letters and digits. Example: `\"RZPNX8\"`."),
     list("booking_references", Shape::Record(&BOOKING_REFERENCE)).or_absent()
-        .doc("Every airline's own reference, where several airlines take part. Example: `[{ booking_reference: \"RZPNX8\", carrier: { name: \"Duffel Airways\" } }]`."),
+        .doc("Each airline's own reference, if several airlines take part. Example: `[{ booking_reference: \"RZPNX8\", carrier: { name: \"Duffel Airways\" } }]`."),
     field("type", Shape::Words(&["instant", "hold"])).or_absent()
         .doc("`\"instant\"` was paid at once, `\"hold\"` is paid later. The list is open. Example: `\"instant\"`."),
     field("offer_id", Shape::Text).or_null().or_absent()
@@ -29,25 +29,25 @@ const FIELDS: &[Field] = &[
     list("users", Shape::Text).or_null().or_absent()
         .doc("The Customer Users who can see and manage the order, each once. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
     list("passengers", Shape::Record(&ORDER_PASSENGER))
-        .doc("The people who fly: at least one. Example: `[{ id: \"pas_0000AgZpQrZjNcR4Mqklwx\", given_name: \"Tony\", family_name: \"Stark\", born_on: \"1970-05-29\" }]`."),
+        .doc("The passengers, at least one. Example: `[{ id: \"pas_0000AgZpQrZjNcR4Mqklwx\", given_name: \"Tony\", family_name: \"Stark\", born_on: \"1970-05-29\" }]`."),
     list("slices", Shape::Record(&ORDER_SLICE))
-        .doc("The journeys, in the order in which they are made: one for a one-way trip, two for a return. Example: `[{ id: \"sli_00009htYpSCXrwaB9Dn123\", origin: { iata_code: \"LHR\" }, destination: { iata_code: \"JFK\" }, segments: [] }]`."),
+        .doc("The journeys, in travel order: one for a one-way trip, two for a return. Example: `[{ id: \"sli_00009htYpSCXrwaB9Dn123\", origin: { iata_code: \"LHR\" }, destination: { iata_code: \"JFK\" }, segments: [] }]`."),
     list("services", Shape::Record(&ORDER_SERVICE))
-        .doc("The extras that were booked, such as bags and seats. Empty where there are none. Example: `[{ id: \"ser_00009UhD4ongolulWd9123\", type: \"baggage\", quantity: 1, total_amount: \"15.00\", total_currency: \"GBP\" }]`."),
+        .doc("The extras that were booked, such as bags and seats. Empty if there are none. Example: `[{ id: \"ser_00009UhD4ongolulWd9123\", type: \"baggage\", quantity: 1, total_amount: \"15.00\", total_currency: \"GBP\" }]`."),
     list("documents", Shape::Record(&ORDER_DOCUMENT))
-        .doc("The tickets and other documents that were issued. Empty before it is paid. Example: `[{ type: \"electronic_ticket\", unique_identifier: \"1252106312810\" }]`."),
+        .doc("The tickets and other documents that were issued. Empty until it is paid. Example: `[{ type: \"electronic_ticket\", unique_identifier: \"1252106312810\" }]`."),
     field("owner", Shape::Record(&AIRLINE))
         .doc("The airline that sold it. Example: `{ name: \"Duffel Airways\", iata_code: \"ZZ\" }`."),
     field("base_amount", Shape::Text).or_null()
-        .doc("The price of everything booked, without taxes, as text: digits, with a point before the decimals. Example: `\"400.00\"`."),
+        .doc("The price of everything booked, without taxes, as a string: digits, with a point before the decimals. Example: `\"400.00\"`."),
     field("base_currency", Shape::Text).or_null()
         .doc("The currency of `base_amount`, three capital letters of ISO 4217. Example: `\"GBP\"`."),
     field("tax_amount", Shape::Text).or_null()
-        .doc("The taxes, as text: digits, with a point before the decimals. `null`: the airline does not tell. Example: `\"30.00\"`."),
+        .doc("The taxes, as a string: digits, with a point before the decimals. `null`: the airline does not say. Example: `\"30.00\"`."),
     field("tax_currency", Shape::Text).or_null()
         .doc("The currency of `tax_amount`, three capital letters of ISO 4217. Example: `\"GBP\"`."),
     field("total_amount", Shape::Text)
-        .doc("The price of everything booked, with taxes, as text: digits, with a point before the decimals. Example: `\"430.00\"`."),
+        .doc("The price of everything booked, with taxes, as a string: digits, with a point before the decimals. Example: `\"430.00\"`."),
     field("total_currency", Shape::Text)
         .doc("The currency of `total_amount`, three capital letters of ISO 4217. Example: `\"GBP\"`."),
     field("payment_status", Shape::Record(&PAYMENT_STATUS))
@@ -55,25 +55,25 @@ const FIELDS: &[Field] = &[
     field("conditions", Shape::Record(&ORDER_CONDITIONS))
         .doc("Whether the whole order can be changed and refunded, and for how much. Example: `{ refund_before_departure: { allowed: true, penalty_amount: \"10.00\", penalty_currency: \"GBP\" } }`."),
     list("available_actions", Shape::Words(&["cancel", "change", "update"])).or_absent()
-        .doc("What can be done with it through the API. The list is open. Example: `[\"cancel\", \"update\"]`."),
+        .doc("The actions available through the API. The list is open. Example: `[\"cancel\", \"update\"]`."),
     list("airline_initiated_changes", Shape::Record(&AIRLINE_INITIATED_CHANGE)).or_absent()
-        .doc("What the airline has changed of itself. Empty where it has changed nothing. Example: `[{ id: \"aic_0000AgZitpOnQtd3NQxjwO\", created_at: \"2030-04-11T15:48:11Z\" }]`."),
+        .doc("The changes made by the airline. Empty if there are none. Example: `[{ id: \"aic_0000AgZitpOnQtd3NQxjwO\", created_at: \"2030-04-11T15:48:11Z\" }]`."),
     list("changes", Shape::Object).or_absent()
-        .doc("The changes that were made on request. Empty where there were none. Example: `[{ id: \"oce_0000AgZitpOnQtd3NQxjwO\" }]`."),
+        .doc("The changes that were made on request. Empty if there were none. Example: `[{ id: \"oce_0000AgZitpOnQtd3NQxjwO\" }]`."),
     field("cancellation", Shape::Record(&ORDER_CANCELLATION)).or_null().or_absent()
         .doc("Its cancellation. `null`: it was not cancelled. Example: `{ id: \"ore_00009qzZWzjDipIkqpaUAj\", order_id: \"ord_0000AgZitpOnQtd3NQxjwO\" }`."),
     field("content", Shape::Words(&["managed", "self_managed"])).or_absent()
         .doc("Whose agreement with the airline it was sold under: `\"managed\"`, Duffel's, or `\"self_managed\"`, your own. The list is open. Example: `\"managed\"`."),
     field("metadata", Shape::Pairs).or_null().or_absent()
-        .doc("The pairs of your own: at most 50 pairs, keys of at most 40 characters, values of at most 500. Example: `{ internal_order_id: \"avengers-123\" }`."),
+        .doc("Your own key-value pairs: at most 50, keys of at most 40 characters, values of at most 500. Example: `{ internal_order_id: \"avengers-123\" }`."),
     field("live_mode", Shape::Flag)
-        .doc("Whether it was created in live mode, not in test mode. Example: `false`."),
+        .doc("Whether it was created in live mode; otherwise in test mode. Example: `false`."),
     field("created_at", Shape::Text)
         .doc("When it was created, in ISO 8601. Example: `\"2030-04-11T15:48:11.642Z\"`."),
     field("synced_at", Shape::Text)
-        .doc("When Duffel last compared it with the airline's own, in ISO 8601. Example: `\"2030-04-12T15:48:11Z\"`."),
+        .doc("When Duffel last compared it with the airline's record, in ISO 8601. Example: `\"2030-04-12T15:48:11Z\"`."),
     field("cancelled_at", Shape::Text).or_null().or_absent()
         .doc("When it was cancelled, in ISO 8601. `null`: it was not. Example: `\"2030-04-12T15:48:11.642Z\"`."),
     field("void_window_ends_at", Shape::Text).or_null().or_absent()
-        .doc("Until when it can be cancelled for nothing, in ISO 8601. `null`: that time is over, or there was none. Example: `\"2030-04-13T15:48:11Z\"`."),
+        .doc("Until when it can be cancelled free of charge, in ISO 8601. `null`: that time is over, or there was none. Example: `\"2030-04-13T15:48:11Z\"`."),
 ];

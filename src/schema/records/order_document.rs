@@ -17,7 +17,7 @@ const FIELDS: &[Field] = &[
             "electronic_miscellaneous_document_standalone",
         ]),
     )
-    .doc("What it is. The list is open. Example: `\"electronic_ticket\"`."),
+    .doc("Its type. The list is open. Example: `\"electronic_ticket\"`."),
     field("unique_identifier", Shape::Text)
         .doc("The document's number. Example: `\"1252106312810\"`."),
     list("passenger_ids", Shape::Text)

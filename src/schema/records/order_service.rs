@@ -10,11 +10,11 @@ const FIELDS: &[Field] = &[
     field("id", Shape::Text)
         .doc("The ID of the booked service: `ser_`, then letters and digits. Example: `\"ser_00009UhD4ongolulWd9123\"`."),
     field("type", Shape::Words(&["baggage", "seat", "cancel_for_any_reason"]))
-        .doc("What it is. The list is open. Example: `\"baggage\"`."),
+        .doc("Its type. The list is open. Example: `\"baggage\"`."),
     field("quantity", Shape::Number)
-        .doc("How many of it: a whole number from 1. Example: `1`."),
+        .doc("The quantity: a whole number from 1. Example: `1`."),
     field("total_amount", Shape::Text)
-        .doc("The price of all of it, with taxes, as text: digits, with a point before the decimals. Example: `\"15.00\"`."),
+        .doc("The total price, with taxes, as a string: digits, with a point before the decimals. Example: `\"15.00\"`."),
     field("total_currency", Shape::Text)
         .doc("The currency of `total_amount`, three capital letters of ISO 4217. Example: `\"GBP\"`."),
     list("passenger_ids", Shape::Text).or_absent()
@@ -22,5 +22,5 @@ const FIELDS: &[Field] = &[
     list("segment_ids", Shape::Text).or_absent()
         .doc("The `id` of each flight it is for. Example: `[\"seg_00009htYpSCXrwaB9Dn456\"]`."),
     field("metadata", Shape::Record(&ORDER_SERVICE_METADATA)).or_null().or_absent()
-        .doc("More about it, by its `type`: a bag's size and weight, a seat's place. Example: `{ type: \"checked\", maximum_weight_kg: 23 }`."),
+        .doc("Further details, by its `type`: a bag's size and weight, a seat's position. Example: `{ type: \"checked\", maximum_weight_kg: 23 }`."),
 ];

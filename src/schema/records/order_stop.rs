@@ -4,7 +4,7 @@ use super::place::PLACE;
 use crate::schema::record::{Field, Record, Shape, field};
 
 pub(super) static ORDER_STOP: Record =
-    Record::new("OrderStop", "A stop of a flight on its way.", FIELDS);
+    Record::new("OrderStop", "A stop on a flight's way.", FIELDS);
 
 const FIELDS: &[Field] = &[
     field("id", Shape::Text)
@@ -14,7 +14,7 @@ const FIELDS: &[Field] = &[
     field("arriving_at", Shape::Text).or_null().or_absent()
         .doc("When it arrives there, in ISO 8601 without an offset: by the clock of the airport. Example: `\"2030-06-13T18:02:00\"`."),
     field("departing_at", Shape::Text).or_null().or_absent()
-        .doc("When it goes on, in ISO 8601 without an offset: by the clock of the airport. Example: `\"2030-06-13T20:28:00\"`."),
+        .doc("When it continues, in ISO 8601 without an offset: by the clock of the airport. Example: `\"2030-06-13T20:28:00\"`."),
     field("duration", Shape::Text).or_null().or_absent()
-        .doc("How long it stays, as a duration of ISO 8601. Example: `\"PT2H26M\"`."),
+        .doc("How long it stays, as an ISO 8601 duration. Example: `\"PT2H26M\"`."),
 ];

@@ -7,11 +7,11 @@ pub(super) static PAYMENT_STATUS: Record =
 
 const FIELDS: &[Field] = &[
     field("awaiting_payment", Shape::Flag)
-        .doc("Whether it is yet to be paid. Example: `false`."),
+        .doc("Whether payment is outstanding. Example: `false`."),
     field("paid_at", Shape::Text).or_null().or_absent()
         .doc("When it was paid, in ISO 8601. `null`: it was not. Example: `\"2030-04-11T15:48:11Z\"`."),
     field("payment_required_by", Shape::Text).or_null()
-        .doc("By when it must be paid; after that the seats are gone, in ISO 8601. `null`: it is paid. Example: `\"2030-06-11T10:42:14Z\"`."),
+        .doc("By when it must be paid, in ISO 8601; after that, the seats are released. `null`: it is paid. Example: `\"2030-06-11T10:42:14Z\"`."),
     field("price_guarantee_expires_at", Shape::Text).or_null()
-        .doc("Until when the price stays, in ISO 8601. `null`: nobody promises that it does. Example: `\"2030-06-10T10:42:14Z\"`."),
+        .doc("Until when the price is guaranteed, in ISO 8601. `null`: it is not guaranteed. Example: `\"2030-06-10T10:42:14Z\"`."),
 ];

@@ -9,7 +9,7 @@ const FIELDS: &[Field] = &[
     field("allowed", Shape::Flag)
         .doc("Whether it is allowed. Example: `true`."),
     field("penalty_amount", Shape::Text).or_null()
-        .doc("What it costs, as text: digits, with a point before the decimals. `null`: not allowed, or not known; `\"0.00\"`: nothing. Example: `\"10.00\"`."),
+        .doc("What it costs, as a string: digits, with a point before the decimals. `null`: not allowed, or not known; `\"0.00\"`: nothing. Example: `\"10.00\"`."),
     field("penalty_currency", Shape::Text).or_null()
         .doc("The currency of `penalty_amount`, three capital letters of ISO 4217. Example: `\"GBP\"`."),
 ];

@@ -6,11 +6,11 @@ pub(super) static PLACE: Record = Record::new("Place", "An airport or a city.", 
 
 const FIELDS: &[Field] = &[
     field("id", Shape::Text).or_absent()
-        .doc("The ID: `arp_` of an airport, `cit_` of a city, then its codes. Example: `\"arp_lhr_gb\"`."),
+        .doc("The ID: `arp_` for an airport or `cit_` for a city, then its codes. Example: `\"arp_lhr_gb\"`."),
     field("type", Shape::Words(&["airport", "city"])).or_absent()
-        .doc("What it is. The list is open. Example: `\"airport\"`."),
+        .doc("Its type. The list is open. Example: `\"airport\"`."),
     field("name", Shape::Text).or_absent()
-        .doc("What it is called. Example: `\"Heathrow Airport\"`."),
+        .doc("Its name. Example: `\"Heathrow Airport\"`."),
     field("iata_code", Shape::Text).or_null().or_absent()
         .doc("Its IATA code: three capital letters. `null`: it has none. Example: `\"LHR\"`."),
     field("iata_country_code", Shape::Text).or_absent()
@@ -22,9 +22,9 @@ const FIELDS: &[Field] = &[
     field("city_name", Shape::Text).or_null().or_absent()
         .doc("The name of the city that an airport serves. Example: `\"London\"`."),
     field("time_zone", Shape::Text).or_null().or_absent()
-        .doc("Its time zone, by its name in the IANA database. Example: `\"Europe/London\"`."),
+        .doc("Its time zone's name in the IANA database. Example: `\"Europe/London\"`."),
     field("latitude", Shape::Number).or_null().or_absent()
-        .doc("How far north it is, in degrees: -90 to 90. Example: `51.470311`."),
+        .doc("The latitude, in degrees: -90 to 90. Example: `51.470311`."),
     field("longitude", Shape::Number).or_null().or_absent()
-        .doc("How far east it is, in degrees: -180 to 180. Example: `-0.458118`."),
+        .doc("The longitude, in degrees: -180 to 180. Example: `-0.458118`."),
 ];
