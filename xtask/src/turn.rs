@@ -13,6 +13,18 @@ pub struct Turn(#[expect(dead_code, reason = "held, never read")] File);
 
 /// Waits until no other command is running in the tree, and says so if it has to wait.
 pub fn take(project: &Project) -> anyhow::Result<Turn> {
+    take_or(project, wait)
+}
+
+fn wait(file: &File) -> anyhow::Result<()> {
+    step("waiting for another `cargo xtask` in this folder", || Ok(file.lock()?))
+}
+
+/// Takes the turn. If another process has it, calls `wait` first.
+fn take_or(
+    project: &Project,
+    wait: impl FnOnce(&File) -> anyhow::Result<()>,
+) -> anyhow::Result<Turn> {
     // Not in Cargo's target folder, which may be elsewhere, while `pkg/` and node_modules are in the tree.
     let path = project.root.join("target/.xtask-lock");
     let file = fs::create_dir_all(project.root.join("target"))
@@ -20,9 +32,7 @@ pub fn take(project: &Project) -> anyhow::Result<Turn> {
         .with_context(|| format!("{} cannot be written", path.display()))?;
     match file.try_lock() {
         Ok(()) => {}
-        Err(TryLockError::WouldBlock) => {
-            step("waiting for another `cargo xtask` in this folder", || Ok(file.lock()?))?;
-        }
+        Err(TryLockError::WouldBlock) => wait(&file)?,
         // The file system has no locks, so don't wait.
         Err(TryLockError::Error(_)) => {}
     }
@@ -31,9 +41,9 @@ pub fn take(project: &Project) -> anyhow::Result<Turn> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
     use std::sync::mpsc;
     use std::thread;
-    use std::time::Duration;
 
     use super::*;
     use crate::scratch::Scratch;
@@ -45,15 +55,24 @@ mod tests {
         let project = Project::at(&scratch.0);
         let (first, said) = kept(|| take(&project));
         assert_eq!((first.is_ok(), said.as_str()), (true, ""));
-        let (sender, second) = mpsc::channel();
+        let (begins, waits) = mpsc::channel();
+        let (project, is_over) = (&project, &AtomicBool::new(false));
         thread::scope(|scope| {
-            let took = || kept(|| take(&project).is_ok());
-            scope.spawn(move || sender.send(took()));
-            assert!(second.recv_timeout(Duration::from_millis(200)).is_err(), "it did not wait");
+            let second = scope.spawn(move || {
+                kept(move || {
+                    let turn = take_or(project, |file| {
+                        begins.send(())?;
+                        wait(file)
+                    });
+                    turn.is_ok() && is_over.load(Ordering::SeqCst)
+                })
+            });
+            waits.recv()?;
+            is_over.store(true, Ordering::SeqCst);
             drop(first);
-            let (took, said) = second.recv()?;
+            let Ok((took_it_then, said)) = second.join() else { panic!("the second panicked") };
             assert!(
-                took && said.contains("waiting for another `cargo xtask` in this folder"),
+                took_it_then && said.contains("waiting for another `cargo xtask` in this folder"),
                 "{said}"
             );
             Ok(())
