@@ -13,5 +13,5 @@ if (file === undefined) {
   );
   process.exitCode = 2;
 } else {
-  process.exitCode = checkFile(file, kind);
+  process.exitCode = await checkFile(file, kind);
 }

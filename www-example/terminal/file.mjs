@@ -1,32 +1,36 @@
 // One file, or standard input: its payload, the verdict, and each issue at its place.
 
-import { readFileSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
 
+import { MOST_BYTES, readInput } from "./input.mjs";
 import { issuesOf, kinds, schemaOf } from "./kinds.mjs";
 import { microseconds, shown } from "./median.mjs";
 import { printBrokenText, printIssues, printPayload } from "./print.mjs";
-import { bad, dim, good } from "./style.mjs";
+import { bad, dim, good, say } from "./style.mjs";
+import { visible } from "./visible.mjs";
 
 /** Where one of these is found, there is no value whose places could be shown. */
 const ABOUT_THE_TEXT = new Set(["invalid_json", "too_deep", "too_large"]);
+const BYTE_ORDER_MARK = "\uFEFF";
 
-/** @returns {number} The exit status: 0 valid, 1 with errors, 2 where there was nothing to check. */
-export function checkFile(file, kind) {
+/** @returns {Promise<number>} The exit status: 0 valid, 1 with errors, 2 where there was nothing to check. */
+export async function checkFile(file, kind) {
   const schema = schemaOf(kind);
-  if (!schema) return refuse(`no kind of payload is called ${kind}: take one of ${kinds.join(", ")}`);
+  if (!schema) return refuse(`no kind of payload is called ${visible(kind)}: take one of ${kinds.join(", ")}`);
+  const what = file === "-" ? "standard input" : visible(file);
   let bytes;
   try {
-    bytes = readFileSync(file === "-" ? 0 : file);
+    bytes = await readInput(file);
   } catch (error) {
-    return refuse(`${file} cannot be read (${error.code})`);
+    return refuse(`${what} cannot be read (${error.code})`);
   }
 
   // A person who checks a file wants to know whether it can be sent today.
-  const options = { now: new Date().toISOString().slice(0, 10) };
+  const options = { now: new Date().toISOString().slice(0, 10), maxBytes: MOST_BYTES };
   const result = schema.checkJson(bytes, options);
   const issues = issuesOf(result);
   if (issues.some(({ code }) => ABOUT_THE_TEXT.has(code))) {
-    issues.forEach((issue) => printBrokenText(bytes.toString("utf8"), issue));
+    issues.forEach((issue) => printBrokenText(bytes, inOwnWords(issue, bytes, file)));
   } else {
     const value = JSON.parse(bytes.toString("utf8"));
     if (issues.length === 0) printPayload(value);
@@ -35,15 +39,32 @@ export function checkFile(file, kind) {
 
   const time = shown(microseconds(() => schema.checkJson(bytes, options)));
   const verdict = result.success ? good(`✓ a valid ${schema.kind}`) : bad(`✗ no valid ${schema.kind}`);
-  console.log(
-    `\n${verdict}  ${dim(`${counted(issues)} · as of ${options.now} · ${plural(bytes.length, "byte")} in ${time}`)}`,
-  );
+  say();
+  say(`${verdict}  ${dim(`${counted(issues)} · as of ${options.now} · ${size(bytes)} in ${time}`)}`);
   return result.success ? 0 : 1;
+}
+
+/** The issue, with a message about the file: the package sees only bytes. */
+function inOwnWords(issue, bytes, file) {
+  const it = file === "-" ? "Standard input" : "The file";
+  const asAWhole = (message) => ({ ...issue, params: undefined, message });
+  if (issue.code === "too_large") return asAWhole(`${it} is longer than ${MOST_BYTES} bytes: no more of it was read.`);
+  if (bytes.length === 0) return asAWhole(`${it} is empty.`);
+  if (bytes.toString("utf8", 0, 3) === BYTE_ORDER_MARK) {
+    return asAWhole("It begins with a byte order mark: save it without one.");
+  }
+  if (!isUtf8(bytes)) return { ...issue, message: `${issue.message} It is not valid UTF-8: save it as UTF-8.` };
+  return issue;
 }
 
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+const size = ({ length }) => (length > MOST_BYTES ? `more than ${MOST_BYTES} bytes` : plural(length, "byte"));
+
 function counted(issues) {
+  // The package stopped counting: the rest may be errors or warnings.
+  const cut = issues.find(({ code }) => code === "too_many_issues");
+  if (cut) return `more than ${cut.params.max} errors and warnings`;
   const count = (severity) => plural(issues.filter((issue) => issue.severity === severity).length, severity);
   return `${count("error")}, ${count("warning")}`;
 }

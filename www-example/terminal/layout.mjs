@@ -1,4 +1,10 @@
-// A JSON value as lines of text, with the line and column of everything in it: what an issue's path is looked up in.
+// A JSON value as lines of text, with the line and columns of everything in it: what an issue's path is looked up in.
+
+import { columns, width } from "./style.mjs";
+import { escaped } from "./visible.mjs";
+
+/** Deeper nesting is not indented further. */
+const MOST_INDENT = Math.floor(width / 3);
 
 /**
  * @typedef {{ indent: number, text: string }} Line
@@ -16,20 +22,20 @@ export function layOut(value) {
   const places = new Map();
 
   const write = (text) => void (lines.at(-1).text += text);
-  const newLine = (depth) => void lines.push({ indent: 2 * depth, text: "" });
+  const newLine = (depth) => void lines.push({ indent: Math.min(2 * depth, MOST_INDENT), text: "" });
 
   const visit = (value, path, depth) => {
     const line = lines.length - 1;
-    const from = lines[line].text.length;
+    const from = columns(lines[line].text);
     if (value === null || typeof value !== "object" || Object.keys(value).length === 0) {
-      write(JSON.stringify(value));
+      write(shown(value));
     } else {
       const list = Array.isArray(value);
       const entries = list ? [...value.entries()] : Object.entries(value);
       write(list ? "[" : "{");
       entries.forEach(([name, member], index) => {
         newLine(depth + 1);
-        if (!list) write(`${JSON.stringify(name)}: `);
+        if (!list) write(`${shown(name)}: `);
         visit(member, [...path, name], depth + 1);
         if (index < entries.length - 1) write(",");
       });
@@ -41,7 +47,7 @@ export function layOut(value) {
     places.set(JSON.stringify(path), {
       line,
       from: whole ? 0 : from,
-      to: lines[line].text.length,
+      to: columns(lines[line].text),
       last: lines.length - 1,
     });
   };
@@ -49,3 +55,6 @@ export function layOut(value) {
   visit(value, [], 0);
   return { lines, places };
 }
+
+/** A field's name, or a value without members, as JSON. */
+const shown = (value) => escaped(JSON.stringify(value));

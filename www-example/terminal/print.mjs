@@ -1,16 +1,22 @@
 // Prints a payload, and issues each under the place in the payload that it is about.
 
+import { beginning, ending } from "./cut.mjs";
 import { layOut } from "./layout.mjs";
-import { bad, dim, warn, width, wrap } from "./style.mjs";
+import { bad, columns, dim, pieces, say, warn, width } from "./style.mjs";
+import { escaped, visible } from "./visible.mjs";
 
 const MARGIN = "    ";
 /** A longer payload is cut: its issues are shown all the same. */
 const MOST_LINES = 80;
+/** The least width for the text about an issue. */
+const ROOM = Math.min(40, width - MARGIN.length);
+/** How many characters are shown before and after the place at which a text stops being JSON. */
+const AROUND = 40;
 
 /** @param {unknown} value */
 export function printPayload(value) {
   const { lines } = layOut(value);
-  for (const { indent, text } of lines.slice(0, MOST_LINES)) console.log(MARGIN + " ".repeat(indent) + text);
+  for (const line of lines.slice(0, MOST_LINES)) printLine(line);
   if (lines.length > MOST_LINES) console.log(dim(`${MARGIN}… ${lines.length - MOST_LINES} more lines`));
 }
 
@@ -21,7 +27,7 @@ export function printPayload(value) {
 export function printIssues(value, issues) {
   if (issues.length === 0) return;
   const { lines, places } = layOut(value);
-  /** What is printed below each line. */
+  /** The issues of each line, and of what is missing below it. */
   const notes = new Map();
   const shown = new Set();
   for (const issue of issues) {
@@ -29,58 +35,74 @@ export function printIssues(value, issues) {
       const ancestor = places.get(JSON.stringify(issue.path.slice(0, length)));
       if (ancestor) shown.add(ancestor.line);
     }
-    const { line, note } = locate(issue, lines, places);
+    const { line, ...note } = locate(issue, lines, places);
     shown.add(line);
-    notes.set(line, [...(notes.get(line) ?? []), ...note]);
+    notes.set(line, [...(notes.get(line) ?? []), note]);
   }
   let last = -1;
   for (const line of [...shown].sort((a, b) => a - b)) {
     if (line > last + 1) console.log(MARGIN + " ".repeat(lines[line].indent) + dim("⋮"));
-    console.log(MARGIN + dim(" ".repeat(lines[line].indent) + lines[line].text));
-    for (const text of notes.get(line) ?? []) console.log(MARGIN + text);
+    const here = notes.get(line) ?? [];
+    printLine(lines[line], here.filter(({ missing }) => !missing), dim);
+    for (const { missing, ...note } of here) if (missing) printLine(missing, [note], colour(note.issue));
     last = line;
   }
 }
 
-/** The line below which an issue is printed, and what is printed there. */
+/** Where an issue is printed: the line and its columns, or a line to add below if the value is missing. */
 function locate(issue, lines, places) {
   const place = places.get(JSON.stringify(issue.path));
-  if (place) {
-    const column = lines[place.line].indent + place.from;
-    return { line: place.line, note: describe(issue, column, "━".repeat(place.to - place.from)) };
-  }
-  // Nothing stands there: it would be the last thing in the container that does.
+  if (place) return { issue, line: place.line, from: place.from, to: place.to };
+  // It would be the last value in its container.
   let depth = issue.path.length - 1;
   while (depth > 0 && !places.has(JSON.stringify(issue.path.slice(0, depth)))) depth--;
   const parent = places.get(JSON.stringify(issue.path.slice(0, depth)));
-  const indent = lines[parent.line].indent + 2;
-  const line = Math.max(parent.line, parent.last - 1);
-  const gap = colour(issue)(`${JSON.stringify(issue.path[depth])}: …`);
-  return {
-    line,
-    note: [
-      " ".repeat(indent) + gap,
-      ...describe(issue, indent, "━".repeat(String(issue.path[depth]).length + 5)),
-    ],
-  };
+  const text = `${escaped(JSON.stringify(issue.path[depth]))}: …`;
+  const missing = { indent: lines[parent.line].indent + 2, text };
+  return { issue, line: Math.max(parent.line, parent.last - 1), missing, from: 0, to: columns(text) };
 }
 
-function describe(issue, column, mark) {
-  const paint = colour(issue);
-  const indent = " ".repeat(column);
+/**
+ * Prints a line, wrapped, with marks below each piece.
+ * @param {{ issue: object, from: number, to: number }[]} notes Issues, and the columns of the line they are about.
+ */
+function printLine({ indent, text }, notes = [], paint = (piece) => piece) {
+  const start = MARGIN + " ".repeat(indent);
+  const all = pieces(text, width - start.length);
+  let end = 0;
+  for (const [index, piece] of all.entries()) {
+    const begin = end;
+    end += columns(piece);
+    const isLast = index === all.length - 1;
+    console.log(start + paint(piece));
+    for (const { issue, from, to } of notes) {
+      if (to <= begin || (from >= end && !isLast)) continue;
+      const column = start.length + Math.max(from - begin, 0);
+      // Something without a width, such as a combining accent, is marked too.
+      const marks = Math.max(Math.min(to, end) - Math.max(from, begin), 1);
+      console.log(" ".repeat(column) + colour(issue)("━".repeat(marks)));
+      if (to <= end || isLast) explain(issue, column);
+    }
+  }
+}
+
+function explain(issue, column) {
+  const start = " ".repeat(Math.min(column, width - ROOM));
   const facts = `${issue.severity} ${issue.code}${issue.pointer && ` at ${issue.pointer}`}`;
-  const message = wrap(issue.message, Math.max(width - MARGIN.length - column, 40));
-  return [indent + paint(mark), `${indent}${paint(facts)}`, ...message.map((line) => indent + line)];
+  say(colour(issue)(escaped(facts)), start);
+  say(escaped(issue.message), start);
 }
 
-/** Prints the line of a text at which it stops being JSON. */
-export function printBrokenText(text, issue) {
-  const { line = 1, column = 1 } = issue.params ?? {};
-  const before = [...(text.split("\n")[line - 1] ?? "")];
-  // Of a very long line, what is around the column.
-  const from = Math.max(0, column - 1 - 40);
-  console.log(MARGIN + dim(before.slice(from, from + 80).join("")));
-  for (const note of describe(issue, column - 1 - from, "━")) console.log(MARGIN + note);
+/** Prints an issue of the text as a whole, and the place at which it stops being JSON, if there is one. */
+export function printBrokenText(bytes, issue) {
+  const { offset } = issue.params ?? {};
+  if (offset === undefined) return explain(issue, MARGIN.length);
+  const before = bytes.toString("utf8", 0, offset).split("\n").at(-1);
+  const after = bytes.toString("utf8", offset).split(/\r?\n/, 1)[0];
+  const [left, right] = [visible(ending(before, AROUND)), visible(beginning(after, AROUND)) || " "];
+  const from = columns(left);
+  const [first] = new Intl.Segmenter().segment(right);
+  printLine({ indent: 0, text: left + right }, [{ issue, from, to: from + Math.max(columns(first.segment), 1) }], dim);
 }
 
 const colour = (issue) => (issue.severity === "error" ? bad : warn);

@@ -1,6 +1,9 @@
-// Colours, where the terminal shows them and NO_COLOR does not forbid them, and the width there is to write in.
+// Colours, unless the terminal has none or NO_COLOR forbids them, and text wrapped to the terminal's width.
 
 import { styleText } from "node:util";
+
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
 
 const style = (format) => (text) => styleText(format, text, { stream: process.stdout });
 
@@ -11,14 +14,18 @@ export const good = style("green");
 export const bad = style("red");
 export const warn = style("yellow");
 
-export const width = Math.min(process.stdout.columns ?? 100, 100);
+export const width = Math.min(Math.max(process.stdout.columns || 100, 30), 100);
 
-/** The text in lines of at most `room` characters, broken between words. */
-export function wrap(text, room) {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    if (lines.at(-1) !== "" && lines.at(-1).length + 1 + word.length > room) lines.push("");
-    lines[lines.length - 1] += lines.at(-1) === "" ? word : ` ${word}`;
-  }
-  return lines;
+/** How many columns a text takes in the terminal. */
+export const columns = stringWidth;
+
+/** The text in lines of at most `room` columns, with all its blanks. */
+export const pieces = (text, room) => wrapAnsi(text, room, { hard: true, trim: false }).split("\n");
+
+/** Prints a text, wrapped: the first line after `start`, the others indented by its width. */
+export function say(text = "", start = "") {
+  const indent = columns(start);
+  wrapAnsi(text, width - indent, { hard: true })
+    .split("\n")
+    .forEach((line, index) => console.log((index === 0 ? start : " ".repeat(indent)) + line));
 }

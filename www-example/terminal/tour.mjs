@@ -2,11 +2,12 @@
 
 import { isDeepStrictEqual } from "node:util";
 
+import { beginning } from "./cut.mjs";
 import { guide } from "./guide.mjs";
 import { issuesOf, schemaOf } from "./kinds.mjs";
 import { microseconds, shown } from "./median.mjs";
 import { printBrokenText, printIssues, printPayload } from "./print.mjs";
-import { bad, bold, dim, good, title, warn, width } from "./style.mjs";
+import { bad, bold, dim, good, say, title, warn, width } from "./style.mjs";
 
 const encoder = new TextEncoder();
 
@@ -23,18 +24,13 @@ export function tour() {
   }
   console.log(`\n${dim("─".repeat(width))}`);
   if (surprises.length > 0) {
-    console.log(bad(`${surprises.length} of these are not as they should be:`));
-    for (const surprise of surprises) console.log(`  ${surprise}`);
+    say(bad(`${surprises.length} of these are not as they should be:`));
+    for (const surprise of surprises) say(surprise, "  ");
     return 1;
   }
-  console.log(
-    `${good("✓")} ${guide.length} payloads of the guide pass and are built; ${caught} broken versions are caught.`,
-  );
-  console.log(
-    dim(
-      `Times are medians on this machine, Node ${process.versions.node}. Your own: cargo xtask check FILE KIND`,
-    ),
-  );
+  const done = `${guide.length} payloads of the guide pass and are built; ${caught} broken versions are caught.`;
+  say(done, `${good("✓")} `);
+  say(dim(`Times are medians on this machine, Node ${process.versions.node}. Your own: cargo xtask check FILE KIND`));
   return 0;
 }
 
@@ -42,7 +38,9 @@ export function tour() {
 function showPayload(example) {
   const { title: heading, kind, payload } = example;
   const rule = "─".repeat(Math.max(3, width - heading.length - kind.length - 2));
-  console.log(`\n${title(heading)} ${dim(`${rule} ${kind}`)}\n`);
+  say();
+  say(`${title(heading)} ${dim(`${rule} ${kind}`)}`);
+  say();
   printPayload(payload);
   console.log();
   return [...showCheck(example), ...showBuild(example)];
@@ -86,15 +84,13 @@ function showBuild({ title: heading, kind, payload }) {
     "is built, wrapped and ready to send",
     shown(microseconds(() => schema.build(payload))),
   );
-  if (built.success) console.log(dim(`    ${cut(built.data.json, width - 4)}`));
+  if (built.success) console.log(dim(`    ${beginning(built.data.json, width - 5)}`));
   return surprises;
 }
 
 function conclude(surprises, what, time) {
-  console.log(`  ${surprises.length === 0 ? good("✓") : bad("✗ not so:")} ${what}  ${dim(time)}`);
+  say(`${what}  ${dim(time)}`, `  ${surprises.length === 0 ? good("✓") : bad("✗ not so:")} `);
 }
-
-const cut = (text, length) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
 /** Prints a broken version and its issues; returns what is not as it should be. */
 function showBreakage({ title: heading, kind, payload }, { title: what, breakIt, issues: expected }) {
@@ -104,10 +100,11 @@ function showBreakage({ title: heading, kind, payload }, { title: what, breakIt,
   const result = schema.checkJson(bytes);
   const issues = issuesOf(result);
   const time = shown(microseconds(() => schema.checkJson(bytes)));
-  const verdict = result.success ? warn("! ") : bad("✗ ");
-  console.log(`\n  ${verdict}${bold(what)}  ${dim(time)}`);
+  const verdict = result.success ? warn("!") : bad("✗");
+  say();
+  say(`${bold(what)}  ${dim(time)}`, `  ${verdict} `);
   if (value !== undefined) printIssues(value, issues);
-  else issues.forEach((issue) => printBrokenText(text, issue));
+  else issues.forEach((issue) => printBrokenText(Buffer.from(text), issue));
   return differences(`${heading}: ${what}`, issues, expected);
 }
 

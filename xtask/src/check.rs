@@ -8,6 +8,7 @@ use duffel_customers::Kind;
 
 use crate::build;
 use crate::project::Project;
+use crate::tools::npm;
 use crate::turn;
 
 /// Check a file, or the guide's payloads and broken versions of them
@@ -26,7 +27,10 @@ pub struct Args {
 /// Accepts a readable file, so that an unreadable one is reported before the build.
 fn readable(file: &str) -> Result<String, String> {
     if file != "-" {
-        File::open(file).map_err(|error| error.to_string())?;
+        let opened = File::open(file).and_then(|file| file.metadata());
+        if opened.map_err(|error| error.to_string())?.is_dir() {
+            return Err("this is a folder".to_owned());
+        }
     }
     Ok(file.to_owned())
 }
@@ -43,9 +47,9 @@ impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
         let turn = turn::take(project)?;
         build::build(project)?;
+        let mut node = command(project)?;
         // It may wait for standard input.
         drop(turn);
-        let mut node = command(project);
         // The file's name is relative to the caller's folder.
         node.current_dir(std::env::current_dir().context("the current folder is gone")?);
         let status =
@@ -57,10 +61,12 @@ impl Args {
 }
 
 /// The command that runs the check in the terminal, on the built package.
-pub fn command(project: &Project) -> Command {
+pub fn command(project: &Project) -> anyhow::Result<Command> {
+    let terminal = project.root.join("www-example/terminal");
+    npm::install(project, &terminal)?;
     let mut node = project.command("node");
-    node.arg(project.root.join("www-example/terminal/check.mjs"));
-    node
+    node.arg(terminal.join("check.mjs"));
+    Ok(node)
 }
 
 #[cfg(test)]
@@ -88,6 +94,8 @@ mod tests {
     fn what_cannot_be_checked_is_refused_before_the_build() {
         let missing = "error: invalid value 'nowhere.json' for '[FILE]': No such file or directory (os error 2)";
         assert_eq!(refused(&["nowhere.json", "order"]), Some((missing.to_owned(), 2)));
+        let folder = "error: invalid value 'src' for '[FILE]': this is a folder";
+        assert_eq!(refused(&["src", "order"]), Some((folder.to_owned(), 2)));
         let kind = "error: invalid value 'orders' for '[KIND]': take one of customer_user, customer_user_group, \
                     customer_user_group_update, order, order_update, booking, component_client_key";
         assert_eq!(refused(&["-", "orders"]), Some((kind.to_owned(), 2)));
