@@ -1,11 +1,22 @@
-// Starts the built example and says where it is: `node run.mjs --worker DIR --port 8787`. Runs until it is stopped.
+// Starts the built example and says where it is: `node run.mjs --worker DIR --port 8787`. Runs until it is stopped, or
+// with `--ends-with-input` until its standard input ends, as it does when the process that started it ends.
 
 import { createServer } from "node:net";
 import { parseArgs, styleText } from "node:util";
 import { startExample } from "./start.mjs";
 
-const { worker, port } = parseArgs({ options: { worker: { type: "string" }, port: { type: "string" } } }).values;
+const {
+  worker,
+  port,
+  "ends-with-input": endsWithInput,
+} = parseArgs({
+  options: { worker: { type: "string" }, port: { type: "string" }, "ends-with-input": { type: "boolean" } },
+}).values;
 const token = process.env.DUFFEL_ACCESS_TOKEN || undefined;
+
+// Miniflare ends workerd when this process exits. It handles SIGINT and SIGTERM itself, but not SIGHUP.
+process.once("SIGHUP", () => process.exit(129));
+if (endsWithInput) process.stdin.once("end", () => process.exit()).resume();
 
 try {
   const example = await startExample({ worker, port: await freePort(Number(port)), token });

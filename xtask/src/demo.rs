@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::Context as _;
 
+use crate::process::run_attached;
 use crate::project::Project;
 use crate::tools::{chromium, npm};
 use crate::turn;
@@ -24,12 +25,15 @@ pub struct Args {
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
         let turn = turn::take(project)?;
-        let mut node = if self.once { once(project)? } else { example(project, self.port)? };
-        if !self.once {
+        let status = if self.once {
+            once(project)?.status()
+        } else {
+            let mut node = example(project, self.port)?;
             // It may stay for hours.
             drop(turn);
-        }
-        let status = node.status().context("`node` could not be started")?;
+            run_attached(&mut node)
+        };
+        let status = status.context("`node` could not be started")?;
         Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
@@ -39,7 +43,7 @@ fn example(project: &Project, port: u16) -> anyhow::Result<Command> {
     let worker = example::build(project)?;
     let mut node = project.command("node");
     node.arg("www-example/demo/run.mjs").arg("--worker").arg(worker);
-    node.arg("--port").arg(port.to_string());
+    node.arg("--port").arg(port.to_string()).arg("--ends-with-input");
     Ok(node)
 }
 

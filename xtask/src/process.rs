@@ -1,15 +1,18 @@
 //! Runs other programs, keeps their output, and reports failures clearly.
 
+mod attached;
 mod output;
 
 use std::fmt;
 use std::path::PathBuf;
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
+use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
 
+pub use self::attached::run_attached;
 use crate::step::show;
 
 /// How many lines are shown from the start of a failed program's output.
@@ -91,7 +94,8 @@ pub fn run_or(
     // The command holds the writing ends of the pipe. Reading does not end while they are open.
     command.stdout(Stdio::null()).stderr(Stdio::null());
 
-    let output::Ended { status, output, is_whole } = output::read(child, reader, PATIENCE)?;
+    let output::Ended { status, output, is_whole } =
+        output::read(child, reader, || thread::sleep(PATIENCE))?;
     if !is_whole {
         show(&format!(
             "\n  `{program}` has ended; what it started and left running is not waited for\n"

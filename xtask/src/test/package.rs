@@ -48,6 +48,7 @@ pub fn client(project: &Project) -> anyhow::Result<u32> {
 /// The gateway's tests use the finished package in `pkg/`.
 pub fn gateway(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
+    npm::install(project, &project.root.join("tests/gateway"))?;
     node_tests(project, "tests/gateway", &[])
 }
 
@@ -81,13 +82,13 @@ pub fn schemas(project: &Project) -> anyhow::Result<u32> {
 
 /// The stand-in for Duffel does not need the package.
 pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
+    npm::install(project, &project.root.join("tests/stand-in"))?;
     node_tests(project, "tests/stand-in", &[])
 }
 
-/// Runs a folder's tests with Node's own test runner, with these variables set.
+/// Runs a folder's tests with Node's own test runner, with these variables set. The npm packages they need must be installed.
 fn node_tests(project: &Project, folder: &str, variables: &[(&str, &Path)]) -> anyhow::Result<u32> {
     let tests = project.root.join(folder);
-    npm::install(project, &tests)?;
     let output = step(format!("node --test in {folder}"), || {
         let mut node = project.command("node");
         node.envs(variables.iter().copied());
@@ -115,8 +116,10 @@ fn on_the_tarball(project: &Project, script: &str, folders: &[&str]) -> anyhow::
 /// The check in the terminal.
 pub fn check(project: &Project) -> anyhow::Result<u32> {
     build::build(project)?;
-    step("node www-example/terminal/check.mjs", || run(&mut check::command(project)))?;
-    Ok(1)
+    let mut tour = check::command(project)?;
+    step("node www-example/terminal/check.mjs", || run(&mut tour))?;
+    npm::install(project, &project.root.join("tests/terminal"))?;
+    Ok(1 + node_tests(project, "tests/terminal", &[])?)
 }
 
 /// Drives the example once, and then in all the ways that people use it.
@@ -125,6 +128,7 @@ pub fn demo(project: &Project) -> anyhow::Result<u32> {
     let transcript = step("node tests/browser/once.mjs", || run(&mut once))?;
     demo::example::check_types(project)?;
     let chromium = chromium::install(project)?;
-    let tests = node_tests(project, "tests/browser", &[("CHROMIUM", &chromium.browser)])?;
-    Ok(count::passed(&transcript)? + tests)
+    let driven = node_tests(project, "tests/browser", &[("CHROMIUM", &chromium.browser)])?;
+    let stopped = node_tests(project, "tests/demo", &[])?;
+    Ok(count::passed(&transcript)? + driven + stopped)
 }
