@@ -190,7 +190,12 @@ describe("createGateway", () => {
       );
     JSON.parse = (text, ...rest) => (parsed.push(text), parse(text, ...rest));
     try {
-      for (const permit of [undefined, () => true, ({ json }) => json.length > 0, ({ groupId }) => groupId === undefined])
+      for (const permit of [
+        undefined,
+        () => true,
+        ({ json }) => json.length > 0,
+        ({ groupId }) => groupId === undefined,
+      ])
         assert.equal((await post(permit)).status, 201);
     } finally {
       JSON.parse = parse;

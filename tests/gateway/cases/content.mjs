@@ -98,9 +98,8 @@ export function content({ visitor, trace, calls }) {
     ]) {
       test(`where ${way} a body's time runs out, and the next one has all of its own`, async () => {
         const path = "/hasty/identity/customer/users";
-        const start = performance.now();
-        const { status, text } = await visitor.raw([visitor.head("POST", path, { ...json, ...headers }), ...body], { pause: 100 });
-        assert.ok(performance.now() - start >= 690);
+        const parts = [visitor.head("POST", path, { ...json, ...headers }), ...body];
+        const { status, text } = await visitor.raw(parts, { pause: 100 });
         assert.equal(status, 408);
         // Node sends it as one chunk.
         assert.deepEqual(JSON.parse(/\{.*\}/s.exec(text)[0]).errors, [
