@@ -1,12 +1,15 @@
 // What is in the package, and what is not.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build, transform } from "esbuild";
 import { publint } from "publint";
 import { issuesOfBreakages } from "../breakages.mjs";
+import { writeManifest } from "../../../pkg-template/build/manifest.mjs";
 import { equal } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { output } from "../stage.mjs";
@@ -81,6 +84,18 @@ export const contents = (folder, tarball) => {
       ])
         equal(manifest[name], undefined);
       equal([manifest.type, manifest.sideEffects, manifest.license], ["module", false, "MIT OR Apache-2.0"]);
+    },
+    "it names the repository whose workflow built it, and none elsewhere": () => {
+      const template = fileURLToPath(new URL("../../../pkg-template", import.meta.url));
+      const out = mkdtempSync(join(tmpdir(), "manifest-"));
+      const builtIn = (env) => {
+        writeManifest({ template, version: "1.2.3", out, env });
+        return JSON.parse(readFileSync(join(out, "package.json"), "utf8")).repository;
+      };
+      const workflow = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "somebody/duffel-customers" };
+      const url = "git+https://github.com/somebody/duffel-customers.git";
+      equal([builtIn(workflow), builtIn({})], [{ type: "git", url }, undefined]);
+      rmSync(out, { recursive: true });
     },
     "every branch has its types first, and its files": () => {
       for (const [subpath, conditions] of Object.entries(CONDITIONS)) {

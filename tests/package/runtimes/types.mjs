@@ -123,7 +123,8 @@ export const types = (folder) => {
   cases["every name in the declarations has TSDoc, and every field of a record an example"] = () =>
     equal(undocumented(installed), []);
   cases["a name without is found"] = () => {
-    const declaration = "export interface Bag {\n  /** Its weight. */\n  readonly weight: number;\n  fill(): void;\n}\n";
+    const declaration =
+      "export interface Bag {\n  /** Its weight. */\n  readonly weight: number;\n  fill(): void;\n}\n";
     equal(undocumentedIn(declaration, false), ["Bag", "Bag.fill"]);
     equal(undocumentedIn(declaration, true), ["Bag", "Bag.weight", "Bag.fill"]);
   };
