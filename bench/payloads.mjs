@@ -133,7 +133,12 @@ export const VARIANTS = [
     isValid: false,
   },
   { name: "a hold order without payments", kind: "order", body: { data: { ...unpaid, type: "hold" } }, isValid: true },
-  { name: "a hold order that is paid", kind: "order", body: { data: { ...guideOrder.data, type: "hold" } }, isValid: false },
+  {
+    name: "a hold order that is paid",
+    kind: "order",
+    body: { data: { ...guideOrder.data, type: "hold" } },
+    isValid: false,
+  },
   { name: "an instant order without payments", kind: "order", body: { data: unpaid }, isValid: false },
   { name: "a booking with a card", kind: "booking", body: paidWith({ card_id: "tcd_1" }), isValid: true },
   {

@@ -108,6 +108,10 @@ async function modulesOf(name) {
   const wasm = [...new Set(contents.match(/\w+\.wasm\?module/g))];
   return [
     { type: "ESModule", path: "worker.mjs", contents },
-    ...wasm.map((path) => ({ type: "CompiledWasm", path, contents: readFileSync(new URL(`../../pkg/${path}`, import.meta.url)) })),
+    ...wasm.map((path) => ({
+      type: "CompiledWasm",
+      path,
+      contents: readFileSync(new URL(`../../pkg/${path}`, import.meta.url)),
+    })),
   ];
 }

@@ -8,11 +8,19 @@ export const title = "Mutants of the core";
 const file = new URL("../counts/mutants.json", import.meta.url);
 
 export async function measure() {
-  if (!existsSync(file)) return { text: "Not counted yet: `cargo xtask mutants` does it.", claims: [claim(Number.NaN)] };
+  if (!existsSync(file))
+    return { text: "Not counted yet: `cargo xtask mutants` does it.", claims: [claim(Number.NaN)] };
   const { date, commit, counts } = JSON.parse(readFileSync(file, "utf8"));
   const { caught, missed, timeout, unviable, untried } = counts;
   const viable = caught + missed + timeout;
-  const rows = Object.entries({ viable, caught, missed, "never ended": timeout, "not viable": unviable, "not tried yet": untried });
+  const rows = Object.entries({
+    viable,
+    caught,
+    missed,
+    "never ended": timeout,
+    "not viable": unviable,
+    "not tried yet": untried,
+  });
   return {
     text: `By cargo-mutants on ${date}, of ${commit}. A mutant is the core with one small change that the tests should notice.\n\n${table(
       ["", "mutants"],

@@ -18,7 +18,14 @@ function areHeaders(headers: unknown): boolean {
 }
 
 /** The headers that `src/http/answer.rs` reads. */
-const HEADERS_READ = ["date", "x-request-id", "retry-after", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"];
+const HEADERS_READ = [
+  "date",
+  "x-request-id",
+  "retry-after",
+  "ratelimit-limit",
+  "ratelimit-remaining",
+  "ratelimit-reset",
+];
 
 /** Releases a body that will not be read. */
 export function discard(response: unknown): void {

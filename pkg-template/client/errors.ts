@@ -6,7 +6,7 @@ import { brand, isBranded } from "../validator/branded.ts";
 import { fromApiError } from "../validator/index.ts";
 
 /** An error's properties besides its message. */
-export interface Details {
+interface Details {
   readonly status?: number | undefined;
   readonly errors?: readonly ApiError[] | undefined;
   readonly meta?: DuffelError["meta"];

@@ -9,7 +9,7 @@ import { ofThisRealm } from "../validator/realm.ts";
 import { source } from "module-source";
 
 /** How to end a call in progress if the module fails during it. */
-export interface Flight {
+interface Flight {
   strand(): void;
 }
 

@@ -9,7 +9,7 @@ export interface Answer {
   readonly body: string | null;
 }
 
-export interface ErrorEntry {
+interface ErrorEntry {
   readonly type: string;
   readonly code: string;
   readonly title: string;
@@ -61,6 +61,6 @@ export function responseOf({ status, headers, body }: Answer): Response {
 }
 
 /** Duffel's error type for a fault in the request, or for a fault behind the gateway. */
-export function typeOf(status: number): string {
+function typeOf(status: number): string {
   return status >= 500 ? "api_error" : "invalid_request_error";
 }

@@ -28,7 +28,7 @@ export function checkContent({ headers }: Request): void {
 /** The initial buffer, large enough for most bodies. It grows for longer ones. */
 const ROOM = 4096;
 
-export interface Limits {
+interface Limits {
   readonly maxBytes: number;
   /** Milliseconds. */
   readonly bodyTimeout: number;

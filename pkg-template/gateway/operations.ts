@@ -12,7 +12,7 @@ import {
 import type { GatewayOperation } from "../types/gateway.js";
 import type { Schema } from "../types/schema.js";
 
-export interface Operation {
+interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Duffel's path. `{icu_}` stands for an ID with that prefix. */
   readonly path: string;

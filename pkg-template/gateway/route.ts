@@ -4,7 +4,7 @@ import type { GatewayCall, GatewayOperation } from "../types/gateway.js";
 import { refusal } from "./answer.ts";
 import { OPERATIONS } from "./operations.ts";
 
-export interface Routes {
+interface Routes {
   /** The methods of all allowed operations. */
   readonly methods: readonly string[];
   find(

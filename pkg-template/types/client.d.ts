@@ -29,7 +29,14 @@ export * from "./client-options.js";
 export * from "./client-records.js";
 export * from "./gateway.js";
 export * from "./order-with-offer.js";
-export { type ApiIssue, type Issue, type IssueCode, type PathSegment, type Severity, ValidationError } from "./issue.js";
+export {
+  type ApiIssue,
+  type Issue,
+  type IssueCode,
+  type PathSegment,
+  type Severity,
+  ValidationError,
+} from "./issue.js";
 export * from "./webhook.js";
 
 /** The result of a call. */

@@ -26,7 +26,9 @@ export class ValidationError extends Error {
 
   /** The error for these issues: their number, and the messages of the first ones. */
   static of(issues: readonly Issue[]): ValidationError {
-    const lines = issues.slice(0, NAMED).map(({ pointer, message }) => `\n  ${onOneLine(pointer) || "(payload)"}: ${message}`);
+    const lines = issues
+      .slice(0, NAMED)
+      .map(({ pointer, message }) => `\n  ${onOneLine(pointer) || "(payload)"}: ${message}`);
     if (issues.length > NAMED) lines.push(`\n  and ${issues.length - NAMED} more`);
     return new ValidationError(
       `${issues.length} ${issues.length === 1 ? "error" : "errors"} in the payload${lines.join("")}`,

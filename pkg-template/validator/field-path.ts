@@ -5,7 +5,7 @@ import type { PathSegment } from "../types/issue.js";
 /** The largest index in a form: no array is extended beyond it to hold the field. */
 const LAST = 10_000;
 
-export interface FieldPath {
+interface FieldPath {
   /** Segments below `data`. */
   readonly segments: readonly PathSegment[];
   /** The path began with `data`. */

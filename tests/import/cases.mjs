@@ -15,7 +15,8 @@ export function importCases({ recipe, readme, customers, there, refused, kills, 
   const ofEnd = entries.slice(kills.at(-1).count);
   const reasonsIn = ({ stdout }) => stdout.trim().split("\n").slice(1);
   return {
-    "the recipe is in the README, word for word": () => ok(readme.includes(`\n\`\`\`js\n${recipe}\`\`\`\n`), "the recipe"),
+    "the recipe is in the README, word for word": () =>
+      ok(readme.includes(`\n\`\`\`js\n${recipe}\`\`\`\n`), "the recipe"),
     "it was killed on the way, and each time was behind": () => {
       for (const { signal, stderr } of kills) ok(signal === "SIGKILL", stderr.slice(-1000));
       ok(kills.every(({ count }) => count < wanted.length), "not done yet");
@@ -84,7 +85,8 @@ export function importCases({ recipe, readme, customers, there, refused, kills, 
       ok(turnedAway.includes(true), "turned away at times");
       // In every window each of the calls under way is turned away once at most: none asks again before the next.
       const runs = turnedAway.map((is) => (is ? "x" : " ")).join("").match(/x+/g);
-      ok(Math.max(...runs.map(({ length }) => length)) <= AT_ONCE, `turned away ${Math.max(...runs.map(({ length }) => length))} times in a row`);
+      const inARow = Math.max(...runs.map(({ length }) => length));
+      ok(inARow <= AT_ONCE, `turned away ${inARow} times in a row`);
     },
     "run again, it asks for none but those whom Duffel refused": () => {
       const totals = `0 created, 0 found, ${entries.length} done before, ${refused.size} refused`;

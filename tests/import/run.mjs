@@ -72,7 +72,9 @@ async function imported(folder, url) {
   const end = await start().ended;
   const seconds = (performance.now() - began) / 1000;
   const state = async () => ({
-    requests: (await ask("GET", "/_stand-in/log")).requests.filter(({ path }) => path.startsWith("/identity/customer/users")),
+    requests: (await ask("GET", "/_stand-in/log")).requests.filter(({ path }) =>
+      path.startsWith("/identity/customer/users"),
+    ),
     records: (await ask("GET", "/_stand-in/records")).customer_users,
     entries: linesIn(journal).map((line) => JSON.parse(line)),
   });

@@ -41,7 +41,10 @@ export class Caller {
   }
 
   async control(method, path, body) {
-    const response = await fetch(`${this.url}/_stand-in/${path}`, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+    const response = await fetch(`${this.url}/_stand-in/${path}`, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
     return { status: response.status, ...parse(await response.text()) };
   }
 

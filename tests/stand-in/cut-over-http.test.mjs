@@ -36,8 +36,17 @@ for (const runtime of [node, workerd]) {
     test("in the body: the head arrives, then half of the body, then nothing", async () => {
       await caller.settings({ gzip: false });
       await caller.fault({ carried_out: true, cut: "in_body", wait: { in_body: 50 } });
-      const headers = { authorization: "Bearer duffel_test_1", "duffel-version": "v2", accept: "*/*", "content-type": "application/json" };
-      const response = await fetch(`${caller.url}/air/orders`, { method: "POST", headers, body: JSON.stringify({ data: order() }) });
+      const headers = {
+        authorization: "Bearer duffel_test_1",
+        "duffel-version": "v2",
+        accept: "*/*",
+        "content-type": "application/json",
+      };
+      const response = await fetch(`${caller.url}/air/orders`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ data: order() }),
+      });
       assert.equal(response.status, 201);
       const length = Number(response.headers.get("content-length"));
       let received = 0;

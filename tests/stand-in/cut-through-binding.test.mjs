@@ -29,7 +29,9 @@ describe("cuts through a service binding", () => {
     });
     caller.url = (await miniflare.unsafeGetDirectURL(standIn.name)).origin;
     probe = async () =>
-      (await miniflare.dispatchFetch("http://probe/", { method: "POST", body: JSON.stringify({ data: order() }) })).json();
+      (
+        await miniflare.dispatchFetch("http://probe/", { method: "POST", body: JSON.stringify({ data: order() }) })
+      ).json();
   });
   beforeEach(() => caller.reset());
   after(() => miniflare.dispose());

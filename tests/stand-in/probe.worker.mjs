@@ -10,7 +10,11 @@ export default {
     };
     let response;
     try {
-      response = await env.DUFFEL.fetch("https://api.duffel.com/air/orders", { method: "POST", headers, body: await request.text() });
+      response = await env.DUFFEL.fetch("https://api.duffel.com/air/orders", {
+        method: "POST",
+        headers,
+        body: await request.text(),
+      });
     } catch {
       return Response.json({ stage: "fetch" });
     }

@@ -12,7 +12,8 @@ export function isControl({ target }) {
 /** Answers a control request; what is wrong with one is said in plain words. */
 export function answerControl({ method, target, body }, store) {
   const { endpoint, allow } = route(endpoints, method, target.split("?", 1)[0]);
-  if (endpoint === undefined) return { status: allow.length > 0 ? 405 : 404, body: { error: "there is no such control endpoint" } };
+  if (endpoint === undefined)
+    return { status: allow.length > 0 ? 405 : 404, body: { error: "there is no such control endpoint" } };
   let given;
   try {
     given = body.length > 0 ? JSON.parse(new TextDecoder().decode(body)) : {};

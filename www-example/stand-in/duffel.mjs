@@ -40,7 +40,9 @@ function carryOut(request, { store, settings, now, hiddenUntil, rateLimited }) {
   const { endpoint, id, allow } = route(endpoints, method, path);
   if (allow?.length === 0) throw refusal("not_found", "The resource you are trying to access does not exist.");
   if (endpoint === undefined)
-    throw refusal("unsupported_action", "The resource does not support this action.", { headers: { allow: allow.join(", ") } });
+    throw refusal("unsupported_action", "The resource does not support this action.", {
+      headers: { allow: allow.join(", ") },
+    });
   if (path.startsWith("/stays/") && !settings.stays_access)
     return { status: 403, headers: { "content-type": "text/plain" }, body: "Forbidden", wrote: false };
 

@@ -38,7 +38,10 @@ async function answer(standIn, request, response) {
   if (delivery.cut === "before_head") return response.destroy();
 
   const { status, body = new Uint8Array() } = delivery;
-  response.writeHead(status, status === 204 ? delivery.headers : { ...delivery.headers, "content-length": body.length });
+  response.writeHead(
+    status,
+    status === 204 ? delivery.headers : { ...delivery.headers, "content-length": body.length },
+  );
   if (delivery.cut !== "in_body" && delivery.waitInBody === 0) return response.end(body);
 
   const half = Math.floor(body.length / 2);
@@ -50,7 +53,9 @@ async function answer(standIn, request, response) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({ options: { port: { type: "string", default: "8787" }, host: { type: "string", default: "127.0.0.1" } } });
+  const { values } = parseArgs({
+    options: { port: { type: "string", default: "8787" }, host: { type: "string", default: "127.0.0.1" } },
+  });
   const { url } = await startStandIn({ port: Number(values.port), host: values.host });
   console.log(`Stand-in for Duffel at ${url}`);
 }

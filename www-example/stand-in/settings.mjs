@@ -31,5 +31,10 @@ export function changeSettings(store, changes) {
 }
 
 function isRateLimit(value) {
-  return Number.isInteger(value?.limit) && value.limit >= 0 && Number.isFinite(value.window_seconds) && value.window_seconds > 0;
+  return (
+    Number.isInteger(value?.limit) &&
+    value.limit >= 0 &&
+    Number.isFinite(value.window_seconds) &&
+    value.window_seconds > 0
+  );
 }

@@ -59,7 +59,12 @@ export class StandIn {
     if (currentEra(store) !== era) return FORGOTTEN;
     const told = fault === undefined ? answer : applyFault(fault, answer, { now: Date.now(), requestId });
     entry?.note({ status: fault?.cut === "before_head" ? null : told.status, cut: fault?.cut ?? null });
-    const headers = { date: new Date().toUTCString(), "x-request-id": requestId, ...rate.headers, ...correlation(request) };
+    const headers = {
+      date: new Date().toUTCString(),
+      "x-request-id": requestId,
+      ...rate.headers,
+      ...correlation(request),
+    };
     return deliver(told, { headers, gzip, cut: fault?.cut, waitInBody: fault?.wait.in_body });
   }
 }

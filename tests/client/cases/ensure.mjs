@@ -87,7 +87,8 @@ export default ({ client, fault, log, records }) => {
     "one that nobody can look for after that stays ambiguous": async () => {
       const looks = {
         broken: () => Promise.reject(new Error("down")),
-        refused: async () => Response.json({ errors: [{ type: "authentication_error", code: "expired" }] }, { status: 401 }),
+        refused: async () =>
+          Response.json({ errors: [{ type: "authentication_error", code: "expired" }] }, { status: 401 }),
       };
       for (const look of Object.values(looks)) {
         const { fetch, methods } = unanswered(look);

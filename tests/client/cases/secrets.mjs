@@ -100,7 +100,8 @@ export default ({ client, fault, runtime, log }) => {
     "what was called is not in errors of a fetch that names it": async () => {
       // As Bun's does where a body cannot be unpacked.
       const naming = (url) => Promise.reject(new Error(`ZlibError fetching "${url}". For more, pass verbose`));
-      const short = (url) => Promise.reject(new Error(`${new URL(url).pathname}${new URL(url).search} is out of reach`));
+      const short = (url) =>
+        Promise.reject(new Error(`${new URL(url).pathname}${new URL(url).search} is out of reach`));
       const calls = {
         "/identity/customer/users": (duffel) => duffel.identity.customerUsers.list({ email: EMAIL }),
         "/identity/customer/users/{id}": (duffel) => duffel.identity.customerUsers.get("icu_0000S3cret"),

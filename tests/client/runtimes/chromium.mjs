@@ -12,7 +12,10 @@ export async function chromium(folder) {
     bundle: true,
     outdir: site,
   });
-  writeFileSync(join(site, "index.html"), '<!doctype html><meta charset="utf-8"><body><script src="/page.js"></script>');
+  writeFileSync(
+    join(site, "index.html"),
+    '<!doctype html><meta charset="utf-8"><body><script src="/page.js"></script>',
+  );
   // Stands where Duffel is, for the one call that a page makes.
   mkdirSync(join(site, "air"));
   writeFileSync(join(site, "air/orders"), '{"data": [{"id": "ord_1"}]}');

@@ -147,7 +147,11 @@ export default ({ customerUser, fromApiError }) => {
       }
     },
     "in the caller's own words, with the params of a gateway's refusal": () => {
-      const refused = { code: "validation_length", message: "Use a name of at most 255 characters.", params: { max: 255 } };
+      const refused = {
+        code: "validation_length",
+        message: "Use a name of at most 255 characters.",
+        params: { max: 255 },
+      };
       const [plain] = fromApiError({ errors: [refused] });
       equal([plain.message, plain.params], [refused.message, { max: 255 }]);
       const messages = { validation_length: ({ params }) => `Höchstens ${params.max} Zeichen.` };

@@ -200,7 +200,9 @@ export default ({ order: orders, booking: bookings, customerUser }) => {
       expectIssues(orders.safeParse(ordered(paid("1.00")), { offer: undefined, quote: undefined }));
       const against = orders.with({ offer: offer() });
       expectIssues(against.safeParse(ordered(paid("1.00")), { offer: undefined }), OTHER_PRICE);
-      expectIssues(against.safeParse(ordered(paid("12.00")), { offer: offer({ total_amount: "0", available_services: null }) }));
+      expectIssues(
+        against.safeParse(ordered(paid("12.00")), { offer: offer({ total_amount: "0", available_services: null }) }),
+      );
     },
     "an offer that is larger than maxBytes, and a payload that is": () => {
       const options = { offer: offer(), now: NOW, maxBytes: 100 };
@@ -212,7 +214,9 @@ export default ({ order: orders, booking: bookings, customerUser }) => {
     },
     "letters beyond ASCII on the way": () => {
       const named = offer({ owner: { name: "Zoë €😀" }, id: "off_1" });
-      expectIssues(orders.checkJson(JSON.stringify(ordered({ metadata: { a: "€😀" } })), { offer: JSON.stringify(named) }));
+      expectIssues(
+        orders.checkJson(JSON.stringify(ordered({ metadata: { a: "€😀" } })), { offer: JSON.stringify(named) }),
+      );
     },
 
     "another quote": () => {

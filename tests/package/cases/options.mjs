@@ -178,7 +178,10 @@ export default ({ customerUser, order: orders }) => ({
     equal(said(german, {}), ["Ungültig", "Fehlt"]);
     equal(said(german, { validation_format: () => "Keine E-Mail" }), ["Keine E-Mail", "Fehlt"]);
     equal(said(german, { validation_format: undefined }), ["Ungültig", "Fehlt"]);
-    equal(said(german.with({ messages: { validation_required: () => "Bitte ausfüllen" } })), ["Ungültig", "Bitte ausfüllen"]);
+    equal(said(german.with({ messages: { validation_required: () => "Bitte ausfüllen" } })), [
+      "Ungültig",
+      "Bitte ausfüllen",
+    ]);
     equal(said(german), ["Ungültig", "Fehlt"]);
   },
   "messages: an object that makes its words up as they are asked for": () => {

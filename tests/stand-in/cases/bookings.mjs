@@ -35,7 +35,10 @@ const REFUSED = {
     booking({ loyalty_programme_account_number: "" }),
     ["validation_required at /loyalty_programme_account_number"],
   ],
-  "numeric requests": [booking({ accommodation_special_requests: 1 }), ["validation_type at /accommodation_special_requests"]],
+  "numeric requests": [
+    booking({ accommodation_special_requests: 1 }),
+    ["validation_type at /accommodation_special_requests"],
+  ],
   "numeric metadata": [booking({ metadata: { a: 1 } }), ["validation_type at /metadata/a"]],
 };
 
@@ -63,7 +66,10 @@ export function bookings(caller) {
     }
 
     test("metadata may be longer than an order's", async () => {
-      await caller.make(BOOKINGS, booking({ metadata: { "a long key with spaces in it, longer than forty": "x".repeat(501) } }));
+      await caller.make(
+        BOOKINGS,
+        booking({ metadata: { "a long key with spaces in it, longer than forty": "x".repeat(501) } }),
+      );
     });
 
     test("is listed by user", async () => {

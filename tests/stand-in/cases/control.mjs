@@ -8,7 +8,10 @@ export function control(caller) {
   describe("control", () => {
     test("the log has what was sent, byte for byte, without the token", async () => {
       const text = '{ "data": {"email":"ada@example.com" , "given_name":"Ad\\u0061","family_name":"Lovelace é"} }\n';
-      await caller.call("POST", "/identity/customer/users?a=1&b=%2F", { text, headers: { "x-client-correlation-id": "7" } });
+      await caller.call("POST", "/identity/customer/users?a=1&b=%2F", {
+        text,
+        headers: { "x-client-correlation-id": "7" },
+      });
       await caller.get("/nowhere", { headers: { authorization: null } });
       const [first, second] = await caller.log();
       assert.equal(first.method, "POST");
@@ -18,7 +21,10 @@ export function control(caller) {
       assert.equal(first.body_bytes, new TextEncoder().encode(text).length);
       assert.equal(first.headers["x-client-correlation-id"], "7");
       assert.equal(first.headers["duffel-version"], "v2");
-      assert.deepEqual([first.endpoint, first.wrote, first.status, first.fault, first.cut], ["createCustomerUser", true, 201, null, null]);
+      assert.deepEqual(
+        [first.endpoint, first.wrote, first.status, first.fault, first.cut],
+        ["createCustomerUser", true, 201, null, null],
+      );
       assert.equal(first.has_authorization, true);
       assert.ok(!JSON.stringify(first).includes("duffel_test_"));
       assert.deepEqual(
@@ -44,7 +50,8 @@ export function control(caller) {
     });
 
     test("answers are compressed for those who accept it, unless it is told not to", async () => {
-      const encoding = async (headers) => (await caller.get("/air/offers", { headers })).headers.get("content-encoding");
+      const encoding = async (headers) =>
+        (await caller.get("/air/offers", { headers })).headers.get("content-encoding");
       assert.equal(await encoding({ "accept-encoding": "gzip" }), "gzip");
       await caller.settings({ gzip: false });
       assert.equal(await encoding({ "accept-encoding": "gzip" }), null);
@@ -85,7 +92,12 @@ export function control(caller) {
     });
 
     test("refuses settings that it does not have", async () => {
-      for (const wrong of [{ speed: 1 }, { gzip: "no" }, { rate_limit: 5 }, { rate_limit: { limit: 1, window_seconds: 0 } }]) {
+      for (const wrong of [
+        { speed: 1 },
+        { gzip: "no" },
+        { rate_limit: 5 },
+        { rate_limit: { limit: 1, window_seconds: 0 } },
+      ]) {
         assert.equal((await caller.settings(wrong)).status, 400, JSON.stringify(wrong));
       }
       assert.equal((await caller.settings({})).body.gzip, true);

@@ -79,12 +79,16 @@ export function customerUserGroups(caller) {
     test("refuses what is no group", async () => {
       const group = await caller.make(GROUPS, { name: "Analysts" });
       assert.deepEqual(errorsOf(await caller.post(GROUPS, {})), ["validation_required at /name"]);
-      assert.deepEqual(errorsOf(await caller.post(GROUPS, { name: "A", user_ids: "icu_1" })), ["validation_type at /user_ids"]);
+      assert.deepEqual(errorsOf(await caller.post(GROUPS, { name: "A", user_ids: "icu_1" })), [
+        "validation_type at /user_ids",
+      ]);
       assert.deepEqual(errorsOf(await caller.post(GROUPS, { name: "A", user_ids: [null, "usg_1"] })), [
         "validation_format at /user_ids/1",
         "validation_required at /user_ids/0",
       ]);
-      assert.deepEqual(errorsOf(await caller.post(GROUPS, { name: "A", user_ids: ["icu_0000Unknown"] })), ["not_found at /user_ids/0"]);
+      assert.deepEqual(errorsOf(await caller.post(GROUPS, { name: "A", user_ids: ["icu_0000Unknown"] })), [
+        "not_found at /user_ids/0",
+      ]);
       assert.deepEqual(errorsOf(await patch(group, {})), ["validation_required at "]);
       assert.deepEqual(errorsOf(await patch(group, { name: null })), ["validation_required at /name"]);
     });

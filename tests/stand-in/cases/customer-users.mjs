@@ -10,15 +10,31 @@ const USERS = "/identity/customer/users";
 const long = (length) => "x".repeat(length);
 
 const REFUSED = [
-  ["nothing", () => ({}), ["validation_required at /email", "validation_required at /family_name", "validation_required at /given_name"]],
+  [
+    "nothing",
+    () => ({}),
+    ["validation_required at /email", "validation_required at /family_name", "validation_required at /given_name"],
+  ],
   ["a blank email", () => customerUser({ email: " \u00a0" }), ["validation_required at /email"]],
   ["an email without @", () => customerUser({ email: "ada" }), ["validation_format at /email"]],
   ["a long local part", () => customerUser({ email: `${long(65)}@example.com` }), ["validation_length at /email"]],
   ["a long email", () => customerUser({ email: `a@${`${long(60)}.`.repeat(5)}com` }), ["validation_length at /email"]],
   ["a numeric name", () => customerUser({ given_name: 7 }), ["validation_type at /given_name"]],
-  ["a name of 256 characters", () => customerUser({ family_name: "é".repeat(256) }), ["validation_length at /family_name"]],
-  ["a national phone number", () => customerUser({ phone_number: "020 8016 0509" }), ["validation_format at /phone_number"]],
-  ["a phone number that is too short", () => customerUser({ phone_number: "+123456" }), ["validation_format at /phone_number"]],
+  [
+    "a name of 256 characters",
+    () => customerUser({ family_name: "é".repeat(256) }),
+    ["validation_length at /family_name"],
+  ],
+  [
+    "a national phone number",
+    () => customerUser({ phone_number: "020 8016 0509" }),
+    ["validation_format at /phone_number"],
+  ],
+  [
+    "a phone number that is too short",
+    () => customerUser({ phone_number: "+123456" }),
+    ["validation_format at /phone_number"],
+  ],
   ["a group's name for its ID", () => customerUser({ group_id: "Analysts" }), ["validation_format at /group_id"]],
   ["a group that is none", () => customerUser({ group_id: "usg_0000Unknown" }), ["not_found at /group_id"]],
 ];
@@ -60,7 +76,13 @@ export function customerUsers(caller) {
         data: { email: "ada@example.com", given_name: "Augusta", family_name: "King" },
       });
       assert.equal(answer.status, 200);
-      assert.deepEqual(answer.body.data, { ...user, given_name: "Augusta", family_name: "King", phone_number: null, group: null });
+      assert.deepEqual(answer.body.data, {
+        ...user,
+        given_name: "Augusta",
+        family_name: "King",
+        phone_number: null,
+        group: null,
+      });
       assert.deepEqual((await caller.get(`/identity/customer/user_groups/${group.id}`)).body.data.user_ids, []);
       assert.deepEqual(errorsOf(await caller.call("PUT", `${USERS}/${user.id}`, { data: { given_name: "Ada" } })), [
         "validation_required at /email",
@@ -82,7 +104,9 @@ export function customerUsers(caller) {
       assert.deepEqual(errorsOf(inGroup), ["emails_not_unique at /email"]);
       const moved = await caller.call("PUT", `${USERS}/${other.id}`, { data: customerUser() });
       assert.deepEqual(errorsOf(moved), ["emails_not_unique at /email"]);
-      const same = await caller.call("PUT", `${USERS}/${member.id}`, { data: customerUser({ group_id: group.id, given_name: "Augusta" }) });
+      const same = await caller.call("PUT", `${USERS}/${member.id}`, {
+        data: customerUser({ group_id: group.id, given_name: "Augusta" }),
+      });
       assert.equal(same.status, 200);
     });
 

@@ -29,11 +29,15 @@ export function envelope(caller) {
     }
 
     test("refuses another content type, and none", async () => {
-      const send = (type) => caller.post("/identity/customer/users", customerUser(), { headers: { "content-type": type } });
+      const send = (type) =>
+        caller.post("/identity/customer/users", customerUser(), { headers: { "content-type": type } });
       assert.deepEqual(errorsOf(await send("text/plain")), ["invalid_content_type_header at "]);
       assert.equal((await send("application/json; charset=utf-8")).status, 201);
       const bytes = new TextEncoder().encode('{"data":{}}');
-      const untyped = await caller.call("POST", "/identity/customer/users", { text: bytes, headers: { "content-type": null } });
+      const untyped = await caller.call("POST", "/identity/customer/users", {
+        text: bytes,
+        headers: { "content-type": null },
+      });
       assert.deepEqual(errorsOf(untyped), ["missing_content_type_header at "]);
     });
 

@@ -43,13 +43,17 @@ export function officialClient(caller) {
     test("orders, but for the metadata that it nests where Duffel does not look", async () => {
       const { orders } = client();
       const made = [];
-      for (let count = 0; count < 3; count += 1) made.unshift((await orders.create(order({ metadata: { count: String(count) } }))).data);
+      for (let count = 0; count < 3; count += 1)
+        made.unshift((await orders.create(order({ metadata: { count: String(count) } }))).data);
       assert.deepEqual((await orders.get(made[0].id)).data, made[0]);
       assert.deepEqual((await orders.list({ limit: 2, awaiting_payment: false })).data, made.slice(0, 2));
       const walked = [];
       for await (const { data } of orders.listWithGenerator({ limit: 1 })) walked.push(data);
       assert.deepEqual(walked, made);
-      await assert.rejects(orders.update(made[0].id, { metadata: { a: "b" } }), isDuffelError(422, "validation_required"));
+      await assert.rejects(
+        orders.update(made[0].id, { metadata: { a: "b" } }),
+        isDuffelError(422, "validation_required"),
+      );
     });
 
     test("bookings", async () => {

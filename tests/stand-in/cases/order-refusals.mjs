@@ -9,10 +9,13 @@ const ADULT = "pas_0000AgZpQrZjNcR4Mqklwx";
 const OTHER = "pas_0000Other";
 const pay = (changes) => order({ payments: [{ type: "balance", amount: "430.00", currency: "GBP", ...changes }] });
 const travel = (changes) => order({ passengers: [passenger(ADULT, changes)] });
-const pair = (first, second) => order({ passengers: [passenger(ADULT, first), passenger(OTHER, { given_name: "Grace", ...second })] });
+const pair = (first, second) =>
+  order({ passengers: [passenger(ADULT, first), passenger(OTHER, { given_name: "Grace", ...second })] });
 const passport = (changes) =>
   travel({
-    identity_documents: [{ type: "passport", unique_identifier: "1", issuing_country_code: "GB", expires_on: "2099-01-01", ...changes }],
+    identity_documents: [
+      { type: "passport", unique_identifier: "1", issuing_country_code: "GB", expires_on: "2099-01-01", ...changes },
+    ],
   });
 const pairs = (count) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, ""]));
 
@@ -20,7 +23,10 @@ const REFUSED = {
   "an unknown type": [order({ type: "later" }), "validation_inclusion at /type"],
   "no offer": [order({ selected_offers: [] }), "validation_length at /selected_offers"],
   "two offers": [order({ selected_offers: ["off_1", "off_2"] }), "validation_length at /selected_offers"],
-  "an offer request": [order({ selected_offers: ["orq_0000AgZitpOnQtd3NQxjwO"] }), "validation_format at /selected_offers/0"],
+  "an offer request": [
+    order({ selected_offers: ["orq_0000AgZitpOnQtd3NQxjwO"] }),
+    "validation_format at /selected_offers/0",
+  ],
   "no payments": [order({ payments: undefined }), "validation_required at /payments"],
   "an empty list of payments": [order({ payments: [] }), "validation_length at /payments"],
   "payments of a hold order": [order({ type: "hold" }), "payments_not_allowed_for_order_type at /payments"],
@@ -29,7 +35,10 @@ const REFUSED = {
   "an amount with a comma": [pay({ amount: "430,00" }), "validation_format at /payments/0/amount"],
   "a currency in small letters": [pay({ currency: "gbp" }), "validation_format at /payments/0/currency"],
   "a card that is not said": [pay({ type: "card" }), "validation_required at /payments/0/three_d_secure_session_id"],
-  "a session that is none": [pay({ three_d_secure_session_id: "tcd_1" }), "validation_format at /payments/0/three_d_secure_session_id"],
+  "a session that is none": [
+    pay({ three_d_secure_session_id: "tcd_1" }),
+    "validation_format at /payments/0/three_d_secure_session_id",
+  ],
   "payments in two currencies": [
     order({
       payments: [
@@ -39,9 +48,15 @@ const REFUSED = {
     }),
     "validation_inclusion at /payments/1/currency",
   ],
-  "a service without a quantity": [order({ services: [{ id: "ase_1" }] }), "validation_required at /services/0/quantity"],
+  "a service without a quantity": [
+    order({ services: [{ id: "ase_1" }] }),
+    "validation_required at /services/0/quantity",
+  ],
   "half a service": [order({ services: [{ id: "ase_1", quantity: 0.5 }] }), "validation_type at /services/0/quantity"],
-  "no service at all": [order({ services: [{ id: "ase_1", quantity: 0 }] }), "validation_inclusion at /services/0/quantity"],
+  "no service at all": [
+    order({ services: [{ id: "ase_1", quantity: 0 }] }),
+    "validation_inclusion at /services/0/quantity",
+  ],
   "users that are no users": [order({ users: ["usg_1"] }), "validation_format at /users/0"],
   "users nobody knows": [order({ users: ["icu_0000Unknown"] }), "not_found at /users/0"],
   "a user that is not listed": [travel({ user_id: "icu_1" }), "user_not_listed at /passengers/0/user_id"],
@@ -60,8 +75,14 @@ const REFUSED = {
     "validation_unique at /passengers/1/id",
   ],
   "two of one name": [pair({}, { given_name: "ADA" }), "duplicate_passenger_name at /passengers/1"],
-  "an infant nobody knows": [travel({ infant_passenger_id: OTHER }), "unknown_passenger at /passengers/0/infant_passenger_id"],
-  "a passenger as its own infant": [travel({ infant_passenger_id: ADULT }), "unknown_passenger at /passengers/0/infant_passenger_id"],
+  "an infant nobody knows": [
+    travel({ infant_passenger_id: OTHER }),
+    "unknown_passenger at /passengers/0/infant_passenger_id",
+  ],
+  "a passenger as its own infant": [
+    travel({ infant_passenger_id: ADULT }),
+    "unknown_passenger at /passengers/0/infant_passenger_id",
+  ],
   "an infant of two adults": [
     order({
       passengers: [
@@ -72,7 +93,10 @@ const REFUSED = {
     }),
     "infant_already_assigned at /passengers/1/infant_passenger_id",
   ],
-  "a document of no type": [passport({ type: "id_card" }), "validation_inclusion at /passengers/0/identity_documents/0/type"],
+  "a document of no type": [
+    passport({ type: "id_card" }),
+    "validation_inclusion at /passengers/0/identity_documents/0/type",
+  ],
   "a passport without a country": [
     passport({ issuing_country_code: undefined }),
     "validation_required at /passengers/0/identity_documents/0/issuing_country_code",
@@ -88,7 +112,10 @@ const REFUSED = {
   "metadata with a number": [order({ metadata: { a: 1 } }), "validation_type at /metadata/a"],
   "metadata with a space in a key": [order({ metadata: { "a b": "1" } }), "validation_format at /metadata/a b"],
   "metadata with a slash in a key": [order({ metadata: { "a/b~": "1" } }), "validation_format at /metadata/a~1b~0"],
-  "metadata with a long key": [order({ metadata: { ["k".repeat(41)]: "1" } }), `validation_length at /metadata/${"k".repeat(41)}`],
+  "metadata with a long key": [
+    order({ metadata: { ["k".repeat(41)]: "1" } }),
+    `validation_length at /metadata/${"k".repeat(41)}`,
+  ],
   "metadata with a long value": [order({ metadata: { a: "x".repeat(501) } }), "validation_length at /metadata/a"],
   "metadata of 51 pairs": [order({ metadata: pairs(51) }), "validation_length at /metadata"],
 };
@@ -105,7 +132,11 @@ export function orderRefusals(caller) {
     }
 
     test("an empty one, for everything that it lacks", async () => {
-      const errors = ["validation_required at /passengers", "validation_required at /payments", "validation_required at /selected_offers"];
+      const errors = [
+        "validation_required at /passengers",
+        "validation_required at /payments",
+        "validation_required at /selected_offers",
+      ];
       assert.deepEqual(errorsOf(await caller.post("/air/orders", {})), errors);
     });
 
@@ -115,9 +146,14 @@ export function orderRefusals(caller) {
         order({ metadata: pairs(50), nickname: "trip" }),
         travel({
           family_name: "O'Brien-Żółć",
-          identity_documents: [{ type: "passport", unique_identifier: "1", issuing_country_code: "ZZ", expires_on: "2099-01-01" }],
+          identity_documents: [
+            { type: "passport", unique_identifier: "1", issuing_country_code: "ZZ", expires_on: "2099-01-01" },
+          ],
         }),
-        travel({ infant_passenger_id: null, loyalty_programme_accounts: [{ airline_iata_code: "BA", account_number: "1" }] }),
+        travel({
+          infant_passenger_id: null,
+          loyalty_programme_accounts: [{ airline_iata_code: "BA", account_number: "1" }],
+        }),
         order({ services: [], users: null, metadata: null }),
         order({
           payments: [

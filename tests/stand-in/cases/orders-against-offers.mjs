@@ -15,7 +15,9 @@ const family = (changes = {}, names = ["Adult1", "Adult2", "Child1", "Baby01"]) 
   return order({
     selected_offers: ["off_0000StandInFamily00001"],
     payments: balance("1290.40", "GBP"),
-    passengers: names.map((name) => passenger(`pas_0000StandInFamily${name}`, { given_name: given[name], ...changes[name] })),
+    passengers: names.map((name) =>
+      passenger(`pas_0000StandInFamily${name}`, { given_name: given[name], ...changes[name] }),
+    ),
   });
 };
 const carryingBaby = { Adult1: { infant_passenger_id: "pas_0000StandInFamilyBaby01" } };
@@ -42,12 +44,18 @@ const instantOnly = (changes) =>
   });
 
 const REFUSED = {
-  "an offer nobody knows": [order({ selected_offers: ["off_0000Unknown"] }), ["offer_no_longer_available at /selected_offers/0"]],
+  "an offer nobody knows": [
+    order({ selected_offers: ["off_0000Unknown"] }),
+    ["offer_no_longer_available at /selected_offers/0"],
+  ],
   "an expired offer": [
     order({ selected_offers: ["off_0000StandInExpired0001"], passengers: [passenger("pas_0000StandInExpiredAdult")] }),
     ["offer_expired at /selected_offers/0"],
   ],
-  "too little money": [order({ payments: balance("429.99", "GBP") }), ["payment_amount_does_not_match_order_amount at /payments"]],
+  "too little money": [
+    order({ payments: balance("429.99", "GBP") }),
+    ["payment_amount_does_not_match_order_amount at /payments"],
+  ],
   "another currency": [
     order({ payments: balance("430.00", "USD") }),
     ["payment_currency_does_not_match_order_currency at /payments/0/currency"],
@@ -60,7 +68,10 @@ const REFUSED = {
     withBags("90.10", [{ id: "ase_0000Other", quantity: 1 }]),
     ["not_valid_with_selected_offer at /services/0/id"],
   ],
-  "more than there is of a service": [withBags("90.90", [{ id: BAG, quantity: 4 }]), ["validation_inclusion at /services/0/quantity"]],
+  "more than there is of a service": [
+    withBags("90.90", [{ id: BAG, quantity: 4 }]),
+    ["validation_inclusion at /services/0/quantity"],
+  ],
   "a stranger": [
     order({ passengers: [passenger(ADULT), passenger("pas_0000Other", { given_name: "Grace" })] }),
     ["order_passengers_incompatible_with_offer at /passengers/1/id"],
@@ -74,12 +85,18 @@ const REFUSED = {
     family({ Adult1: { infant_passenger_id: "pas_0000StandInFamilyChild1" } }),
     ["validation_required at /passengers/1/infant_passenger_id"],
   ],
-  "no document where there has to be one": [withDocuments(undefined), ["validation_required at /passengers/0/identity_documents"]],
+  "no document where there has to be one": [
+    withDocuments(undefined),
+    ["validation_required at /passengers/0/identity_documents"],
+  ],
   "a document of a type that is not taken": [
     withDocuments([{ type: "tax_id", unique_identifier: "1" }]),
     ["validation_inclusion at /passengers/0/identity_documents/0/type"],
   ],
-  "a hold of what is paid at once": [instantOnly({ type: "hold", payments: undefined }), ["not_valid_with_selected_offer at /type"]],
+  "a hold of what is paid at once": [
+    instantOnly({ type: "hold", payments: undefined }),
+    ["not_valid_with_selected_offer at /type"],
+  ],
 };
 
 export function ordersAgainstOffers(caller) {

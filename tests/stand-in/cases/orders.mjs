@@ -9,7 +9,8 @@ import { customerUser, order, passenger } from "../payloads.mjs";
 const ORDERS = "/air/orders";
 
 export function orders(caller) {
-  const list = async (query) => (await caller.get(`${ORDERS}?${new URLSearchParams(query)}`)).body.data.map(({ id }) => id);
+  const list = async (query) =>
+    (await caller.get(`${ORDERS}?${new URLSearchParams(query)}`)).body.data.map(({ id }) => id);
   const update = ({ id }, data) => caller.call("PATCH", `${ORDERS}/${id}`, { data });
 
   describe("orders", () => {

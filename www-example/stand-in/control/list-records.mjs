@@ -7,6 +7,9 @@ export const listRecords = {
   path: "/_stand-in/records",
   handle(_given, store) {
     const collections = Object.values(new Records(store, Date.now()));
-    return { status: 200, body: Object.fromEntries(collections.map((collection) => [collection.name, collection.all()])) };
+    return {
+      status: 200,
+      body: Object.fromEntries(collections.map((collection) => [collection.name, collection.all()])),
+    };
   },
 };

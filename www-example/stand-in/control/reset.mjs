@@ -10,7 +10,8 @@ export const reset = {
   method: "POST",
   path: "/_stand-in/reset",
   handle({ customers }, store) {
-    if (customers !== undefined && customers !== "guide") return { status: 400, body: { error: "customers can only be guide" } };
+    if (customers !== undefined && customers !== "guide")
+      return { status: 400, body: { error: "customers can only be guide" } };
     for (const prefix of FORGOTTEN) {
       for (const [key] of [...store.list({ prefix })]) store.delete(key);
     }

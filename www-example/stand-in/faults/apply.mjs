@@ -4,7 +4,8 @@ import { READY_ANSWERS } from "./ready-answers.mjs";
 
 /** The answer with the fault's status, headers and body in place of its own; a header of `null` is left out. */
 export function applyFault(fault, answer, context) {
-  const change = typeof fault.answer === "string" ? READY_ANSWERS[fault.answer]({ ...context, own: answer }) : (fault.answer ?? {});
+  const change =
+    typeof fault.answer === "string" ? READY_ANSWERS[fault.answer]({ ...context, own: answer }) : (fault.answer ?? {});
   const given = "body_base64" in change ? bytesOf(change.body_base64) : change.body;
   return {
     status: change.status ?? answer.status,

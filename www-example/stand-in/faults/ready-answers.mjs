@@ -14,8 +14,15 @@ const PROXY_HEADERS = {
 export const READY_ANSWERS = {
   rate_limit_exceeded: ({ now, requestId }) => ({
     status: 429,
-    headers: { "ratelimit-remaining": "0", "ratelimit-reset": new Date(Math.ceil(now / 1000) * 1000 + 1000).toUTCString() },
-    body: errorBody([duffelError("rate_limit_exceeded", "Too many requests have hit the API too quickly.")], 429, requestId),
+    headers: {
+      "ratelimit-remaining": "0",
+      "ratelimit-reset": new Date(Math.ceil(now / 1000) * 1000 + 1000).toUTCString(),
+    },
+    body: errorBody(
+      [duffelError("rate_limit_exceeded", "Too many requests have hit the API too quickly.")],
+      429,
+      requestId,
+    ),
   }),
   service_unavailable: ({ requestId }) => ({
     status: 503,
@@ -27,7 +34,11 @@ export const READY_ANSWERS = {
   }),
   internal_server_error: ({ requestId }) => ({
     status: 500,
-    body: errorBody([duffelError("internal_server_error", "Something went wrong. Please contact support.")], 500, requestId),
+    body: errorBody(
+      [duffelError("internal_server_error", "Something went wrong. Please contact support.")],
+      500,
+      requestId,
+    ),
   }),
   proxy_rate_limit: () => ({
     status: 429,

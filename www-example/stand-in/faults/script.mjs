@@ -15,7 +15,9 @@ const MEMBERS = {
   times: (value) => isCount(value) && value > 0,
   wait: (value) =>
     isRecord(value) &&
-    Object.entries(value).every(([stage, time]) => ["before", "after", "in_body"].includes(stage) && isCount(time) && time <= LONGEST_WAIT),
+    Object.entries(value).every(
+      ([stage, time]) => ["before", "after", "in_body"].includes(stage) && isCount(time) && time <= LONGEST_WAIT,
+    ),
   hidden_for: isCount,
   answer: isAnswer,
   cut: (value) => CUTS.includes(value),
@@ -65,7 +67,8 @@ export function takeFault(store, request) {
 /** `path` may end in `*`; `headers` have to be there with exactly these values. */
 function matches({ method, path, headers = {} }, request) {
   const requestPath = request.target.split("?", 1)[0];
-  const samePath = path === undefined || (path.endsWith("*") ? requestPath.startsWith(path.slice(0, -1)) : requestPath === path);
+  const samePath =
+    path === undefined || (path.endsWith("*") ? requestPath.startsWith(path.slice(0, -1)) : requestPath === path);
   return (
     (method === undefined || method === request.method) &&
     samePath &&

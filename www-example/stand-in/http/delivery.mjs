@@ -9,7 +9,11 @@ const BODILESS = new Set([204, 304]);
  */
 export async function deliver(answer, { headers, gzip, cut = null, waitInBody = 0 }) {
   const plain = BODILESS.has(answer.status) ? undefined : encode(answer.body);
-  const sent = { ...headers, ...(plain !== undefined && { "content-type": "application/json; charset=utf-8" }), ...answer.headers };
+  const sent = {
+    ...headers,
+    ...(plain !== undefined && { "content-type": "application/json; charset=utf-8" }),
+    ...answer.headers,
+  };
   const compresses = gzip && plain?.length > 0 && !("content-encoding" in sent);
   if (compresses) Object.assign(sent, { "content-encoding": "gzip", vary: "accept-encoding" });
   return {

@@ -12,7 +12,8 @@ export function openEnvelope(headers, bytes) {
   const body = bytes.length > 0 ? parse(bytes) : undefined;
   if (!isObject(body) || !Object.hasOwn(body, "data"))
     throw refusal("missing_data_param", "The data in the request body should be nested under the data key.");
-  if (!isObject(body.data)) throw refusal("invalid_data_param", "The data in the request body should be a JSON object.");
+  if (!isObject(body.data))
+    throw refusal("invalid_data_param", "The data in the request body should be a JSON object.");
   return body.data;
 }
 

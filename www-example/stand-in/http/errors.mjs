@@ -32,7 +32,11 @@ const CODES = {
   unknown_passenger: [422, "validation_error", "Unknown passenger"],
   infant_already_assigned: [422, "validation_error", "Infant already assigned"],
   payment_amount_does_not_match_order_amount: [422, "validation_error", "Payment amount does not match order amount"],
-  payment_currency_does_not_match_order_currency: [422, "validation_error", "Payment currency does not match order currency"],
+  payment_currency_does_not_match_order_currency: [
+    422,
+    "validation_error",
+    "Payment currency does not match order currency",
+  ],
   order_passengers_incompatible_with_offer: [422, "validation_error", "Passengers incompatible with offer"],
   not_valid_with_selected_offer: [422, "validation_error", "Not valid with selected offer"],
 

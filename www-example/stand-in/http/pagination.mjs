@@ -10,11 +10,14 @@ export function page(rows, collection, query, show) {
   const limit = readLimit(query.get("limit"));
   const before = readCursor(query.get("before"), collection);
   const after = readCursor(query.get("after"), collection);
-  if (before !== undefined && after !== undefined) throw refusal("bad_request", "Only one of before and after can be given.");
+  if (before !== undefined && after !== undefined)
+    throw refusal("bad_request", "Only one of before and after can be given.");
 
   const newer = before === undefined ? [] : rows.filter((row) => row.sequence > before);
   const shown =
-    before === undefined ? rows.filter((row) => after === undefined || row.sequence < after).slice(0, limit) : newer.slice(-limit);
+    before === undefined
+      ? rows.filter((row) => after === undefined || row.sequence < after).slice(0, limit)
+      : newer.slice(-limit);
 
   const isFirst = shown.length === 0 || shown[0] === rows[0];
   const isLast = shown.length === 0 || shown.at(-1) === rows.at(-1);
@@ -34,7 +37,8 @@ export function page(rows, collection, query, show) {
 function readLimit(text) {
   if (text === null) return DEFAULT_LIMIT;
   const limit = /^[0-9]+$/.test(text) ? Number(text) : 0;
-  if (limit < 1 || limit > GREATEST_LIMIT) throw refusal("bad_request", `The limit needs to be a number from 1 to ${GREATEST_LIMIT}.`);
+  if (limit < 1 || limit > GREATEST_LIMIT)
+    throw refusal("bad_request", `The limit needs to be a number from 1 to ${GREATEST_LIMIT}.`);
   return limit;
 }
 
@@ -52,7 +56,8 @@ function readCursor(text, collection) {
     plain = "";
   }
   const [name, sequence] = plain.split(":");
-  if (name !== collection || !/^[0-9]+$/.test(sequence)) throw refusal("bad_request", "The pagination cursor is not valid.");
+  if (name !== collection || !/^[0-9]+$/.test(sequence))
+    throw refusal("bad_request", "The pagination cursor is not valid.");
   return Number(sequence);
 }
 

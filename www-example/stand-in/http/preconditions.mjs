@@ -9,7 +9,8 @@ const RETIRED_VERSIONS = new Set(["beta", "v1"]);
 export function checkPreconditions(headers) {
   checkToken(headers.authorization);
   checkVersion(headers["duffel-version"]);
-  if (!acceptsJson(headers.accept)) throw refusal("unsupported_format", "The Accept header needs to allow application/json.");
+  if (!acceptsJson(headers.accept))
+    throw refusal("unsupported_format", "The Accept header needs to allow application/json.");
 }
 
 /** The token that a request carries, or "" where it carries none. */
@@ -19,11 +20,21 @@ export function bearerToken(headers) {
 
 function checkToken(authorization) {
   if (!authorization)
-    throw refusal("missing_authorization_header", "The Authorization header needs to be set and contain a valid API token.");
+    throw refusal(
+      "missing_authorization_header",
+      "The Authorization header needs to be set and contain a valid API token.",
+    );
   const token = bearerToken({ authorization });
-  if (token === "") throw refusal("invalid_authorization_header", "The Authorization header needs to have the format: Bearer API_TOKEN.");
+  if (token === "")
+    throw refusal(
+      "invalid_authorization_header",
+      "The Authorization header needs to have the format: Bearer API_TOKEN.",
+    );
   if (!TOKEN.test(token))
-    throw refusal("access_token_not_found", "The access token is not known; the stand-in knows every duffel_test_ token.");
+    throw refusal(
+      "access_token_not_found",
+      "The access token is not known; the stand-in knows every duffel_test_ token.",
+    );
 }
 
 function checkVersion(version) {

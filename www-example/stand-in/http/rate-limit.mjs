@@ -6,7 +6,8 @@ import { refusal } from "./errors.mjs";
 export function takeFromWindow(store, token, { limit, window_seconds: seconds }, now) {
   const key = `rate-window/${token}`;
   let window = store.get(key);
-  if (window === undefined || now >= window.resets_at) window = { used: 0, resets_at: wholeSecond(now + seconds * 1000) };
+  if (window === undefined || now >= window.resets_at)
+    window = { used: 0, resets_at: wholeSecond(now + seconds * 1000) };
   window = { ...window, used: window.used + 1 };
   store.put(key, window);
   return {

@@ -44,7 +44,9 @@ export function makeOrder(fields, offer, reference, now) {
 }
 
 function servicesAmount(services, offer) {
-  return sumAmounts(services.map(({ id, quantity }) => ({ amount: serviceOf(offer, id).total_amount, count: quantity })));
+  return sumAmounts(
+    services.map(({ id, quantity }) => ({ amount: serviceOf(offer, id).total_amount, count: quantity })),
+  );
 }
 
 function makeService({ id, quantity }, offer) {

@@ -10,7 +10,9 @@ const booking = object({
   quote_id: required(id("quo_")),
   email: required(email),
   phone_number: required(phoneNumber),
-  guests: required(list(object({ given_name: required(text()), family_name: required(text()), user_id: userId }), { atLeast: 1 })),
+  guests: required(
+    list(object({ given_name: required(text()), family_name: required(text()), user_id: userId }), { atLeast: 1 }),
+  ),
   users,
   payment: optional(object({ card_id: optional(id("tcd_")), three_d_secure_session_id: optional(id("3ds_")) })),
   loyalty_programme_account_number: optional(required(text())),
@@ -40,7 +42,8 @@ export function readBooking(data, records) {
 
 function checkPayment(payment, findings) {
   const given = [payment.card_id, payment.three_d_secure_session_id].filter((each) => !isAbsent(each));
-  if (given.length === 0) findings.add("/payment", "validation_required", "card_id or three_d_secure_session_id needs to be given");
+  if (given.length === 0)
+    findings.add("/payment", "validation_required", "card_id or three_d_secure_session_id needs to be given");
   if (given.length === 2)
     findings.add("/payment", "validation_inclusion", "only one of card_id and three_d_secure_session_id can be given");
 }

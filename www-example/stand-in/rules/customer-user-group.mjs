@@ -34,7 +34,10 @@ export function readCustomerUserGroupUpdate(data, records) {
 function readMembers(ids, records) {
   ids.forEach((userId, index) => {
     if (records.customerUsers.get(userId) === undefined) {
-      throw refusal("not_found", "There is no Customer User with this ID.", { pointer: `/user_ids/${index}`, status: 422 });
+      throw refusal("not_found", "There is no Customer User with this ID.", {
+        pointer: `/user_ids/${index}`,
+        status: 422,
+      });
     }
   });
   return [...new Set(ids)];

@@ -39,7 +39,9 @@ export function checkUniqueEmails(users, pointer) {
   for (const user of users) {
     const key = JSON.stringify([user.group_id, user.email.toLowerCase()]);
     if (seen.has(key))
-      throw refusal("emails_not_unique", "Emails need to be unique within a group, or among the users without one.", { pointer });
+      throw refusal("emails_not_unique", "Emails need to be unique within a group, or among the users without one.", {
+        pointer,
+      });
     seen.add(key);
   }
 }

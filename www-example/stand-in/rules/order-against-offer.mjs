@@ -6,7 +6,8 @@ import { equalAmounts, sumAmounts } from "./decimal.mjs";
 /** Throws a Refusal unless `order` (checked fields) can be made from `offer`. */
 export function checkAgainstOffer(order, offer, now) {
   const findings = new Findings();
-  if (Date.parse(offer.expires_at) <= now) findings.add("/selected_offers/0", "offer_expired", "The selected offer has expired.");
+  if (Date.parse(offer.expires_at) <= now)
+    findings.add("/selected_offers/0", "offer_expired", "The selected offer has expired.");
   if (order.type === "hold" && offer.payment_requirements.requires_instant_payment) {
     findings.add("/type", "not_valid_with_selected_offer", "The selected offer has to be paid at once.");
   }
@@ -41,7 +42,11 @@ function checkPassengers(passengers, offer, findings) {
       );
   });
   if (expected.size > 0)
-    findings.add("/passengers", "order_passengers_incompatible_with_offer", "must be the passengers of the selected offer");
+    findings.add(
+      "/passengers",
+      "order_passengers_incompatible_with_offer",
+      "must be the passengers of the selected offer",
+    );
 }
 
 function checkInfants(passengers, offer, findings) {
@@ -58,7 +63,8 @@ function checkInfants(passengers, offer, findings) {
 
 function checkDocuments(documents, offer, pointer, findings) {
   const at = `${pointer}/identity_documents`;
-  if (offer.passenger_identity_documents_required && documents.length === 0) findings.add(at, "validation_required", "can't be blank");
+  if (offer.passenger_identity_documents_required && documents.length === 0)
+    findings.add(at, "validation_required", "can't be blank");
   documents.forEach((document, index) => {
     if (offer.supported_passenger_identity_document_types.includes(document.type)) return;
     findings.add(`${under(at, index)}/type`, "validation_inclusion", "is not supported by the selected offer");
@@ -70,7 +76,8 @@ function checkServices(services, offer, findings) {
   services.forEach(({ id, quantity }, index) => {
     const pointer = under("/services", index);
     const service = serviceOf(offer, id);
-    if (service === undefined) findings.add(`${pointer}/id`, "not_valid_with_selected_offer", "is no service of the selected offer");
+    if (service === undefined)
+      findings.add(`${pointer}/id`, "not_valid_with_selected_offer", "is no service of the selected offer");
     else if (quantity > service.maximum_quantity)
       findings.add(`${pointer}/quantity`, "validation_inclusion", `must be at most ${service.maximum_quantity}`);
   });
@@ -87,5 +94,9 @@ function checkPayment(order, offer, findings) {
     );
   });
   if (equalAmounts(sumAmounts(order.payments), totalAmount(order.services, offer))) return;
-  findings.add("/payments", "payment_amount_does_not_match_order_amount", "must add up to the price of the offer and its services");
+  findings.add(
+    "/payments",
+    "payment_amount_does_not_match_order_amount",
+    "must add up to the price of the offer and its services",
+  );
 }

@@ -46,7 +46,8 @@ export function readOrder(data, records, now) {
 export function readOrderUpdate(data, records) {
   const findings = new Findings();
   orderUpdate(data, "", findings);
-  if (isAbsent(data.metadata) && isAbsent(data.users)) findings.add("", "validation_required", "metadata or users needs to be given");
+  if (isAbsent(data.metadata) && isAbsent(data.users))
+    findings.add("", "validation_required", "metadata or users needs to be given");
   if (!findings.any) checkKnown(data.users ?? [], records, findings);
   findings.refuse();
   return {

@@ -24,7 +24,9 @@ const passenger = object({
   user_id: userId,
   infant_passenger_id: optional(text()),
   identity_documents: optional(list(identityDocument)),
-  loyalty_programme_accounts: optional(list(object({ airline_iata_code: required(airlineCode), account_number: required(text()) }))),
+  loyalty_programme_accounts: optional(
+    list(object({ airline_iata_code: required(airlineCode), account_number: required(text()) })),
+  ),
 });
 
 export const passengers = required(list(passenger, { atLeast: 1 }));
@@ -32,13 +34,16 @@ export const passengers = required(list(passenger, { atLeast: 1 }));
 /** The rules that look at more than one field of a passenger, or at more than one passenger. */
 export function checkPassengersTogether(given, now, findings) {
   if (!Array.isArray(given)) return;
-  const people = given.map((each, index) => ({ each, pointer: under("/passengers", index) })).filter(({ each }) => isObject(each));
+  const people = given
+    .map((each, index) => ({ each, pointer: under("/passengers", index) }))
+    .filter(({ each }) => isObject(each));
   checkRepeated(people, findings);
   checkInfants(people, findings);
   for (const { each, pointer } of people) {
     if (typeof each.born_on === "string" && each.born_on > day(now + DAY))
       findings.add(`${pointer}/born_on`, "validation_format", "must not be in the future");
-    if (Array.isArray(each.identity_documents)) checkDocuments(each.identity_documents, `${pointer}/identity_documents`, now, findings);
+    if (Array.isArray(each.identity_documents))
+      checkDocuments(each.identity_documents, `${pointer}/identity_documents`, now, findings);
   }
 }
 
@@ -76,7 +81,8 @@ function checkDocuments(documents, pointer, now, findings) {
     if (!isObject(document)) return;
     const { type } = document;
     const at = under(pointer, index);
-    if (typeof type === "string" && types.has(type)) findings.add(`${at}/type`, "validation_unique", "may be given once");
+    if (typeof type === "string" && types.has(type))
+      findings.add(`${at}/type`, "validation_unique", "may be given once");
     types.add(type);
     const issuing = type === "tax_id" ? optional(countryCode) : required(countryCode);
     issuing(document.issuing_country_code, `${at}/issuing_country_code`, findings);

@@ -18,7 +18,8 @@ const payments = required(list(payment, { atLeast: 1 }));
 export function checkPayments(given, type, findings) {
   if (type === "hold") {
     const none = isAbsent(given) || (Array.isArray(given) && given.length === 0);
-    if (!none) findings.add("/payments", "payments_not_allowed_for_order_type", "can't be given for this type of order");
+    if (!none)
+      findings.add("/payments", "payments_not_allowed_for_order_type", "can't be given for this type of order");
     return;
   }
   if (type === undefined && isAbsent(given)) return;
@@ -32,8 +33,10 @@ function checkTogether(given, findings) {
     if (!isObject(each)) return;
     const pointer = under("/payments", index);
     const unidentified = isAbsent(each.three_d_secure_session_id) && isAbsent(each.card_id);
-    if (each.type === "card" && unidentified) findings.add(`${pointer}/three_d_secure_session_id`, "validation_required", "can't be blank");
+    if (each.type === "card" && unidentified)
+      findings.add(`${pointer}/three_d_secure_session_id`, "validation_required", "can't be blank");
     currency ??= each.currency;
-    if (each.currency !== currency) findings.add(`${pointer}/currency`, "validation_inclusion", "must be the other payments' currency");
+    if (each.currency !== currency)
+      findings.add(`${pointer}/currency`, "validation_inclusion", "must be the other payments' currency");
   });
 }

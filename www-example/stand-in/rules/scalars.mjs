@@ -23,7 +23,10 @@ export function id(...prefixes) {
 }
 
 /** A passenger's ID: chosen by callers once, so that only another resource's ID is refused. */
-export const passengerId = text((value) => value.startsWith("pas_") || !KNOWN_PREFIX.test(value), "must be a passenger's ID");
+export const passengerId = text(
+  (value) => value.startsWith("pas_") || !KNOWN_PREFIX.test(value),
+  "must be a passenger's ID",
+);
 
 export function email(value, pointer, findings) {
   text((given) => EMAIL.test(given), "must be an email address")(value, pointer, findings);
@@ -34,7 +37,8 @@ export function email(value, pointer, findings) {
 
 export function customerName(value, pointer, findings) {
   text()(value, pointer, findings);
-  if (typeof value === "string" && [...value].length > 255) findings.add(pointer, "validation_length", "must have at most 255 characters");
+  if (typeof value === "string" && [...value].length > 255)
+    findings.add(pointer, "validation_length", "must have at most 255 characters");
 }
 
 function isDate(value) {

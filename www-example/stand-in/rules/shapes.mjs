@@ -59,6 +59,7 @@ export function text(test = () => true, message = "has an invalid format") {
 export function oneOf(...values) {
   return (value, pointer, findings) => {
     if (typeof value !== "string") findings.add(pointer, "validation_type", "must be a string");
-    else if (!values.includes(value)) findings.add(pointer, "validation_inclusion", `must be one of ${values.join(", ")}`);
+    else if (!values.includes(value))
+      findings.add(pointer, "validation_inclusion", `must be one of ${values.join(", ")}`);
   };
 }

@@ -13,7 +13,8 @@ export const createBooking = {
   handle({ data, records, store, now, hiddenUntil }) {
     const fields = readBooking(data, records);
     const quote = quotes.find(({ id }) => id === fields.quote_id);
-    if (quote === undefined) throw refusal("not_found", "There is no quote with this ID.", { pointer: "/quote_id", status: 422 });
+    if (quote === undefined)
+      throw refusal("not_found", "There is no quote with this ID.", { pointer: "/quote_id", status: 422 });
     return created(records.bookings.insert(makeBooking(fields, quote, nextReference(store), now), hiddenUntil));
   },
 };

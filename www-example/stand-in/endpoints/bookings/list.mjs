@@ -7,7 +7,9 @@ export const listBookings = {
   path: "/stays/bookings",
   handle({ records, query }) {
     const userId = query.get("user_id");
-    const rows = records.bookings.newestFirst().filter(({ record }) => userId === null || record.users.includes(userId));
+    const rows = records.bookings
+      .newestFirst()
+      .filter(({ record }) => userId === null || record.users.includes(userId));
     return page(rows, records.bookings.name, query, (booking) => booking);
   },
 };

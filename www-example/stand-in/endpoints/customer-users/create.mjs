@@ -9,7 +9,10 @@ export const createCustomerUser = {
   path: "/identity/customer/users",
   handle({ data, records, now, hiddenUntil }) {
     const fields = readCustomerUser(data, records);
-    const user = records.customerUsers.insert({ ...fields, created_at: new Date(now).toISOString(), live_mode: false }, hiddenUntil);
+    const user = records.customerUsers.insert(
+      { ...fields, created_at: new Date(now).toISOString(), live_mode: false },
+      hiddenUntil,
+    );
     return created(showCustomerUser(user, records));
   },
 };

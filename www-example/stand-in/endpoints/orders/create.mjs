@@ -15,7 +15,8 @@ export const createOrder = {
     const fields = readOrder(data, records, now);
     const offer = offers.find(({ id }) => id === fields.offer_id);
     const pointer = "/selected_offers/0";
-    if (offer === undefined) throw refusal("offer_no_longer_available", "The selected offer is no longer available.", { pointer });
+    if (offer === undefined)
+      throw refusal("offer_no_longer_available", "The selected offer is no longer available.", { pointer });
     checkAgainstOffer(fields, offer, now);
     if (settings.single_use_offers && isBooked(offer, records)) {
       throw refusal("offer_request_already_booked", "The selected offer has already been booked.", { pointer });

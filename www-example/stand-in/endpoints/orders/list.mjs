@@ -15,7 +15,9 @@ export const listOrders = {
   path: "/air/orders",
   handle({ records, query }) {
     const asked = Object.entries(FILTERS).filter(([name]) => query.has(name));
-    const rows = records.orders.newestFirst().filter(({ record }) => asked.every(([name, matches]) => matches(record, query.get(name))));
+    const rows = records.orders
+      .newestFirst()
+      .filter(({ record }) => asked.every(([name, matches]) => matches(record, query.get(name))));
     return page(rows, records.orders.name, query, (order) => order);
   },
 };
