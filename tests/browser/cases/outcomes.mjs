@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail, received } from "../example.mjs";
-import { begin, fillInCustomer, fillInOrder, submit } from "../forms.mjs";
+import { begin, fillInCustomer, fillInOrder, labelled, submit, typeInto } from "../forms.mjs";
 
 export function outcomes(site) {
   /** How often an order with this text was sent. */
@@ -40,7 +40,60 @@ export function outcomes(site) {
         await page.locator(".done").getByText("Grace is registered").waitFor();
       }));
 
-    test("where nothing was made, looking for it says so, and the form is still there", () =>
+    test("back at the form without a look, the same order is the same attempt: it does not go out twice", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+        const before = await count("/air/orders");
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await submit(page, "Back to the form");
+        // What is open stays in sight, and can be looked for from there.
+        const panel = page.locator(".panel").getByText("The outcome is unknown");
+        assert.ok(await panel.isVisible());
+        const answered = page.waitForResponse("**/api/air/orders");
+        await submit(page, "Order");
+        await answered;
+        await page.locator(".fields[inert]").waitFor({ state: "attached" });
+        await submit(page, "Back to the form");
+        await labelled(page, "Given name").fill("Anthony");
+        await panel.waitFor();
+        assert.equal(await panel.count(), 1);
+        assert.equal(await count("/air/orders"), before + 1);
+        await submit(page, "Look for it");
+        await page.locator(".done").waitFor();
+        assert.equal(await panel.count(), 0);
+      }));
+
+    test("another order meanwhile leaves the first one open", () =>
+      site.visited("/order", async (page) => {
+        const match = { method: "POST", path: "/air/orders" };
+        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway", hidden_for: 600_000 });
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await submit(page, "Back to the form");
+        await typeInto(page, { "Given name": "Anthony" });
+        await submit(page, "Order");
+        await page.locator(".done").waitFor();
+        await page.locator(".panel").getByText("The outcome is unknown").waitFor();
+      }));
+
+    test("an open question has the focus again after a look at another page, and the form looks asleep", () =>
+      site.visited("/order", async (page) => {
+        await page.route("**/api/air/orders", (route) => route.abort());
+        await fillInOrder(page);
+        await submit(page, "Order");
+        const panel = page.locator(".panel");
+        await panel.waitFor();
+        assert.equal(await page.locator(".fields").evaluate((element) => getComputedStyle(element).opacity), "0.6");
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        await page.getByRole("heading", { name: "Book a stay" }).waitFor();
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await panel.waitFor();
+        assert.ok(await panel.evaluate((element) => element === document.activeElement));
+      }));
+
+    test("where nothing was made, looking for it says so, and it is sent again to whoever insists", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "reset", { customers: "guide" });
@@ -49,11 +102,11 @@ export function outcomes(site) {
         await submit(page, "Order");
         await submit(page, "Look for it");
         await page.getByText("Nothing of it shows yet.").waitFor();
-        assert.equal(await count("/air/orders"), 1);
         await submit(page, "Back to the form");
         const order = page.getByRole("button", { name: "Order", exact: true });
         assert.ok(await order.evaluate((element) => element === document.activeElement));
-        await submit(page, "Order");
+        assert.equal(await count("/air/orders"), 1);
+        await submit(page, "Send it again, though it may be done twice");
         await page.locator(".done").waitFor();
         assert.equal(await count("/air/orders"), 2);
       }));

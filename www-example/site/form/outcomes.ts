@@ -27,23 +27,35 @@ interface Unknown {
   readonly look: () => Promise<Payload | undefined> | undefined;
   readonly found: (record: Payload) => void;
   readonly back: () => void;
+  /** Sends it a second time, to whoever insists. */
+  readonly again: () => void;
 }
 
-export function unknownPanel({ look, found, back }: Unknown): HTMLElement {
+/** Stands above the form's button until it is known what came of it, also while somebody works on the form. */
+export function unknownPanel({ look, found, back, again }: Unknown): HTMLElement {
   const result = element("p", { role: "status" });
+  const insist = element("button", { type: "button", onclick: again }, "Send it again, though it may be done twice");
+  insist.hidden = true;
   const lookForIt = async () => {
     const looking = look();
     result.textContent =
       looking === undefined ? "It names no customer to look by: ask Duffel before you send it again." : "Looking …";
+    insist.hidden = looking !== undefined;
     if (looking === undefined) return;
     try {
       const record = await looking;
       if (record !== undefined) return found(record);
       result.textContent = "Nothing of it shows yet. That can take a while: look again before you send it again.";
+      insist.hidden = false;
     } catch {
       result.textContent = "That cannot be found out now: the server does not answer. Try again in a while.";
     }
   };
+  const goBack = () => {
+    leave.remove();
+    back();
+  };
+  const leave = element("button", { type: "button", onclick: goBack }, "Back to the form");
   const made = panel(
     "The outcome is unknown",
     "No answer came, so this may have been carried out. It is not sent again by itself: nothing shall be booked twice.",
@@ -53,9 +65,10 @@ export function unknownPanel({ look, found, back }: Unknown): HTMLElement {
       "div",
       { class: "actions" },
       element("button", { type: "button", class: "primary", onclick: lookForIt }, "Look for it"),
-      element("button", { type: "button", onclick: back }, "Back to the form"),
+      leave,
     ),
     result,
+    insist,
   );
   return made;
 }

@@ -22,6 +22,8 @@ export class TaskView {
   readonly #task: Task;
   readonly #startOver: () => void;
   readonly #heading: HTMLElement;
+  /** Holds the form, and once it has done its work, what came of it. */
+  readonly #body = element("div");
   readonly #form: HTMLFormElement;
   readonly #fields: HTMLElement;
   readonly #button: HTMLButtonElement;
@@ -33,8 +35,11 @@ export class TaskView {
   #shown = new Map<string, readonly AnyIssue[]>();
   /** What Duffel refused, until the field is changed. */
   #refused: readonly AnyIssue[] = [];
-  /** The latest, for as long as it is not known what came of it. */
-  #attempt: Attempt | undefined;
+  /** Above the button: the attempts of which nobody knows what came of them, each in a panel, by their keys. */
+  readonly #open = element("div", { class: "open-attempts" });
+  readonly #unknown = new Map<string, HTMLElement>();
+  /** The one of these that wants to be answered before anybody goes on. */
+  #asking: HTMLElement | undefined;
 
   /** `startOver` puts an empty form in the place of one that has done its work. */
   constructor(task: Task, startOver: () => void) {
@@ -58,7 +63,8 @@ export class TaskView {
       onGo: (issue) => goTo(this.#form, issue),
     });
     const intro = element("header", { class: "intro" }, this.#heading, element("p", {}, task.lede));
-    this.element = element("div", { class: "view" }, element("div", {}, intro, this.#form), this.#inspector.element);
+    this.#showForm();
+    this.element = element("div", { class: "view" }, element("div", {}, intro, this.#body), this.#inspector.element);
 
     this.#form.addEventListener("input", ({ target }) => this.#changed(target as Element));
     this.#form.addEventListener("focusout", ({ target }) => this.#left(target as Element));
@@ -73,7 +79,12 @@ export class TaskView {
   }
 
   focus(): void {
-    this.#heading.focus();
+    (this.#asking ?? this.#heading).focus();
+  }
+
+  #showForm(): void {
+    this.#button.parentElement!.before(this.#open);
+    this.#body.replaceChildren(this.#form);
   }
 
   /** Judges the form again, after a change that was not made in it; not what is under way, or may have been done. */
@@ -169,37 +180,66 @@ export class TaskView {
     this.#showAll(issues);
     if (!sendable) return this.#obstructed("Please put this right", issues);
 
-    this.#sending(true);
-    const { key, since } = (this.#attempt = await attemptAt(this.#task.endpoint, json));
-    const { outcome, status } = await send(this.#task.endpoint, json, key);
-    this.#sending(false);
-    this.#inspector.showSent(json, status, STATES[outcome.kind]);
-    this.#conclude(outcome, () => this.#task.look((JSON.parse(json) as { data: Payload }).data, since));
+    await this.#send(json);
   }
 
-  #conclude(outcome: Outcome, look: () => ReturnType<Task["look"]>): void {
+  async #send(json: string): Promise<void> {
+    this.#sending(true);
+    const attempt = await attemptAt(this.#task.endpoint, json);
+    const { outcome, status } = await send(this.#task.endpoint, json, attempt.key);
+    this.#sending(false);
+    this.#inspector.showSent(json, status, STATES[outcome.kind]);
+    this.#conclude(outcome, attempt, json);
+  }
+
+  #conclude(outcome: Outcome, attempt: Attempt, json: string): void {
     switch (outcome.kind) {
       case "done":
-        return this.#done(outcome.record, outcome.pending);
+        return this.#done(outcome.record, outcome.pending, attempt);
       case "refused":
         // But for one: the first of two alike is still under way.
-        if (!outcome.issues.some(({ code }) => code === "create_in_progress")) this.#attempt?.forget();
+        if (!outcome.issues.some(({ code }) => code === "create_in_progress")) this.#settle(attempt);
         this.#refused = outcome.issues;
         this.#render();
         return this.#obstructed("This was refused", outcome.issues);
       case "offline":
         return this.#say(offlinePanel());
       case "unknown":
-        this.#button.hidden = true;
-        this.#fields.inert = true;
-        return this.#say(
-          unknownPanel({
-            look,
-            found: (record) => this.#done(record, false),
-            back: () => this.#again(),
-          }),
-        );
+        return this.#ask(attempt, json);
     }
+  }
+
+  /** The same text stays the same attempt, whatever is done here, until somebody insists on another. */
+  #ask(attempt: Attempt, json: string): void {
+    const { data } = JSON.parse(json) as { data: Payload };
+    const panel = unknownPanel({
+      look: () => this.#task.look(data, attempt.since),
+      found: (record) => this.#done(record, false, attempt),
+      back: () => this.#again(),
+      again: () => {
+        this.#settle(attempt);
+        this.#showForm();
+        void this.#send(json);
+      },
+    });
+    this.#unknown.get(attempt.key)?.remove();
+    this.#unknown.set(attempt.key, panel);
+    this.#open.append(panel);
+    this.#asking = panel;
+    this.#button.hidden = true;
+    this.#fields.inert = true;
+    panel.focus();
+  }
+
+  /** It is known what came of it: the same text is another attempt from now on. */
+  #settle(attempt: Attempt): void {
+    attempt.forget();
+    this.#close(attempt);
+  }
+
+  #close(attempt: Attempt): void {
+    this.#unknown.get(attempt.key)?.remove();
+    this.#unknown.delete(attempt.key);
   }
 
   #obstructed(heading: string, issues: readonly AnyIssue[]): void {
@@ -219,27 +259,30 @@ export class TaskView {
 
   #sending(isSending: boolean): void {
     // The button keeps the focus: it is not disabled, it only does nothing.
-    this.#fields.inert = isSending;
+    this.#fields.inert = this.#open.inert = isSending;
     this.#button.setAttribute("aria-disabled", String(isSending));
     this.#button.textContent = isSending ? "Sending…" : this.#task.button;
     if (!isSending) return;
+    this.#asking = undefined;
+    this.#button.hidden = false;
     this.#verdict.replaceChildren();
     this.#inspector.lock();
     announce("Sending");
   }
 
-  #done(record: Payload, pending: boolean): void {
-    if (!pending) this.#attempt?.forget();
+  #done(record: Payload, pending: boolean, attempt: Attempt): void {
+    if (pending) this.#close(attempt);
+    else this.#settle(attempt);
     const view = doneView(this.#task.done(record), pending, this.#startOver);
-    this.#form.replaceWith(view);
+    this.#body.replaceChildren(view, this.#open);
     // Somebody may look at another page meanwhile.
     if (this.element.isConnected) scrollTo(0, 0);
     view.querySelector("h2")!.focus();
   }
 
-  /** Back to the form, for a new attempt. */
+  /** Back to the form, while the panel stays. */
   #again(): void {
-    this.#attempt?.forget();
+    this.#asking = undefined;
     this.#button.hidden = false;
     this.#fields.inert = false;
     this.#verdict.replaceChildren();
