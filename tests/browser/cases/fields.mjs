@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
-import { fillInCustomer, labelled, noteAt, shownJson, submit, typeInto } from "../forms.mjs";
+import { fillInCustomer, labelled, noteAt, pick, shownJson, submit, typeInto } from "../forms.mjs";
 
 const NO_EMAIL = "Expected an email address, such as tony@example.com.";
 
@@ -78,6 +78,52 @@ export function fields(site) {
         assert.match(await page.locator("#announcements").textContent(), /^Please put this right: 3 things\./);
         await summary.getByRole("link", { name: "Email" }).press("Enter");
         assert.ok(await focused(page.getByLabel("Email")));
+      }));
+
+    test("what has been mended leaves the summary, and the rest stays there", () =>
+      site.visited("/customer", async (page) => {
+        await submit(page, "Register");
+        const links = () => page.locator(".summary").getByRole("link").allTextContents();
+        await typeInto(page, { "Given name": "Grace" });
+        assert.deepEqual(await links(), ["Family name", "Email"]);
+        await typeInto(page, { "Family name": "Hopper", Email: freshEmail() });
+        assert.equal(await page.locator(".summary").count(), 0);
+      }));
+
+    test("what belongs to no field is shown below them when it is gone to", () =>
+      site.visited("/customer", async (page) => {
+        await page.getByRole("button", { name: "Misspell a field" }).press("Enter");
+        await page.getByRole("button", { name: "/phone_numbr" }).press("Enter");
+        const note = page.locator("form > .note");
+        assert.ok(await focused(note));
+        assert.match(await note.textContent(), /Did you mean phone_number/);
+      }));
+
+    test("without an offer it alone is asked for, in the words of the form", () =>
+      site.visited("/order", async (page) => {
+        await submit(page, "Order");
+        assert.deepEqual(await page.locator(".summary li").allTextContents(), ["Offer: Choose an offer."]);
+        await page.locator(".issues").getByText("Add the passengers").waitFor();
+      }));
+
+    test("of several buttons the one that is chosen gets the focus", () =>
+      site.visited("/order", async (page) => {
+        await pick(page, /expired/);
+        await submit(page, "Order");
+        await page.locator(".summary").getByRole("link", { name: "Offer", exact: true }).press("Enter");
+        assert.ok(await focused(page.getByRole("radio", { name: /expired/ })));
+      }));
+
+    test("an infant on nobody's lap is said where a lap can be chosen", () =>
+      site.visited("/order", async (page) => {
+        await pick(page, /2 adults/);
+        await submit(page, "Order");
+        const summary = page.locator(".summary");
+        await summary.getByRole("link", { name: "Passenger 1, adult, Infant on the lap" }).press("Enter");
+        const lap = labelled(page.getByRole("group", { name: "Passenger 1, adult" }), "Infant on the lap");
+        assert.ok(await focused(lap));
+        await lap.selectOption({ label: "Passenger 4" });
+        assert.equal(await summary.getByText("whose lap").count(), 0);
       }));
 
     test("a mistake in a list is named with its card", () =>

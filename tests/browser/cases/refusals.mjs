@@ -61,7 +61,15 @@ export function refusals(site) {
         });
         await fillInOrder(page);
         await submit(page, "Order");
-        await page.locator(".summary").getByText(message).waitFor();
+        const summary = page.locator(".summary");
+        await summary.getByText(message).waitFor();
+        // There is no field to go to: the summary itself has the focus, and the message is said.
+        assert.ok(await summary.evaluate((element) => element === document.activeElement));
+        assert.equal((await page.locator("#announcements").textContent()).trim(), `This was refused: ${message}`);
+        // No change to a field answers it.
+        await typeInto(page, { "Given name": "Anthony" });
+        await summary.getByText(message).waitFor();
+        assert.equal(await page.locator("form > .note").textContent(), message);
       }));
 
     test("a refusal is sent once, and the next click is a new attempt", () =>

@@ -16,8 +16,8 @@ export function group(
 }
 
 /** Cards of a list; issues about the list stand below them. */
-export function listOf(path: string, cards: HTMLElement): HTMLElement {
-  return element("div", { class: "list", "data-path": path }, cards, note(path));
+export function listOf(path: string, name: string, cards: HTMLElement): HTMLElement {
+  return element("div", { class: "list", role: "group", "aria-label": name, "data-path": path }, cards, note(path));
 }
 
 export interface OptionCard {

@@ -24,14 +24,18 @@ export function placeOf(form: HTMLFormElement, path: string): HTMLElement {
   return form;
 }
 
-/** What gets the focus for an issue there. */
+/** What gets the focus for an issue there: of several buttons the one that is chosen, as with the Tab key. */
 export function controlIn(place: HTMLElement): Control | null {
-  return place.querySelector<Control>("input:not([type=hidden], :disabled), select, textarea");
+  return (
+    place.querySelector<Control>("[type=radio]:checked:not(:disabled)") ??
+    place.querySelector<Control>("input:not([type=hidden], :disabled), select, textarea")
+  );
 }
 
 /** What the place is called: its label or legend, with the legend of the card that it stands in. */
 export function nameOf(place: HTMLElement): string {
-  const name = (of: Element | null) => of?.querySelector("label, legend")?.firstChild?.textContent ?? "";
+  const name = (of: Element | null) =>
+    of?.getAttribute("aria-label") ?? of?.querySelector("label, legend")?.firstChild?.textContent ?? "";
   const card = place.parentElement?.closest("fieldset") ?? null;
   return [name(card), name(place)].filter((text) => text !== "").join(", ");
 }

@@ -1,9 +1,11 @@
 // A task on the page: its form beside the inspector; checks fields as they are left and the whole before it is sent.
 
+import type { Issue } from "duffel-customers/slim";
 import { announce } from "../announce.ts";
 import { type Attempt, attemptAt } from "../attempt.ts";
 import { element } from "../element.ts";
 import { inspector, type Inspector } from "../inspector/inspector.ts";
+import { messages } from "../messages.ts";
 import { type Payload, valueAt } from "../payload.ts";
 import { type Outcome, send } from "../send.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
@@ -12,8 +14,9 @@ import { today } from "../today.ts";
 import { type Draft, judge, type Verdict } from "../verdict.ts";
 import { formNote } from "./field.ts";
 import { doneView, offlinePanel, unknownPanel } from "./outcomes.ts";
-import { type AnyIssue, inOrder, nameOf, pathOf, placeOf, showAt } from "./places.ts";
-import { goTo, summary } from "./summary.ts";
+import { type AnyIssue, inOrder, nameOf, pathOf, placeOf } from "./places.ts";
+import { ShownIssues } from "./shown-issues.ts";
+import { goTo, type Summary, summary } from "./summary.ts";
 
 const STATES = { done: "sent", unknown: "unclear", refused: "refused", offline: "refused" } as const;
 
@@ -31,10 +34,8 @@ export class TaskView {
   readonly #verdict = element("div", { class: "form-verdict" });
   readonly #inspector: Inspector;
   #breakage: Breakage | undefined;
-  /** What is shown at the fields, by path. A field that has not been left yet says nothing. */
-  #shown = new Map<string, readonly AnyIssue[]>();
-  /** What Duffel refused, until the field is changed. */
-  #refused: readonly AnyIssue[] = [];
+  readonly #shown: ShownIssues;
+  #summary: Summary | undefined;
   /** Above the button: the attempts of which nobody knows what came of them, each in a panel, by their keys. */
   readonly #open = element("div", { class: "open-attempts" });
   readonly #unknown = new Map<string, HTMLElement>();
@@ -56,11 +57,12 @@ export class TaskView {
       element("div", { class: "actions" }, this.#button),
       this.#verdict,
     );
+    this.#shown = new ShownIssues(this.#form);
     this.#inspector = inspector({
       endpoint: task.endpoint,
       breakages: task.breakages,
       onBreak: (breakage) => this.#break(breakage),
-      onGo: (issue) => goTo(this.#form, issue),
+      onGo: (issue) => this.#go(issue),
     });
     const intro = element("header", { class: "intro" }, this.#heading, element("p", {}, task.lede));
     this.#showForm();
@@ -100,15 +102,19 @@ export class TaskView {
     }
     const verdict = judge(this.#task.schema, draft);
     this.#inspector.show(verdict, draft.payload);
-    // What stands at the fields is kept up to date; a change elsewhere may have mended it.
-    for (const path of this.#shown.keys()) this.#put(path, verdict.issues);
-    this.#render();
-    return verdict;
+    const issues = this.#atFields(verdict.issues);
+    this.#shown.update(issues);
+    this.#summary?.update([...issues, ...this.#shown.refused]);
+    return { ...verdict, issues };
+  }
+
+  #atFields(issues: readonly Issue[]): readonly Issue[] {
+    return this.#task.atFields?.(issues) ?? issues;
   }
 
   #draft(): Draft {
     const payload = this.#task.payload(this.#form);
-    const options = { ...this.#task.options?.(), now: today() };
+    const options = { ...this.#task.options?.(), now: today(), messages };
     if (this.#breakage === undefined) return { payload, options };
     const broken = structuredClone(payload);
     this.#breakage.breakIt(broken);
@@ -117,8 +123,8 @@ export class TaskView {
 
   #changed(control: Element): void {
     const place = control.closest("[data-path]") ?? this.#form;
-    this.#refused = this.#refused.filter((issue) => !placeOf(this.#form, pathOf(issue)).contains(place));
-    this.#verdict.replaceChildren();
+    this.#shown.changed(place);
+    if (this.#summary === undefined) this.#conceal();
     this.#judge();
     if (isChoice(control) && control.name !== "") this.#check(control.name);
   }
@@ -138,34 +144,28 @@ export class TaskView {
       normalize: true,
       form,
     });
-    this.#put(name, issues);
-    this.#render();
+    this.#shown.put(name, issues);
     if (issues[0] !== undefined) announce(`${nameOf(placeOf(this.#form, name))}: ${issues[0].message}`);
   }
 
-  #put(path: string, issues: readonly AnyIssue[]): void {
-    const here = issues.filter((issue) => pathOf(issue) === path);
-    if (here.length > 0) this.#shown.set(path, here);
-    else this.#shown.delete(path);
-  }
-
-  #showAll(issues: readonly AnyIssue[]): void {
-    this.#shown.clear();
-    for (const issue of issues) this.#put(pathOf(issue), issues);
-    this.#render();
-  }
-
-  #render(): void {
-    showAt(this.#form, [...this.#shown.values(), this.#refused].flat());
+  /** Goes to the field of an issue; what has none stands at the group that holds it, or below all fields. */
+  #go(issue: Issue): void {
+    const [here = issue] = this.#atFields([issue]);
+    if (goTo(this.#form, here)) return;
+    const path = pathOf(here);
+    this.#shown.put(path, [here]);
+    const note = placeOf(this.#form, path).querySelector<HTMLElement>(":scope > .note")!;
+    note.tabIndex = -1;
+    note.focus();
   }
 
   #break(breakage: Breakage | undefined): void {
     this.#breakage = undefined;
-    this.#verdict.replaceChildren();
+    this.#conceal();
     if (breakage !== undefined && !this.#judge().sendable) this.#task.fillIn(this.#form);
     this.#breakage = breakage;
     const { issues } = this.#judge();
-    this.#showAll(breakage === undefined ? [] : issues);
+    this.#shown.replace(breakage === undefined ? [] : issues);
     if (breakage === undefined || issues[0] === undefined) return;
     announce(issues.map(({ message }) => message).join(" "));
     // Only where the inspector stands beside the form, and stays in sight.
@@ -175,9 +175,8 @@ export class TaskView {
 
   async #submit(): Promise<void> {
     if (this.#fields.inert) return;
-    this.#refused = [];
     const { issues, json, sendable } = this.#judge();
-    this.#showAll(issues);
+    this.#shown.replace(issues);
     if (!sendable) return this.#obstructed("Please put this right", issues);
 
     await this.#send(json);
@@ -199,8 +198,7 @@ export class TaskView {
       case "refused":
         // But for one: the first of two alike is still under way.
         if (!outcome.issues.some(({ code }) => code === "create_in_progress")) this.#settle(attempt);
-        this.#refused = outcome.issues;
-        this.#render();
+        this.#shown.refuse(outcome.issues);
         return this.#obstructed("This was refused", outcome.issues);
       case "offline":
         return this.#say(offlinePanel());
@@ -247,14 +245,22 @@ export class TaskView {
       this.#form,
       issues.filter(({ severity }) => severity === "error"),
     );
-    this.#verdict.replaceChildren(summary(this.#form, heading, errors));
-    announce(`${heading}: ${errors.length === 1 ? "one thing" : `${errors.length} things`}.`);
-    if (errors[0] !== undefined) goTo(this.#form, errors[0]);
+    this.#summary = summary(this.#form, heading, errors);
+    this.#verdict.replaceChildren(this.#summary.element);
+    const [first] = errors;
+    announce(`${heading}: ${errors.length === 1 ? first!.message : `${errors.length} things.`}`);
+    if (first === undefined || !goTo(this.#form, first)) this.#summary.element.focus();
   }
 
   #say(panel: HTMLElement): void {
-    this.#verdict.replaceChildren(panel);
+    this.#conceal();
+    this.#verdict.append(panel);
     panel.focus();
+  }
+
+  #conceal(): void {
+    this.#summary = undefined;
+    this.#verdict.replaceChildren();
   }
 
   #sending(isSending: boolean): void {
@@ -265,7 +271,7 @@ export class TaskView {
     if (!isSending) return;
     this.#asking = undefined;
     this.#button.hidden = false;
-    this.#verdict.replaceChildren();
+    this.#conceal();
     this.#inspector.lock();
     announce("Sending");
   }
@@ -285,8 +291,8 @@ export class TaskView {
     this.#asking = undefined;
     this.#button.hidden = false;
     this.#fields.inert = false;
-    this.#verdict.replaceChildren();
-    this.#shown.clear();
+    this.#conceal();
+    this.#shown.replace([]);
     this.#judge();
     this.#button.focus();
   }

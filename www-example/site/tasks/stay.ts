@@ -88,7 +88,7 @@ export function stayTask(): Task {
     breakages,
     fields: () => [
       quoteField(),
-      listOf("guests", guests),
+      listOf("guests", "Guests", guests),
       element("div", { class: "actions" }, add, remove),
       group(
         "Contact",

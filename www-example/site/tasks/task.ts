@@ -1,6 +1,6 @@
 // What a task is: a form's fields, how its payload comes of them, and what is shown once Duffel has carried it out.
 
-import type { BuildOptions, Schema } from "duffel-customers/slim";
+import type { BuildOptions, Issue, Schema } from "duffel-customers/slim";
 import type { Payload } from "../payload.ts";
 
 export interface Task {
@@ -18,6 +18,8 @@ export interface Task {
   payload(form: HTMLFormElement): Payload;
   /** What the payload is compared with: the offer, the quote. */
   options?(): BuildOptions;
+  /** The issues as the form shows them, where a person can do something about them. */
+  atFields?(issues: readonly Issue[]): readonly Issue[];
   /** Brings the form's parts in line with one another. Called before the payload is read. */
   follow?(form: HTMLFormElement): void;
   /** Makes the form one that can be sent. */

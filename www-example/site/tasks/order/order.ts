@@ -1,6 +1,6 @@
 // Order a flight, for one or several passengers, with additional users.
 
-import { order } from "duffel-customers/slim";
+import { type Issue, order } from "duffel-customers/slim";
 import { customers } from "../../account.ts";
 import { element } from "../../element.ts";
 import { derivedField, selectField } from "../../form/field.ts";
@@ -52,7 +52,7 @@ export function orderTask(): Task {
     breakages: orderBreakages,
     fields: () => [
       group("Offer", { path: "selected_offers" }, element("div", { class: "options" }, ...offers().map(offerCard))),
-      listOf("passengers", passengers),
+      listOf("passengers", "Passengers", passengers),
       extras,
       users.element,
       group(
@@ -91,6 +91,11 @@ export function orderTask(): Task {
       return payload;
     },
     options: () => ({ offer: chosen }),
+    atFields(issues) {
+      // Until there is an offer, it alone is missing: nobody can add what comes of it.
+      if (chosen === undefined) return issues.filter(({ pointer }) => !/^\/(passengers|payments)\b/.test(pointer));
+      return issues.map((issue) => (issue.pointer === "/passengers" ? atLap(passengers, issue) : issue));
+    },
     fillIn(form) {
       if (chosen === undefined) form.querySelector<HTMLInputElement>('[name="selected_offers.0"]')?.click();
       chosen?.passengers.forEach((_, index) => {
@@ -146,6 +151,15 @@ function offerCard(offer: Offer): HTMLElement {
     detail: [journey(offer), conditions(offer)].filter((text) => text !== "").join(" · "),
     aside: money(offer.total_amount, offer.total_currency),
   });
+}
+
+/** That an infant sits on nobody's lap is said where one can be chosen. */
+function atLap(place: HTMLElement, issue: Issue): Issue {
+  const laps = place.querySelectorAll<HTMLSelectElement>("select[name$=infant_passenger_id]");
+  const free = Array.from(laps).find(({ value }) => value === "");
+  if (issue.code !== "validation_required" || free === undefined) return issue;
+  const pointer = `/${free.name.replaceAll(".", "/")}`;
+  return { ...issue, pointer, message: "Choose the adult on whose lap each infant sits." };
 }
 
 /** A card for each of the offer's passengers, with what had been filled in for the offer before. */
