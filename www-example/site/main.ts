@@ -1,9 +1,11 @@
 // The site: which task a path shows, and what has to be there before it can.
 
 import { validator } from "./start.ts";
+import { WasmUnavailableError } from "duffel-customers/slim";
 import { type Account, loadAccount } from "./account.ts";
 import { element } from "./element.ts";
 import { TaskView } from "./form/task-view.ts";
+import { Unanswered } from "./send.ts";
 import { customerTask } from "./tasks/customer.ts";
 import type { Page } from "./tasks/others.ts";
 
@@ -26,9 +28,17 @@ let others: Promise<Readonly<Record<string, Page>>> | undefined;
 
 /** Loads the pages beside the first, and what their forms are filled from. Asks again only after it has failed. */
 function loadOthers() {
-  others ??= import("./tasks/others.ts").then(({ pagesFor }) => pagesFor(account));
+  others ??= import("./tasks/others.ts").catch(notLoaded).then(({ pagesFor }) => pagesFor(account));
   others.catch(() => (others = undefined));
   return others;
+}
+
+/** This part of the script is there no more, where the server that had it answers. */
+class Replaced extends Error {}
+
+async function notLoaded(): Promise<never> {
+  const answer = await fetch("/", { method: "HEAD" }).catch(() => undefined);
+  throw answer?.ok === true ? new Replaced("a part of the script is missing") : new Unanswered("the script");
 }
 
 async function pageAt(path: string): Promise<Page> {
@@ -76,22 +86,33 @@ async function go(): Promise<TaskView | undefined> {
     return path === pathHere() ? show(view) : undefined;
   } catch (error) {
     console.error(error);
-    if (path === pathHere()) unanswered();
+    if (path === pathHere()) report(error);
     return undefined;
   }
 }
 
-/** Says so, below a form that somebody has begun, where nothing moves; else in place of everything. */
-function unanswered(): void {
-  const again = element("button", { type: "button", onclick: tryAgain }, "Try again");
-  const notice = element("div", { class: "notice", role: "alert" }, element("p", {}, whatIsMissing()), again);
+/** Says what is wrong, below a form that somebody has begun, where nothing moves; else in place of everything. */
+function report(error: unknown): void {
+  const [text, title, onclick] = remedyFor(error);
+  const button = element("button", { type: "button", onclick }, title);
+  const notice = element("div", { class: "notice", role: "alert" }, element("p", {}, text), button);
   if (isBegun && main.querySelector("form") !== null) main.append(notice);
   else main.replaceChildren(notice);
 }
 
-function whatIsMissing(): string {
-  if (!("WebAssembly" in globalThis)) return "This browser has WebAssembly switched off, as in Lockdown Mode.";
-  return navigator.onLine ? "The server does not answer." : "You are offline.";
+function remedyFor(error: unknown): [text: string, button: string, remedy: () => void] {
+  const reload = () => location.reload();
+  const lost = isBegun ? " What you have filled in is lost then." : "";
+  if (!("WebAssembly" in globalThis))
+    return ["This browser has WebAssembly switched off, as in Lockdown Mode.", "Try again", tryAgain];
+  if (!navigator.onLine) return ["You are offline.", "Try again", tryAgain];
+  if (error instanceof Replaced)
+    return [`This page has been updated since you opened it. Please reload it.${lost}`, "Reload", reload];
+  if (error instanceof Unanswered && error.status === 403)
+    return ["You have no access to this at Duffel.", "Try again", tryAgain];
+  if (error instanceof Unanswered || error instanceof WasmUnavailableError)
+    return ["The server does not answer.", "Try again", tryAgain];
+  return [`Something went wrong on this page. Please reload it.${lost}`, "Reload", reload];
 }
 
 function tryAgain(): void {
@@ -132,9 +153,9 @@ async function greet(): Promise<void> {
     const { duffel } = await account;
     document.querySelector("#duffel")!.textContent = duffel === "stand-in" ? "Stand-in for Duffel" : "Duffel, test mode";
     views.get(pathHere())?.refresh();
-  } catch {
+  } catch (error) {
     // The first form needs no answer to be shown, and one to be sent.
-    unanswered();
+    report(error);
   }
 }
 

@@ -56,9 +56,19 @@ function parsed(text: string): Payload {
   }
 }
 
+/** No answer came, or not the one that was asked for: `status` says which, where there was one. */
+export class Unanswered extends Error {
+  readonly status: number | undefined;
+
+  constructor(path: string, status?: number) {
+    super(`${path} was ${status === undefined ? "not answered" : `answered with ${status}`}`);
+    this.status = status;
+  }
+}
+
 /** What is at a path of the Worker's, below `/api`. */
 export async function get<T>(path: string): Promise<T> {
-  const response = await fetch(`/api${path}`);
-  if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
+  const response = await fetch(`/api${path}`).catch(() => undefined);
+  if (response?.ok !== true) throw new Unanswered(path, response?.status);
   return (await response.json()) as T;
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { noteAt, shownJson } from "../forms.mjs";
+import { labelled, noteAt, pick, shownJson, typeInto } from "../forms.mjs";
 
 /** Button, code, pointer, where in the form it stands, and its severity. */
 const BREAKAGES = {
@@ -63,6 +63,55 @@ export function breakages(site) {
         });
       }
     });
+
+    test("an order that is held can have its payment broken too, and is there after a look at another page", () =>
+      site.visited("/order", async (page, faults) => {
+        await pick(page, /Later/);
+        for (const [title, code] of [
+          ["Pay one cent less", "payment_amount_does_not_match_order_amount"],
+          ["A number for the amount", "validation_type"],
+          ["Pay for a hold", "payments_not_allowed_for_order_type"],
+        ]) {
+          await page.getByRole("button", { name: title }).press("Enter");
+          await page.locator(".issues .error").getByText(code).waitFor();
+          await page.locator("#payments-note, [id='payments.0.amount-note']").and(page.locator(".error")).waitFor();
+        }
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        await page.getByRole("heading", { name: "Book a stay" }).waitFor();
+        await page.goBack();
+        await page.getByRole("heading", { name: "Order a flight" }).waitFor();
+        assert.deepEqual(faults, []);
+      }));
+
+    test("where there is too little to break, nothing is broken, and that is said", () =>
+      site.visited("/customer", async (page, faults) => {
+        await page.route("**/api/offers", (route) => route.fulfill({ json: { data: [] } }));
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        const button = page.getByRole("button", { name: "Two of the same name" });
+        await button.press("Enter");
+        await page.getByText("There is too little in the form for this mistake.").waitFor();
+        assert.equal(await button.getAttribute("aria-pressed"), "false");
+        assert.deepEqual(faults, []);
+      }));
+
+    test("what was typed is kept, and the field that is broken is mended by whoever changes it", () =>
+      site.visited("/customer", async (page) => {
+        await typeInto(page, { "Given name": "Grace" });
+        const button = page.getByRole("button", { name: "Forget the @" });
+        await button.press("Enter");
+        await page.locator("#email-note.error").waitFor();
+        assert.equal(await labelled(page, "Given name").inputValue(), "Grace");
+        await typeInto(page, { "Given name": "Ada" });
+        assert.equal(await button.getAttribute("aria-pressed"), "true");
+        await typeInto(page, { Email: "ada@example.com" });
+        assert.equal(await button.getAttribute("aria-pressed"), "false");
+        assert.equal(await page.locator(".note.error").count(), 0);
+        await page.locator(".state").getByText("Ready to send").waitFor();
+        await button.press("Enter");
+        await button.press("Enter");
+        assert.equal(await labelled(page, "Email").inputValue(), "ada@example.com");
+        assert.equal((await page.locator("#announcements").textContent()).trim(), "The mistake is taken back.");
+      }));
 
     test("an issue leads to its field", () =>
       site.visited("/order", async (page) => {

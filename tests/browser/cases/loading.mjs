@@ -155,7 +155,8 @@ export function loading(site) {
           await page.route(PART, fail);
           await typeInto(page, { "Given name": "Grace" });
           await group(page).click();
-          await page.getByRole("alert").getByText("The server does not answer.").waitFor();
+          await page.getByRole("alert").getByText("This page has been updated since you opened it.").waitFor();
+          await page.getByRole("button", { name: "Reload" }).waitFor();
           await page.goBack();
           assert.equal(await page.getByLabel("Given name").inputValue(), "Grace");
           await page.unroute(PART);
@@ -163,6 +164,15 @@ export function loading(site) {
           await shown(page);
         }));
     }
+
+    test("whose script has a fault of its own: it is not blamed on the server", () =>
+      site.visited("/customer", async (page) => {
+        // Not what the form expects.
+        await page.route("**/api/offers", (route) => route.fulfill({ json: { data: [{}] } }));
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await page.getByRole("alert").getByText("Something went wrong on this page.").waitFor();
+        await page.getByRole("button", { name: "Reload" }).waitFor();
+      }));
 
     test("without a network, on a page that nobody has touched: said so, and tried again", () =>
       site.visited("/customer", async (page) => {

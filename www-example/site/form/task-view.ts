@@ -97,6 +97,7 @@ export class TaskView {
   #judge(): Verdict {
     this.#task.follow?.(this.#form);
     const draft = this.#draft();
+    this.#task.reflect?.(draft.payload);
     for (const derived of this.#form.querySelectorAll<HTMLInputElement>("input[readonly]")) {
       derived.value = String(valueAt(draft.payload, derived.id) ?? "");
     }
@@ -117,13 +118,20 @@ export class TaskView {
     const options = { ...this.#task.options?.(), now: today(), messages };
     if (this.#breakage === undefined) return { payload, options };
     const broken = structuredClone(payload);
-    this.#breakage.breakIt(broken);
+    try {
+      this.#breakage.breakIt(broken);
+    } catch {
+      // The form has too little in it for this mistake.
+      this.#release();
+      return { payload, options };
+    }
     return { payload: broken, options: { ...options, ...this.#breakage.options } };
   }
 
   #changed(control: Element): void {
     const place = control.closest("[data-path]") ?? this.#form;
     this.#shown.changed(place);
+    if (this.#isBroken(control)) this.#release();
     if (this.#summary === undefined) this.#conceal();
     this.#judge();
     if (isChoice(control) && control.name !== "") this.#check(control.name);
@@ -160,17 +168,32 @@ export class TaskView {
   }
 
   #break(breakage: Breakage | undefined): void {
-    this.#breakage = undefined;
+    this.#release();
     this.#conceal();
     if (breakage !== undefined && !this.#judge().sendable) this.#task.fillIn(this.#form);
     this.#breakage = breakage;
     const { issues } = this.#judge();
-    this.#shown.replace(breakage === undefined ? [] : issues);
-    if (breakage === undefined || issues[0] === undefined) return;
+    this.#shown.replace(this.#breakage === undefined ? [] : issues);
+    if (breakage === undefined) return announce("The mistake is taken back.");
+    if (this.#breakage === undefined) return announce("There is too little in the form for this mistake.");
+    this.#inspector.press(breakage);
+    if (issues[0] === undefined) return;
     announce(issues.map(({ message }) => message).join(" "));
     // Only where the inspector stands beside the form, and stays in sight.
     if (matchMedia("(min-width: 60rem)").matches)
       placeOf(this.#form, pathOf(issues[0])).scrollIntoView({ block: "nearest" });
+  }
+
+  #release(): void {
+    this.#breakage = undefined;
+    this.#inspector.press(undefined);
+  }
+
+  /** Whether this control's value is one that is broken on purpose: whoever changes it, mends it. */
+  #isBroken(control: Element): boolean {
+    const name = control.getAttribute("name") ?? "";
+    const [own, broken] = [this.#task.payload(this.#form), this.#draft().payload];
+    return JSON.stringify(valueAt(own, name)) !== JSON.stringify(valueAt(broken, name));
   }
 
   async #submit(): Promise<void> {

@@ -11,6 +11,8 @@ import { jsonLines, type Mark } from "./json.ts";
 export interface Inspector {
   readonly element: HTMLElement;
   show(verdict: Verdict, draft: Payload): void;
+  /** The breakage that is on, if one is. */
+  press(breakage: Breakage | undefined): void;
   /** What is on its way cannot be broken. */
   lock(): void;
   /** The text that went out, and what came back. What is sent, or may be, cannot be broken any more. */
@@ -35,7 +37,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   const list = element("ul", { class: "issues" });
   const problems = element("div", { class: "problems", tabindex: 0, role: "region", "aria-label": "Issues" }, list);
 
-  const breaking = breakButtons(breakages, onBreak);
+  const { section: breaking, press } = breakButtons(breakages, onBreak);
   const heading = element("h2", {}, "POST ", element("code", {}, endpoint));
   const root = element(
     "aside",
@@ -71,6 +73,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
       time.textContent = `checked in ${shown(microseconds)} µs`;
       list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
     },
+    press,
     lock() {
       breaking.inert = true;
     },
@@ -85,22 +88,24 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   };
 }
 
-function breakButtons(breakages: readonly Breakage[], onBreak: InspectorOptions["onBreak"]): HTMLElement {
-  const buttons = breakages.map((breakage) => {
-    const toggle = () => {
-      const isOn = button.getAttribute("aria-pressed") !== "true";
-      for (const each of buttons) each.setAttribute("aria-pressed", String(each === button && isOn));
-      onBreak(isOn ? breakage : undefined);
-    };
-    const button = element("button", { type: "button", "aria-pressed": "false", onclick: toggle }, breakage.title);
-    return button;
-  });
-  return element(
+function breakButtons(breakages: readonly Breakage[], onBreak: InspectorOptions["onBreak"]) {
+  const buttons = new Map(
+    breakages.map((breakage) => {
+      const toggle = () => onBreak(button.getAttribute("aria-pressed") === "true" ? undefined : breakage);
+      const button = element("button", { type: "button", onclick: toggle }, breakage.title);
+      return [breakage, button];
+    }),
+  );
+  const press = (breakage: Breakage | undefined) =>
+    buttons.forEach((button, each) => button.setAttribute("aria-pressed", String(each === breakage)));
+  press(undefined);
+  const section = element(
     "section",
     { class: "breakages" },
     element("h2", {}, "Break it, and see what is caught"),
-    element("div", { class: "buttons" }, ...buttons),
+    element("div", { class: "buttons" }, ...buttons.values()),
   );
+  return { section, press };
 }
 
 function issueItem(issue: Issue, onGo: InspectorOptions["onGo"]): HTMLElement {

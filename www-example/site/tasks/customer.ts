@@ -6,7 +6,7 @@ import { element } from "../element.ts";
 import { choose, selectField, textField } from "../form/field.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { facts, linkTo } from "./facts.ts";
-import { type Task, write } from "./task.ts";
+import { fillBlanks, type Task } from "./task.ts";
 
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
 
@@ -50,7 +50,7 @@ export function customerTask(): Task {
     },
     payload: (form) => readPayload(form),
     fillIn: (form) =>
-      write(form, {
+      fillBlanks(form, {
         given_name: "Ada",
         family_name: "Lovelace",
         email: `ada.${Date.now().toString(36)}@example.com`,

@@ -7,7 +7,7 @@ import { textField } from "../form/field.ts";
 import { group } from "../form/group.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { facts, linkTo } from "./facts.ts";
-import { type Task, write } from "./task.ts";
+import { fillBlanks, type Task } from "./task.ts";
 import { customerBoxes, namesOf } from "./users.ts";
 
 const A_GROUP = "usg_0000AgZitpOnQtd3NQxjwO";
@@ -31,7 +31,7 @@ export function groupTask(): Task {
     ],
     follow: members.add,
     payload: (form) => readPayload(form),
-    fillIn: (form) => write(form, { name: "Analytical Engines" }),
+    fillIn: (form) => fillBlanks(form, { name: "Analytical Engines" }),
     breakages: [
       { title: "A name of blanks", breakIt: (payload) => (payload.name = "  ") },
       { title: "A group's ID among the members", breakIt: (payload) => (payload.user_ids = [A_GROUP]) },

@@ -10,7 +10,7 @@ import { get } from "../send.ts";
 import { day, money } from "../wording.ts";
 import { facts } from "./facts.ts";
 import { isSince, lookByUser, viewers } from "./record.ts";
-import { type Breakage, type Task, write } from "./task.ts";
+import { type Breakage, fillBlanks, type Task } from "./task.ts";
 import { travellingUsers } from "./travellers.ts";
 import { customerField, offerCustomers, usersField } from "./users.ts";
 
@@ -127,16 +127,16 @@ export function stayTask(): Task {
     payload: (form) => readPayload(form, { guests: Array.from(guests.children, () => ({})) }),
     options: () => ({ quote }),
     fillIn(form) {
-      if (quotes.length === 0) write(form, { quote_id: THE_GUIDES_QUOTE });
+      if (quotes.length === 0) fillBlanks(form, { quote_id: THE_GUIDES_QUOTE });
       else if (quote === undefined) form.querySelector<HTMLInputElement>('[name="quote_id"]')!.click();
       const { given_name = "Tony", family_name = "Stark", email = "tony@example.com", id = "" } = customers()[0] ?? {};
-      write(form, { "guests.0.user_id": id, "guests.0.given_name": given_name, "guests.0.family_name": family_name });
-      Array.from(guests.children)
-        .slice(1)
-        .forEach((_, index) => {
-          write(form, { [`guests.${index + 1}.given_name`]: "Pepper", [`guests.${index + 1}.family_name`]: "Potts" });
-        });
-      write(form, { email, phone_number: "+14155550123", "payment.three_d_secure_session_id": "" });
+      const first = form.elements.namedItem("guests.0.given_name") as HTMLInputElement;
+      if (first.value === "") fillBlanks(form, { "guests.0.user_id": id });
+      const names = [[given_name, family_name], ...Array<[string, string]>(count() - 1).fill(["Pepper", "Potts"])];
+      names.forEach(([given_name = "", family_name = ""], index) =>
+        fillBlanks(form, { [`guests.${index}.given_name`]: given_name, [`guests.${index}.family_name`]: family_name }),
+      );
+      fillBlanks(form, { email, phone_number: "+14155550123" });
     },
     done(record) {
       const accommodation = record["accommodation"] as Payload | undefined;

@@ -22,7 +22,9 @@ export interface Task {
   atFields?(issues: readonly Issue[]): readonly Issue[];
   /** Brings the form's parts in line with one another. Called before the payload is read. */
   follow?(form: HTMLFormElement): void;
-  /** Makes the form one that can be sent. */
+  /** Brings in line what shows the payload itself, be it broken or not. */
+  reflect?(payload: Payload): void;
+  /** Makes the form one that can be sent: fills in what is blank. */
   fillIn(form: HTMLFormElement): void;
   /** What Duffel made: the heading, and what is shown below it. */
   done(record: Payload): { readonly heading: string; readonly content: readonly Node[] };
@@ -49,4 +51,13 @@ export function write(form: HTMLFormElement, values: Readonly<Record<string, str
     // It has no such choice.
     if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
   }
+}
+
+/** Writes into those that are blank, and leaves what somebody has typed. */
+export function fillBlanks(form: HTMLFormElement, values: Readonly<Record<string, string>>): void {
+  const blank = Object.entries(values).filter(([name]) => {
+    const control = form.elements.namedItem(name);
+    return control !== null && "value" in control && control.value === "";
+  });
+  write(form, Object.fromEntries(blank));
 }

@@ -1,44 +1,55 @@
 // Mistakes that people make in orders.
 
+import type { Payload } from "../../payload.ts";
 import type { Breakage } from "../task.ts";
 import { oneUnitLess } from "./offers.ts";
 
 const A_GROUP = "usg_0000AgZitpOnQtd3NQxjwO";
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
 
-export const orderBreakages: readonly Breakage[] = [
-  { title: "Use a group's ID", breakIt: (order) => (order.passengers[0].user_id = A_GROUP) },
-  {
-    title: "Forget to list the user",
-    options: { linkUsers: false },
-    breakIt: (order) => (order.passengers[0].user_id ??= A_USER),
-  },
-  { title: "Pay one cent less", breakIt: pay((payment) => (payment.amount = oneUnitLess(payment.amount))) },
-  { title: "A number for the amount", breakIt: pay((payment) => (payment.amount = Number(payment.amount))) },
-  { title: "A name with an Æ", breakIt: (order) => (order.passengers[0].given_name = "Æsa") },
-  { title: "Born on 30 February", breakIt: (order) => (order.passengers[0].born_on = "1970-02-30") },
-  { title: "Pay for a hold", breakIt: (order) => (order.type = "hold") },
-  {
-    title: "Two of the same name",
-    breakIt({ passengers }) {
-      const { given_name, family_name, id } = passengers[0];
-      passengers[1] = {
-        ...passengers[0],
-        ...passengers[1],
-        id: passengers[1]?.id ?? `${id}2`,
-        given_name,
-        family_name,
-      };
-      if (passengers[1].user_id === passengers[0].user_id) delete passengers[1].user_id;
+/** `payments` are those of an order that is paid at once. */
+export function orderBreakages(payments: () => Payload[]): readonly Breakage[] {
+  /** Breaks a payment: one of an order that is held too, which is paid at once then. */
+  const pay = (breakIt: (payment: any) => void) => (order: any) => {
+    order.type = "instant";
+    order.payments = payments();
+    order.payments.forEach(breakIt);
+  };
+  return [
+    { title: "Use a group's ID", breakIt: (order) => (order.passengers[0].user_id = A_GROUP) },
+    {
+      title: "Forget to list the user",
+      options: { linkUsers: false },
+      breakIt: (order) => (order.passengers[0].user_id ??= A_USER),
     },
-  },
-  {
-    title: "An infant nobody booked",
-    breakIt: (order) => (order.passengers[0].infant_passenger_id = "pas_0000Nobody"),
-  },
-];
-
-/** Breaks the payment of an order that is paid at once. */
-function pay(breakIt: (payment: any) => void): (order: any) => void {
-  return (order) => order.payments.slice(0, 1).forEach(breakIt);
+    { title: "Pay one cent less", breakIt: pay((payment) => (payment.amount = oneUnitLess(payment.amount))) },
+    { title: "A number for the amount", breakIt: pay((payment) => (payment.amount = Number(payment.amount))) },
+    { title: "A name with an Æ", breakIt: (order) => (order.passengers[0].given_name = "Æsa") },
+    { title: "Born on 30 February", breakIt: (order) => (order.passengers[0].born_on = "1970-02-30") },
+    {
+      title: "Pay for a hold",
+      breakIt(order) {
+        order.type = "hold";
+        order.payments = payments();
+      },
+    },
+    {
+      title: "Two of the same name",
+      breakIt({ passengers }) {
+        const { given_name, family_name, id } = passengers[0];
+        passengers[1] = {
+          ...passengers[0],
+          ...passengers[1],
+          id: passengers[1]?.id ?? `${id}2`,
+          given_name,
+          family_name,
+        };
+        if (passengers[1].user_id === passengers[0].user_id) delete passengers[1].user_id;
+      },
+    },
+    {
+      title: "An infant nobody booked",
+      breakIt: (order) => (order.passengers[0].infant_passenger_id = "pas_0000Nobody"),
+    },
+  ];
 }

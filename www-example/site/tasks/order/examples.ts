@@ -1,6 +1,9 @@
-// Passengers to fill the form in with, where the account has no customer for them.
+// Passengers to fill the form in with: the account's customers, and what is not known of them.
 
-export const EXAMPLES = [
+import { customers } from "../../account.ts";
+import { fillBlanks } from "../task.ts";
+
+const EXAMPLES = [
   {
     title: "mr",
     gender: "m",
@@ -43,3 +46,16 @@ export const EXAMPLES = [
   "identity_documents.0.issuing_country_code": "US",
   "identity_documents.0.expires_on": "2099-12-31",
 }));
+
+/** Fills in what is blank of a passenger: as one of the customers, unless somebody has begun to type a name. */
+export function fillInPassenger(form: HTMLFormElement, index: number): void {
+  const at = (fields: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [`passengers.${index}.${name}`, value]));
+  const name = form.elements.namedItem(`passengers.${index}.given_name`) as HTMLInputElement;
+  const customer = name.value === "" ? customers()[index] : undefined;
+  if (customer !== undefined) {
+    const { id, given_name, family_name, email, phone_number } = customer;
+    fillBlanks(form, at({ user_id: id, given_name, family_name, email, phone_number: phone_number ?? "" }));
+  }
+  fillBlanks(form, at(EXAMPLES[index % EXAMPLES.length]!));
+}

@@ -1,7 +1,6 @@
 // Order a flight, for one or several passengers, with additional users.
 
 import { type Issue, order } from "duffel-customers/slim";
-import { customers } from "../../account.ts";
 import { element } from "../../element.ts";
 import { derivedField, selectField } from "../../form/field.ts";
 import { group, listOf, optionCard } from "../../form/group.ts";
@@ -9,11 +8,11 @@ import { type Payload, readPayload } from "../../payload.ts";
 import { money } from "../../wording.ts";
 import { facts } from "../facts.ts";
 import { isSince, lookByUser, viewers } from "../record.ts";
-import { type Task, write } from "../task.ts";
+import { fillBlanks, type Task, write } from "../task.ts";
 import { travellingUsers } from "../travellers.ts";
 import { offerCustomers, usersField } from "../users.ts";
 import { orderBreakages } from "./breakages.ts";
-import { EXAMPLES } from "./examples.ts";
+import { fillInPassenger } from "./examples.ts";
 import { conditions, journey, type Offer, type OfferService, offers, party, totalOf } from "./offers.ts";
 import { passengerCard } from "./passenger.ts";
 
@@ -42,6 +41,12 @@ export function orderTask(): Task {
     return lines;
   };
 
+  /** The price, to be paid from the balance. */
+  const payments = (): Payload[] => {
+    if (chosen === undefined) return [];
+    return [{ type: "balance", amount: totalOf(chosen, ordered()), currency: chosen.total_currency }];
+  };
+
   return {
     path: "/order",
     title: "Order a flight",
@@ -49,7 +54,7 @@ export function orderTask(): Task {
     button: "Order",
     endpoint: "/air/orders",
     schema: order,
-    breakages: orderBreakages,
+    breakages: orderBreakages(payments),
     fields: () => [
       group("Offer", { path: "selected_offers" }, element("div", { class: "options" }, ...offers().map(offerCard))),
       listOf("passengers", "Passengers", passengers),
@@ -78,16 +83,16 @@ export function orderTask(): Task {
       }
       offerCustomers(form);
       users.follow(travellingUsers(readPayload(form)));
-      payment.hidden = read["type"] === "hold";
+    },
+    reflect(payload) {
+      payment.hidden = payload["type"] === "hold" && payload["payments"] === undefined;
     },
     payload(form) {
       const payload = readPayload(form);
       if (chosen === undefined) return payload;
       const services = ordered();
       if (services.length > 0) payload["services"] = services;
-      if (payload["type"] !== "hold") {
-        payload["payments"] = [{ type: "balance", amount: totalOf(chosen, services), currency: chosen.total_currency }];
-      }
+      if (payload["type"] !== "hold") payload["payments"] = payments();
       return payload;
     },
     options: () => ({ offer: chosen }),
@@ -98,19 +103,10 @@ export function orderTask(): Task {
     },
     fillIn(form) {
       if (chosen === undefined) form.querySelector<HTMLInputElement>('[name="selected_offers.0"]')?.click();
-      chosen?.passengers.forEach((_, index) => {
-        const at = (fields: Readonly<Record<string, string>>) =>
-          Object.fromEntries(Object.entries(fields).map(([name, value]) => [`passengers.${index}.${name}`, value]));
-        const known = customers()[index];
-        const { given_name, family_name, email, phone_number } = known ?? {};
-        write(form, at(EXAMPLES[index % EXAMPLES.length]!));
-        if (known !== undefined) {
-          write(form, at({ user_id: known.id, given_name: given_name!, family_name: family_name!, email: email! }));
-          if (phone_number != null) write(form, at({ phone_number }));
-        }
-      });
+      chosen?.passengers.forEach((_, index) => fillInPassenger(form, index));
       const infant = chosen?.passengers.find(({ type }) => type === "infant_without_seat");
-      if (infant !== undefined) write(form, { "passengers.0.infant_passenger_id": infant.id });
+      const isOnLap = passengers.querySelector(`select[name$=infant_passenger_id] option[value="${infant?.id}"]:checked`);
+      if (infant !== undefined && isOnLap === null) fillBlanks(form, { "passengers.0.infant_passenger_id": infant.id });
     },
     done(record) {
       const travellers = record["passengers"] as readonly Payload[] | undefined;
