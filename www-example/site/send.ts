@@ -1,6 +1,7 @@
 // Sends a payload to the Worker, once, and says what became of it.
 
 import { type ApiIssue, fromApiError } from "duffel-customers/slim";
+import { messages } from "./messages.ts";
 import type { Payload } from "./payload.ts";
 
 export type Outcome =
@@ -38,14 +39,20 @@ export async function send(endpoint: string, json: string, key: string): Promise
   }
 }
 
+/** These may come of a call that is still under way, or was carried out before. */
+const OPEN_REFUSALS = [408, 409, 429];
+
 function outcomeOf(status: number, text: string): Outcome {
   const body = parsed(text);
   if (status >= 200 && status < 300)
     return { kind: "done", pending: status !== 201, record: (body["data"] ?? {}) as Payload };
-  // Only an answer in Duffel's shape says for certain that nothing was done; the gateway says of one where it is not.
-  if (!Array.isArray(body["errors"]) || (body["meta"] as Payload | undefined)?.["ambiguous"] === true)
-    return { kind: "unknown" };
-  return { kind: "refused", issues: fromApiError(body) };
+  const explained = Array.isArray(body["errors"]);
+  // Duffel's own shape, or a status that refuses, says for certain that nothing was done; the gateway says where it is not.
+  const refused = explained || (status >= 400 && status < 500 && !OPEN_REFUSALS.includes(status));
+  if (!refused || (body["meta"] as Payload | undefined)?.["ambiguous"] === true) return { kind: "unknown" };
+  // A page of HTML is for nobody to read, and a refusal without a reason all the same.
+  const reason = text.includes("<") ? {} : text;
+  return { kind: "refused", issues: fromApiError(explained ? body : { errors: [reason] }, { messages }) };
 }
 
 function parsed(text: string): Payload {

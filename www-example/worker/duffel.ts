@@ -3,6 +3,16 @@
 import { Duffel } from "duffel-customers/client";
 import { type Env, idsIn } from "./env.ts";
 
+/** What Duffel answered instead of what it was asked for. */
+export class Refused extends Error {
+  readonly status: number;
+
+  constructor(path: string, status: number) {
+    super(`${path} was answered with ${status}`);
+    this.status = status;
+  }
+}
+
 export function duffelOf({ DUFFEL_ACCESS_TOKEN, DUFFEL }: Env): Duffel {
   return new Duffel({ token: DUFFEL_ACCESS_TOKEN, fetch: DUFFEL });
 }
@@ -46,6 +56,6 @@ async function call<T>({ DUFFEL_ACCESS_TOKEN, DUFFEL }: Env, path: string, body?
   } as const;
   const url = `https://api.duffel.com${path}`;
   const response = await (DUFFEL === undefined ? fetch(url, init) : DUFFEL.fetch(url, init));
-  if (!response.ok) throw new Error(`${path.split("?")[0]} was answered with ${response.status}`);
+  if (!response.ok) throw new Refused(path.split("?")[0]!, response.status);
   return ((await response.json()) as { data: T }).data;
 }

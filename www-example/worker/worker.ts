@@ -1,7 +1,7 @@
 // The Worker: `/api/*` comes here, everything else is a file of the site's.
 
 import { accountWith } from "./accounts.ts";
-import { quotes, searchOffers } from "./duffel.ts";
+import { quotes, Refused, searchOffers } from "./duffel.ts";
 import type { Env } from "./env.ts";
 import { callDuffel } from "./gateway.ts";
 import { accountOf, newSession } from "./session.ts";
@@ -25,7 +25,8 @@ export default {
       return await own(request, env);
     } catch (error) {
       console.error(error);
-      return new Response(null, { status: 502 });
+      // As without access to Stays. To everything else the visitor can do nothing.
+      return new Response(null, { status: error instanceof Refused && error.status === 403 ? 403 : 502 });
     }
   },
 } satisfies ExportedHandler<Env>;

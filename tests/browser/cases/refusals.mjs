@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail, received } from "../example.mjs";
-import { fillInCustomer, fillInOrder, noteAt, submit, typeInto } from "../forms.mjs";
+import { fillInCustomer, fillInOrder, fillInStay, noteAt, submit, typeInto } from "../forms.mjs";
 
 export function refusals(site) {
   describe("refused by Duffel", () => {
@@ -71,6 +71,27 @@ export function refusals(site) {
         await summary.getByText(message).waitFor();
         assert.equal(await page.locator("form > .note").textContent(), message);
       }));
+
+    test("in a plain text: refused all the same, and not an unknown outcome", () =>
+      site.visited("/stay", async (page) => {
+        await fillInStay(page);
+        const match = { method: "POST", path: "/stays/bookings" };
+        await site.standIn("POST", "faults", { match, carried_out: false, answer: "forbidden" });
+        await submit(page, "Book");
+        await page.locator(".summary").getByText("Forbidden").waitFor();
+        assert.equal(await page.locator(".panel").count(), 0);
+      }));
+
+    test("an account without access to Stays: said so, and not blamed on the server", async () => {
+      await site.standIn("PATCH", "settings", { stays_access: false });
+      try {
+        await site.visited("/stay", async (page) => {
+          await page.getByRole("alert").getByText("You have no access to this at Duffel.").waitFor();
+        });
+      } finally {
+        await site.standIn("PATCH", "settings", { stays_access: true });
+      }
+    });
 
     test("a refusal is sent once, and the next click is a new attempt", () =>
       site.visited("/customer", async (page) => {
