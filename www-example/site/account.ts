@@ -10,11 +10,13 @@ export interface Customer {
   readonly email: string;
   readonly phone_number?: string | null;
   readonly group?: CustomerGroup | null;
+  readonly created_at?: string;
 }
 
 export interface CustomerGroup {
   readonly id: string;
   readonly name: string;
+  readonly created_at?: string;
 }
 
 export interface Account {

@@ -31,3 +31,13 @@ function store(): Record<string, string> {
     return {};
   }
 }
+
+/** Whether a record is no older than an attempt; clocks differ by a little. */
+export function isSince(record: Dated, since: number): boolean {
+  return Date.parse(String(record.created_at ?? record.confirmed_at)) >= since - 10_000;
+}
+
+interface Dated {
+  readonly created_at?: unknown;
+  readonly confirmed_at?: unknown;
+}

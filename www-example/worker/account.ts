@@ -15,11 +15,13 @@ export interface Customer {
   readonly family_name: string;
   readonly phone_number?: string | null;
   readonly group?: Group | null;
+  readonly created_at?: string;
 }
 
 export interface Group {
   readonly id: string;
   readonly name: string;
+  readonly created_at?: string;
 }
 
 /** A create that was let through and has not been answered. What came of it may have to be looked up. */
@@ -47,17 +49,18 @@ export class AccountObject extends DurableObject {
     this.ctx.storage.kv.put("opened", true);
   }
 
-  addCustomer({ id, email, given_name, family_name, phone_number = null, group = null }: Customer): void {
+  addCustomer({ id, email, given_name, family_name, phone_number = null, group = null, created_at }: Customer): void {
     const { kv } = this.ctx.storage;
-    kv.put(`customer/${id}`, { id, email, given_name, family_name, phone_number, group });
+    kv.put(`customer/${id}`, { id, email, given_name, family_name, phone_number, group, created_at });
     if (group !== null) this.addGroup(group);
     kv.delete(customerAttempt(email, group?.id));
   }
 
   /** `members` of the account's are in this group from now on, and in no other. */
-  addGroup({ id, name }: Group, members: readonly string[] = []): void {
+  addGroup({ id, name, created_at }: Group, members: readonly string[] = []): void {
     const { kv } = this.ctx.storage;
-    kv.put(`group/${id}`, { id, name });
+    // A customer's record does not say when their group was made.
+    kv.put(`group/${id}`, { id, name, created_at: created_at ?? kv.get<Group>(`group/${id}`)?.created_at });
     for (const member of members) {
       const customer = kv.get<Customer>(`customer/${member}`);
       if (customer !== undefined) kv.put(`customer/${member}`, { ...customer, group: { id, name } });

@@ -40,6 +40,30 @@ export function outcomes(site) {
         await page.locator(".done").getByText("Grace is registered").waitFor();
       }));
 
+    test("an older group of the name, or another person of the email, is not taken for what is looked for", async () => {
+      await site.standIn("POST", "reset", { customers: "guide" });
+      const lose = (path) =>
+        site.standIn("POST", "faults", { match: { method: "POST", path }, carried_out: false, answer: "bad_gateway" });
+      await site.visited("/group", async (page) => {
+        await lose("/identity/customer/user_groups");
+        await typeInto(page, { Name: "Stark Industries" });
+        await submit(page, "Create");
+        await submit(page, "Look for it");
+        await page.getByText("Nothing of it shows yet.").waitFor();
+      });
+      await site.visited("/customer", async (page) => {
+        const email = freshEmail();
+        await fillInCustomer(page, email);
+        await submit(page, "Register");
+        await submit(page, "Start another");
+        await lose("/identity/customer/users");
+        await fillInCustomer(page, email, { "Given name": "Ada" });
+        await submit(page, "Register");
+        await submit(page, "Look for it");
+        await page.getByText("Nothing of it shows yet.").waitFor();
+      });
+    });
+
     test("back at the form without a look, the same order is the same attempt: it does not go out twice", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };

@@ -2,6 +2,7 @@
 
 import { customerUser } from "duffel-customers/slim";
 import { addCustomer, customers, groups, loadAccount } from "../account.ts";
+import { isSince } from "../attempt.ts";
 import { element } from "../element.ts";
 import { choose, selectField, textField } from "../form/field.ts";
 import { type Payload, readPayload } from "../payload.ts";
@@ -86,10 +87,16 @@ export function customerTask(): Task {
         ],
       };
     },
-    async look(sent) {
+    async look(sent, since) {
       await loadAccount();
+      const { email, given_name, family_name, group_id } = sent;
       const found = customers().find(
-        ({ email, group }) => email === sent["email"] && (group?.id ?? undefined) === sent["group_id"],
+        (customer) =>
+          isSince(customer, since) &&
+          customer.email === email &&
+          customer.given_name === given_name &&
+          customer.family_name === family_name &&
+          customer.group?.id === group_id,
       );
       return found as Payload | undefined;
     },

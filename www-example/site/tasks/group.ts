@@ -2,6 +2,7 @@
 
 import { customerUserGroup } from "duffel-customers/slim";
 import { addGroup, customers, groups, loadAccount } from "../account.ts";
+import { isSince } from "../attempt.ts";
 import { element } from "../element.ts";
 import { textField } from "../form/field.ts";
 import { group } from "../form/group.ts";
@@ -58,9 +59,10 @@ export function groupTask(): Task {
         ],
       };
     },
-    async look(sent) {
+    async look(sent, since) {
       await loadAccount();
-      return groups().find(({ name }) => name === sent["name"]) as Payload | undefined;
+      const found = groups().find((group) => group.name === sent["name"] && isSince(group, since));
+      return found as Payload | undefined;
     },
   };
 }

@@ -7,11 +7,6 @@ import type { Payload } from "../payload.ts";
 import { get, send } from "../send.ts";
 import { namesOf } from "./users.ts";
 
-/** Whether a record is no older than that; clocks differ by a little. */
-export function isSince(record: Payload, since: number): boolean {
-  return Date.parse(String(record["created_at"] ?? record["confirmed_at"])) >= since - 10_000;
-}
-
 /** Looks through the records of each user whom the payload names, if it names any. */
 export function lookByUser(
   sent: Payload,

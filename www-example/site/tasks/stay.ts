@@ -2,6 +2,7 @@
 
 import { booking, type QuoteFacts } from "duffel-customers/slim";
 import { customers } from "../account.ts";
+import { isSince } from "../attempt.ts";
 import { element } from "../element.ts";
 import { textField } from "../form/field.ts";
 import { group, listOf, optionCard } from "../form/group.ts";
@@ -9,7 +10,7 @@ import { type Payload, readPayload } from "../payload.ts";
 import { get } from "../send.ts";
 import { day, money } from "../wording.ts";
 import { facts } from "./facts.ts";
-import { isSince, lookByUser, viewers } from "./record.ts";
+import { lookByUser, viewers } from "./record.ts";
 import { type Breakage, fillBlanks, type Task } from "./task.ts";
 import { travellingUsers } from "./travellers.ts";
 import { customerField, offerCustomers, usersField } from "./users.ts";

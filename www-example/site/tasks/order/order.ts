@@ -1,13 +1,14 @@
 // Order a flight, for one or several passengers, with additional users.
 
 import { type Issue, order } from "duffel-customers/slim";
+import { isSince } from "../../attempt.ts";
 import { element } from "../../element.ts";
 import { derivedField, selectField } from "../../form/field.ts";
 import { group, listOf, optionCard } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
 import { money } from "../../wording.ts";
 import { facts } from "../facts.ts";
-import { isSince, lookByUser, viewers } from "../record.ts";
+import { lookByUser, viewers } from "../record.ts";
 import { fillBlanks, type Task, write } from "../task.ts";
 import { travellingUsers } from "../travellers.ts";
 import { offerCustomers, usersField } from "../users.ts";
