@@ -10,25 +10,43 @@ export interface Attempt {
   forget(): void;
 }
 
-/** By a digest of what is sent, so that nothing of what was filled in is kept: an attempt's key and time. */
-const kept = store();
 /** Those of this page, whatever another tab has forgotten since. */
-const own: Record<string, string> = {};
+const own = new Map<string, string>();
 
 export async function attemptAt(endpoint: string, json: string): Promise<Attempt> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(endpoint + json));
-  const name = `attempt ${new Uint8Array(digest).join(".")}`;
-  const [key, since] = (own[name] ??= kept[name] ??= `${crypto.randomUUID()} ${Date.now()}`).split(" ");
-  const forget = () => [own, kept].forEach((attempts) => delete attempts[name]);
+  const text = endpoint + json;
+  const name = await keptName(text);
+  const attempt = own.get(text) ?? (name && kept((store) => store.getItem(name))) ?? `${newKey()} ${Date.now()}`;
+  own.set(text, attempt);
+  if (name) kept((store) => store.setItem(name, attempt));
+  const [key, since] = attempt.split(" ");
+  const forget = () => {
+    own.delete(text);
+    if (name) kept((store) => store.removeItem(name));
+  };
   return { key: key!, since: Number(since), forget };
 }
 
-/** Where a browser keeps nothing, a reload forgets all attempts. */
-function store(): Record<string, string> {
+/** Nobody else makes the same. `crypto.randomUUID` is there on secure pages only. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * What an attempt is kept under: a digest, so that nothing of what was filled in is kept. `undefined` on a page without
+ * TLS, which can make none.
+ */
+async function keptName(text: string): Promise<string | undefined> {
+  const digest = await crypto.subtle?.digest("SHA-256", new TextEncoder().encode(text));
+  return digest && `attempt ${new Uint8Array(digest).join(".")}`;
+}
+
+/** Where a browser keeps nothing, or has no room, a reload forgets all attempts. */
+function kept<T>(use: (store: Storage) => T): T | undefined {
   try {
-    return localStorage;
+    return use(localStorage);
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -175,19 +175,33 @@ export function outcomes(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
-    test("a browser that keeps nothing sends all the same", () =>
-      site.visited("/customer", async (page) => {
-        await page.addInitScript(() => {
-          const get = () => {
-            throw new DOMException("Access is denied.", "SecurityError");
-          };
-          Object.defineProperty(globalThis, "localStorage", { get });
-        });
-        await page.reload();
-        await fillInCustomer(page, freshEmail());
-        await submit(page, "Register");
-        await page.locator(".done").waitFor();
-      }));
+    const browsers = {
+      "that keeps nothing": () => {
+        const get = () => {
+          throw new DOMException("Access is denied.", "SecurityError");
+        };
+        Object.defineProperty(globalThis, "localStorage", { get });
+      },
+      "without room for more": () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+        };
+      },
+      "on a page without TLS": () => {
+        delete Crypto.prototype.subtle;
+        delete Crypto.prototype.randomUUID;
+      },
+    };
+    for (const [title, change] of Object.entries(browsers)) {
+      test(`a browser ${title} sends all the same`, () =>
+        site.visited("/customer", async (page) => {
+          await page.addInitScript(change);
+          await page.reload();
+          await fillInCustomer(page, freshEmail());
+          await submit(page, "Register");
+          await page.locator(".done").waitFor();
+        }));
+    }
 
     test("taken, but not complete: said so, and not sent again after a reload", () =>
       site.visited("/order", async (page) => {

@@ -2,6 +2,7 @@
 
 import { componentClientKey } from "duffel-customers/slim";
 import { announce } from "../announce.ts";
+import { newKey } from "../attempt.ts";
 import { element } from "../element.ts";
 import type { Payload } from "../payload.ts";
 import { get, send } from "../send.ts";
@@ -50,7 +51,7 @@ export function viewers(users: unknown, reference: Payload): HTMLElement {
 async function assistantKey(payload: Payload): Promise<string> {
   const built = componentClientKey.build(payload);
   if (!built.success) return built.error.message;
-  const { outcome } = await send("/identity/component_client_keys", built.data.json, crypto.randomUUID());
+  const { outcome } = await send("/identity/component_client_keys", built.data.json, newKey());
   if (outcome.kind === "done") return String(outcome.record["component_client_key"]);
   return outcome.kind === "refused" ? outcome.issues.map(({ message }) => message).join(" ") : "No answer. Try again.";
 }
