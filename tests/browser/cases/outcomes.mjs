@@ -264,6 +264,40 @@ export function outcomes(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
+    test("what takes long is said to, and asks whoever leaves; the focus is not lost", () =>
+      site.visited("/customer", async (page) => {
+        let answer;
+        const asked = new Promise((resolve) => (answer = resolve));
+        await page.route("**/api/identity/customer/users", async (route) => {
+          await asked;
+          await route.continue();
+        });
+        await fillInCustomer(page, freshEmail());
+        await page.clock.install();
+        // As whoever presses Enter in a field.
+        await labelled(page, "Email").press("Enter");
+        const button = page.getByRole("button", { name: "Sending…" });
+        assert.ok(await button.evaluate((element) => element === document.activeElement));
+        assert.equal(await page.locator(".state").textContent(), "Sending");
+        assert.equal(await page.locator(".remark").count(), 0);
+        for (const [passed, remark] of [
+          [6_000, "This can take two minutes."],
+          [30_000, "There is no answer yet."],
+        ]) {
+          await page.clock.fastForward(passed);
+          await page.locator(".remark").getByText(remark).waitFor();
+          assert.ok((await page.locator("#announcements").textContent()).startsWith(remark));
+        }
+        const leaving = page.waitForEvent("dialog");
+        await page.close({ runBeforeUnload: true });
+        const dialog = await leaving;
+        assert.equal(dialog.type(), "beforeunload");
+        await dialog.dismiss();
+        answer();
+        await page.locator(".done").waitFor();
+        assert.equal(await page.locator(".remark").count(), 0);
+      }));
+
     test("whoever looks at another page meanwhile is left in peace there", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };

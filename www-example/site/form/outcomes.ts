@@ -23,7 +23,7 @@ export function offlinePanel(): HTMLElement {
   return panel("You are offline", "Nothing was sent. All that you filled in is still here: send it once you are back.");
 }
 
-interface Unknown {
+export interface Unknown {
   readonly look: () => Promise<Payload | undefined> | undefined;
   readonly found: (record: Payload) => void;
   readonly back: () => void;

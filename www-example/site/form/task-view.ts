@@ -5,18 +5,19 @@ import { announce } from "../announce.ts";
 import { type Attempt, attemptAt } from "../attempt.ts";
 import { element } from "../element.ts";
 import { inspector, type Inspector } from "../inspector/inspector.ts";
-import { messages } from "../messages.ts";
 import { type Payload, valueAt } from "../payload.ts";
 import { type Outcome, send } from "../send.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
-import { linkedUsers } from "../tasks/travellers.ts";
-import { today } from "../today.ts";
-import { type Draft, judge, type Verdict } from "../verdict.ts";
+import { judge, type Verdict } from "../verdict.ts";
 import { formNote } from "./field.ts";
-import { doneView, offlinePanel, unknownPanel } from "./outcomes.ts";
-import { type AnyIssue, inOrder, nameOf, pathOf, placeOf } from "./places.ts";
+import { FormDraft } from "./form-draft.ts";
+import { FormVerdict } from "./form-verdict.ts";
+import { OpenAttempts } from "./open-attempts.ts";
+import { doneView, offlinePanel } from "./outcomes.ts";
+import { nameOf, pathOf, placeOf } from "./places.ts";
+import { wait } from "./sending.ts";
 import { ShownIssues } from "./shown-issues.ts";
-import { goTo, type Summary, summary } from "./summary.ts";
+import { goTo } from "./summary.ts";
 
 const STATES = { done: "sent", unknown: "unclear", refused: "refused", offline: "refused" } as const;
 
@@ -30,17 +31,11 @@ export class TaskView {
   readonly #form: HTMLFormElement;
   readonly #fields: HTMLElement;
   readonly #button: HTMLButtonElement;
-  /** Under the button: what is in the way, or what became of sending. */
-  readonly #verdict = element("div", { class: "form-verdict" });
+  readonly #verdict: FormVerdict;
   readonly #inspector: Inspector;
-  #breakage: Breakage | undefined;
+  readonly #draft: FormDraft;
   readonly #shown: ShownIssues;
-  #summary: Summary | undefined;
-  /** Above the button: the attempts of which nobody knows what came of them, each in a panel, by their keys. */
-  readonly #open = element("div", { class: "open-attempts" });
-  readonly #unknown = new Map<string, HTMLElement>();
-  /** The one of these that wants to be answered before anybody goes on. */
-  #asking: HTMLElement | undefined;
+  readonly #open = new OpenAttempts();
 
   /** `startOver` puts an empty form in the place of one that has done its work. */
   constructor(task: Task, startOver: () => void) {
@@ -55,9 +50,11 @@ export class TaskView {
       this.#fields,
       formNote(),
       element("div", { class: "actions" }, this.#button),
-      this.#verdict,
     );
+    this.#verdict = new FormVerdict(this.#form);
+    this.#form.append(this.#verdict.element);
     this.#shown = new ShownIssues(this.#form);
+    this.#draft = new FormDraft(task, this.#form, (breakage) => this.#inspector.press(breakage));
     this.#inspector = inspector({
       endpoint: task.endpoint,
       breakages: task.breakages,
@@ -81,11 +78,11 @@ export class TaskView {
   }
 
   focus(): void {
-    (this.#asking ?? this.#heading).focus();
+    (this.#open.asking ?? this.#heading).focus();
   }
 
   #showForm(): void {
-    this.#button.parentElement!.before(this.#open);
+    this.#button.parentElement!.before(this.#open.element);
     this.#body.replaceChildren(this.#form);
   }
 
@@ -96,7 +93,7 @@ export class TaskView {
 
   #judge(): Verdict {
     this.#task.follow?.(this.#form);
-    const draft = this.#draft();
+    const draft = this.#draft.read();
     this.#task.reflect?.(draft.payload);
     for (const derived of this.#form.querySelectorAll<HTMLInputElement>("input[readonly]")) {
       derived.value = String(valueAt(draft.payload, derived.id) ?? "");
@@ -105,7 +102,7 @@ export class TaskView {
     this.#inspector.show(verdict, draft.payload);
     const issues = this.#atFields(verdict.issues);
     this.#shown.update(issues);
-    this.#summary?.update([...issues, ...this.#shown.refused]);
+    this.#verdict.update([...issues, ...this.#shown.refused]);
     return { ...verdict, issues };
   }
 
@@ -113,26 +110,11 @@ export class TaskView {
     return this.#task.atFields?.(issues) ?? issues;
   }
 
-  #draft(): Draft {
-    const payload = this.#task.payload(this.#form);
-    const options = { ...this.#task.options?.(), now: today(), messages };
-    if (this.#breakage === undefined) return { payload, options };
-    const broken = structuredClone(payload);
-    try {
-      this.#breakage.breakIt(broken);
-    } catch {
-      // The form has too little in it for this mistake.
-      this.#release();
-      return { payload, options };
-    }
-    return { payload: broken, options: { ...options, ...this.#breakage.options } };
-  }
-
   #changed(control: Element): void {
     const place = control.closest("[data-path]") ?? this.#form;
     this.#shown.changed(place);
-    if (this.#isBroken(control)) this.#release();
-    if (this.#summary === undefined) this.#conceal();
+    if (this.#draft.isBroken(control)) this.#draft.breakage = undefined;
+    this.#verdict.changed();
     this.#judge();
     if (isChoice(control) && control.name !== "") this.#check(control.name);
   }
@@ -144,14 +126,7 @@ export class TaskView {
 
   /** Checks the field that a person leaves, or in which they have chosen something. */
   #check(name: string): void {
-    const { payload, options } = this.#draft();
-    const { linkUsers = true, ...check } = options;
-    const form = linkUsers ? { ...payload, users: linkedUsers(payload) } : payload;
-    const issues = this.#task.schema.checkField(name, valueAt(payload, name) ?? "", {
-      ...check,
-      normalize: true,
-      form,
-    });
+    const issues = this.#draft.check(name);
     this.#shown.put(name, issues);
     if (issues[0] !== undefined) announce(`${nameOf(placeOf(this.#form, name))}: ${issues[0].message}`);
   }
@@ -168,15 +143,15 @@ export class TaskView {
   }
 
   #break(breakage: Breakage | undefined): void {
-    this.#release();
-    this.#conceal();
+    this.#draft.breakage = undefined;
+    this.#verdict.clear();
     if (breakage !== undefined && !this.#judge().sendable) this.#task.fillIn(this.#form);
-    this.#breakage = breakage;
+    this.#draft.breakage = breakage;
     const { issues } = this.#judge();
-    this.#shown.replace(this.#breakage === undefined ? [] : issues);
+    const isBroken = this.#draft.breakage !== undefined;
+    this.#shown.replace(isBroken ? issues : []);
     if (breakage === undefined) return announce("The mistake is taken back.");
-    if (this.#breakage === undefined) return announce("There is too little in the form for this mistake.");
-    this.#inspector.press(breakage);
+    if (!isBroken) return announce("There is too little in the form for this mistake.");
     if (issues[0] === undefined) return;
     announce(issues.map(({ message }) => message).join(" "));
     // Only where the inspector stands beside the form, and stays in sight.
@@ -184,32 +159,26 @@ export class TaskView {
       placeOf(this.#form, pathOf(issues[0])).scrollIntoView({ block: "nearest" });
   }
 
-  #release(): void {
-    this.#breakage = undefined;
-    this.#inspector.press(undefined);
-  }
-
-  /** Whether this control's value is one that is broken on purpose: whoever changes it, mends it. */
-  #isBroken(control: Element): boolean {
-    const name = control.getAttribute("name") ?? "";
-    const [own, broken] = [this.#task.payload(this.#form), this.#draft().payload];
-    return JSON.stringify(valueAt(own, name)) !== JSON.stringify(valueAt(broken, name));
-  }
-
   async #submit(): Promise<void> {
     if (this.#fields.inert) return;
     const { issues, json, sendable } = this.#judge();
     this.#shown.replace(issues);
-    if (!sendable) return this.#obstructed("Please put this right", issues);
+    if (!sendable) return this.#verdict.obstructed("Please put this right", issues);
 
     await this.#send(json);
   }
 
   async #send(json: string): Promise<void> {
-    this.#sending(true);
-    const attempt = await attemptAt(this.#task.endpoint, json);
-    const { outcome, status } = await send(this.#task.endpoint, json, attempt.key);
-    this.#sending(false);
+    this.#open.leave();
+    this.#button.hidden = false;
+    this.#verdict.clear();
+    this.#inspector.lock();
+    const asleep = [this.#fields, this.#open.element];
+    const { endpoint } = this.#task;
+    const { attempt, outcome, status } = await wait({ button: this.#button, asleep, place: this.#verdict.element }, async () => {
+      const attempt = await attemptAt(endpoint, json);
+      return { attempt, ...(await send(endpoint, json, attempt.key)) };
+    });
     this.#inspector.showSent(json, status, STATES[outcome.kind]);
     this.#conclude(outcome, attempt, json);
   }
@@ -222,9 +191,9 @@ export class TaskView {
         // But for one: the first of two alike is still under way.
         if (!outcome.issues.some(({ code }) => code === "create_in_progress")) this.#settle(attempt);
         this.#shown.refuse(outcome.issues);
-        return this.#obstructed("This was refused", outcome.issues);
+        return this.#verdict.obstructed("This was refused", outcome.issues);
       case "offline":
-        return this.#say(offlinePanel());
+        return this.#verdict.say(offlinePanel());
       case "unknown":
         return this.#ask(attempt, json);
     }
@@ -233,7 +202,9 @@ export class TaskView {
   /** The same text stays the same attempt, whatever is done here, until somebody insists on another. */
   #ask(attempt: Attempt, json: string): void {
     const { data } = JSON.parse(json) as { data: Payload };
-    const panel = unknownPanel({
+    this.#button.hidden = true;
+    this.#fields.inert = true;
+    this.#open.ask(attempt, {
       look: () => this.#task.look(data, attempt.since),
       found: (record) => this.#done(record, false, attempt),
       back: () => this.#again(),
@@ -243,67 +214,19 @@ export class TaskView {
         void this.#send(json);
       },
     });
-    this.#unknown.get(attempt.key)?.remove();
-    this.#unknown.set(attempt.key, panel);
-    this.#open.append(panel);
-    this.#asking = panel;
-    this.#button.hidden = true;
-    this.#fields.inert = true;
-    panel.focus();
   }
 
-  /** It is known what came of it: the same text is another attempt from now on. */
+  /** The same text is another attempt from now on. */
   #settle(attempt: Attempt): void {
     attempt.forget();
-    this.#close(attempt);
-  }
-
-  #close(attempt: Attempt): void {
-    this.#unknown.get(attempt.key)?.remove();
-    this.#unknown.delete(attempt.key);
-  }
-
-  #obstructed(heading: string, issues: readonly AnyIssue[]): void {
-    const errors = inOrder(
-      this.#form,
-      issues.filter(({ severity }) => severity === "error"),
-    );
-    this.#summary = summary(this.#form, heading, errors);
-    this.#verdict.replaceChildren(this.#summary.element);
-    const [first] = errors;
-    announce(`${heading}: ${errors.length === 1 ? first!.message : `${errors.length} things.`}`);
-    if (first === undefined || !goTo(this.#form, first)) this.#summary.element.focus();
-  }
-
-  #say(panel: HTMLElement): void {
-    this.#conceal();
-    this.#verdict.append(panel);
-    panel.focus();
-  }
-
-  #conceal(): void {
-    this.#summary = undefined;
-    this.#verdict.replaceChildren();
-  }
-
-  #sending(isSending: boolean): void {
-    // The button keeps the focus: it is not disabled, it only does nothing.
-    this.#fields.inert = this.#open.inert = isSending;
-    this.#button.setAttribute("aria-disabled", String(isSending));
-    this.#button.textContent = isSending ? "Sending…" : this.#task.button;
-    if (!isSending) return;
-    this.#asking = undefined;
-    this.#button.hidden = false;
-    this.#conceal();
-    this.#inspector.lock();
-    announce("Sending");
+    this.#open.close(attempt);
   }
 
   #done(record: Payload, pending: boolean, attempt: Attempt): void {
-    if (pending) this.#close(attempt);
+    if (pending) this.#open.close(attempt);
     else this.#settle(attempt);
     const view = doneView(this.#task.done(record), pending, this.#startOver);
-    this.#body.replaceChildren(view, this.#open);
+    this.#body.replaceChildren(view, this.#open.element);
     // Somebody may look at another page meanwhile.
     if (this.element.isConnected) scrollTo(0, 0);
     view.querySelector("h2")!.focus();
@@ -311,10 +234,10 @@ export class TaskView {
 
   /** Back to the form, while the panel stays. */
   #again(): void {
-    this.#asking = undefined;
+    this.#open.leave();
     this.#button.hidden = false;
     this.#fields.inert = false;
-    this.#conceal();
+    this.#verdict.clear();
     this.#shown.replace([]);
     this.#judge();
     this.#button.focus();

@@ -76,6 +76,9 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
     press,
     lock() {
       breaking.inert = true;
+      root.dataset["state"] = "sending";
+      state.textContent = "Sending";
+      time.textContent = "";
     },
     showSent(json, answer, outcome) {
       write(json, new Map());

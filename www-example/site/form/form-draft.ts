@@ -1,0 +1,63 @@
+// What a form would send: its payload, or one with a mistake that is made on purpose.
+
+import type { Issue } from "duffel-customers/slim";
+import { messages } from "../messages.ts";
+import { valueAt } from "../payload.ts";
+import type { Breakage, Task } from "../tasks/task.ts";
+import { linkedUsers } from "../tasks/travellers.ts";
+import { today } from "../today.ts";
+import type { Draft } from "../verdict.ts";
+
+export class FormDraft {
+  readonly #task: Task;
+  readonly #form: HTMLFormElement;
+  readonly #onBreakage: (breakage: Breakage | undefined) => void;
+  #breakage: Breakage | undefined;
+
+  /** `onBreakage` is told which mistake is made from now on, if one is. */
+  constructor(task: Task, form: HTMLFormElement, onBreakage: (breakage: Breakage | undefined) => void) {
+    this.#task = task;
+    this.#form = form;
+    this.#onBreakage = onBreakage;
+  }
+
+  get breakage(): Breakage | undefined {
+    return this.#breakage;
+  }
+
+  set breakage(breakage: Breakage | undefined) {
+    this.#breakage = breakage;
+    this.#onBreakage(breakage);
+  }
+
+  read(): Draft {
+    const payload = this.#task.payload(this.#form);
+    const options = { ...this.#task.options?.(), now: today(), messages };
+    if (this.#breakage === undefined) return { payload, options };
+    const broken = structuredClone(payload);
+    try {
+      this.#breakage.breakIt(broken);
+    } catch {
+      // The form has too little in it for this mistake.
+      this.breakage = undefined;
+      return { payload, options };
+    }
+    return { payload: broken, options: { ...options, ...this.#breakage.options } };
+  }
+
+  /** What is wrong with one field. */
+  check(name: string): readonly Issue[] {
+    const { payload, options } = this.read();
+    const { linkUsers = true, ...check } = options;
+    const form = linkUsers ? { ...payload, users: linkedUsers(payload) } : payload;
+    const value = valueAt(payload, name) ?? "";
+    return this.#task.schema.checkField(name, value, { ...check, normalize: true, form });
+  }
+
+  /** Whether a control's value is one that is broken on purpose: whoever changes it, mends it. */
+  isBroken(control: Element): boolean {
+    const name = control.getAttribute("name") ?? "";
+    const [own, broken] = [this.#task.payload(this.#form), this.read().payload];
+    return JSON.stringify(valueAt(own, name)) !== JSON.stringify(valueAt(broken, name));
+  }
+}
