@@ -1,7 +1,10 @@
 // Starts the built example and says where it is: `node run.mjs --worker DIR --port 8787`. Runs until it is stopped, or
 // with `--ends-with-input` until its standard input ends, as it does when the process that started it ends.
 
+import { randomBytes } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { dirname, join } from "node:path";
 import { parseArgs, styleText } from "node:util";
 import { startExample } from "./start.mjs";
 
@@ -19,7 +22,7 @@ process.once("SIGHUP", () => process.exit(129));
 if (endsWithInput) process.stdin.once("end", () => process.exit()).resume();
 
 try {
-  const example = await startExample({ worker, port: await freePort(Number(port)), token });
+  const example = await startExample({ worker, port: await freePort(Number(port)), token, key: sessionKey() });
   await example.standIn?.("POST", "reset", { customers: "guide" });
   const duffel =
     token === undefined
@@ -29,6 +32,18 @@ try {
 } catch (error) {
   console.error(`error: ${error.message}`);
   process.exitCode = 1;
+}
+
+/** The same at every start, beside the Worker: tabs that are open go on after a restart. */
+function sessionKey() {
+  const file = join(dirname(worker), "session-key");
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    const key = randomBytes(32).toString("hex");
+    writeFileSync(file, key, { mode: 0o600 });
+    return key;
+  }
 }
 
 /** The port, or where it is taken any other (0). `localhost` is both addresses: a browser asks the one or the other. */

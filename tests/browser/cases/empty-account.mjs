@@ -11,13 +11,15 @@ export function emptyAccount(site) {
       const example = await start({ variables: {} });
       const { page, faults, leave } = await visit(site.browser, `${example.url}/group`);
       try {
-        const said = await page.locator(".options").evaluate((list) => getComputedStyle(list, "::before").content);
-        assert.equal(said, '"No customers yet."');
+        await page.locator(".options").getByText("No customers yet.").waitFor();
         await page.getByRole("link", { name: "Customer", exact: true }).press("Enter");
         await fillInCustomer(page, freshEmail());
         await submit(page, "Register");
         await page.locator(".done").waitFor();
 
+        await page.getByRole("link", { name: "Group", exact: true }).press("Enter");
+        await page.locator(".options").getByText("Grace Hopper").waitFor();
+        assert.ok(await page.locator(".options").getByText("No customers yet.").isHidden());
         await page.getByRole("link", { name: "Stay", exact: true }).press("Enter");
         await page.getByRole("heading", { name: "Book a stay" }).waitFor();
         await typeInto(page, { Quote: "rat_0000AS0NZdKjjnnHZmSUbI" });

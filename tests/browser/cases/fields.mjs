@@ -51,7 +51,7 @@ export function fields(site) {
     test("a traveller who is linked by build is no mistake", () =>
       site.visited("/order", async (page) => {
         await page.getByRole("radio", { name: /£430/ }).first().press("Space");
-        await page.getByLabel("Customer", { exact: true }).focus();
+        await labelled(page, "Customer").focus();
         await page.keyboard.type("Tony");
         await page.keyboard.press("Tab");
         assert.equal(await page.locator(".note.error").count(), 0);
@@ -162,6 +162,20 @@ export function fields(site) {
         assert.equal(await labelled(passenger, "Passport number").inputValue(), "75209451");
         await family.check();
         assert.equal(await infant.locator("option:checked").textContent(), "None");
+      }));
+
+    test("who is chosen fills in what nobody has typed, and takes it along again", () =>
+      site.visited("/order", async (page) => {
+        await pick(page, /£430/);
+        const customer = labelled(page, "Customer");
+        const value = (label) => labelled(page, label).inputValue();
+        await typeInto(page, { "Given name": "Anthony" });
+        await customer.selectOption({ label: "Tony Stark, tony@stark.com" });
+        assert.deepEqual([await value("Given name"), await value("Family name")], ["Anthony", "Stark"]);
+        await customer.selectOption({ label: "Pepper Potts, pepper@stark.com" });
+        assert.deepEqual([await value("Given name"), await value("Family name")], ["Anthony", "Potts"]);
+        await customer.selectOption("");
+        assert.deepEqual([await value("Given name"), await value("Family name")], ["Anthony", ""]);
       }));
 
     test("dates can be typed on a phone: keyboards of digits may lack the hyphen", () =>

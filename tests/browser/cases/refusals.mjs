@@ -93,6 +93,16 @@ export function refusals(site) {
       }
     });
 
+    test("a session that has ended: another begins, and it can be sent", () =>
+      site.visited("/customer", async (page) => {
+        await fillInCustomer(page, freshEmail());
+        await page.context().clearCookies();
+        await submit(page, "Register");
+        await page.locator(".panel").getByText("A new session has begun: press Register again.").waitFor();
+        await submit(page, "Register");
+        await page.locator(".done").waitFor();
+      }));
+
     test("a refusal is sent once, and the next click is a new attempt", () =>
       site.visited("/customer", async (page) => {
         await fillInCustomer(page, "tony@stark.com");

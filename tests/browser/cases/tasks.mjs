@@ -8,6 +8,7 @@ import {
   fillInCustomer,
   fillInOrder,
   fillInStay,
+  labelled,
   noteAt,
   pick,
   press,
@@ -59,7 +60,7 @@ export function tasks(site) {
         assert.equal(payload.group_id, STARK_INDUSTRIES);
         await page.getByRole("link", { name: "order a flight" }).press("Enter");
         await page.getByRole("radio", { name: /£430/ }).first().press("Space");
-        const choices = await page.getByLabel("Customer", { exact: true }).locator("option").allTextContents();
+        const choices = await labelled(page, "Customer").locator("option").allTextContents();
         assert.ok(choices.includes(`Grace Hopper, ${email}`));
         assert.deepEqual(faults, []);
       }));
@@ -96,12 +97,27 @@ export function tasks(site) {
         const viewers = page.locator(".viewers li .name");
         assert.deepEqual(await viewers.allTextContents(), ["Pepper Potts", "Tony Stark"]);
         await submit(page, "Make a key for Pepper Potts");
-        await page.locator(".assistant-key:not(:empty)").waitFor();
+        await page.locator(".assistant-key").waitFor();
         const [key] = (await received(site.standIn, "/identity/component_client_keys")).slice(-1);
         const { user_id, order_id } = JSON.parse(key.body).data;
         assert.equal(user_id, PEPPER);
         assert.equal(order_id, await page.locator(".facts code").textContent());
         assert.deepEqual(faults, []);
+      }));
+
+    test("a key that is refused is no key", () =>
+      site.visited("/order", async (page) => {
+        const path = "/identity/component_client_keys";
+        await fillInOrder(page);
+        await submit(page, "Order");
+        const make = page.getByRole("button", { name: "Make a key for Tony Stark" });
+        await make.waitFor();
+        const match = { method: "POST", path };
+        await site.standIn("POST", "faults", { match, carried_out: false, answer: "forbidden" });
+        await make.press("Enter");
+        await page.locator(".key-result .note.error").getByText("Forbidden").waitFor();
+        assert.equal(await page.locator(".assistant-key").count(), 0);
+        assert.equal(await page.locator("#announcements").textContent(), "Key for Tony Stark: Forbidden");
       }));
 
     test("order a flight for a family, extras paid to the last digit", () =>
@@ -225,8 +241,11 @@ export function tasks(site) {
         assert.equal(payload.guests[1].given_name, "Happy");
         assert.equal(payload.loyalty_programme_account_number, "201154908");
         assert.match(await heading(page).textContent(), /^Stay SI\w+ is booked$/);
-        await submit(page, "Make a key for Tony Stark");
-        await page.locator(".assistant-key:not(:empty)").waitFor();
+        const keys = "/identity/component_client_keys";
+        const before = (await received(site.standIn, keys)).length;
+        await page.getByRole("button", { name: "Make a key for Tony Stark" }).dblclick();
+        await page.locator(".assistant-key").waitFor();
+        assert.equal((await received(site.standIn, keys)).length, before + 1);
         assert.deepEqual(faults, []);
       }));
 

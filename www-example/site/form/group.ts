@@ -20,6 +20,11 @@ export function listOf(path: string, name: string, cards: HTMLElement): HTMLElem
   return element("div", { class: "list", role: "group", "aria-label": name, "data-path": path }, cards, note(path));
 }
 
+/** What a list says that has no choices; style sheets hide it where there are some. */
+export function nothingHere(text: string): HTMLElement {
+  return element("p", { class: "nothing" }, text);
+}
+
 export interface OptionCard {
   readonly name: string;
   readonly value: string;

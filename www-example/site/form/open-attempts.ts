@@ -15,6 +15,10 @@ export class OpenAttempts {
     return this.#asking;
   }
 
+  has({ key }: Attempt): boolean {
+    return this.#panels.has(key);
+  }
+
   ask({ key }: Attempt, unknown: Unknown): void {
     this.#panels.get(key)?.remove();
     this.#asking = unknownPanel(unknown);

@@ -23,6 +23,10 @@ export function offlinePanel(): HTMLElement {
   return panel("You are offline", "Nothing was sent. All that you filled in is still here: send it once you are back.");
 }
 
+export function endedPanel(button: string): HTMLElement {
+  return panel("Your session had ended", `Nothing was sent. A new session has begun: press ${button} again.`);
+}
+
 export interface Unknown {
   readonly look: () => Promise<Payload | undefined> | undefined;
   readonly found: (record: Payload) => void;

@@ -1,19 +1,20 @@
 // A task on the page: its form beside the inspector; checks fields as they are left and the whole before it is sent.
 
 import type { Issue } from "duffel-customers/slim";
+import { loadAccount } from "../account.ts";
 import { announce } from "../announce.ts";
 import { type Attempt, attemptAt } from "../attempt.ts";
 import { element } from "../element.ts";
 import { inspector, type Inspector } from "../inspector/inspector.ts";
 import { type Payload, valueAt } from "../payload.ts";
-import { type Outcome, send } from "../send.ts";
+import { type Answered, type Outcome, send } from "../send.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
 import { judge, type Verdict } from "../verdict.ts";
 import { formNote } from "./field.ts";
 import { FormDraft } from "./form-draft.ts";
 import { FormVerdict } from "./form-verdict.ts";
 import { OpenAttempts } from "./open-attempts.ts";
-import { doneView, offlinePanel } from "./outcomes.ts";
+import { doneView, endedPanel, offlinePanel } from "./outcomes.ts";
 import { nameOf, pathOf, placeOf } from "./places.ts";
 import { wait } from "./sending.ts";
 import { ShownIssues } from "./shown-issues.ts";
@@ -174,13 +175,18 @@ export class TaskView {
     this.#verdict.clear();
     this.#inspector.lock();
     const asleep = [this.#fields, this.#open.element];
-    const { endpoint } = this.#task;
-    const { attempt, outcome, status } = await wait({ button: this.#button, asleep, place: this.#verdict.element }, async () => {
-      const attempt = await attemptAt(endpoint, json);
-      return { attempt, ...(await send(endpoint, json, attempt.key)) };
-    });
+    const waiting = { button: this.#button, asleep, place: this.#verdict.element };
+    const { attempt, outcome, status } = await wait(waiting, () => this.#attempt(json));
     this.#inspector.showSent(json, status, STATES[outcome.kind]);
     this.#conclude(outcome, attempt, json);
+  }
+
+  async #attempt(json: string): Promise<Answered & { attempt: Attempt }> {
+    const { endpoint } = this.#task;
+    const attempt = await attemptAt(endpoint, json);
+    // Whatever has become of the session meanwhile, without which the Worker would not know it any more.
+    if (this.#open.has(attempt)) return { attempt, outcome: { kind: "unknown" }, status: "Not sent again" };
+    return { attempt, ...(await send(endpoint, json, attempt.key)) };
   }
 
   #conclude(outcome: Outcome, attempt: Attempt, json: string): void {
@@ -190,6 +196,7 @@ export class TaskView {
       case "refused":
         // But for one: the first of two alike is still under way.
         if (!outcome.issues.some(({ code }) => code === "create_in_progress")) this.#settle(attempt);
+        if (outcome.issues.some(({ code }) => code === "not_authorized")) return void this.#beginSession();
         this.#shown.refuse(outcome.issues);
         return this.#verdict.obstructed("This was refused", outcome.issues);
       case "offline":
@@ -197,6 +204,13 @@ export class TaskView {
       case "unknown":
         return this.#ask(attempt, json);
     }
+  }
+
+  /** Nothing was sent, for the session had ended. Another begins, whose customers may be others. */
+  async #beginSession(): Promise<void> {
+    await loadAccount().catch(() => undefined);
+    this.#judge();
+    this.#verdict.say(endedPanel(this.#task.button));
   }
 
   /** The same text stays the same attempt, whatever is done here, until somebody insists on another. */

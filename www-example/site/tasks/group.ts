@@ -30,7 +30,7 @@ export function groupTask(): Task {
       }),
       group("Members", { path: "user_ids", hint: "Whoever is in another group leaves it." }, members.list),
     ],
-    follow: members.add,
+    follow: members.follow,
     payload: (form) => readPayload(form),
     fillIn: (form) => fillBlanks(form, { name: "Analytical Engines" }),
     breakages: [

@@ -1,6 +1,7 @@
 // A record of Duffel's: who can see it, the key that opens the Travel Support Assistant there, and how it is found again.
 
 import { componentClientKey } from "duffel-customers/slim";
+import { loadAccount } from "../account.ts";
 import { announce } from "../announce.ts";
 import { newKey } from "../attempt.ts";
 import { element } from "../element.ts";
@@ -16,19 +17,31 @@ export function lookByUser(
 ): Promise<Payload | undefined> | undefined {
   const users = (sent["users"] ?? []) as string[];
   if (users.length === 0) return undefined;
-  const lists = users.map((user) => get<{ data: Payload[] }>(pathFor(user)));
-  return Promise.all(lists).then((found) => found.flatMap(({ data }) => data).find(isIt));
+  const look = async () => {
+    // The session may have ended meanwhile: another begins.
+    await loadAccount();
+    const lists = await Promise.all(users.map((user) => get<{ data: Payload[] }>(pathFor(user))));
+    return lists.flatMap(({ data }) => data).find(isIt);
+  };
+  return look();
 }
 
 /** `reference` says which record: `{ order_id: "ord_…" }`. */
 export function viewers(users: unknown, reference: Payload): HTMLElement {
   const rows = namesOf(users).map(({ id, name }) => {
-    const key = element("code", { class: "assistant-key" });
+    const result = element("div", { class: "key-result" });
     const make = async () => {
+      if (button.getAttribute("aria-disabled") === "true") return;
       button.setAttribute("aria-disabled", "true");
-      key.textContent = await assistantKey({ user_id: id, ...reference });
-      announce(`Key for ${name}: ready`);
+      const made = await assistantKey({ user_id: id, ...reference });
       button.removeAttribute("aria-disabled");
+      const isKey = "key" in made;
+      result.replaceChildren(
+        isKey
+          ? element("code", { class: "assistant-key" }, made.key)
+          : element("p", { class: "note error" }, made.problem),
+      );
+      announce(`Key for ${name}: ${isKey ? "ready" : made.problem}`);
     };
     const button = element(
       "button",
@@ -36,7 +49,7 @@ export function viewers(users: unknown, reference: Payload): HTMLElement {
       "Make a key",
       element("span", { class: "visually-hidden" }, ` for ${name}`),
     );
-    return element("li", {}, element("span", { class: "name" }, name), button, key);
+    return element("li", {}, element("span", { class: "name" }, name), button, result);
   });
   const nobody = "Nobody with an account: it names no customer user.";
   return element(
@@ -48,10 +61,18 @@ export function viewers(users: unknown, reference: Payload): HTMLElement {
   );
 }
 
-async function assistantKey(payload: Payload): Promise<string> {
+async function assistantKey(payload: Payload): Promise<{ readonly key: string } | { readonly problem: string }> {
   const built = componentClientKey.build(payload);
-  if (!built.success) return built.error.message;
+  if (!built.success) return { problem: built.error.message };
   const { outcome } = await send("/identity/component_client_keys", built.data.json, newKey());
-  if (outcome.kind === "done") return String(outcome.record["component_client_key"]);
-  return outcome.kind === "refused" ? outcome.issues.map(({ message }) => message).join(" ") : "No answer. Try again.";
+  switch (outcome.kind) {
+    case "done":
+      return { key: String(outcome.record["component_client_key"]) };
+    case "refused":
+      return { problem: outcome.issues.map(({ message }) => message).join(" ") };
+    case "offline":
+      return { problem: "You are offline." };
+    case "unknown":
+      return { problem: "No answer came. Please try again." };
+  }
 }

@@ -1,34 +1,38 @@
 // Who can see an order or booking: the customers that it names, and those who are added to it.
 
 import { type Choice, choose, selectField } from "../form/field.ts";
-import { group, optionCard } from "../form/group.ts";
+import { group, nothingHere, optionCard } from "../form/group.ts";
 import { type Customer, customers, fullName, nameOfCustomer } from "../account.ts";
 import { element } from "../element.ts";
 import { write } from "./task.ts";
 
 /**
  * A traveller's `user_id`: a choice of the account's customers, or of none. Who is chosen fills in the traveller's fields of
- * these names, whose paths `at` gives. `offerCustomers` keeps the choice up to date.
+ * these names, whose paths `at` gives, where nobody has typed. `offerCustomers` keeps the choice up to date.
  */
 export function customerField(
   at: (name: string) => string,
   hint: string,
   known: readonly ("given_name" | "family_name" | "email" | "phone_number")[],
 ): HTMLElement {
-  const field = selectField({ path: at("user_id"), label: "Customer", hint, choices: customerChoices() });
+  const field = selectField({ path: at("user_id"), label: "Customer", hint, optional: true, choices: customerChoices() });
   field.classList.add("customer");
   const select = field.querySelector("select")!;
   select.addEventListener("input", () => {
-    const customer = customers().find(({ id }) => id === select.value);
-    if (customer === undefined) return;
-    write(select.form!, Object.fromEntries(known.map((name) => [at(name), customer[name] ?? ""])));
+    const [before, now] = [select.dataset["chosen"], select.value].map((id) => customers().find((each) => each.id === id));
+    const valueOf = (name: string) => (select.form!.elements.namedItem(at(name)) as HTMLInputElement).value;
+    const untyped = known.filter((name) => ["", before?.[name] ?? ""].includes(valueOf(name)));
+    write(select.form!, Object.fromEntries(untyped.map((name) => [at(name), now?.[name] ?? ""])));
   });
   return field;
 }
 
-/** Gives every choice of customers in the form those that there are now. */
+/** Gives every choice of customers in the form those that there are now, and notes who is chosen. */
 export function offerCustomers(form: HTMLFormElement): void {
-  for (const select of form.querySelectorAll<HTMLSelectElement>(".customer select")) choose(select, customerChoices());
+  for (const select of form.querySelectorAll<HTMLSelectElement>(".customer select")) {
+    choose(select, customerChoices());
+    select.dataset["chosen"] = select.value;
+  }
 }
 
 function customerChoices(): Choice[] {
@@ -38,11 +42,16 @@ function customerChoices(): Choice[] {
   ];
 }
 
-/** Boxes to tick customers with; `add` adds those who have come since. */
+/** Boxes to tick customers with; `follow` brings them in line with the account. */
 export function customerBoxes(name: string, aside: (customer: Customer) => string) {
-  const list = element("div", { class: "options" });
+  const list = element("div", { class: "options" }, nothingHere("No customers yet."));
   const boxes = new Map<string, HTMLInputElement>();
-  const add = () => {
+  const follow = () => {
+    for (const [id, box] of boxes) {
+      if (customers().some((customer) => customer.id === id)) continue;
+      box.parentElement!.remove();
+      boxes.delete(id);
+    }
     for (const customer of customers()) {
       if (boxes.has(customer.id)) continue;
       const { id, email } = customer;
@@ -57,7 +66,7 @@ export function customerBoxes(name: string, aside: (customer: Customer) => strin
       list.append(card);
     }
   };
-  return { list, boxes, add };
+  return { list, boxes, follow };
 }
 
 export interface UsersField {
@@ -68,12 +77,12 @@ export interface UsersField {
 
 /** `users`: the travellers come by themselves, anybody else of the account can be added. */
 export function usersField(legend: string): UsersField {
-  const { list, boxes, add } = customerBoxes("users", () => "");
+  const { list, boxes, follow } = customerBoxes("users", () => "");
   const hint = "They can open it in the Travel Support Assistant. Travellers with an account are linked by themselves.";
   return {
     element: group(legend, { path: "users", hint }, list),
     follow(travelling) {
-      add();
+      follow();
       for (const [id, box] of boxes) {
         const comesAlong = travelling.includes(id);
         if (comesAlong === box.disabled) continue;

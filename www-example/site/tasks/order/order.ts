@@ -4,7 +4,7 @@ import { type Issue, order } from "duffel-customers/slim";
 import { isSince } from "../../attempt.ts";
 import { element } from "../../element.ts";
 import { derivedField, selectField } from "../../form/field.ts";
-import { group, listOf, optionCard } from "../../form/group.ts";
+import { group, listOf, nothingHere, optionCard } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
 import { money } from "../../wording.ts";
 import { facts } from "../facts.ts";
@@ -57,7 +57,11 @@ export function orderTask(): Task {
     schema: order,
     breakages: orderBreakages(payments),
     fields: () => [
-      group("Offer", { path: "selected_offers" }, element("div", { class: "options" }, ...offers().map(offerCard))),
+      group(
+        "Offer",
+        { path: "selected_offers" },
+        element("div", { class: "options" }, nothingHere("No flights are on offer now."), ...offers().map(offerCard)),
+      ),
       listOf("passengers", "Passengers", passengers),
       extras,
       users.element,
