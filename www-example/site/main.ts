@@ -8,6 +8,7 @@ import { TaskView } from "./form/task-view.ts";
 import { Unanswered } from "./send.ts";
 import { customerTask } from "./tasks/customer.ts";
 import type { Page } from "./tasks/others.ts";
+import { setTitle } from "./title.ts";
 
 /** The one that comes with the script; what belongs to the others is loaded when it is likely to be needed. */
 const FIRST = "/customer";
@@ -68,7 +69,7 @@ function newView(path: string, task: Page["task"]): TaskView {
 function show(view: TaskView): TaskView {
   view.refresh();
   main.replaceChildren(view.element);
-  document.title = `${view.title} · duffel-customers`;
+  setTitle(view.title);
   return view;
 }
 
@@ -132,7 +133,7 @@ document.addEventListener("click", (event) => {
   scrollTo(0, 0);
   void goAndFocus();
 });
-addEventListener("popstate", goAndFocus);
+addEventListener("popstate", async () => (await go())?.resume());
 
 async function goAndFocus(): Promise<void> {
   (await go())?.focus();

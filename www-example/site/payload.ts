@@ -14,10 +14,18 @@ export function readPayload(form: HTMLFormElement, payload: Payload = {}): Paylo
   for (const [name, value] of new FormData(form)) {
     if (typeof value !== "string" || value === "") continue;
     if (lists.has(name)) (placed(payload, name, []) as string[]).push(value);
-    // Some systems write ë as an e and a sign for the dots, which no airline takes.
-    else placed(payload, name, value.normalize());
+    else placed(payload, name, plain(name, value));
   }
   return payload;
+}
+
+/**
+ * As airlines take it: some systems write ë as an e and a sign for the dots, and phones the apostrophe of a name as a
+ * quotation mark.
+ */
+function plain(name: string, value: string): string {
+  const composed = value.normalize();
+  return /(given|family)_name$/.test(name) ? composed.replaceAll("\u2019", "'") : composed;
 }
 
 /** The value at a path; `undefined` where nothing stands. */

@@ -5,6 +5,8 @@ import type { OnceObject } from "./once-store.mjs";
 
 export interface Env {
   readonly ACCOUNTS: DurableObjectNamespace<AccountObject>;
+  /** The site's files. */
+  readonly ASSETS: Fetcher;
   readonly ONCE: DurableObjectNamespace<OnceObject>;
   /** A secret. It goes into the Duffel client and nowhere else. */
   readonly DUFFEL_ACCESS_TOKEN: string;

@@ -1,4 +1,4 @@
-// The Worker: `/api/*` comes here, everything else is a file of the site's.
+// The Worker: `/api/*` and `/assets/*` come here, everything else is a file of the site's.
 
 import { accountWith } from "./accounts.ts";
 import { quotes, Refused, searchOffers } from "./duffel.ts";
@@ -18,7 +18,9 @@ const OWN: Readonly<Record<string, (request: Request, env: Env) => Promise<Respo
 
 export default {
   async fetch(request, env, ctx) {
-    const own = OWN[new URL(request.url).pathname];
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith("/assets/")) return asset(request, env);
+    const own = OWN[pathname];
     if (own === undefined) return callDuffel(request, env, ctx);
     if (request.method !== "GET" || !isSameOrigin(request)) return new Response(null, { status: 403 });
     try {
@@ -30,6 +32,15 @@ export default {
     }
   },
 } satisfies ExportedHandler<Env>;
+
+/**
+ * A part of the site. One that a newer version has replaced is missing: the page, which stands in for whatever path there is
+ * no file for, would be kept in its place for a year.
+ */
+async function asset(request: Request, env: Env): Promise<Response> {
+  const file = await env.ASSETS.fetch(request);
+  return file.headers.get("content-type")?.startsWith("text/html") === true ? new Response(null, { status: 404 }) : file;
+}
 
 /** Who belongs to this session. The first call begins one: a real site would ask for a password there. */
 async function account(request: Request, env: Env): Promise<Response> {

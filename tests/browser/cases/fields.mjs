@@ -218,6 +218,36 @@ export function fields(site) {
         assert.equal(JSON.parse(await shownJson(page)).data.given_name, "Zo\u00eb");
       }));
 
+    test("an apostrophe as phones type it is the one that airlines take; a group may have either", async () => {
+      await site.visited("/customer", async (page) => {
+        await fillInCustomer(page, freshEmail(), { "Family name": "O\u2019Hara" });
+        await page.keyboard.press("Tab");
+        assert.equal(await page.locator(".note.error, .note.warning").count(), 0);
+        assert.equal(JSON.parse(await shownJson(page)).data.family_name, "O'Hara");
+      });
+      await site.visited("/group", async (page) => {
+        await typeInto(page, { Name: "O\u2019Hara\u2019s" });
+        assert.equal(JSON.parse(await shownJson(page)).data.name, "O\u2019Hara\u2019s");
+      });
+    });
+
+    test("what has to be filled in says so, and what need not", () =>
+      site.visited("/order", async (page) => {
+        await pick(page, /with extras/);
+        const isRequired = (label) => labelled(page, label).evaluate((control) => control.ariaRequired);
+        for (const label of ["Title", "Given name", "Date of birth"]) assert.equal(await isRequired(label), "true", label);
+        for (const label of ["Customer", "Checked bag, 23 kg, US$0.20"]) assert.equal(await isRequired(label), null, label);
+        await page.getByText("Customer optional").waitFor();
+      }));
+
+    test("a total that changes is said aloud", () =>
+      site.visited("/order", async (page) => {
+        await pick(page, /with extras/);
+        assert.match(await page.locator("#announcements").textContent(), /^Payment: 90\.10 USD/);
+        await labelled(page, "Checked bag, 23 kg, US$25.00").selectOption("1");
+        assert.match(await page.locator("#announcements").textContent(), /^Payment: 115\.10 USD/);
+      }));
+
     test("a warning looks different, and does not block", () =>
       site.visited("/customer", async (page) => {
         await fillInCustomer(page, freshEmail(), { "Family name": "Ærø" });

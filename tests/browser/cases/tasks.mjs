@@ -204,6 +204,7 @@ export function tasks(site) {
         assert.equal(payload.type, "hold");
         assert.equal(payload.payments, undefined);
         assert.match(await heading(page).textContent(), /is held$/);
+        assert.match(await page.title(), /^Order SI\w+ is held · /);
       }));
 
     test("a passport is asked for where the offer wants one", () =>
@@ -256,6 +257,8 @@ export function tasks(site) {
         await page.getByRole("heading", { name: "Create a group" }).waitFor();
         await page.goBack();
         assert.equal(await page.getByLabel("Given name").inputValue(), "Grace");
+        // Whoever comes back is where they were.
+        assert.ok(await page.getByLabel("Given name").evaluate((element) => element === document.activeElement));
         // A link to the page that is shown leads nowhere, as links do.
         const entries = await page.evaluate(() => history.length);
         for (let clicks = 0; clicks < 2; clicks++)

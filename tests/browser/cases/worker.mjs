@@ -167,6 +167,19 @@ export function worker(site) {
       }
     });
 
+    test("has no page in place of a part of the site that is not there any more", async () => {
+      const page = await (await get("/")).text();
+      const [script] = page.match(/\/assets\/[^"]+\.js/);
+      const file = await get(script);
+      assert.equal(file.status, 200);
+      assert.match(file.headers.get("content-type"), /javascript/);
+      assert.match(file.headers.get("cache-control"), /immutable/);
+      assert.match(file.headers.get("content-security-policy"), /default-src 'self'/);
+      const gone = await get("/assets/others-replaced.js");
+      assert.equal(gone.status, 404);
+      assert.equal(gone.headers.get("cache-control"), null);
+    });
+
     test("hands the token to nobody but Duffel", async () => {
       const { cookie } = await begin();
       const answers = [

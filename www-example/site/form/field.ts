@@ -23,7 +23,7 @@ export interface Choice {
 }
 
 export function textField({ type = "text", multiline, ...field }: TextField): HTMLElement {
-  const attributes = { ...named(field), autocomplete: autofill(field.path), spellcheck: "false" };
+  const attributes = { ...named(field), autocomplete: autofill(field.path), spellcheck: "false", dir: "auto" };
   if (multiline === true) return frame(field, element("textarea", { ...attributes, rows: 3 }));
   // A phone would make `Quo_` of an ID, and a word that it knows of a name.
   const autocapitalize = field.path.endsWith("name") ? "words" : "off";
@@ -80,8 +80,9 @@ function frame(field: Field, control: HTMLElement): HTMLElement {
   return element("div", attributes, label, control, note(field.path, field.hint));
 }
 
-function named({ path }: Field) {
-  return { id: path, name: path, "aria-describedby": noteId(path) };
+function named({ path, optional }: Field) {
+  const required = optional === true ? undefined : "true";
+  return { id: path, name: path, "aria-describedby": noteId(path), "aria-required": required };
 }
 
 /** The line below a field or a group. */

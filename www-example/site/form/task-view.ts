@@ -6,10 +6,12 @@ import { announce } from "../announce.ts";
 import { type Attempt, attemptAt } from "../attempt.ts";
 import { element } from "../element.ts";
 import { inspector, type Inspector } from "../inspector/inspector.ts";
-import { type Payload, valueAt } from "../payload.ts";
+import type { Payload } from "../payload.ts";
 import { type Answered, type Outcome, send } from "../send.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
+import { setTitle } from "../title.ts";
 import { judge, type Verdict } from "../verdict.ts";
+import { showDerived } from "./derived.ts";
 import { formNote } from "./field.ts";
 import { FormDraft } from "./form-draft.ts";
 import { FormVerdict } from "./form-verdict.ts";
@@ -37,6 +39,8 @@ export class TaskView {
   readonly #draft: FormDraft;
   readonly #shown: ShownIssues;
   readonly #open = new OpenAttempts();
+  /** What had the focus last. */
+  #left: HTMLElement | undefined;
 
   /** `startOver` puts an empty form in the place of one that has done its work. */
   constructor(task: Task, startOver: () => void) {
@@ -66,8 +70,9 @@ export class TaskView {
     this.#showForm();
     this.element = element("div", { class: "view" }, element("div", {}, intro, this.#body), this.#inspector.element);
 
+    this.element.addEventListener("focusin", ({ target }) => (this.#left = target as HTMLElement));
     this.#form.addEventListener("input", ({ target }) => this.#changed(target as Element));
-    this.#form.addEventListener("focusout", ({ target }) => this.#left(target as Element));
+    this.#form.addEventListener("focusout", ({ target }) => this.#leave(target as Element));
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#submit();
@@ -75,11 +80,17 @@ export class TaskView {
   }
 
   get title(): string {
-    return this.#task.title;
+    return this.#body.querySelector(".done > h2")?.textContent ?? this.#task.title;
   }
 
   focus(): void {
     (this.#open.asking ?? this.#heading).focus();
+  }
+
+  /** As it was left: whoever comes back is where they were. */
+  resume(): void {
+    if (this.#left !== undefined && this.element.contains(this.#left)) this.#left.focus();
+    else this.focus();
   }
 
   #showForm(): void {
@@ -96,9 +107,7 @@ export class TaskView {
     this.#task.follow?.(this.#form);
     const draft = this.#draft.read();
     this.#task.reflect?.(draft.payload);
-    for (const derived of this.#form.querySelectorAll<HTMLInputElement>("input[readonly]")) {
-      derived.value = String(valueAt(draft.payload, derived.id) ?? "");
-    }
+    showDerived(this.#form, draft.payload);
     const verdict = judge(this.#task.schema, draft);
     this.#inspector.show(verdict, draft.payload);
     const issues = this.#atFields(verdict.issues);
@@ -120,7 +129,7 @@ export class TaskView {
     if (isChoice(control) && control.name !== "") this.#check(control.name);
   }
 
-  #left(control: Element): void {
+  #leave(control: Element): void {
     const name = control.getAttribute("name");
     if (name !== null && !isChoice(control)) this.#check(name);
   }
@@ -241,9 +250,11 @@ export class TaskView {
     else this.#settle(attempt);
     const view = doneView(this.#task.done(record), pending, this.#startOver);
     this.#body.replaceChildren(view, this.#open.element);
-    // Somebody may look at another page meanwhile.
-    if (this.element.isConnected) scrollTo(0, 0);
     view.querySelector("h2")!.focus();
+    // Somebody may look at another page meanwhile.
+    if (!this.element.isConnected) return;
+    scrollTo(0, 0);
+    setTitle(this.title);
   }
 
   /** Back to the form, while the panel stays. */

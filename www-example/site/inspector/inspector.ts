@@ -31,11 +31,12 @@ export interface InspectorOptions {
 export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptions): Inspector {
   const size = element("span", { class: "size" });
   const code = element("code", {});
-  const listing = element("pre", { class: "listing", tabindex: 0, role: "region", "aria-label": "JSON to send" }, code);
+  const listing = element("pre", { class: "listing", role: "region", "aria-label": "JSON to send" }, code);
   const state = element("span", { class: "state" });
   const time = element("span", { class: "time" });
   const list = element("ul", { class: "issues" });
-  const problems = element("div", { class: "problems", tabindex: 0, role: "region", "aria-label": "Issues" }, list);
+  const problems = element("div", { class: "problems", role: "region", "aria-label": "Issues" }, list);
+  for (const [region, content] of [[listing, code], [problems, list]] as const) reachable(region, content);
 
   const { section: breaking, press } = breakButtons(breakages, onBreak);
   const heading = element("h2", {}, "POST ", element("code", {}, endpoint));
@@ -125,6 +126,15 @@ function issueItem(issue: Issue, onGo: InspectorOptions["onGo"]): HTMLElement {
 function addedItem({ pointer, id }: Added): HTMLElement {
   const line = element("div", {}, element("code", {}, pointer));
   return element("li", { class: "added" }, line, element("p", {}, `build added ${nameOfCustomer(id)}, who travels.`));
+}
+
+/** A region can be reached by keyboard for as long as there is something to scroll in it. */
+function reachable(region: HTMLElement, content: HTMLElement): void {
+  const observer = new ResizeObserver(() => {
+    if (region.scrollHeight > region.clientHeight) region.tabIndex = 0;
+    else region.removeAttribute("tabindex");
+  });
+  for (const each of [region, content]) observer.observe(each);
 }
 
 function bringIntoView(listing: HTMLElement, line: HTMLElement | undefined): void {

@@ -1,4 +1,5 @@
-// Shows JSON text on lines, indented and marked, without a character more or less: copied out, it is what is sent.
+// Shows JSON text on lines, indented and marked. Its characters are those that are sent; copied out, they have line breaks
+// between them, which mean nothing in JSON.
 
 import { element } from "../element.ts";
 

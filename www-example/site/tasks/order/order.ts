@@ -192,6 +192,6 @@ function extraField({ id, type, total_amount, total_currency, maximum_quantity, 
     width: "half",
   });
   // Read by `ordered`, not by its name: an extra that is not ordered has no place in the payload.
-  field.querySelector("select")!.removeAttribute("name");
+  for (const attribute of ["name", "aria-required"]) field.querySelector("select")!.removeAttribute(attribute);
   return field;
 }
