@@ -104,8 +104,6 @@ function report(error: unknown): void {
 function remedyFor(error: unknown): [text: string, button: string, remedy: () => void] {
   const reload = () => location.reload();
   const lost = isBegun ? " What you have filled in is lost then." : "";
-  if (!("WebAssembly" in globalThis))
-    return ["This browser has WebAssembly switched off, as in Lockdown Mode.", "Try again", tryAgain];
   if (!navigator.onLine) return ["You are offline.", "Try again", tryAgain];
   if (error instanceof Replaced)
     return [`This page has been updated since you opened it. Please reload it.${lost}`, "Reload", reload];

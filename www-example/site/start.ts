@@ -8,5 +8,8 @@ import module from "duffel-customers/wasm?url";
 
 performance.mark("script");
 
+/** Not in Safari's Lockdown Mode: there forms are sent as they are, and the Worker alone checks them. */
+export const canCheck = "WebAssembly" in globalThis;
+
 /** Until then nothing can be checked. */
-export const validator = init(fetch(module));
+export const validator = canCheck ? init(fetch(module)) : Promise.resolve();

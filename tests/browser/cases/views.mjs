@@ -36,7 +36,7 @@ export function views(site) {
               await page.setViewportSize({ width, height: 800 });
               assert.deepEqual(await page.evaluate(cutOff), [], `at ${width} pixels`);
             }
-            await page.setViewportSize({ width: 390, height: 800 });
+            await page.setViewportSize({ width: 320, height: 800 });
             await page.addStyleTag({ content: ":root { font-size: 200% }" });
             assert.deepEqual(await page.evaluate(cutOff), [], "at twice the size of text");
           },

@@ -66,12 +66,13 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   return {
     element: root,
     show({ issues, json, sendable, microseconds }, draft) {
-      const linked = sendable ? added(json, draft) : [];
+      const isChecked = microseconds !== undefined;
+      const linked = sendable && isChecked ? added(json, draft) : [];
       write(json, marksOf(issues, linked));
       breaking.inert = false;
       root.dataset["state"] = sendable ? "sendable" : "refused";
-      state.textContent = summary(issues, sendable);
-      time.textContent = `checked in ${shown(microseconds)} µs`;
+      state.textContent = isChecked ? summary(issues, sendable) : "Checked once it is sent: no WebAssembly here";
+      time.textContent = isChecked ? `checked in ${shown(microseconds)} µs` : "";
       list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
     },
     press,

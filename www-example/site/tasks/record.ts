@@ -5,8 +5,10 @@ import { loadAccount } from "../account.ts";
 import { announce } from "../announce.ts";
 import { newKey } from "../attempt.ts";
 import { element } from "../element.ts";
+import type { AnyIssue } from "../form/places.ts";
 import type { Payload } from "../payload.ts";
 import { get, send } from "../send.ts";
+import { judge } from "../verdict.ts";
 import { namesOf } from "./users.ts";
 
 /** Looks through the records of each user whom the payload names, if it names any. */
@@ -62,14 +64,15 @@ export function viewers(users: unknown, reference: Payload): HTMLElement {
 }
 
 async function assistantKey(payload: Payload): Promise<{ readonly key: string } | { readonly problem: string }> {
-  const built = componentClientKey.build(payload);
-  if (!built.success) return { problem: built.error.message };
-  const { outcome } = await send("/identity/component_client_keys", built.data.json, newKey());
+  const { sendable, issues, json } = judge(componentClientKey, { payload, options: {} });
+  const problem = (found: readonly AnyIssue[]) => ({ problem: found.map(({ message }) => message).join(" ") });
+  if (!sendable) return problem(issues);
+  const { outcome } = await send("/identity/component_client_keys", json, newKey());
   switch (outcome.kind) {
     case "done":
       return { key: String(outcome.record["component_client_key"]) };
     case "refused":
-      return { problem: outcome.issues.map(({ message }) => message).join(" ") };
+      return problem(outcome.issues);
     case "offline":
       return { problem: "You are offline." };
     case "unknown":

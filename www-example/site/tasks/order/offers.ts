@@ -49,7 +49,7 @@ export function totalOf(offer: Offer, extras: readonly { readonly id: string; re
     const service = offer.available_services?.find((each) => each.id === id);
     return service === undefined ? [] : Array<string>(quantity).fill(service.total_amount);
   });
-  return sumAmounts([offer.total_amount, ...prices]);
+  return prices.length === 0 ? offer.total_amount : sumAmounts([offer.total_amount, ...prices]);
 }
 
 /** The same amount without its smallest unit: `429.99` for `430.00`. */

@@ -6,6 +6,7 @@ import { element } from "../../element.ts";
 import { derivedField, selectField } from "../../form/field.ts";
 import { group, listOf, nothingHere, optionCard } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
+import { canCheck } from "../../start.ts";
 import { money } from "../../wording.ts";
 import { facts } from "../facts.ts";
 import { lookByUser, viewers } from "../record.ts";
@@ -174,7 +175,8 @@ function showPassengers(form: HTMLFormElement, place: HTMLElement, offer?: Offer
 }
 
 function extrasOf(offer: Offer | undefined): HTMLElement[] {
-  const services = offer?.available_services ?? [];
+  // Their prices are added by the package's module.
+  const services = canCheck ? (offer?.available_services ?? []) : [];
   return services.length === 0 ? [] : [group("Extras", { path: "services" }, ...services.map(extraField))];
 }
 
