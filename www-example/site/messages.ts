@@ -1,4 +1,4 @@
-// What the package says, in the words of these forms where its own are an API's: a traveller sees choices and no fields.
+// What the package says, in the words of these forms where its own are an API's: travellers see choices and no fields.
 
 import type { CheckOptions, Issue } from "duffel-customers/slim";
 

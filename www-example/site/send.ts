@@ -17,6 +17,8 @@ export interface Answered {
   readonly outcome: Outcome;
   /** The answer's status, in words. */
   readonly status: string;
+  /** Duffel's name for the call, where it got one. */
+  readonly requestId?: string | undefined;
 }
 
 /** Longer than the Worker itself waits for Duffel. */
@@ -33,7 +35,8 @@ export async function send(endpoint: string, json: string, key: string): Promise
       signal: AbortSignal.timeout(TIMEOUT),
     });
     const status = `Sent, answered with ${response.status}`;
-    return { outcome: outcomeOf(response.status, await response.text()), status };
+    const requestId = response.headers.get("x-request-id") ?? undefined;
+    return { outcome: outcomeOf(response.status, await response.text()), status, requestId };
   } catch {
     return { outcome: { kind: "unknown" }, status: "Sent, not answered" };
   }
@@ -47,7 +50,7 @@ function outcomeOf(status: number, text: string): Outcome {
   if (status >= 200 && status < 300)
     return { kind: "done", pending: status !== 201, record: (body["data"] ?? {}) as Payload };
   const explained = Array.isArray(body["errors"]);
-  // Duffel's own shape, or a status that refuses, says for certain that nothing was done; the gateway says where it is not.
+  // Duffel's own shape, or a status that refuses, says for certain that nothing was done; the gateway says where not.
   const refused = explained || (status >= 400 && status < 500 && !OPEN_REFUSALS.includes(status));
   if (!refused || (body["meta"] as Payload | undefined)?.["ambiguous"] === true) return { kind: "unknown" };
   // A page of HTML is for nobody to read, and a refusal without a reason all the same.

@@ -34,12 +34,13 @@ export default {
 } satisfies ExportedHandler<Env>;
 
 /**
- * A part of the site. One that a newer version has replaced is missing: the page, which stands in for whatever path there is
- * no file for, would be kept in its place for a year.
+ * A part of the site. One that a newer version has replaced is missing: the page, which stands in for all paths without
+ * files, would be kept in its place for a year.
  */
 async function asset(request: Request, env: Env): Promise<Response> {
   const file = await env.ASSETS.fetch(request);
-  return file.headers.get("content-type")?.startsWith("text/html") === true ? new Response(null, { status: 404 }) : file;
+  const isPage = file.headers.get("content-type")?.startsWith("text/html") === true;
+  return isPage ? new Response(null, { status: 404 }) : file;
 }
 
 /** Who belongs to this session. The first call begins one: a real site would ask for a password there. */

@@ -66,6 +66,9 @@ export function refusals(site) {
         // There is no field to go to: the summary itself has the focus, and the message is said.
         assert.ok(await summary.evaluate((element) => element === document.activeElement));
         assert.equal((await page.locator("#announcements").textContent()).trim(), `This was refused: ${message}`);
+        await page.locator(".issues .error").getByText("airline_internal").waitFor();
+        const [{ request_id: id }] = (await received(site.standIn, "/air/orders")).slice(-1);
+        await page.locator(".request-id").getByText(id).waitFor();
         // No change to a field answers it.
         await typeInto(page, { "Given name": "Anthony" });
         await summary.getByText(message).waitFor();

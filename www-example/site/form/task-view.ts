@@ -1,6 +1,5 @@
 // A task on the page: its form beside the inspector; checks fields as they are left and the whole before it is sent.
 
-import type { Issue } from "duffel-customers/slim";
 import { loadAccount } from "../account.ts";
 import { announce } from "../announce.ts";
 import { type Attempt, attemptAt } from "../attempt.ts";
@@ -17,12 +16,10 @@ import { FormDraft } from "./form-draft.ts";
 import { FormVerdict } from "./form-verdict.ts";
 import { OpenAttempts } from "./open-attempts.ts";
 import { doneView, endedPanel, offlinePanel } from "./outcomes.ts";
-import { nameOf, pathOf, placeOf } from "./places.ts";
+import { type AnyIssue, nameOf, pathOf, placeOf } from "./places.ts";
 import { wait } from "./sending.ts";
 import { ShownIssues } from "./shown-issues.ts";
 import { goTo } from "./summary.ts";
-
-const STATES = { done: "sent", unknown: "unclear", refused: "refused", offline: "refused" } as const;
 
 export class TaskView {
   readonly element: HTMLElement;
@@ -39,6 +36,8 @@ export class TaskView {
   readonly #draft: FormDraft;
   readonly #shown: ShownIssues;
   readonly #open = new OpenAttempts();
+  /** Somebody has sent it, or broken it. */
+  #isTried = false;
   /** What had the focus last. */
   #left: HTMLElement | undefined;
 
@@ -109,14 +108,14 @@ export class TaskView {
     this.#task.reflect?.(draft.payload);
     showDerived(this.#form, draft.payload);
     const verdict = judge(this.#task.schema, draft);
-    this.#inspector.show(verdict, draft.payload);
+    this.#inspector.show(verdict, draft.payload, this.#isTried);
     const issues = this.#atFields(verdict.issues);
     this.#shown.update(issues);
     this.#verdict.update([...issues, ...this.#shown.refused]);
     return { ...verdict, issues };
   }
 
-  #atFields(issues: readonly Issue[]): readonly Issue[] {
+  #atFields<T extends AnyIssue>(issues: readonly T[]): readonly T[] {
     return this.#task.atFields?.(issues) ?? issues;
   }
 
@@ -142,7 +141,7 @@ export class TaskView {
   }
 
   /** Goes to the field of an issue; what has none stands at the group that holds it, or below all fields. */
-  #go(issue: Issue): void {
+  #go(issue: AnyIssue): void {
     const [here = issue] = this.#atFields([issue]);
     if (goTo(this.#form, here)) return;
     const path = pathOf(here);
@@ -153,6 +152,7 @@ export class TaskView {
   }
 
   #break(breakage: Breakage | undefined): void {
+    this.#isTried = true;
     this.#draft.breakage = undefined;
     this.#verdict.clear();
     if (breakage !== undefined && !this.#judge().sendable) this.#task.fillIn(this.#form);
@@ -171,6 +171,7 @@ export class TaskView {
 
   async #submit(): Promise<void> {
     if (this.#fields.inert) return;
+    this.#isTried = true;
     const { issues, json, sendable } = this.#judge();
     this.#shown.replace(issues);
     if (!sendable) return this.#verdict.obstructed("Please put this right", issues);
@@ -185,9 +186,9 @@ export class TaskView {
     this.#inspector.lock();
     const asleep = [this.#fields, this.#open.element];
     const waiting = { button: this.#button, asleep, place: this.#verdict.element };
-    const { attempt, outcome, status } = await wait(waiting, () => this.#attempt(json));
-    this.#inspector.showSent(json, status, STATES[outcome.kind]);
-    this.#conclude(outcome, attempt, json);
+    const { attempt, ...answered } = await wait(waiting, () => this.#attempt(json));
+    this.#inspector.showSent(json, answered);
+    this.#conclude(answered.outcome, attempt, json);
   }
 
   async #attempt(json: string): Promise<Answered & { attempt: Attempt }> {

@@ -3,20 +3,25 @@
 import type { Issue } from "duffel-customers/slim";
 import { nameOfCustomer } from "../account.ts";
 import { element } from "../element.ts";
+import type { AnyIssue } from "../form/places.ts";
 import type { Payload } from "../payload.ts";
+import type { Answered } from "../send.ts";
 import type { Breakage } from "../tasks/task.ts";
 import type { Verdict } from "../verdict.ts";
 import { jsonLines, type Mark } from "./json.ts";
 
+const STATES = { done: "sent", unknown: "unclear", refused: "refused", offline: "refused" } as const;
+
 export interface Inspector {
   readonly element: HTMLElement;
-  show(verdict: Verdict, draft: Payload): void;
+  /** `isTried` where somebody has sent it, or broken it: until then what is missing is no mistake. */
+  show(verdict: Verdict, draft: Payload, isTried: boolean): void;
   /** The breakage that is on, if one is. */
   press(breakage: Breakage | undefined): void;
   /** What is on its way cannot be broken. */
   lock(): void;
   /** The text that went out, and what came back. What is sent, or may be, cannot be broken any more. */
-  showSent(json: string, answer: string, state: "sent" | "unclear" | "refused"): void;
+  showSent(json: string, answered: Answered): void;
 }
 
 export interface InspectorOptions {
@@ -25,7 +30,7 @@ export interface InspectorOptions {
   /** Turns a breakage on, or with `undefined` the one that is on off. */
   readonly onBreak: (breakage: Breakage | undefined) => void;
   /** Goes to the field of an issue. */
-  readonly onGo: (issue: Issue) => void;
+  readonly onGo: (issue: AnyIssue) => void;
 }
 
 export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptions): Inspector {
@@ -65,13 +70,15 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   };
   return {
     element: root,
-    show({ issues, json, sendable, microseconds }, draft) {
+    show({ issues, json, sendable, microseconds }, draft, isTried) {
       const isChecked = microseconds !== undefined;
       const linked = sendable && isChecked ? added(json, draft) : [];
       write(json, marksOf(issues, linked));
       breaking.inert = false;
-      root.dataset["state"] = sendable ? "sendable" : "refused";
-      state.textContent = isChecked ? summary(issues, sendable) : "Checked once it is sent: no WebAssembly here";
+      const missing = isTried ? 0 : missingFields(issues);
+      root.dataset["state"] = sendable ? "sendable" : missing > 0 ? "begun" : "refused";
+      const unchecked = "Checked once it is sent: no WebAssembly here";
+      state.textContent = isChecked ? summary(issues, sendable, missing) : unchecked;
       time.textContent = isChecked ? `checked in ${shown(microseconds)} µs` : "";
       list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
     },
@@ -82,13 +89,14 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
       state.textContent = "Sending";
       time.textContent = "";
     },
-    showSent(json, answer, outcome) {
+    showSent(json, { outcome, status, requestId }) {
       write(json, new Map());
-      breaking.inert = outcome !== "refused";
-      root.dataset["state"] = outcome;
-      state.textContent = answer;
+      const refused = outcome.kind === "refused" ? outcome.issues : [];
+      breaking.inert = outcome.kind === "done" || outcome.kind === "unknown";
+      root.dataset["state"] = STATES[outcome.kind];
+      state.textContent = status;
       time.textContent = "";
-      list.replaceChildren();
+      list.replaceChildren(...refused.map((issue) => issueItem(issue, onGo)), ...requestItem(requestId));
     },
   };
 }
@@ -113,7 +121,12 @@ function breakButtons(breakages: readonly Breakage[], onBreak: InspectorOptions[
   return { section, press };
 }
 
-function issueItem(issue: Issue, onGo: InspectorOptions["onGo"]): HTMLElement {
+/** What Duffel's support asks for. */
+function requestItem(id: string | undefined): HTMLElement[] {
+  return id === undefined ? [] : [element("li", { class: "request-id" }, "Request ", element("code", {}, id))];
+}
+
+function issueItem(issue: AnyIssue, onGo: InspectorOptions["onGo"]): HTMLElement {
   const { severity, code, pointer, message } = issue;
   const place = element(
     "button",
@@ -167,7 +180,14 @@ function added(json: string, draft: Payload): Added[] {
   return users.flatMap((id, index) => (listed.includes(id) ? [] : [{ pointer: `/users/${index}`, id }]));
 }
 
-function summary(issues: readonly Issue[], sendable: boolean): string {
+/** How many fields are to be filled in, if nothing else is wrong. */
+function missingFields(issues: readonly Issue[]): number {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  return errors.every(({ code }) => code === "validation_required") ? errors.length : 0;
+}
+
+function summary(issues: readonly Issue[], sendable: boolean, missing: number): string {
+  if (missing > 0) return `${missing} ${missing === 1 ? "field" : "fields"} to go`;
   const count = (severity: string) => {
     const { length } = issues.filter((issue) => issue.severity === severity);
     return length === 0 ? [] : [`${length} ${severity}${length === 1 ? "" : "s"}`];

@@ -1,5 +1,5 @@
-// Shows JSON text on lines, indented and marked. Its characters are those that are sent; copied out, they have line breaks
-// between them, which mean nothing in JSON.
+// Shows JSON text on lines, indented and marked. Its characters are those that are sent; copied out, they have line
+// breaks between them, which mean nothing in JSON.
 
 import { element } from "../element.ts";
 

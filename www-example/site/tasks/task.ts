@@ -1,6 +1,7 @@
 // What a task is: a form's fields, how its payload comes of them, and what is shown once Duffel has carried it out.
 
-import type { BuildOptions, Issue, Schema } from "duffel-customers/slim";
+import type { BuildOptions, Schema } from "duffel-customers/slim";
+import type { AnyIssue } from "../form/places.ts";
 import type { Payload } from "../payload.ts";
 
 export interface Task {
@@ -19,7 +20,7 @@ export interface Task {
   /** What the payload is compared with: the offer, the quote. */
   options?(): BuildOptions;
   /** The issues as the form shows them, where a person can do something about them. */
-  atFields?(issues: readonly Issue[]): readonly Issue[];
+  atFields?<T extends AnyIssue>(issues: readonly T[]): readonly T[];
   /** Brings the form's parts in line with one another. Called before the payload is read. */
   follow?(form: HTMLFormElement): void;
   /** Brings in line what shows the payload itself, be it broken or not. */

@@ -7,19 +7,21 @@ import { element } from "../element.ts";
 import { write } from "./task.ts";
 
 /**
- * A traveller's `user_id`: a choice of the account's customers, or of none. Who is chosen fills in the traveller's fields of
- * these names, whose paths `at` gives, where nobody has typed. `offerCustomers` keeps the choice up to date.
+ * A traveller's `user_id`: a choice of the account's customers, or of none. Who is chosen fills in the traveller's
+ * fields of these names, whose paths `at` gives, where nobody has typed. `offerCustomers` keeps the choice up to date.
  */
 export function customerField(
   at: (name: string) => string,
   hint: string,
   known: readonly ("given_name" | "family_name" | "email" | "phone_number")[],
 ): HTMLElement {
-  const field = selectField({ path: at("user_id"), label: "Customer", hint, optional: true, choices: customerChoices() });
+  const choices = customerChoices();
+  const field = selectField({ path: at("user_id"), label: "Customer", hint, optional: true, choices });
   field.classList.add("customer");
   const select = field.querySelector("select")!;
   select.addEventListener("input", () => {
-    const [before, now] = [select.dataset["chosen"], select.value].map((id) => customers().find((each) => each.id === id));
+    const customer = (wanted: string | undefined) => customers().find(({ id }) => id === wanted);
+    const [before, now] = [customer(select.dataset["chosen"]), customer(select.value)];
     const valueOf = (name: string) => (select.form!.elements.namedItem(at(name)) as HTMLInputElement).value;
     const untyped = known.filter((name) => ["", before?.[name] ?? ""].includes(valueOf(name)));
     write(select.form!, Object.fromEntries(untyped.map((name) => [at(name), now?.[name] ?? ""])));

@@ -1,9 +1,10 @@
 // Order a flight, for one or several passengers, with additional users.
 
-import { type Issue, order } from "duffel-customers/slim";
+import { order } from "duffel-customers/slim";
 import { isSince } from "../../attempt.ts";
 import { element } from "../../element.ts";
 import { derivedField, selectField } from "../../form/field.ts";
+import type { AnyIssue } from "../../form/places.ts";
 import { group, listOf, nothingHere, optionCard } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
 import { canCheck } from "../../start.ts";
@@ -111,8 +112,9 @@ export function orderTask(): Task {
       if (chosen === undefined) form.querySelector<HTMLInputElement>('[name="selected_offers.0"]')?.click();
       chosen?.passengers.forEach((_, index) => fillInPassenger(form, index));
       const infant = chosen?.passengers.find(({ type }) => type === "infant_without_seat");
-      const isOnLap = passengers.querySelector(`select[name$=infant_passenger_id] option[value="${infant?.id}"]:checked`);
-      if (infant !== undefined && isOnLap === null) fillBlanks(form, { "passengers.0.infant_passenger_id": infant.id });
+      if (infant === undefined) return;
+      const isOnLap = passengers.querySelector(`option[value="${infant.id}"]:checked`) !== null;
+      if (!isOnLap) fillBlanks(form, { "passengers.0.infant_passenger_id": infant.id });
     },
     done(record) {
       const travellers = record["passengers"] as readonly Payload[] | undefined;
@@ -156,7 +158,7 @@ function offerCard(offer: Offer): HTMLElement {
 }
 
 /** That an infant sits on nobody's lap is said where one can be chosen. */
-function atLap(place: HTMLElement, issue: Issue): Issue {
+function atLap<T extends AnyIssue>(place: HTMLElement, issue: T): T {
   const laps = place.querySelectorAll<HTMLSelectElement>("select[name$=infant_passenger_id]");
   const free = Array.from(laps).find(({ value }) => value === "");
   if (issue.code !== "validation_required" || free === undefined) return issue;
