@@ -33,6 +33,7 @@ export async function loadAccount(): Promise<Account> {
   return (account = await get<Account>("/account"));
 }
 
+export const duffel = () => account.duffel;
 export const customers = () => account.customers;
 export const groups = () => account.groups;
 

@@ -17,6 +17,6 @@ export const messages: CheckOptions["messages"] = {
   }),
   validation_inclusion: said({ title: TITLE, gender: GENDER }),
   no_customer_user: () =>
-    "Choose a customer for a traveller, or tick somebody who can see it: nobody else gets help with the trip.",
+    "Choose a customer for a traveller, or tick somebody who can see it: otherwise nobody gets help with the trip.",
   not_valid_with_selected_offer: said({ type: "Choose Now: this offer has to be paid when it is booked." }),
 };

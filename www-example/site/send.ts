@@ -24,13 +24,20 @@ export interface Answered {
 /** Longer than the Worker itself waits for Duffel. */
 const TIMEOUT = 150_000;
 
-/** `key` names the attempt: what is sent with the same one again, the Worker answers as it did the first time. */
-export async function send(endpoint: string, json: string, key: string): Promise<Answered> {
+/**
+ * `key` names the attempt: what is sent with the same one again, the Worker answers as it did the first time. `failure` asks
+ * the stand-in to fail.
+ */
+export async function send(endpoint: string, json: string, key: string, failure?: string): Promise<Answered> {
   if (!navigator.onLine) return { outcome: { kind: "offline" }, status: "Not sent" };
   try {
     const response = await fetch(`/api${endpoint}`, {
       method: "POST",
-      headers: { "content-type": "application/json", "idempotency-key": key },
+      headers: {
+        "content-type": "application/json",
+        "idempotency-key": key,
+        ...(failure === undefined ? {} : { "make-it-fail": failure }),
+      },
       body: json,
       signal: AbortSignal.timeout(TIMEOUT),
     });

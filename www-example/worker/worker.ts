@@ -3,6 +3,7 @@
 import { accountWith } from "./accounts.ts";
 import { quotes, Refused, searchOffers } from "./duffel.ts";
 import type { Env } from "./env.ts";
+import { failAsAsked } from "./failures.ts";
 import { callDuffel } from "./gateway.ts";
 import { accountOf, newSession } from "./session.ts";
 
@@ -21,7 +22,10 @@ export default {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/assets/")) return asset(request, env);
     const own = OWN[pathname];
-    if (own === undefined) return callDuffel(request, env, ctx);
+    if (own === undefined) {
+      await failAsAsked(request, env);
+      return callDuffel(request, env, ctx);
+    }
     if (request.method !== "GET" || !isSameOrigin(request)) return new Response(null, { status: 403 });
     try {
       return await own(request, env);

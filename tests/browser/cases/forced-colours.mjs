@@ -22,7 +22,7 @@ export function forcedColours(site) {
             await page.getByRole("button", { name: "Forget to list the user" }).press("Enter");
             await page.locator(".note.error").waitFor();
             await differ(page.locator("nav [aria-current]"), page.locator("nav a"), "border-bottom-color");
-            const buttons = page.locator(".breakages");
+            const buttons = page.locator(".toggles").first();
             await differ(
               buttons.locator("[aria-pressed=true]"),
               buttons.locator("[aria-pressed=false]"),

@@ -29,6 +29,21 @@ export function outcomes(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
+    test("the stand-in fails for whoever asks it to, once", () =>
+      site.visited("/customer", async (page) => {
+        await fillInCustomer(page, freshEmail());
+        await page.getByRole("button", { name: "Let Duffel refuse it" }).press("Enter");
+        await submit(page, "Register");
+        await page.locator(".summary").getByText("You asked for it.").waitFor();
+        const lose = page.getByRole("button", { name: "Lose the answer" });
+        await lose.press("Enter");
+        assert.equal(await lose.getAttribute("aria-pressed"), "true");
+        await submit(page, "Register");
+        await submit(page, "Look for it");
+        await page.locator(".done").waitFor();
+        assert.equal(await lose.getAttribute("aria-pressed"), "false");
+      }));
+
     test("a customer whose answer was lost belongs to the account all the same", () =>
       site.visited("/customer", async (page) => {
         const email = freshEmail();
@@ -326,7 +341,7 @@ export function outcomes(site) {
         const match = { method: "POST", path: "/air/orders" };
         const fault = { match, carried_out: true, wait: { after: 1000 }, answer: "bad_gateway" };
         await site.standIn("POST", "faults", fault);
-        const inert = () => page.locator(".breakages").evaluate((element) => element.inert);
+        const inert = () => page.locator(".experiments").evaluate((element) => element.inert);
         await fillInOrder(page);
         await submit(page, "Order");
         await page.getByRole("button", { name: "Sending…" }).waitFor();

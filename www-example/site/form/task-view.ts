@@ -196,7 +196,7 @@ export class TaskView {
     const attempt = await attemptAt(endpoint, json);
     // Whatever has become of the session meanwhile, without which the Worker would not know it any more.
     if (this.#open.has(attempt)) return { attempt, outcome: { kind: "unknown" }, status: "Not sent again" };
-    return { attempt, ...(await send(endpoint, json, attempt.key)) };
+    return { attempt, ...(await send(endpoint, json, attempt.key, this.#inspector.takeFailure())) };
   }
 
   #conclude(outcome: Outcome, attempt: Attempt, json: string): void {

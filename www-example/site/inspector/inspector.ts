@@ -8,7 +8,9 @@ import type { Payload } from "../payload.ts";
 import type { Answered } from "../send.ts";
 import type { Breakage } from "../tasks/task.ts";
 import type { Verdict } from "../verdict.ts";
+import { failureButtons } from "./failures.ts";
 import { jsonLines, type Mark } from "./json.ts";
+import { toggles } from "./toggles.ts";
 
 const STATES = { done: "sent", unknown: "unclear", refused: "refused", offline: "refused" } as const;
 
@@ -18,6 +20,8 @@ export interface Inspector {
   show(verdict: Verdict, draft: Payload, isTried: boolean): void;
   /** The breakage that is on, if one is. */
   press(breakage: Breakage | undefined): void;
+  /** The failure that the stand-in is asked for, once. */
+  takeFailure(): string | undefined;
   /** What is on its way cannot be broken. */
   lock(): void;
   /** The text that went out, and what came back. What is sent, or may be, cannot be broken any more. */
@@ -43,12 +47,14 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   const problems = element("div", { class: "problems", role: "region", "aria-label": "Issues" }, list);
   for (const [region, content] of [[listing, code], [problems, list]] as const) reachable(region, content);
 
-  const { section: breaking, press } = breakButtons(breakages, onBreak);
+  const breaking = toggles("Break it, and see what is caught", breakages, onBreak);
+  const failing = failureButtons();
+  const experiments = element("div", { class: "experiments" }, breaking.element, failing.element);
   const heading = element("h2", {}, "POST ", element("code", {}, endpoint));
   const root = element(
     "aside",
     { class: "inspector", "aria-label": "What is sent" },
-    breaking,
+    experiments,
     element(
       "section",
       { class: "request" },
@@ -74,7 +80,8 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
       const isChecked = microseconds !== undefined;
       const linked = sendable && isChecked ? added(json, draft) : [];
       write(json, marksOf(issues, linked));
-      breaking.inert = false;
+      experiments.inert = false;
+      failing.follow();
       const missing = isTried ? 0 : missingFields(issues);
       root.dataset["state"] = sendable ? "sendable" : missing > 0 ? "begun" : "refused";
       const unchecked = "Checked once it is sent: no WebAssembly here";
@@ -82,9 +89,10 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
       time.textContent = isChecked ? `checked in ${shown(microseconds)} µs` : "";
       list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
     },
-    press,
+    press: breaking.press,
+    takeFailure: failing.take,
     lock() {
-      breaking.inert = true;
+      experiments.inert = true;
       root.dataset["state"] = "sending";
       state.textContent = "Sending";
       time.textContent = "";
@@ -92,33 +100,13 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
     showSent(json, { outcome, status, requestId }) {
       write(json, new Map());
       const refused = outcome.kind === "refused" ? outcome.issues : [];
-      breaking.inert = outcome.kind === "done" || outcome.kind === "unknown";
+      experiments.inert = outcome.kind === "done" || outcome.kind === "unknown";
       root.dataset["state"] = STATES[outcome.kind];
       state.textContent = status;
       time.textContent = "";
       list.replaceChildren(...refused.map((issue) => issueItem(issue, onGo)), ...requestItem(requestId));
     },
   };
-}
-
-function breakButtons(breakages: readonly Breakage[], onBreak: InspectorOptions["onBreak"]) {
-  const buttons = new Map(
-    breakages.map((breakage) => {
-      const toggle = () => onBreak(button.getAttribute("aria-pressed") === "true" ? undefined : breakage);
-      const button = element("button", { type: "button", onclick: toggle }, breakage.title);
-      return [breakage, button];
-    }),
-  );
-  const press = (breakage: Breakage | undefined) =>
-    buttons.forEach((button, each) => button.setAttribute("aria-pressed", String(each === breakage)));
-  press(undefined);
-  const section = element(
-    "section",
-    { class: "breakages" },
-    element("h2", {}, "Break it, and see what is caught"),
-    element("div", { class: "buttons" }, ...buttons.values()),
-  );
-  return { section, press };
 }
 
 /** What Duffel's support asks for. */

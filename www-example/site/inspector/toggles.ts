@@ -1,0 +1,28 @@
+// Buttons of which one at most is pressed.
+
+import { element } from "../element.ts";
+
+export interface Toggles<T> {
+  readonly element: HTMLElement;
+  press(item: T | undefined): void;
+}
+
+/** `onToggle` is told which was pressed, or with `undefined` that none is any more. */
+export function toggles<T extends { readonly title: string }>(
+  heading: string,
+  items: readonly T[],
+  onToggle: (item: T | undefined) => void,
+): Toggles<T> {
+  const buttons = new Map(
+    items.map((item) => {
+      const toggle = () => onToggle(button.getAttribute("aria-pressed") === "true" ? undefined : item);
+      const button = element("button", { type: "button", onclick: toggle }, item.title);
+      return [item, button];
+    }),
+  );
+  const press = (item: T | undefined) =>
+    buttons.forEach((button, each) => button.setAttribute("aria-pressed", String(each === item)));
+  press(undefined);
+  const row = element("div", { class: "buttons" }, ...buttons.values());
+  return { element: element("section", { class: "toggles" }, element("h2", {}, heading), row), press };
+}
