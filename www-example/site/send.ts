@@ -25,8 +25,8 @@ export interface Answered {
 const TIMEOUT = 150_000;
 
 /**
- * `key` names the attempt: what is sent with the same one again, the Worker answers as it did the first time. `failure` asks
- * the stand-in to fail.
+ * `key` names the attempt: what is sent with the same one again, the Worker answers as it did the first time.
+ * `failure` asks the stand-in to fail.
  */
 export async function send(endpoint: string, json: string, key: string, failure?: string): Promise<Answered> {
   if (!navigator.onLine) return { outcome: { kind: "offline" }, status: "Not sent" };
