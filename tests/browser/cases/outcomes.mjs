@@ -127,7 +127,7 @@ export function outcomes(site) {
         assert.equal(await page.locator(".fields").evaluate((element) => getComputedStyle(element).opacity), "0.6");
         await page.getByRole("link", { name: "Stay", exact: true }).click();
         await page.getByRole("heading", { name: "Book a stay" }).waitFor();
-        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await page.goBack();
         await panel.waitFor();
         assert.ok(await panel.evaluate((element) => element === document.activeElement));
       }));

@@ -88,7 +88,8 @@ export class TaskView {
 
   /** As it was left: whoever comes back is where they were. */
   resume(): void {
-    if (this.#left !== undefined && this.element.contains(this.#left)) this.#left.focus();
+    const isThere = this.#left !== undefined && this.element.contains(this.#left) && !this.#fields.inert;
+    if (isThere) this.#left!.focus();
     else this.focus();
   }
 
@@ -204,11 +205,7 @@ export class TaskView {
       case "done":
         return this.#done(outcome.record, outcome.pending, attempt);
       case "refused":
-        // But for one: the first of two alike is still under way.
-        if (!outcome.issues.some(({ code }) => code === "create_in_progress")) this.#settle(attempt);
-        if (outcome.issues.some(({ code }) => code === "not_authorized")) return void this.#beginSession();
-        this.#shown.refuse(outcome.issues);
-        return this.#verdict.obstructed("This was refused", outcome.issues);
+        return this.#refused(outcome.issues, attempt);
       case "offline":
         return this.#verdict.say(offlinePanel());
       case "unknown":
@@ -216,11 +213,28 @@ export class TaskView {
     }
   }
 
+  #refused(issues: readonly AnyIssue[], attempt: Attempt): void {
+    const isFor = (reason: string) => issues.some(({ code }) => code === reason);
+    // But for one: the first of two alike is still under way.
+    if (!isFor("create_in_progress")) this.#settle(attempt);
+    if (isFor("not_authorized")) void this.#beginSession(issues);
+    else this.#refuse(issues);
+  }
+
   /** Nothing was sent, for the session had ended. Another begins, whose customers may be others. */
-  async #beginSession(): Promise<void> {
-    await loadAccount().catch(() => undefined);
+  async #beginSession(issues: readonly AnyIssue[]): Promise<void> {
+    try {
+      await loadAccount();
+    } catch {
+      return this.#refuse(issues);
+    }
     this.#judge();
     this.#verdict.say(endedPanel(this.#task.button));
+  }
+
+  #refuse(issues: readonly AnyIssue[]): void {
+    this.#shown.refuse(issues);
+    this.#verdict.obstructed("This was refused", issues);
   }
 
   /** The same text stays the same attempt, whatever is done here, until somebody insists on another. */
