@@ -1,12 +1,9 @@
 // A task on the page: its form beside the inspector; checks fields as they are left and the whole before it is sent.
 
-import { loadAccount } from "../account.ts";
 import { announce } from "../announce.ts";
-import { type Attempt, attemptAt } from "../attempt.ts";
 import { element } from "../element.ts";
 import { inspector, type Inspector } from "../inspector/inspector.ts";
 import type { Payload } from "../payload.ts";
-import { type Answered, type Outcome, send } from "../send.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
 import { setTitle } from "../title.ts";
 import { judge, type Verdict } from "../verdict.ts";
@@ -15,10 +12,10 @@ import { formNote } from "./field.ts";
 import { FormDraft } from "./form-draft.ts";
 import { FormVerdict } from "./form-verdict.ts";
 import { OpenAttempts } from "./open-attempts.ts";
-import { doneView, endedPanel, offlinePanel } from "./outcomes.ts";
+import { doneView } from "./outcomes.ts";
 import { type AnyIssue, nameOf, pathOf, placeOf } from "./places.ts";
-import { wait } from "./sending.ts";
 import { ShownIssues } from "./shown-issues.ts";
+import { Submission } from "./submission.ts";
 import { goTo } from "./summary.ts";
 
 export class TaskView {
@@ -36,6 +33,7 @@ export class TaskView {
   readonly #draft: FormDraft;
   readonly #shown: ShownIssues;
   readonly #open = new OpenAttempts();
+  readonly #submission: Submission;
   /** Somebody has sent it, or broken it. */
   #isTried = false;
   /** What had the focus last. */
@@ -64,6 +62,18 @@ export class TaskView {
       breakages: task.breakages,
       onBreak: (breakage) => this.#break(breakage),
       onGo: (issue) => this.#go(issue),
+    });
+    this.#submission = new Submission({
+      task,
+      fields: this.#fields,
+      button: this.#button,
+      verdict: this.#verdict,
+      shown: this.#shown,
+      open: this.#open,
+      inspector: this.#inspector,
+      judge: () => this.#judge(),
+      showForm: () => this.#showForm(),
+      showDone: (record, pending) => this.#showDone(record, pending),
     });
     const intro = element("header", { class: "intro" }, this.#heading, element("p", {}, task.lede));
     this.#showForm();
@@ -177,110 +187,18 @@ export class TaskView {
     this.#shown.replace(issues);
     if (!sendable) return this.#verdict.obstructed("Please put this right", issues);
 
-    await this.#send(json);
+    await this.#submission.send(json);
   }
 
-  async #send(json: string): Promise<void> {
-    this.#open.leave();
-    this.#button.hidden = false;
-    this.#verdict.clear();
-    this.#inspector.lock();
-    const asleep = [this.#fields, this.#open.element];
-    const waiting = { button: this.#button, asleep, place: this.#verdict.element };
-    const { attempt, ...answered } = await wait(waiting, () => this.#attempt(json));
-    this.#inspector.showSent(json, answered);
-    this.#conclude(answered.outcome, attempt, json);
-  }
-
-  async #attempt(json: string): Promise<Answered & { attempt: Attempt }> {
-    const { endpoint } = this.#task;
-    const attempt = await attemptAt(endpoint, json);
-    // Whatever has become of the session meanwhile, without which the Worker would not know it any more.
-    if (this.#open.has(attempt)) return { attempt, outcome: { kind: "unknown" }, status: "Not sent again" };
-    return { attempt, ...(await send(endpoint, json, attempt.key, this.#inspector.takeFailure())) };
-  }
-
-  #conclude(outcome: Outcome, attempt: Attempt, json: string): void {
-    switch (outcome.kind) {
-      case "done":
-        return this.#done(outcome.record, outcome.pending, attempt);
-      case "refused":
-        return this.#refused(outcome.issues, attempt);
-      case "offline":
-        return this.#verdict.say(offlinePanel());
-      case "unknown":
-        return this.#ask(attempt, json);
-    }
-  }
-
-  #refused(issues: readonly AnyIssue[], attempt: Attempt): void {
-    const isFor = (reason: string) => issues.some(({ code }) => code === reason);
-    // But for one: the first of two alike is still under way.
-    if (!isFor("create_in_progress")) this.#settle(attempt);
-    if (isFor("not_authorized")) void this.#beginSession(issues);
-    else this.#refuse(issues);
-  }
-
-  /** Nothing was sent, for the session had ended. Another begins, whose customers may be others. */
-  async #beginSession(issues: readonly AnyIssue[]): Promise<void> {
-    try {
-      await loadAccount();
-    } catch {
-      return this.#refuse(issues);
-    }
-    this.#judge();
-    this.#verdict.say(endedPanel(this.#task.button));
-  }
-
-  #refuse(issues: readonly AnyIssue[]): void {
-    this.#shown.refuse(issues);
-    this.#verdict.obstructed("This was refused", issues);
-  }
-
-  /** The same text stays the same attempt, whatever is done here, until somebody insists on another. */
-  #ask(attempt: Attempt, json: string): void {
-    const { data } = JSON.parse(json) as { data: Payload };
-    this.#button.hidden = true;
-    this.#fields.inert = true;
-    this.#open.ask(attempt, {
-      look: () => this.#task.look(data, attempt.since),
-      found: (record) => this.#done(record, false, attempt),
-      back: () => this.#again(),
-      again: () => {
-        this.#settle(attempt);
-        this.#showForm();
-        void this.#send(json);
-      },
-    });
-  }
-
-  /** The same text is another attempt from now on. */
-  #settle(attempt: Attempt): void {
-    attempt.forget();
-    this.#open.close(attempt);
-  }
-
-  #done(record: Payload, pending: boolean, attempt: Attempt): void {
-    if (pending) this.#open.close(attempt);
-    else this.#settle(attempt);
+  /** Replaces the form. */
+  #showDone(record: Payload, pending: boolean): void {
     const view = doneView(this.#task.done(record), pending, this.#startOver);
     this.#body.replaceChildren(view, this.#open.element);
     view.querySelector("h2")!.focus();
-    // Somebody may look at another page meanwhile.
+    // The visitor may be on another page by now.
     if (!this.element.isConnected) return;
     scrollTo(0, 0);
     setTitle(this.title);
-  }
-
-  /** Back to the form, while the panel stays. */
-  #again(): void {
-    this.#open.leave();
-    this.#button.hidden = false;
-    this.#fields.inert = false;
-    this.#verdict.clear();
-    this.#shown.replace([]);
-    this.#judge();
-    this.#button.focus();
   }
 }
 

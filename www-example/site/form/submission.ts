@@ -1,0 +1,136 @@
+// Sends the form, and shows the outcome. The same JSON is not sent twice while the outcome is unknown.
+
+import { loadAccount } from "../account.ts";
+import { type Attempt, attemptAt } from "../attempt.ts";
+import type { Inspector } from "../inspector/inspector.ts";
+import type { Payload } from "../payload.ts";
+import { type Answered, type Outcome, send } from "../send.ts";
+import type { Task } from "../tasks/task.ts";
+import type { FormVerdict } from "./form-verdict.ts";
+import type { OpenAttempts } from "./open-attempts.ts";
+import { endedPanel, offlinePanel } from "./outcomes.ts";
+import type { AnyIssue } from "./places.ts";
+import { wait } from "./sending.ts";
+import type { ShownIssues } from "./shown-issues.ts";
+
+export interface SubmissionOptions {
+  readonly task: Task;
+  readonly fields: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly verdict: FormVerdict;
+  readonly shown: ShownIssues;
+  readonly open: OpenAttempts;
+  readonly inspector: Inspector;
+  readonly judge: () => void;
+  readonly showForm: () => void;
+  readonly showDone: (record: Payload, pending: boolean) => void;
+}
+
+export class Submission {
+  readonly #view: SubmissionOptions;
+
+  constructor(view: SubmissionOptions) {
+    this.#view = view;
+  }
+
+  async send(json: string): Promise<void> {
+    const { button, fields, inspector, open, verdict } = this.#view;
+    open.leave();
+    button.hidden = false;
+    verdict.clear();
+    inspector.lock();
+    const waiting = { button, asleep: [fields, open.element], place: verdict.element };
+    const { attempt, ...answered } = await wait(waiting, () => this.#attempt(json));
+    inspector.showSent(json, answered);
+    this.#conclude(answered.outcome, attempt, json);
+  }
+
+  async #attempt(json: string): Promise<Answered & { attempt: Attempt }> {
+    const { inspector, open, task } = this.#view;
+    const attempt = await attemptAt(task.endpoint, json);
+    // The Worker recognizes an attempt only within its session, which may have ended.
+    if (open.has(attempt)) return { attempt, outcome: { kind: "unknown" }, status: "Not sent again" };
+    return { attempt, ...(await send(task.endpoint, json, attempt.key, inspector.takeFailure())) };
+  }
+
+  #conclude(outcome: Outcome, attempt: Attempt, json: string): void {
+    switch (outcome.kind) {
+      case "done":
+        return this.#done(outcome.record, outcome.pending, attempt);
+      case "refused":
+        return this.#refused(outcome.issues, attempt);
+      case "offline":
+        return this.#view.verdict.say(offlinePanel());
+      case "unknown":
+        return this.#ask(attempt, json);
+    }
+  }
+
+  #done(record: Payload, pending: boolean, attempt: Attempt): void {
+    if (pending) this.#view.open.close(attempt);
+    else this.#settle(attempt);
+    this.#view.showDone(record, pending);
+  }
+
+  #refused(issues: readonly AnyIssue[], attempt: Attempt): void {
+    const isFor = (reason: string) => issues.some(({ code }) => code === reason);
+    // With this code, an identical request is still under way.
+    if (!isFor("create_in_progress")) this.#settle(attempt);
+    if (isFor("not_authorized")) void this.#beginSession(issues);
+    else this.#refuse(issues);
+  }
+
+  /** The session has ended, so nothing was sent. The new one may have other customers. */
+  async #beginSession(issues: readonly AnyIssue[]): Promise<void> {
+    const { judge, task, verdict } = this.#view;
+    try {
+      await loadAccount();
+    } catch {
+      return this.#refuse(issues);
+    }
+    judge();
+    verdict.say(endedPanel(task.button));
+  }
+
+  #refuse(issues: readonly AnyIssue[]): void {
+    const { shown, verdict } = this.#view;
+    shown.refuse(issues);
+    verdict.obstructed("This was refused", issues);
+  }
+
+  /** The same JSON stays the same attempt until the visitor insists on sending it again. */
+  #ask(attempt: Attempt, json: string): void {
+    const { button, fields, open, showForm, task } = this.#view;
+    const { data } = JSON.parse(json) as { data: Payload };
+    button.hidden = true;
+    fields.inert = true;
+    open.ask(attempt, {
+      look: () => task.look(data, attempt.since),
+      found: (record) => this.#done(record, false, attempt),
+      back: () => this.#goBack(),
+      again: () => {
+        this.#settle(attempt);
+        showForm();
+        void this.send(json);
+      },
+    });
+  }
+
+  /** From now on, the same JSON is a new attempt. */
+  #settle(attempt: Attempt): void {
+    attempt.forget();
+    this.#view.open.close(attempt);
+  }
+
+  /** Returns to the form. The panel stays. */
+  #goBack(): void {
+    const { button, fields, judge, open, shown, verdict } = this.#view;
+    open.leave();
+    button.hidden = false;
+    fields.inert = false;
+    verdict.clear();
+    shown.replace([]);
+    judge();
+    button.focus();
+  }
+}
