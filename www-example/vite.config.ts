@@ -1,8 +1,8 @@
-// How the site is built: `site/` into `dist/`, which the Worker's configuration names as its assets.
+// Builds `site/` into `dist/`, the assets folder in the Worker's configuration.
 
 import { defineConfig, type Plugin } from "vite";
 
-/** Has the browser fetch the validator's module while the script is still on its way. */
+/** Makes the browser fetch the validator's module while the script is loading. */
 const preloadModule: Plugin = {
   name: "preload-module",
   transformIndexHtml: {
@@ -26,7 +26,7 @@ export default defineConfig({
     emptyOutDir: true,
     // The browsers that the package supports.
     target: ["chrome97", "firefox102", "safari16.4"],
-    // The script's second part needs no other that is not there.
+    // When the script's second part is loaded, everything it imports is already there.
     modulePreload: false,
   },
 });

@@ -15,7 +15,7 @@ const FLAGS = [
   "--no-first-run",
 ];
 
-/** Generous: a machine that builds something else beside the tests is slow. */
+/** Generous, because the tests may run beside a build. */
 export const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
 
 export const startBrowser = () =>
@@ -28,7 +28,7 @@ export async function start(options = {}) {
   return example;
 }
 
-/** A page of a new visitor. What goes wrong on it that nobody sees is in `faults`. */
+/** A new visitor's page. `faults` collects its console errors, warnings and uncaught exceptions. */
 export async function visit(
   browser,
   url,
@@ -48,10 +48,10 @@ export async function visit(
   return { page, faults, leave: () => context.close() };
 }
 
-/** An email that no other test takes. */
+/** An email that no other test uses. */
 export const freshEmail = () => `visitor-${crypto.randomUUID().slice(0, 8)}@example.com`;
 
-/** The requests that the stand-in got at a path. */
+/** The POST requests that the stand-in received at a path. */
 export async function received(standIn, path) {
   const { requests } = await standIn("GET", "log");
   return requests.filter((request) => request.method === "POST" && request.path === path);

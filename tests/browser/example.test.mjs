@@ -1,4 +1,4 @@
-// Everything that the example has to do, in one browser, each test as a visitor of its own.
+// Everything that the example must do, in one browser, with a new visitor for each test.
 
 import { after, before } from "node:test";
 import { breakages } from "./cases/breakages.mjs";
@@ -14,9 +14,9 @@ import { views } from "./cases/views.mjs";
 import { worker } from "./cases/worker.mjs";
 import { start, startBrowser, visit } from "./example.mjs";
 
-/** What the cases are given; complete once the tests run. */
+/** What the cases are given. It is complete when the tests run. */
 const site = {
-  /** Runs `work` as a new visitor of a page, and says what went wrong there unseen. */
+  /** Runs `work` as a new visitor of a page, with its `faults`. */
   async visited(path, work, options) {
     const { page, faults, leave } = await visit(site.browser, site.url + path, options);
     try {

@@ -1,18 +1,18 @@
-// What a first visit fetches, how soon the script has checked a form, and what is fetched once somebody begins to use it.
+// What a first visit fetches, how soon the script has checked a form, and what is fetched at the first action.
 
 import { brotliCompressSync } from "node:zlib";
 import { begin } from "./forms.mjs";
 
 /**
- * Files are `[path, sent, brotli]`: the bytes as they were sent here, and compressed as hard as brotli can, which is how
- * `cargo xtask build` counts. `files` are those of the visit, `later` those of the other pages, which are fetched once the
- * visitor does something. `milliseconds` are those from the script's start to the first check.
+ * Files are `[path, sent, brotli]`: the bytes as sent here, and with brotli's best compression, as `cargo xtask build`
+ * counts. `files` are those of the visit; `later` are those of the other pages, fetched at the visitor's first
+ * action. `milliseconds` is the time from the script's start to the first check.
  */
 export async function firstVisit(browser, url) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const responses = [];
   page.on("response", (response) => responses.push(response));
-  // Nothing is asked of the page until then: to answer, it would compile 330 KB of Playwright's while it is measured.
+  // Ask the page nothing until then: it would compile 330 KB of Playwright's script while it is measured.
   await page.goto(url, { waitUntil: "networkidle" });
   const milliseconds = await page.evaluate(() => {
     const [script, checked] = ["script", "checked"].map((name) => performance.getEntriesByName(name)[0].startTime);
@@ -31,7 +31,7 @@ export async function firstVisit(browser, url) {
   return { milliseconds, files: files.slice(0, visited), later: files.slice(visited) };
 }
 
-/** All of these files, in bytes of brotli. */
+/** The total size of these files, in bytes of brotli. */
 export const transferOf = (files) => files.reduce((sum, [, , brotli]) => sum + brotli, 0);
 
 function sizes() {

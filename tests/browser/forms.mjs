@@ -1,6 +1,6 @@
-// Fills in the forms by keyboard alone: a person who tabs from field to field, types, and presses keys.
+// Fills in the forms by keyboard alone: tabs from field to field, types, and presses keys.
 
-/** Tabs to the control of this label, however far it is. */
+/** Tabs to the control, however far away it is. */
 export async function tabTo(page, control) {
   await control.waitFor();
   for (let steps = 0; steps < 200; steps++) {
@@ -10,7 +10,7 @@ export async function tabTo(page, control) {
   throw new Error("the control cannot be reached with the Tab key");
 }
 
-/** The control of this label, which may say that it is optional. */
+/** The control with this label, which may be marked as optional. */
 export const labelled = (within, label) =>
   within.getByLabel(new RegExp(`^${label.replaceAll(/[$.]/g, "\\$&")}( optional)?$`)).first();
 
@@ -23,7 +23,7 @@ export async function typeInto(page, fields, within = page) {
   }
 }
 
-/** Chooses in a `select` by typing what the choice begins with. */
+/** Chooses in a `select` by typing the start of the choice. */
 export async function choose(page, label, start, within = page) {
   await tabTo(page, labelled(within, label));
   await page.keyboard.type(start);
@@ -48,7 +48,7 @@ export async function pick(page, name) {
   while (!(await radio.isChecked())) await page.keyboard.press("ArrowDown");
 }
 
-/** Does something, as whoever begins to use the page. The other pages are fetched then: waits for all of them. */
+/** Makes the visitor's first action, and waits until the other pages are fetched. */
 export async function begin(page) {
   const fetched = ["offers", "quotes"].map(async (name) => {
     const response = await page.waitForResponse(`**/api/${name}`);

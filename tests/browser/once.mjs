@@ -37,7 +37,7 @@ const stay = {
 
 let done = 0;
 
-/** Does one thing, and prints what came of it. */
+/** Runs one step, and prints its result. */
 async function show(what, work) {
   const start = performance.now();
   const outcome = await work();
@@ -129,7 +129,7 @@ async function inChromium(url, standIn) {
     assert.ok(await email.evaluate((element) => element === document.activeElement));
     return await message.textContent();
   });
-  // The browser itself reports the answer 422.
+  // The browser itself reports the response 422.
   assert.deepEqual(
     faults.filter((fault) => !fault.includes("status of 422")),
     [],

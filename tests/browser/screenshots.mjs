@@ -1,5 +1,5 @@
-// Takes a picture of every view, on a desktop and a phone, in both colour schemes, into target/screenshots/; and the one
-// that stands in the README.
+// Saves a screenshot of every view, on a desktop and a phone, in both colour schemes, in target/screenshots/, and the
+// README's screenshot.
 
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,11 +13,11 @@ const ofReadme = fileURLToPath(new URL("../../www-example/screenshot.png", impor
 mkdirSync(folder, { recursive: true });
 const [{ url, stop }, browser] = await Promise.all([start(), startBrowser()]);
 
-/** Takes the picture once `show` has led to the view. */
+/** Takes the screenshot once `show` has reached the view. */
 async function take(path, show, file, options, whole) {
   const { page, leave } = await visit(browser, url + path, options);
   await show(page);
-  // No colour is on its way to another.
+  // No colour transition is under way.
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.evaluate(() => document.activeElement.blur());
   await page.screenshot({ path: file, fullPage: whole });
@@ -31,7 +31,7 @@ for (const [name, { path, show }] of Object.entries(VIEWS)) {
     }
   }
 }
-// High enough to hold the field that is marked, so that the page is not scrolled to it.
+// Tall enough for the marked field, so that the page does not scroll to it.
 const options = { viewport: { width: 1280, height: 960 }, deviceScaleFactor: 1.5 };
 await take("/order", VIEWS["order-broken"].show, ofReadme, options, false);
 

@@ -1,4 +1,4 @@
-// Every view that a visitor can come to see, and how one gets there.
+// Every view of the site, and how to reach it.
 
 import { freshEmail } from "./example.mjs";
 import { fillInCustomer, fillInOrder, fillInStay, submit } from "./forms.mjs";
@@ -61,7 +61,7 @@ export const VIEWS = {
       await fillInOrder(page);
       await submit(page, "Order");
       await done(page);
-      await page.getByRole("button", { name: "Make a key" }).first().press("Enter");
+      await page.getByRole("button", { name: "Create a key" }).first().press("Enter");
       await page.locator(".assistant-key").waitFor();
     },
   },

@@ -1,5 +1,5 @@
-// Starts the built example and says where it is: `node run.mjs --worker DIR --port 8787`. Runs until it is stopped, or
-// with `--ends-with-input` until its standard input ends, as it does when the process that started it ends.
+// Starts the built example and prints its address: `node run.mjs --worker DIR --port 8787`. Runs until stopped, or with
+// `--ends-with-input` until its standard input ends, which happens when its parent process ends.
 
 import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -26,15 +26,15 @@ try {
   await example.standIn?.("POST", "reset", { customers: "guide" });
   const duffel =
     token === undefined
-      ? "a stand-in for Duffel answers; nothing leaves this machine"
-      : "Duffel answers, in test mode, with your DUFFEL_ACCESS_TOKEN";
+      ? "with a stand-in for Duffel: nothing leaves this machine"
+      : "with Duffel in test mode and your DUFFEL_ACCESS_TOKEN";
   console.log(`\n  ${styleText("bold", example.url)}\n  ${duffel}\n  Ctrl+C stops it\n`);
 } catch (error) {
   console.error(`error: ${error.message}`);
   process.exitCode = 1;
 }
 
-/** The same at every start, beside the Worker: tabs that are open go on after a restart. */
+/** Stored beside the Worker, so that open tabs still work after a restart. */
 function sessionKey() {
   const file = join(dirname(worker), "session-key");
   try {
@@ -46,7 +46,7 @@ function sessionKey() {
   }
 }
 
-/** The port, or where it is taken any other (0). `localhost` is both addresses: a browser asks the one or the other. */
+/** The port, or 0 (any port) if it is taken. Browsers use either address for `localhost`. */
 async function freePort(wanted) {
   const isFree = await Promise.all(["127.0.0.1", "::1"].map((host) => canListen(wanted, host)));
   return isFree.every(Boolean) ? wanted : 0;
@@ -55,7 +55,7 @@ async function freePort(wanted) {
 async function canListen(port, host) {
   const server = createServer();
   const can = await new Promise((resolve) => {
-    // Where there is no such address, nobody else has it.
+    // If this machine has no such address, the port cannot be taken there.
     server.once("error", ({ code }) => resolve(code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT"));
     server.listen(port, host, () => resolve(true));
   });

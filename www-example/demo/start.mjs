@@ -8,15 +8,15 @@ import { Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import { standInWorker } from "../stand-in/miniflare.mjs";
 
-/** Whom a new account has in the demo, and what there is to stay in: they are the guide's. */
+/** The demo's first customers, from the guide, and its quotes. */
 const GUIDE = {
   FIRST_CUSTOMERS: "icu_0000AgZitpOnQtd3NQxjwO,icu_0000AgZpQrZjNcR4Mqklwx",
   QUOTES: "quo_0000AS0NZdKjjnnHZmSUbI,quo_0000StandInNoLoyalty01",
 };
 
 /**
- * `worker` is the folder of the bundled Worker. Without a `token` the stand-in is called. Sessions outlive a restart with
- * the same `key`, and what the Durable Objects hold in the same folder `keep`.
+ * `worker` is the folder of the bundled Worker. Without a `token`, the stand-in is called. Sessions survive a restart
+ * with the same `key`, and the Durable Objects' data with the same folder `keep`.
  */
 export async function startExample({
   worker,
@@ -27,7 +27,7 @@ export async function startExample({
   key = randomBytes(32).toString("hex"),
 }) {
   if (token !== undefined && !/^duffel_test_\w/.test(token)) {
-    throw new Error("this is no test token (duffel_test_…), and the example would book real flights with it");
+    throw new Error("this is not a test token (duffel_test_…): the example would book real flights with it");
   }
   const configuration = fileURLToPath(new URL("../wrangler.jsonc", import.meta.url));
   const { workerOptions } = unstable_getMiniflareWorkerOptions(configuration);
@@ -50,7 +50,7 @@ export async function startExample({
     workers: token === undefined ? [example, standInWorker()] : [example],
     log: new Log(LogLevel.WARN),
     durableObjectsPersist: keep,
-    // What workerd reports of requests that are cut off, as the tests cut them.
+    // Hides workerd's reports of aborted requests, which the tests cause.
     handleRuntimeStdio: (stdout, stderr) => [stdout, stderr].forEach((stream) => stream.resume()),
   });
   const { port: taken } = await miniflare.ready;
@@ -75,7 +75,7 @@ function control(worker) {
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`the stand-in answered ${name} with ${response.status}: ${text}`);
+    if (!response.ok) throw new Error(`the stand-in's response to ${name} was ${response.status}: ${text}`);
     return text === "" ? undefined : JSON.parse(text);
   };
 }

@@ -1,4 +1,4 @@
-// Who is here: the customers and groups of this session's account, with which its forms can be filled in.
+// The customers and groups of this session's account, which the forms offer.
 
 import type { Payload } from "./payload.ts";
 import { get } from "./send.ts";
@@ -20,7 +20,7 @@ export interface CustomerGroup {
 }
 
 export interface Account {
-  /** Whom the Worker talks to. */
+  /** What the Worker calls. */
   readonly duffel: "stand-in" | "test mode";
   readonly customers: readonly Customer[];
   readonly groups: readonly CustomerGroup[];
@@ -28,7 +28,7 @@ export interface Account {
 
 let account: Account = { duffel: "stand-in", customers: [], groups: [] };
 
-/** Asks the Worker who belongs to this session. */
+/** Asks the Worker for this session's customers and groups. */
 export async function loadAccount(): Promise<Account> {
   return (account = await get<Account>("/account"));
 }
@@ -41,7 +41,7 @@ export function addCustomer(customer: Payload): void {
   account = { ...account, customers: withRecord(account.customers, customer as unknown as Customer) };
 }
 
-/** The group's members are in no other from now on. */
+/** Moves the group's members out of their other groups. */
 export function addGroup(record: Payload): void {
   const group = record as unknown as CustomerGroup & { readonly user_ids?: readonly string[] };
   const customers = account.customers.map((each) =>
@@ -56,7 +56,7 @@ function withRecord<T extends { readonly id: string }>(records: readonly T[], re
 
 export const fullName = ({ given_name, family_name }: Customer) => `${given_name} ${family_name}`;
 
-/** The customer's name, or the ID of one who is not of this account. */
+/** The customer's name, or the ID if the customer is not in this account. */
 export function nameOfCustomer(id: string): string {
   const customer = account.customers.find((each) => each.id === id);
   return customer === undefined ? id : fullName(customer);

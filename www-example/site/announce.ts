@@ -1,8 +1,8 @@
-// Says aloud, to those who listen instead of looking, what has changed on the page.
+// Tells screen readers what has changed on the page.
 
 const region = document.querySelector<HTMLElement>("#announcements")!;
 
 export function announce(text: string): void {
-  // The same text twice is said twice.
+  // Screen readers repeat an announcement only if the string differs.
   region.textContent = region.textContent === text ? `${text} ` : text;
 }

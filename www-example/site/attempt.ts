@@ -1,16 +1,16 @@
-// An attempt to create something. Until it is known what came of it, the same text is the same attempt: after a reload,
-// and in another tab too, it is not sent to Duffel a second time.
+// An attempt to create something. Until its outcome is known, the same JSON is the same attempt, even after a reload or
+// in another tab, and is not sent to Duffel a second time.
 
 export interface Attempt {
-  /** Names it to the Worker. */
+  /** Identifies it to the Worker. */
   readonly key: string;
-  /** When it was made first. */
+  /** When it was first made. */
   readonly since: number;
-  /** The same text is another attempt from now on. */
+  /** From now on, the same JSON is a new attempt. */
   forget(): void;
 }
 
-/** Those of this page, whatever another tab has forgotten since. */
+/** This page's attempts, even if another tab has forgotten them. */
 const own = new Map<string, string>();
 
 export async function attemptAt(endpoint: string, json: string): Promise<Attempt> {
@@ -27,21 +27,21 @@ export async function attemptAt(endpoint: string, json: string): Promise<Attempt
   return { key: key!, since: Number(since), forget };
 }
 
-/** Nobody else makes the same. `crypto.randomUUID` is there on secure pages only. */
+/** A unique key. `crypto.randomUUID` exists only on secure pages. */
 export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
- * What an attempt is kept under: a digest, so that nothing of what was filled in is kept. `undefined` on a page without
- * TLS, which can make none.
+ * The storage key of an attempt: a digest, so that no input is stored. `undefined` on a page without TLS, which cannot
+ * compute one.
  */
 async function keptName(text: string): Promise<string | undefined> {
   const digest = await crypto.subtle?.digest("SHA-256", new TextEncoder().encode(text));
   return digest && `attempt ${new Uint8Array(digest).join(".")}`;
 }
 
-/** Where a browser keeps nothing, or has no room, a reload forgets all attempts. */
+/** If the browser has no storage, or no room, a reload forgets all attempts. */
 function kept<T>(use: (store: Storage) => T): T | undefined {
   try {
     return use(localStorage);
@@ -50,7 +50,7 @@ function kept<T>(use: (store: Storage) => T): T | undefined {
   }
 }
 
-/** Whether a record is no older than an attempt; clocks differ by a little. */
+/** Whether a record is no older than an attempt, allowing for clock differences. */
 export function isSince(record: Dated, since: number): boolean {
   return Date.parse(String(record.created_at ?? record.confirmed_at)) >= since - 10_000;
 }

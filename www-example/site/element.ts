@@ -1,8 +1,8 @@
-// Makes elements: `element("label", { for: "email" }, "Email")`.
+// Creates elements: `element("label", { for: "email" }, "Email")`.
 
 type Attribute = string | number | boolean | undefined | ((event: never) => void);
 
-/** Attributes that are functions listen: `onclick` to clicks. `false` and `undefined` leave an attribute out. */
+/** A function becomes an event listener: `onclick` for clicks. `false` and `undefined` leave an attribute out. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, Attribute>> = {},

@@ -1,4 +1,4 @@
-// The site: which task a path shows, and what has to be there before it can.
+// The site: which task a path shows, and what must be loaded first.
 
 import { validator } from "./start.ts";
 import { WasmUnavailableError } from "duffel-customers/slim";
@@ -10,36 +10,36 @@ import { customerTask } from "./tasks/customer.ts";
 import type { Page } from "./tasks/others.ts";
 import { setTitle } from "./title.ts";
 
-/** The one that comes with the script; what belongs to the others is loaded when it is likely to be needed. */
+/** This page comes with the script. The others are loaded when they are likely to be needed. */
 const FIRST = "/customer";
 const PATHS = [FIRST, "/group", "/order", "/stay"];
 
 let account = askForAccount();
-/** Somebody has filled in something, which would be lost if the page were loaded again. */
+/** The visitor has filled in something, which a reload would lose. */
 let isBegun = false;
 
 function askForAccount(): Promise<Account> {
   const asked = loadAccount();
-  // Where it fails, the page that needs it says so.
+  // If it fails, the page that needs it says so.
   asked.catch(() => undefined);
   return asked;
 }
 
 let others: Promise<Readonly<Record<string, Page>>> | undefined;
 
-/** Loads the pages beside the first, and what their forms are filled from. Asks again only after it has failed. */
+/** Loads the other pages and the data that their forms offer. Retries only after a failure. */
 function loadOthers() {
   others ??= import("./tasks/others.ts").catch(notLoaded).then(({ pagesFor }) => pagesFor(account));
   others.catch(() => (others = undefined));
   return others;
 }
 
-/** This part of the script is there no more, where the server that had it answers. */
+/** The server responds, but no longer has this part of the script. */
 class Replaced extends Error {}
 
 async function notLoaded(): Promise<never> {
-  const answer = await fetch("/", { method: "HEAD" }).catch(() => undefined);
-  throw answer?.ok === true ? new Replaced("a part of the script is missing") : new Unanswered("the script");
+  const response = await fetch("/", { method: "HEAD" }).catch(() => undefined);
+  throw response?.ok === true ? new Replaced("a part of the script is missing") : new Unanswered("the script");
 }
 
 async function pageAt(path: string): Promise<Page> {
@@ -50,11 +50,11 @@ const main = document.querySelector("main")!;
 const waiting = document.querySelector(".waiting")!;
 const views = new Map<string, TaskView>();
 
-/** The path's view, once it can be shown. A form that was begun is still there when one comes back to it. */
+/** The path's view, once it can be shown. A form keeps its entries when the visitor returns to it. */
 async function viewAt(path: string): Promise<TaskView> {
   const { task, needs } = await pageAt(path);
   await needs;
-  // Made while the validator is on its way.
+  // Created while the validator loads.
   const view = views.get(path) ?? newView(path, task);
   await validator;
   return view;
@@ -73,7 +73,7 @@ function show(view: TaskView): TaskView {
   return view;
 }
 
-/** Goes where the address bar says. */
+/** Shows the page in the address bar. */
 async function go(): Promise<TaskView | undefined> {
   const path = pathHere();
   for (const link of document.querySelectorAll("nav a")) {
@@ -83,7 +83,7 @@ async function go(): Promise<TaskView | undefined> {
   main.replaceChildren(waiting);
   try {
     const view = await viewAt(path);
-    // Somebody may have gone on meanwhile.
+    // The visitor may be on another page by now.
     return path === pathHere() ? show(view) : undefined;
   } catch (error) {
     console.error(error);
@@ -92,7 +92,7 @@ async function go(): Promise<TaskView | undefined> {
   }
 }
 
-/** Says what is wrong, below a form that somebody has begun, where nothing moves; else in place of everything. */
+/** Reports an error: below a form in use, so that nothing moves; otherwise in place of everything. */
 function report(error: unknown): void {
   const [text, title, onclick] = remedyFor(error);
   const button = element("button", { type: "button", onclick }, title);
@@ -103,14 +103,14 @@ function report(error: unknown): void {
 
 function remedyFor(error: unknown): [text: string, button: string, remedy: () => void] {
   const reload = () => location.reload();
-  const lost = isBegun ? " What you have filled in is lost then." : "";
+  const lost = isBegun ? " Your entries will be lost." : "";
   if (!navigator.onLine) return ["You are offline.", "Try again", tryAgain];
   if (error instanceof Replaced)
     return [`This page has been updated since you opened it. Please reload it.${lost}`, "Reload", reload];
   if (error instanceof Unanswered && error.status === 403)
-    return ["You have no access to this at Duffel.", "Try again", tryAgain];
+    return ["The Duffel account has no access to this.", "Try again", tryAgain];
   if (error instanceof Unanswered || error instanceof WasmUnavailableError)
-    return ["The server does not answer.", "Try again", tryAgain];
+    return ["The server is not responding.", "Try again", tryAgain];
   return [`Something went wrong on this page. Please reload it.${lost}`, "Reload", reload];
 }
 
@@ -140,20 +140,20 @@ async function goAndFocus(): Promise<void> {
 async function start(): Promise<void> {
   await go();
   performance.mark("checked");
-  // Who begins to use the page may go on to another: from then on no network is needed until something is sent.
+  // The visitor may open another page next. Once all are loaded, only sending needs the network.
   for (const type of ["pointermove", "pointerdown", "focusin"]) addEventListener(type, loadOthers, { once: true });
   addEventListener("input", () => (isBegun = true), { once: true });
   await greet();
 }
 
-/** What waits for the account on every page. */
+/** Completes the page once the account has loaded. */
 async function greet(): Promise<void> {
   try {
     const { duffel } = await account;
     document.querySelector("#duffel")!.textContent = duffel === "stand-in" ? "Stand-in for Duffel" : "Duffel, test mode";
     views.get(pathHere())?.refresh();
   } catch (error) {
-    // The first form needs no answer to be shown, and one to be sent.
+    // The first form can be shown without the account, but not sent.
     report(error);
   }
 }

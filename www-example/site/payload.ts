@@ -1,10 +1,10 @@
-// From a form to a payload: a control's name is the path of its value, `passengers.0.email`.
+// Turns a form into a payload: a control's name is the path of its value, `passengers.0.email`.
 
 export type Payload = Record<string, unknown>;
 
 /**
- * What stands in the form, added to `payload`. What is left blank is left out; boxes of one name make a list of those
- * that are ticked.
+ * Adds the form's values to `payload`. Blank fields are left out. Checkboxes of one name become a list of the ticked
+ * values.
  */
 export function readPayload(form: HTMLFormElement, payload: Payload = {}): Payload {
   const lists = new Set<string>();
@@ -20,20 +20,20 @@ export function readPayload(form: HTMLFormElement, payload: Payload = {}): Paylo
 }
 
 /**
- * As airlines take it: some systems write ë as an e and a sign for the dots, and phones the apostrophe of a name as a
- * quotation mark.
+ * The spelling that airlines accept: some systems write ë as two characters, and phones write the apostrophe in a name
+ * as a quotation mark.
  */
 function plain(name: string, value: string): string {
   const composed = value.normalize();
   return /(given|family)_name$/.test(name) ? composed.replaceAll("\u2019", "'") : composed;
 }
 
-/** The value at a path; `undefined` where nothing stands. */
+/** The value at a path, or `undefined`. */
 export function valueAt(payload: unknown, path: string): unknown {
   return path.split(".").reduce<unknown>((place, step) => (place as Payload | undefined)?.[step], payload);
 }
 
-/** Puts a value where nothing stands yet, and gives what stands there then. */
+/** Sets the value at a path if there is none, and returns the value there. */
 function placed(payload: Payload, path: string, value: unknown): unknown {
   const steps = path.split(".");
   const last = steps.pop()!;

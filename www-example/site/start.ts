@@ -1,15 +1,15 @@
-// Imported before everything else: the validator's module, which the page preloads (`vite.config.ts`), is compiled while
+// Imported before everything else: the validator's module, which the page preloads (`vite.config.ts`), compiles while
 // the rest of the script starts. `bench/site/` measures the time from here to the first check.
 //
-// `import … from "duffel-customers"` would do without any of this. The module is then inside the script, which is 3 KB larger.
+// `import … from "duffel-customers"` needs none of this, but includes the module in the script, which grows by 3 KB.
 
 import { init } from "duffel-customers/slim";
 import module from "duffel-customers/wasm?url";
 
 performance.mark("script");
 
-/** Not in Safari's Lockdown Mode: there forms are sent as they are, and the Worker alone checks them. */
+/** False in Safari's Lockdown Mode: there, only the Worker checks the forms. */
 export const canCheck = "WebAssembly" in globalThis;
 
-/** Until then nothing can be checked. */
+/** Resolves when payloads can be checked. */
 export const validator = canCheck ? init(fetch(module)) : Promise.resolve();

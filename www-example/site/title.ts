@@ -1,4 +1,4 @@
-// What the browser's tab says.
+// The title of the browser's tab.
 
 export function setTitle(title: string): void {
   document.title = `${title} · duffel-customers`;

@@ -1,4 +1,4 @@
-// Today where the person is, as `YYYY-MM-DD`.
+// Today in the visitor's time zone, as `YYYY-MM-DD`.
 
 export function today(): string {
   const now = new Date();

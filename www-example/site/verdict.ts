@@ -1,4 +1,4 @@
-// What the package says of a draft: the issues, the text that would be sent, and how long it took to say so.
+// The package's verdict on a draft: the issues, the JSON to send, and how long the check took.
 
 import type { BuildOptions, Issue, Schema } from "duffel-customers/slim";
 import type { Payload } from "./payload.ts";
@@ -12,14 +12,14 @@ export interface Draft {
 
 export interface Verdict {
   readonly issues: readonly Issue[];
-  /** The exact text to send, or as much as there is of it while it has errors. */
+  /** The exact JSON to send, or the draft as it is if it has errors. */
   readonly json: string;
   readonly sendable: boolean;
-  /** `undefined` where nothing can be checked. */
+  /** `undefined` if nothing can be checked. */
   readonly microseconds: number | undefined;
 }
 
-/** Milliseconds of a batch, and how many of them: too short, all together, for anybody to feel it. */
+/** Milliseconds per batch, and how many batches: together too short to notice. */
 const BATCH = 0.5;
 const BATCHES = 5;
 
@@ -32,13 +32,13 @@ export function judge(schema: Schema<any, unknown>, { payload, options }: Draft)
   return { issues, json: JSON.stringify({ data: payload }), sendable: false, microseconds };
 }
 
-/** As it stands in the form, with the users that build would link. */
+/** The draft as it is, with the users that `build` would link. */
 function unbuilt(payload: Payload): string {
   const users = linkedUsers(payload);
   return JSON.stringify({ data: users.length === 0 ? payload : { ...payload, users } });
 }
 
-/** Microseconds for one run, in the batch that was disturbed the least. */
+/** Microseconds per run, in the least disturbed batch. */
 function timeOf(work: () => void): number {
   const times = Array.from({ length: BATCHES }, () => {
     const start = performance.now();

@@ -1,11 +1,11 @@
-// Prices and days as people read them.
+// Prices and dates in readable form.
 
-/** `£430.00`. The amount stays a text, which keeps every digit. */
+/** `£430.00`. The amount stays a string, which keeps every digit. */
 export function money(amount: string, currency: string): string {
   return new Intl.NumberFormat("en-GB", { style: "currency", currency }).format(amount as Intl.StringNumericLiteral);
 }
 
-/** `13 Jun 2099`, of a date or a local time. */
+/** `13 Jun 2099`, from a date or a local time. */
 export function day(date = ""): string {
   const [year, month, dayOfMonth] = date.slice(0, 10).split("-").map(Number);
   return new Date(year!, month! - 1, dayOfMonth).toLocaleDateString("en-GB", { dateStyle: "medium" });

@@ -1,4 +1,4 @@
-// An account: which customers and groups belong to it. Each has a Durable Object of its own.
+// An account: its customers and groups. Each account has its own Durable Object.
 
 import { DurableObject } from "cloudflare:workers";
 
@@ -7,7 +7,7 @@ export interface Account {
   readonly groups: Group[];
 }
 
-/** What is kept of a customer user: enough to pick one, and to fill in a form. */
+/** What is stored of a Customer User: enough to choose one and to fill in a form. */
 export interface Customer {
   readonly id: string;
   readonly email: string;
@@ -24,7 +24,7 @@ export interface Group {
   readonly created_at?: string;
 }
 
-/** A create that was let through and has not been answered. What came of it may have to be looked up. */
+/** A create that was sent and has no response yet. Its outcome may have to be looked up. */
 export type Attempt =
   | {
       readonly kind: "customer";
@@ -56,10 +56,10 @@ export class AccountObject extends DurableObject {
     kv.delete(customerAttempt(email, group?.id));
   }
 
-  /** `members` of the account's are in this group from now on, and in no other. */
+  /** Moves those `members` that belong to this account from other groups into this one. */
   addGroup({ id, name, created_at }: Group, members: readonly string[] = []): void {
     const { kv } = this.ctx.storage;
-    // A customer's record does not say when their group was made.
+    // A customer's record does not say when their group was created.
     kv.put(`group/${id}`, { id, name, created_at: created_at ?? kv.get<Group>(`group/${id}`)?.created_at });
     for (const member of members) {
       const customer = kv.get<Customer>(`customer/${member}`);
@@ -68,7 +68,7 @@ export class AccountObject extends DurableObject {
     kv.delete(groupAttempt(name));
   }
 
-  /** The first of several alike counts: what one of them made is not older than that. */
+  /** Keeps the first of several identical attempts: no record of theirs is older. */
   note(attempt: Attempt): void {
     const { kv } = this.ctx.storage;
     if (kv.get(attemptKey(attempt)) === undefined) kv.put(attemptKey(attempt), attempt);

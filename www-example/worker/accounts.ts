@@ -1,20 +1,20 @@
-// The account of a session: opening it, whom it has, and the customers that it got without hearing of it.
+// A session's account: opens it, lists it, and looks up records whose creation had no response.
 
 import type { CustomerUser, Duffel } from "duffel-customers/client";
 import type { Account, AccountObject, Attempt } from "./account.ts";
 import { duffelOf } from "./duffel.ts";
 import { type Env, idsIn } from "./env.ts";
 
-/** Clocks differ by a little. */
+/** Allows for clock differences. */
 const CLOCK_DIFFERENCE = 10_000;
-/** After this the client has given a call up. */
+/** By then, the client has given up on a call. */
 const LONGEST_CALL = 130_000;
 const GIVEN_UP_AFTER = 60 * 60 * 1000;
 
 export const objectOf = (id: string, env: Env): DurableObjectStub<AccountObject> =>
   env.ACCOUNTS.get(env.ACCOUNTS.idFromName(id));
 
-/** Who belongs to the account now. */
+/** The account's current customers and groups. */
 export async function accountWith(id: string, env: Env): Promise<Account> {
   const object = objectOf(id, env);
   const read = (await object.read()) ?? (await opened(object, env));
@@ -31,9 +31,9 @@ async function opened(object: DurableObjectStub<AccountObject>, env: Env) {
   return (await object.read())!;
 }
 
-/** Adds what an unanswered attempt has made, and nothing that could be another's. */
+/** Adds what an attempt without a response created, and nothing that could be another account's. */
 async function lookUp(attempt: Attempt, object: DurableObjectStub<AccountObject>, { identity }: Duffel): Promise<void> {
-  // What does not say when it was made is not taken for the attempt's: no comparison holds for it.
+  // A record without a creation time never matches: every comparison with it is false.
   const madeThen = ({ created_at = "" }: { readonly created_at?: string }) => {
     const after = Date.parse(created_at) - attempt.at;
     return after >= -CLOCK_DIFFERENCE && after <= LONGEST_CALL + CLOCK_DIFFERENCE;

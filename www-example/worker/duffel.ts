@@ -1,14 +1,14 @@
-// Duffel as this Worker calls it: the client for what the package knows, and the searches around it.
+// How the Worker calls Duffel: with the package's client, and directly for searches and quotes.
 
 import { Duffel } from "duffel-customers/client";
 import { type Env, idsIn } from "./env.ts";
 
-/** What Duffel answered instead of what it was asked for. */
+/** Duffel returned an error. */
 export class Refused extends Error {
   readonly status: number;
 
   constructor(path: string, status: number) {
-    super(`${path} was answered with ${status}`);
+    super(`${path}: response ${status}`);
     this.status = status;
   }
 }
@@ -17,11 +17,11 @@ export function duffelOf({ DUFFEL_ACCESS_TOKEN, DUFFEL }: Env): Duffel {
   return new Duffel({ token: DUFFEL_ACCESS_TOKEN, fetch: DUFFEL });
 }
 
-/** Who is searched for, and how many offers are asked in detail for each party. */
+/** The parties to search for, and how many offers are fetched in detail for each. */
 const PARTIES = [["adult"], ["adult", "adult", "child", "infant_without_seat"]];
 const OFFERS_SHOWN = 5;
 
-/** Offers for London to New York in a month, with their extras, as Duffel gives them. */
+/** Offers for London to New York in a month, with their extras, as Duffel returns them. */
 export async function searchOffers(env: Env): Promise<unknown[]> {
   const departure = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const searches = PARTIES.map(async (party) => {

@@ -1,4 +1,4 @@
-// What the Worker is given: its bindings in `wrangler.jsonc`, its secrets, and what the demo adds.
+// The Worker's environment: its bindings in `wrangler.jsonc`, its secrets, and what the demo adds.
 
 import type { AccountObject } from "./account.ts";
 import type { OnceObject } from "./once-store.mjs";
@@ -8,13 +8,13 @@ export interface Env {
   /** The site's files. */
   readonly ASSETS: Fetcher;
   readonly ONCE: DurableObjectNamespace<OnceObject>;
-  /** A secret. It goes into the Duffel client and nowhere else. */
+  /** A secret. It is sent to Duffel and nowhere else. */
   readonly DUFFEL_ACCESS_TOKEN: string;
-  /** A secret: what session cookies are signed with. */
+  /** A secret, which signs session cookies. */
   readonly SESSION_KEY: string;
-  /** The stand-in, where one is bound; else it is Duffel that is called. */
+  /** The stand-in, if bound. Otherwise the Worker calls Duffel. */
   readonly DUFFEL?: Fetcher;
-  /** IDs of the customers that a new account begins with, and of quotes to choose from: separated by commas. */
+  /** Comma-separated IDs: a new account's first customers, and the quotes to choose from. */
   readonly FIRST_CUSTOMERS?: string;
   readonly QUOTES?: string;
 }

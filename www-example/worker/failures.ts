@@ -1,4 +1,4 @@
-// Failures on demand, where the stand-in answers in Duffel's place: whoever tries the forms sees what becomes of them.
+// Failures on demand, with the stand-in only, so that visitors see how the forms handle them.
 
 import type { Env } from "./env.ts";
 
@@ -6,7 +6,7 @@ const error = {
   type: "airline_error",
   code: "airline_internal",
   title: "Airline error",
-  message: "There was a problem at the airline. You asked for it.",
+  message: "There was a problem at the airline, as you requested.",
 };
 
 const FAILURES: Readonly<Record<string, unknown>> = {
@@ -14,7 +14,7 @@ const FAILURES: Readonly<Record<string, unknown>> = {
   refused: { carried_out: false, answer: { status: 422, body: { errors: [error], meta: { status: 422 } } } },
 };
 
-/** Has the stand-in fail at this call in the way that its header `make-it-fail` names. */
+/** Makes the stand-in fail at this call as its header `make-it-fail` says. */
 export async function failAsAsked(request: Request, { DUFFEL }: Env): Promise<void> {
   const failure = FAILURES[request.headers.get("make-it-fail") ?? ""];
   if (DUFFEL === undefined || failure === undefined) return;

@@ -1,4 +1,4 @@
-// What a session may send to Duffel: these operations, for customers of its own, and every create once.
+// What a session may send to Duffel: these operations, for its own customers, and each create once.
 
 import {
   createGateway,
@@ -15,7 +15,7 @@ import type { Env } from "./env.ts";
 import { onceStore } from "./once-store.mjs";
 import { accountOf } from "./session.ts";
 
-/** What the gateway is given: the Worker's bindings, and whose session it is. */
+/** The gateway's environment: the Worker's bindings and the session's account. */
 interface SessionEnv extends Env {
   readonly account: string | undefined;
 }
@@ -38,14 +38,14 @@ const gateway = createGateway<SessionEnv>({
   check: { now: () => new Date().toISOString().slice(0, 10) },
 });
 
-/** What requests have been let through to create, and for whom: to be settled with their answers. */
+/** The attempt and account of each request that was permitted, to be settled by its response. */
 const noted = new WeakMap<Request, { attempt: Attempt; account: DurableObjectStub<AccountObject> }>();
 
 export function callDuffel(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
-  const answer = callAndSettle(request, env, ctx);
-  // Whoever leaves early leaves no attempt behind whose answer came.
-  ctx.waitUntil(answer);
-  return answer;
+  const response = callAndSettle(request, env, ctx);
+  // Even if the visitor leaves early, the response settles the attempt.
+  ctx.waitUntil(response);
+  return response;
 }
 
 async function callAndSettle(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
@@ -56,7 +56,7 @@ async function callAndSettle(request: Request, env: Env, ctx: ExecutionContext):
   return response;
 }
 
-/** What was made belongs to the account. Where that is not known, the attempt stays, to be looked up. */
+/** Adds what was created to the account. If the outcome is unknown, the attempt stays, to be looked up. */
 async function settle(attempt: Attempt, response: Response, account: DurableObjectStub<AccountObject>): Promise<void> {
   const body = (await response
     .clone()
@@ -78,7 +78,7 @@ interface Answer {
 async function mayCall(request: Request, { operation }: GatewayCall, env: SessionEnv): Promise<boolean> {
   if (env.account === undefined) return false;
   if (operation !== "orders.list" && operation !== "bookings.list") return true;
-  // Whose records: always a customer's, never everybody's.
+  // Only the records of one of the account's customers, never everyone's.
   const customer = new URL(request.url).searchParams.get("user_id");
   const { customers } = await accountWith(env.account, env);
   return customers.some((each) => each.id === customer);
@@ -105,7 +105,7 @@ async function maySend(
   return true;
 }
 
-/** Whether the record that a key is for names the user that it is for. */
+/** Whether the key's order or booking, if any, lists the key's user. */
 async function isTheirs(payload: GatewayPayload, env: Env): Promise<boolean> {
   const { user_id, order_id, booking_id } = (payload.value() as { data: Record<string, string> }).data;
   if (user_id === undefined) return false;
@@ -116,7 +116,7 @@ async function isTheirs(payload: GatewayPayload, env: Env): Promise<boolean> {
   return true;
 }
 
-/** What has to be looked up should no answer come; orders and bookings are listed by their users. */
+/** What to look up if there is no response. Orders and bookings are listed by their users instead. */
 function attemptOf(operation: GatewayOperation, payload: GatewayPayload): Attempt | undefined {
   if (operation !== "customerUsers.create" && operation !== "customerUserGroups.create") return undefined;
   const { data } = payload.value() as { data: Record<string, string> };

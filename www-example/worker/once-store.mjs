@@ -1,24 +1,24 @@
-// A `OnceStore` for the gateway: each create has a Durable Object of its own, so that of two clicks, wherever they
-// arrive, one goes first.
+// A `OnceStore` for the gateway. Each create has its own Durable Object, so that one of two clicks comes first,
+// wherever they arrive.
 //
 //   createGateway({ …, once: ({ ONCE, account }) => onceStore(ONCE, account) })
 //
-// with `ONCE` bound to the class `OnceObject`, which wants SQLite storage (`new_sqlite_classes`), and `account` the
+// `ONCE` is bound to the class `OnceObject`, which needs SQLite storage (`new_sqlite_classes`). `account` is the
 // visitor's: `gateway(request, { ...env, account }, ctx)`.
 
 import { DurableObject } from "cloudflare:workers";
 
-/** How long a create is remembered. Offers and quotes have expired long before. */
+/** How long a create is remembered. Offers and quotes expire long before. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 
 /**
- * After this the Worker that went ahead is no more (a deployment, a visitor who left too early for it): nobody will
- * settle its claim.
+ * After this, the Worker with the claim has ended without settling it, because of a deployment or because the visitor
+ * left.
  */
 const ABANDONED_AFTER = 15 * 60 * 1000;
 
 export class OnceObject extends DurableObject {
-  /** Nothing between the look and the write waits for anything, so no other caller comes in between. */
+  /** Nothing waits between the read and the write, so no other caller can come in between. */
   claim(now = Date.now()) {
     const { kv } = this.ctx.storage;
     const claim = kv.get("claim");
@@ -33,7 +33,7 @@ export class OnceObject extends DurableObject {
 
   settle(answer) {
     const { kv } = this.ctx.storage;
-    // Anything but a success or an open outcome says that nothing was created: the visitor may try again.
+    // Unless it succeeded or its outcome is unknown, nothing was created: the visitor may try again.
     const mayExist = answer.status < 300 || answer.status === 504;
     if (mayExist) kv.put("claim", { ...kv.get("claim"), answer });
     else kv.delete("claim");
@@ -45,8 +45,8 @@ export class OnceObject extends DurableObject {
 }
 
 /**
- * What the gateway asks of a store, over the Durable Objects of this namespace. Each account has its own: whoever sends
- * what another has sent, a group of the same name, gets one of their own, and not the other's.
+ * The gateway's store, on the Durable Objects of this namespace. Each account has its own objects: if two accounts send
+ * the same payload, such as a group of the same name, each gets its own record.
  */
 export function onceStore(namespace, account) {
   const objectOf = (key) => namespace.get(namespace.idFromName(`${account} ${key}`));
@@ -67,7 +67,7 @@ export function onceStore(namespace, account) {
   };
 }
 
-/** As the gateway says it of an outcome that it could not learn. */
+/** The gateway's response for an unknown outcome. */
 function abandoned() {
   const error = {
     type: "api_error",

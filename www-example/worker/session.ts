@@ -1,4 +1,4 @@
-// Who is calling: a cookie with the account's ID, signed, so that nobody can make up another's.
+// The session: a cookie with the account's ID, signed so that it cannot be forged.
 
 import type { Env } from "./env.ts";
 
@@ -7,7 +7,7 @@ const LIFETIME = 30 * 24 * 60 * 60;
 
 const encoder = new TextEncoder();
 
-/** The ID of the account that the request's cookie was signed for; `undefined` without one, or when it has run out. */
+/** The account's ID from the request's cookie; `undefined` if there is none, or it is invalid or has expired. */
 export async function accountOf(request: Request, env: Env, now = Date.now()): Promise<string | undefined> {
   const name = cookieName(request);
   const cookies = request.headers.get("cookie")?.split("; ") ?? [];
@@ -20,7 +20,7 @@ export async function accountOf(request: Request, env: Env, now = Date.now()): P
   return isOurs ? id : undefined;
 }
 
-/** A new account's ID, and the header that makes the browser keep it. */
+/** A new account's ID, and the header that stores it in the browser. */
 export async function newSession(request: Request, env: Env): Promise<{ id: string; setCookie: string }> {
   const id = crypto.randomUUID();
   const signed = `${id}.${Math.floor(Date.now() / 1000) + LIFETIME}`;
@@ -30,12 +30,12 @@ export async function newSession(request: Request, env: Env): Promise<{ id: stri
   return { id, setCookie: `${cookieName(request)}=${signed}.${signature}; ${attributes}` };
 }
 
-/** With `__Host-` no other site of the domain can set it; on localhost, without TLS, browsers refuse that name. */
+/** With `__Host-`, no other site of the domain can set it. Without TLS, as on localhost, browsers refuse that name. */
 const cookieName = (request: Request) => (isSecure(request) ? "__Host-session" : "session");
 const isSecure = (request: Request) => new URL(request.url).protocol === "https:";
 
 function key({ SESSION_KEY }: Env): Promise<CryptoKey> {
-  // An empty key would sign anybody's cookie.
+  // With an empty key, anyone could sign a cookie.
   if (!SESSION_KEY) throw new Error("SESSION_KEY is missing: npx wrangler secret put SESSION_KEY");
   return crypto.subtle.importKey("raw", encoder.encode(SESSION_KEY), { name: "HMAC", hash: "SHA-256" }, false, [
     "sign",

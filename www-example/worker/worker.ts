@@ -1,4 +1,4 @@
-// The Worker: `/api/*` and `/assets/*` come here, everything else is a file of the site's.
+// The Worker: handles `/api/*` and `/assets/*`. Everything else is a file of the site.
 
 import { accountWith } from "./accounts.ts";
 import { quotes, Refused, searchOffers } from "./duffel.ts";
@@ -10,7 +10,7 @@ import { accountOf, newSession } from "./session.ts";
 export { AccountObject } from "./account.ts";
 export { OnceObject } from "./once-store.mjs";
 
-/** What the site asks of the Worker itself. */
+/** The Worker's own endpoints. */
 const OWN: Readonly<Record<string, (request: Request, env: Env) => Promise<Response>>> = {
   "/api/account": account,
   "/api/offers": async (request, env) => forSession(request, env, async () => ({ data: await searchOffers(env) })),
@@ -31,15 +31,15 @@ export default {
       return await own(request, env);
     } catch (error) {
       console.error(error);
-      // As without access to Stays. To everything else the visitor can do nothing.
+      // The site explains a 403, such as without access to Stays. Visitors can do nothing about other errors.
       return new Response(null, { status: error instanceof Refused && error.status === 403 ? 403 : 502 });
     }
   },
 } satisfies ExportedHandler<Env>;
 
 /**
- * A part of the site. One that a newer version has replaced is missing: the page, which stands in for all paths without
- * files, would be kept in its place for a year.
+ * A part of the site. If a newer version has replaced it, the assets return the page instead, which browsers would keep
+ * in its place for a year.
  */
 async function asset(request: Request, env: Env): Promise<Response> {
   const file = await env.ASSETS.fetch(request);
@@ -47,7 +47,7 @@ async function asset(request: Request, env: Env): Promise<Response> {
   return isPage ? new Response(null, { status: 404 }) : file;
 }
 
-/** Who belongs to this session. The first call begins one: a real site would ask for a password there. */
+/** The session's customers and groups. The first call starts a session; a real site would require a sign-in. */
 async function account(request: Request, env: Env): Promise<Response> {
   const known = await accountOf(request, env);
   const begun = known === undefined ? await newSession(request, env) : undefined;
@@ -62,7 +62,7 @@ async function forSession(request: Request, env: Env, find: () => Promise<unknow
   return json(await find());
 }
 
-/** Browsers say where a request comes from; the gateway asks the same of what it lets through. */
+/** Browsers say where a request comes from. The gateway checks the same for its own calls. */
 function isSameOrigin(request: Request): boolean {
   return ["same-origin", "none", null].includes(request.headers.get("sec-fetch-site"));
 }

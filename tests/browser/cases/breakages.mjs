@@ -1,41 +1,41 @@
-// Each "break it" button: the issue, in the list and at its field, and gone when the button is pressed again.
+// Each "break it" button shows the issue in the list and at its field. Pressing it again removes the issue.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { labelled, noteAt, pick, shownJson, typeInto } from "../forms.mjs";
 
-/** Button, code, pointer, where in the form it stands, and its severity. */
+/** Button, code, pointer, place in the form, and severity. */
 const BREAKAGES = {
   "/customer": [
     ["Forget the @", "validation_format", "/email", "email"],
-    ["Dial as at home", "validation_format", "/phone_number", "phone_number"],
-    ["A name of blanks", "validation_required", "/family_name", "family_name"],
+    ["Omit the country code", "validation_format", "/phone_number", "phone_number"],
+    ["A blank name", "validation_required", "/family_name", "family_name"],
     ["A user's ID as the group", "validation_format", "/group_id", "group_id"],
     ["Misspell a field", "unknown_field", "/phone_numbr", undefined, "warning"],
   ],
   "/group": [
-    ["A name of blanks", "validation_required", "/name", "name"],
+    ["A blank name", "validation_required", "/name", "name"],
     ["A group's ID among the members", "validation_format", "/user_ids/0", "user_ids"],
-    ["Text instead of a list", "validation_type", "/user_ids", "user_ids"],
+    ["A string instead of a list", "validation_type", "/user_ids", "user_ids"],
     ["The same member twice", "validation_unique", "/user_ids/1", "user_ids", "warning"],
   ],
   "/order": [
     ["Use a group's ID", "validation_format", "/passengers/0/user_id", "passengers.0.user_id"],
     ["Forget to list the user", "user_not_listed", "/passengers/0/user_id", "passengers.0.user_id"],
     ["Pay one cent less", "payment_amount_does_not_match_order_amount", "/payments", "payments"],
-    ["A number for the amount", "validation_type", "/payments/0/amount", "payments.0.amount"],
+    ["A number as the amount", "validation_type", "/payments/0/amount", "payments.0.amount"],
     ["A name with an Æ", "validation_format", "/passengers/0/given_name", "passengers.0.given_name"],
     ["Born on 30 February", "validation_format", "/passengers/0/born_on", "passengers.0.born_on"],
     ["Pay for a hold", "payments_not_allowed_for_order_type", "/payments", "payments"],
-    ["Two of the same name", "duplicate_passenger_name", "/passengers/1", "passengers"],
-    ["An infant nobody booked", "unknown_passenger", "/passengers/0/infant_passenger_id", "passengers.0"],
+    ["The same name twice", "duplicate_passenger_name", "/passengers/1", "passengers"],
+    ["An unknown infant", "unknown_passenger", "/passengers/0/infant_passenger_id", "passengers.0"],
   ],
   "/stay": [
     ["Use a group's ID", "validation_format", "/guests/0/user_id", "guests.0.user_id"],
     ["Forget to list the user", "user_not_listed", "/guests/0/user_id", "guests.0.user_id"],
-    ["A rate's ID for the quote", "validation_format", "/quote_id", "quote_id"],
+    ["A rate's ID as the quote", "validation_format", "/quote_id", "quote_id"],
     ["Pay in two ways", "validation_inclusion", "/payment", "payment"],
-    ["Nobody stays", "validation_length", "/guests", "guests"],
+    ["No guests", "validation_length", "/guests", "guests"],
   ],
 };
 
@@ -45,14 +45,14 @@ export function breakages(site) {
       test(path, (t) =>
         site.visited(path, async (page, faults) => {
           for (const [title, code, pointer, place, severity = "error"] of rows) {
-            await t.test(title, () => breakAndMend(page, title, { code, pointer, place, severity }));
+            await t.test(title, () => breakAndUndo(page, title, { code, pointer, place, severity }));
           }
           assert.deepEqual(faults, []);
         }),
       );
     }
 
-    test("no button is without its case here", async () => {
+    test("every button has its case here", async () => {
       for (const [path, rows] of Object.entries(BREAKAGES)) {
         await site.visited(path, async (page) => {
           const titles = await page.locator(".toggles").first().locator("button").allTextContents();
@@ -64,12 +64,12 @@ export function breakages(site) {
       }
     });
 
-    test("an order that is held can have its payment broken too, and is there after a look at another page", () =>
+    test("a hold order's payment can be broken too, and the order is kept during a visit to another page", () =>
       site.visited("/order", async (page, faults) => {
         await pick(page, /Later/);
         for (const [title, code] of [
           ["Pay one cent less", "payment_amount_does_not_match_order_amount"],
-          ["A number for the amount", "validation_type"],
+          ["A number as the amount", "validation_type"],
           ["Pay for a hold", "payments_not_allowed_for_order_type"],
         ]) {
           await page.getByRole("button", { name: title }).press("Enter");
@@ -83,18 +83,18 @@ export function breakages(site) {
         assert.deepEqual(faults, []);
       }));
 
-    test("where there is too little to break, nothing is broken, and that is said", () =>
+    test("if the form is too empty, nothing is broken, and the page says so", () =>
       site.visited("/customer", async (page, faults) => {
         await page.route("**/api/offers", (route) => route.fulfill({ json: { data: [] } }));
         await page.getByRole("link", { name: "Flight", exact: true }).click();
-        const button = page.getByRole("button", { name: "Two of the same name" });
+        const button = page.getByRole("button", { name: "The same name twice" });
         await button.press("Enter");
-        await page.getByText("There is too little in the form for this mistake.").waitFor();
+        await page.getByText("The form is too empty for this mistake.").waitFor();
         assert.equal(await button.getAttribute("aria-pressed"), "false");
         assert.deepEqual(faults, []);
       }));
 
-    test("what was typed is kept, and the field that is broken is mended by whoever changes it", () =>
+    test("typed values are kept, and editing the broken field undoes the mistake", () =>
       site.visited("/customer", async (page) => {
         await typeInto(page, { "Given name": "Grace" });
         const button = page.getByRole("button", { name: "Forget the @" });
@@ -110,7 +110,7 @@ export function breakages(site) {
         await button.press("Enter");
         await button.press("Enter");
         assert.equal(await labelled(page, "Email").inputValue(), "ada@example.com");
-        assert.equal((await page.locator("#announcements").textContent()).trim(), "The mistake is taken back.");
+        assert.equal((await page.locator("#announcements").textContent()).trim(), "Mistake undone.");
       }));
 
     test("an issue leads to its field", () =>
@@ -122,8 +122,8 @@ export function breakages(site) {
   });
 }
 
-/** Presses the button: the issue is in the list and at its field, and in the way; again, and it is gone. */
-async function breakAndMend(page, title, { code, pointer, place, severity }) {
+/** Presses the button: the issue is listed and at its field, and prevents sending. Presses it again: all is gone. */
+async function breakAndUndo(page, title, { code, pointer, place, severity }) {
   const button = page.getByRole("button", { name: title, exact: true });
   await button.press("Enter");
   const issue = page.locator(`.issues .${severity}`, { hasText: code }).filter({ hasText: pointer });

@@ -1,4 +1,4 @@
-// As it is with a test token of one's own: an account without customers, and no quotes to choose from.
+// As with your own test token: an account without customers, and no quotes to choose from.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -7,7 +7,7 @@ import { choose, fillInCustomer, labelled, submit, typeInto } from "../forms.mjs
 
 export function emptyAccount(site) {
   describe("an account without customers", () => {
-    test("says so, and can be begun from there", async () => {
+    test("says so, and a first customer can be registered", async () => {
       const example = await start({ variables: {} });
       const { page, faults, leave } = await visit(site.browser, `${example.url}/group`);
       try {

@@ -1,4 +1,4 @@
-// Fields as people leave them: the message at its field, said aloud, taken back as soon as it is mended.
+// A field that is left shows its message and announces it. Fixing the field removes the message.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -11,7 +11,7 @@ export function fields(site) {
   const focused = (locator) => locator.evaluate((element) => element === document.activeElement);
 
   describe("the fields", () => {
-    test("say nothing before they are left", () =>
+    test("show nothing before they are left", () =>
       site.visited("/customer", async (page) => {
         await page.getByLabel("Email").focus();
         await page.keyboard.type("tony@");
@@ -20,7 +20,7 @@ export function fields(site) {
         await page.locator(".note.error").waitFor();
       }));
 
-    test("a message stands at its field, describes it, and is said aloud", () =>
+    test("a message appears at its field, describes it, and is announced", () =>
       site.visited("/customer", async (page) => {
         await typeInto(page, { Email: "tony@" });
         await page.keyboard.press("Tab");
@@ -34,21 +34,21 @@ export function fields(site) {
         assert.equal((await page.getByRole("status").first().textContent()).trim(), `Email: ${NO_EMAIL}`);
       }));
 
-    test("a message goes while the field is being mended", () =>
+    test("a message disappears while the field is being fixed", () =>
       site.visited("/customer", async (page) => {
         await page.getByLabel("Email").focus();
         await page.keyboard.type("tony@");
         await page.keyboard.press("Shift+Tab");
         await page.locator("#email-note.error").waitFor();
         await typeInto(page, { Email: "tony@s" });
-        // Only a warning is left: a domain without a dot.
+        // Only a warning remains: a domain without a dot.
         assert.equal(await noteAt(page, "email").getAttribute("class"), "note warning");
         await page.keyboard.type("tark.com");
         assert.equal(await noteAt(page, "email").getAttribute("class"), "note");
         assert.equal(await page.getByLabel("Email").getAttribute("aria-invalid"), "false");
       }));
 
-    test("a traveller who is linked by build is no mistake", () =>
+    test("a traveller whom build links is no error", () =>
       site.visited("/order", async (page) => {
         await page.getByRole("radio", { name: /£430/ }).first().press("Space");
         await labelled(page, "Customer").focus();
@@ -57,7 +57,7 @@ export function fields(site) {
         assert.equal(await page.locator(".note.error").count(), 0);
       }));
 
-    test("nothing moves when a message comes", () =>
+    test("nothing moves when a message appears", () =>
       site.visited("/customer", async (page) => {
         const button = page.getByRole("button", { name: "Register" });
         const before = await button.boundingBox();
@@ -67,7 +67,7 @@ export function fields(site) {
         assert.deepEqual(await button.boundingBox(), before);
       }));
 
-    test("what is still to be filled in is no mistake before it is sent", () =>
+    test("a missing field is no error before sending", () =>
       site.visited("/customer", async (page) => {
         await page.locator(".state").getByText("3 fields to go").waitFor();
         await typeInto(page, { "Given name": "Grace" });
@@ -76,7 +76,7 @@ export function fields(site) {
         await page.locator(".state").getByText("2 errors").waitFor();
       }));
 
-    test("sending with gaps shows all of them, and goes to the first", () =>
+    test("sending with errors shows all of them, and goes to the first", () =>
       site.visited("/customer", async (page) => {
         await typeInto(page, { Email: "tony@" });
         await submit(page, "Register");
@@ -84,12 +84,12 @@ export function fields(site) {
         assert.ok(await focused(page.getByLabel("Given name")));
         const summary = page.locator(".summary");
         assert.deepEqual(await summary.getByRole("link").allTextContents(), ["Given name", "Family name", "Email"]);
-        assert.match(await page.locator("#announcements").textContent(), /^Please put this right: 3 things\./);
+        assert.match(await page.locator("#announcements").textContent(), /^Please correct this: 3 errors\./);
         await summary.getByRole("link", { name: "Email" }).press("Enter");
         assert.ok(await focused(page.getByLabel("Email")));
       }));
 
-    test("what has been mended leaves the summary, and the rest stays there", () =>
+    test("a fixed field leaves the summary, and the others stay", () =>
       site.visited("/customer", async (page) => {
         await submit(page, "Register");
         const links = () => page.locator(".summary").getByRole("link").allTextContents();
@@ -99,7 +99,7 @@ export function fields(site) {
         assert.equal(await page.locator(".summary").count(), 0);
       }));
 
-    test("what belongs to no field is shown below them when it is gone to", () =>
+    test("an issue without a field is shown below all fields when selected", () =>
       site.visited("/customer", async (page) => {
         await page.getByRole("button", { name: "Misspell a field" }).press("Enter");
         await page.getByRole("button", { name: "/phone_numbr" }).press("Enter");
@@ -108,14 +108,14 @@ export function fields(site) {
         assert.match(await note.textContent(), /Did you mean phone_number/);
       }));
 
-    test("without an offer it alone is asked for, in the words of the form", () =>
+    test("without an offer, only the offer is asked for, in the form's own words", () =>
       site.visited("/order", async (page) => {
         await submit(page, "Order");
         assert.deepEqual(await page.locator(".summary li").allTextContents(), ["Offer: Choose an offer."]);
         await page.locator(".issues").getByText("Add the passengers").waitFor();
       }));
 
-    test("of several buttons the one that is chosen gets the focus", () =>
+    test("of several radio buttons, the selected one gets the focus", () =>
       site.visited("/order", async (page) => {
         await pick(page, /expired/);
         await submit(page, "Order");
@@ -123,7 +123,7 @@ export function fields(site) {
         assert.ok(await focused(page.getByRole("radio", { name: /expired/ })));
       }));
 
-    test("an infant on nobody's lap is said where a lap can be chosen", () =>
+    test("an infant without an adult is reported where an adult can be chosen", () =>
       site.visited("/order", async (page) => {
         await pick(page, /2 adults/);
         await submit(page, "Order");
@@ -132,10 +132,10 @@ export function fields(site) {
         const lap = labelled(page.getByRole("group", { name: "Passenger 1, adult" }), "Infant on the lap");
         assert.ok(await focused(lap));
         await lap.selectOption({ label: "Passenger 4" });
-        assert.equal(await summary.getByText("whose lap").count(), 0);
+        assert.equal(await summary.getByText("adult's lap").count(), 0);
       }));
 
-    test("a mistake in a list is named with its card", () =>
+    test("an error in a list is named with its card", () =>
       site.visited("/order", async (page) => {
         await page.getByRole("radio", { name: /2 adults/ }).press("Space");
         await submit(page, "Order");
@@ -144,9 +144,9 @@ export function fields(site) {
         assert.ok(await focused(page.getByRole("group", { name: "Passenger 1, adult" }).getByLabel("Title")));
       }));
 
-    test("what was filled in for an offer is still there for another", () =>
+    test("entries for one offer are kept for another", () =>
       site.visited("/stay", async (page) => {
-        // The same offers a second time, under IDs of their own, as Duffel finds several for a party.
+        // Repeats the offers with other IDs, as Duffel finds several for a party.
         await page.route("**/api/offers", async (route) => {
           const { data } = await (await route.fetch()).json();
           const others = JSON.parse(JSON.stringify(data).replaceAll(/"((?:off|pas)_\w+)"/g, '"$1x"'));
@@ -164,7 +164,7 @@ export function fields(site) {
         const { passengers } = JSON.parse(await shownJson(page)).data;
         assert.match(passengers[3].id, /x$/);
         assert.equal(passengers[0].infant_passenger_id, passengers[3].id);
-        // An offer for one has no lap to choose, and the next no choice that was made.
+        // An offer for one passenger has no lap to choose, so the next offer has no choice to keep.
         await page.getByRole("radio", { name: /passport/ }).first().check();
         await typeInto(page, { "Passport number": "75209451" }, passenger);
         await page.getByRole("radio", { name: /passport/ }).nth(1).check();
@@ -173,7 +173,7 @@ export function fields(site) {
         assert.equal(await infant.locator("option:checked").textContent(), "None");
       }));
 
-    test("who is chosen fills in what nobody has typed, and takes it along again", () =>
+    test("the chosen customer fills in unedited fields, and unchoosing clears them", () =>
       site.visited("/order", async (page) => {
         await pick(page, /£430/);
         const customer = labelled(page, "Customer");
@@ -187,14 +187,14 @@ export function fields(site) {
         assert.deepEqual([await value("Given name"), await value("Family name")], ["Anthony", ""]);
       }));
 
-    test("dates can be typed on a phone: keyboards of digits may lack the hyphen", () =>
+    test("dates can be typed on a phone: digit keyboards may lack the hyphen", () =>
       site.visited("/order", async (page) => {
         await page.getByRole("radio", { name: /passport/ }).check();
         for (const label of ["Date of birth", "Expires on"])
           assert.equal(await page.getByLabel(label).evaluate((input) => input.inputMode), "");
       }));
 
-    test("a browser that knows a person fills in their fields, and those of each passenger apart", () =>
+    test("a browser can fill in personal details, separately for each passenger", () =>
       site.visited("/stay", async (page) => {
         const fillsIn = (control) => control.evaluate((input) => input.getAttribute("autocomplete"));
         const contact = page.getByRole("group", { name: "Contact" });
@@ -204,7 +204,7 @@ export function fields(site) {
         assert.equal(await fillsIn(labelled(page, "Loyalty number")), "off");
       }));
 
-    test("a phone corrects nothing that is typed, and begins nothing but names with a capital", () =>
+    test("a phone corrects nothing, and capitalizes only names", () =>
       site.visited("/stay", async (page) => {
         for (const [label, expected] of [
           ["Given name", "words"],
@@ -218,7 +218,7 @@ export function fields(site) {
         }
       }));
 
-    test("a letter that was pasted in two parts is one letter", () =>
+    test("a letter pasted as two characters becomes one", () =>
       site.visited("/customer", async (page) => {
         const name = page.getByLabel("Given name");
         await name.fill("Zoe\u0308");
@@ -227,7 +227,7 @@ export function fields(site) {
         assert.equal(JSON.parse(await shownJson(page)).data.given_name, "Zo\u00eb");
       }));
 
-    test("an apostrophe as phones type it is the one that airlines take; a group may have either", async () => {
+    test("a phone's apostrophe becomes the one that airlines accept; a group may have either", async () => {
       await site.visited("/customer", async (page) => {
         await fillInCustomer(page, freshEmail(), { "Family name": "O\u2019Hara" });
         await page.keyboard.press("Tab");
@@ -240,7 +240,7 @@ export function fields(site) {
       });
     });
 
-    test("what has to be filled in says so, and what need not", () =>
+    test("required and optional fields are marked", () =>
       site.visited("/order", async (page) => {
         await pick(page, /with extras/);
         const isRequired = (label) => labelled(page, label).evaluate((control) => control.ariaRequired);
@@ -251,7 +251,7 @@ export function fields(site) {
         await page.getByText("Customer optional").waitFor();
       }));
 
-    test("a total that changes is said aloud", () =>
+    test("a changed total is announced", () =>
       site.visited("/order", async (page) => {
         await pick(page, /with extras/);
         assert.match(await page.locator("#announcements").textContent(), /^Payment: 90\.10 USD/);
@@ -259,7 +259,7 @@ export function fields(site) {
         assert.match(await page.locator("#announcements").textContent(), /^Payment: 115\.10 USD/);
       }));
 
-    test("a warning looks different, and does not block", () =>
+    test("a warning looks different and does not prevent sending", () =>
       site.visited("/customer", async (page) => {
         await fillInCustomer(page, freshEmail(), { "Family name": "Ærø" });
         await page.keyboard.press("Tab");

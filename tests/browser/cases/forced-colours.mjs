@@ -1,11 +1,11 @@
-// Where the colours are the reader's own, what our colours say has to be said otherwise too.
+// With forced colours, the page must not rely on its own colours.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { labelled, tabTo } from "../forms.mjs";
 
 export function forcedColours(site) {
-  /** Whether two elements look different there, in what no colour of ours can do. */
+  /** Asserts that two elements differ in this property. */
   async function differ(one, other, property) {
     const look = (locator) =>
       locator.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
@@ -15,7 +15,7 @@ export function forcedColours(site) {
 
   describe("in forced colours", () => {
     for (const colorScheme of ["light", "dark"]) {
-      test(`${colorScheme}: one still sees where one is, what is pressed, and what is wrong`, () =>
+      test(`${colorScheme}: the current page, pressed buttons and errors can still be seen`, () =>
         site.visited(
           "/order",
           async (page) => {
@@ -38,7 +38,7 @@ export function forcedColours(site) {
   });
 
   describe("without colours", () => {
-    test("an issue says how grave it is", () =>
+    test("an issue states its severity", () =>
       site.visited("/order", async (page) => {
         await page.getByRole("button", { name: "Forget to list the user" }).press("Enter");
         for (const severity of ["error", "warning"]) {
@@ -48,7 +48,7 @@ export function forcedColours(site) {
         }
       }));
 
-    test("the focus is seen on every kind of control", () =>
+    test("the focus is visible on every kind of control", () =>
       site.visited("/order", async (page) => {
         await page.getByRole("radio", { name: /£430/ }).first().check();
         const outlined = (control) =>

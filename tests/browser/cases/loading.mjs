@@ -1,4 +1,4 @@
-// Until the server has answered, and where it does not.
+// What the page shows before the server responds, and if it does not.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -7,7 +7,7 @@ import { freshEmail, PATIENCE } from "../example.mjs";
 import { begin, fillInCustomer, fillInOrder, submit, typeInto } from "../forms.mjs";
 
 export function loading(site) {
-  /** Runs `work` on a page while `/api/account` is answered in this way. */
+  /** Runs `work` on a page while `answer` handles `/api/account`. */
   async function visitedWhile(answer, path, work) {
     const context = await site.browser.newContext();
     context.setDefaultTimeout(PATIENCE);
@@ -26,7 +26,7 @@ export function loading(site) {
   }
 
   describe("the server", () => {
-    test("that takes long is waited for, and that is said", async () => {
+    test("that is slow: the page waits and says so", async () => {
       let answer;
       const asked = new Promise((resolve) => (answer = resolve));
       const late = async (route) => {
@@ -35,7 +35,7 @@ export function loading(site) {
       };
       await visitedWhile(late, "/order", async (page) => {
         await page.getByText("Loading …").waitFor();
-        // Said of a page that one goes to as well, in place of the one that one has left.
+        // Another page says so too, instead of showing the previous form.
         await page.getByRole("link", { name: "Customer", exact: true }).click();
         await page.getByRole("heading", { name: "Register a customer" }).waitFor();
         await page.getByRole("link", { name: "Stay", exact: true }).click();
@@ -48,12 +48,12 @@ export function loading(site) {
     });
 
     for (const path of ["/customer", "/order"]) {
-      test(`that does not answer: said so at ${path}, and tried again`, async () => {
+      test(`that does not respond: ${path} says so, and can try again`, async () => {
         let isDown = true;
         const answer = (route) => (isDown ? route.fulfill({ status: 502 }) : route.continue());
         await visitedWhile(answer, path, async (page) => {
-          await page.getByRole("alert").getByText("The server does not answer.").waitFor();
-          // Whatever else was asked for has come to nothing by now.
+          await page.getByRole("alert").getByText("The server is not responding.").waitFor();
+          // By now, all other requests have failed.
           await pause(200);
           assert.equal(await page.locator("form").count(), 0);
           isDown = false;
@@ -64,12 +64,12 @@ export function loading(site) {
     }
   });
 
-  test("a browser without WebAssembly sends forms as they are, and the Worker checks them", () =>
+  test("a browser without WebAssembly sends forms unchecked, and the Worker checks them", () =>
     site.visited("/customer", async (page) => {
       await page.addInitScript(() => delete globalThis.WebAssembly);
       await page.reload();
       await fillInCustomer(page, "tony@");
-      await page.locator(".state").getByText("Checked once it is sent").waitFor();
+      await page.locator(".state").getByText("Checked after sending").waitFor();
       await submit(page, "Register");
       await page.locator("#email-note.error").waitFor();
       await typeInto(page, { Email: freshEmail() });
@@ -78,14 +78,14 @@ export function loading(site) {
       await page.getByRole("link", { name: "Flight", exact: true }).click();
       await fillInOrder(page);
       await submit(page, "Order");
-      await submit(page, "Make a key for Tony Stark");
+      await submit(page, "Create a key for Tony Stark");
       await page.locator(".assistant-key").waitFor();
     }));
 
-  describe("a form that was begun", () => {
+  describe("a form with entries", () => {
     const name = (page) => page.getByLabel("Given name");
 
-    test("stays where the server does not answer, and is there when that is tried again", async () => {
+    test("stays if the server does not respond, and after trying again", async () => {
       let answer;
       const asked = new Promise((resolve) => (answer = resolve));
       let isDown = true;
@@ -96,7 +96,7 @@ export function loading(site) {
       await visitedWhile(slow, "/customer", async (page) => {
         await typeInto(page, { "Given name": "Grace" });
         answer();
-        const alert = page.getByRole("alert").getByText("The server does not answer.");
+        const alert = page.getByRole("alert").getByText("The server is not responding.");
         await alert.waitFor();
         assert.equal(await name(page).inputValue(), "Grace");
         const refused = page.waitForResponse("**/api/account");
@@ -112,12 +112,12 @@ export function loading(site) {
       });
     });
 
-    test("is still there once another page, which did not come, has been tried again", () =>
+    test("is kept after another page failed to load and was tried again", () =>
       site.visited("/customer", async (page) => {
         await page.route("**/api/offers", (route) => route.abort());
         await typeInto(page, { "Given name": "Grace" });
         await page.getByRole("link", { name: "Flight", exact: true }).click();
-        await page.getByRole("alert").getByText("The server does not answer.").waitFor();
+        await page.getByRole("alert").getByText("The server is not responding.").waitFor();
         await page.unroute("**/api/offers");
         await page.getByRole("button", { name: "Try again" }).press("Enter");
         await page.getByRole("heading", { name: "Order a flight" }).waitFor();
@@ -131,7 +131,7 @@ export function loading(site) {
     const group = (page) => page.getByRole("link", { name: "Group", exact: true });
     const shown = (page) => page.getByRole("heading", { name: "Create a group" }).waitFor();
 
-    test("are fetched once somebody does something, and not before", async () => {
+    test("are fetched at the visitor's first action, and not before", async () => {
       const page = await site.browser.newPage();
       try {
         const paths = [];
@@ -150,12 +150,12 @@ export function loading(site) {
     });
 
     const failures = {
-      "that do not come": (route) => route.abort(),
+      "that cannot be loaded": (route) => route.abort(),
       "that a new version of the site has replaced": (route) =>
         route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
     };
     for (const [title, fail] of Object.entries(failures)) {
-      test(`${title}: said so, what was filled in is kept, and they are asked for again`, () =>
+      test(`${title}: the page says so, keeps all entries, and requests them again`, () =>
         site.visited("/customer", async (page) => {
           await page.route(PART, fail);
           await typeInto(page, { "Given name": "Grace" });
@@ -170,7 +170,7 @@ export function loading(site) {
         }));
     }
 
-    test("whose script has a fault of its own: it is not blamed on the server", () =>
+    test("whose script fails: the server is not blamed", () =>
       site.visited("/customer", async (page) => {
         // Not what the form expects.
         await page.route("**/api/offers", (route) => route.fulfill({ json: { data: [{}] } }));
@@ -179,7 +179,7 @@ export function loading(site) {
         await page.getByRole("button", { name: "Reload" }).waitFor();
       }));
 
-    test("without a network, on a page that nobody has touched: said so, and tried again", () =>
+    test("without a network, on an untouched page: the page says so, and can try again", () =>
       site.visited("/customer", async (page) => {
         await page.context().setOffline(true);
         await group(page).press("Enter");

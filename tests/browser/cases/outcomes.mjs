@@ -1,4 +1,4 @@
-// When no clear answer comes: the person is told so, and nothing is sent a second time.
+// Without a clear response, the page says so, and nothing is sent a second time.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -6,11 +6,11 @@ import { freshEmail, received } from "../example.mjs";
 import { begin, fillInCustomer, fillInOrder, labelled, submit, typeInto } from "../forms.mjs";
 
 export function outcomes(site) {
-  /** How often an order with this text was sent. */
+  /** How many requests were sent to this path. */
   const count = async (path) => (await received(site.standIn, path)).length;
 
   describe("unclear outcomes", () => {
-    test("an order that Duffel's proxy lost: unknown, and found when looked for", () =>
+    test("an order whose response Duffel's proxy lost: unknown, and found when looked for", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
@@ -29,13 +29,13 @@ export function outcomes(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
-    test("the stand-in fails for whoever asks it to, once", () =>
+    test("the stand-in fails on request, once", () =>
       site.visited("/customer", async (page) => {
         await fillInCustomer(page, freshEmail());
-        await page.getByRole("button", { name: "Let Duffel refuse it" }).press("Enter");
+        await page.getByRole("button", { name: "Have Duffel refuse it" }).press("Enter");
         await submit(page, "Register");
-        await page.locator(".summary").getByText("You asked for it.").waitFor();
-        const lose = page.getByRole("button", { name: "Lose the answer" });
+        await page.locator(".summary").getByText("as you requested.").waitFor();
+        const lose = page.getByRole("button", { name: "Lose the response" });
         await lose.press("Enter");
         assert.equal(await lose.getAttribute("aria-pressed"), "true");
         await submit(page, "Register");
@@ -44,7 +44,7 @@ export function outcomes(site) {
         assert.equal(await lose.getAttribute("aria-pressed"), "false");
       }));
 
-    test("a customer whose answer was lost belongs to the account all the same", () =>
+    test("a customer whose response was lost still belongs to the account", () =>
       site.visited("/customer", async (page) => {
         const email = freshEmail();
         const match = { method: "POST", path: "/identity/customer/users" };
@@ -55,7 +55,7 @@ export function outcomes(site) {
         await page.locator(".done").getByText("Grace is registered").waitFor();
       }));
 
-    test("an older group of the name, or another person of the email, is not what is looked for", async () => {
+    test("an older group of the same name, or another person with the email, is not mistaken for it", async () => {
       await site.standIn("POST", "reset", { customers: "guide" });
       const lose = (path) =>
         site.standIn("POST", "faults", { match: { method: "POST", path }, carried_out: false, answer: "bad_gateway" });
@@ -64,7 +64,7 @@ export function outcomes(site) {
         await typeInto(page, { Name: "Stark Industries" });
         await submit(page, "Create");
         await submit(page, "Look for it");
-        await page.getByText("Nothing of it shows yet.").waitFor();
+        await page.getByText("Nothing found yet.").waitFor();
       });
       await site.visited("/customer", async (page) => {
         const email = freshEmail();
@@ -75,11 +75,11 @@ export function outcomes(site) {
         await fillInCustomer(page, email, { "Given name": "Ada" });
         await submit(page, "Register");
         await submit(page, "Look for it");
-        await page.getByText("Nothing of it shows yet.").waitFor();
+        await page.getByText("Nothing found yet.").waitFor();
       });
     });
 
-    test("back at the form without a look, the same order is the same attempt: it does not go out twice", () =>
+    test("back at the form without looking, the same order is the same attempt: it is not sent twice", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
@@ -87,10 +87,10 @@ export function outcomes(site) {
         await fillInOrder(page);
         await submit(page, "Order");
         await submit(page, "Back to the form");
-        // What is open stays in sight, and can be looked for from there.
+        // The panel stays visible, and the order can be looked for from there.
         const panel = page.locator(".panel").getByText("The outcome is unknown");
         assert.ok(await panel.isVisible());
-        // Nor by a session that has begun meanwhile.
+        // Not even in a new session.
         await page.context().clearCookies();
         await submit(page, "Order");
         await page.locator(".state").getByText("Not sent again").waitFor();
@@ -104,7 +104,7 @@ export function outcomes(site) {
         assert.equal(await panel.count(), 0);
       }));
 
-    test("another order meanwhile leaves the first one open", () =>
+    test("another order in between leaves the first one open", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway", hidden_for: 600_000 });
@@ -117,7 +117,7 @@ export function outcomes(site) {
         await page.locator(".panel").getByText("The outcome is unknown").waitFor();
       }));
 
-    test("an open question has the focus again after a look at another page, and the form looks asleep", () =>
+    test("the panel has the focus again after a visit to another page, and the form looks disabled", () =>
       site.visited("/order", async (page) => {
         await page.route("**/api/air/orders", (route) => route.abort());
         await fillInOrder(page);
@@ -132,7 +132,7 @@ export function outcomes(site) {
         assert.ok(await panel.evaluate((element) => element === document.activeElement));
       }));
 
-    test("where nothing was made, looking for it says so, and it is sent again to whoever insists", () =>
+    test("if nothing was created, looking for it says so, and it can be sent again", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "reset", { customers: "guide" });
@@ -140,17 +140,17 @@ export function outcomes(site) {
         await fillInOrder(page);
         await submit(page, "Order");
         await submit(page, "Look for it");
-        await page.getByText("Nothing of it shows yet.").waitFor();
+        await page.getByText("Nothing found yet.").waitFor();
         await submit(page, "Back to the form");
         const order = page.getByRole("button", { name: "Order", exact: true });
         assert.ok(await order.evaluate((element) => element === document.activeElement));
         assert.equal(await count("/air/orders"), 1);
-        await submit(page, "Send it again, though it may be done twice");
+        await submit(page, "Send again and risk a duplicate");
         await page.locator(".done").waitFor();
         assert.equal(await count("/air/orders"), 2);
       }));
 
-    test("sent again after a reload, it is the same attempt: it does not go out twice, and is found", () =>
+    test("sent again after a reload, it is the same attempt: it is not sent twice, and is found", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
@@ -158,7 +158,7 @@ export function outcomes(site) {
         await fillInOrder(page);
         await submit(page, "Order");
         await page.locator(".panel").waitFor();
-        // Longer ago than clocks differ.
+        // More than the allowed clock difference.
         await page.clock.setFixedTime(Date.now() + 60_000);
         await page.reload();
         await fillInOrder(page);
@@ -169,7 +169,7 @@ export function outcomes(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
-    test("sent again in another tab while it is under way, it is waited for", () =>
+    test("sent in another tab while under way, it is not sent twice", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "faults", { match, carried_out: true, wait: { after: 4000 } });
@@ -179,7 +179,7 @@ export function outcomes(site) {
         for (const each of [page, tab]) await fillInOrder(each);
         await submit(page, "Order");
         await page.getByRole("button", { name: "Sending…" }).waitFor();
-        // The Worker says that it is under way, until it is not.
+        // The Worker says that it is under way, until it is done.
         for (let status = 409; status === 409; ) {
           const answer = tab.waitForResponse("**/api/air/orders");
           await submit(tab, "Order");
@@ -191,13 +191,13 @@ export function outcomes(site) {
       }));
 
     const browsers = {
-      "that keeps nothing": () => {
+      "without storage": () => {
         const get = () => {
           throw new DOMException("Access is denied.", "SecurityError");
         };
         Object.defineProperty(globalThis, "localStorage", { get });
       },
-      "without room for more": () => {
+      "with full storage": () => {
         Storage.prototype.setItem = () => {
           throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
         };
@@ -208,7 +208,7 @@ export function outcomes(site) {
       },
     };
     for (const [title, change] of Object.entries(browsers)) {
-      test(`a browser ${title} sends all the same`, () =>
+      test(`a browser ${title} can still send`, () =>
         site.visited("/customer", async (page) => {
           await page.addInitScript(change);
           await page.reload();
@@ -218,7 +218,7 @@ export function outcomes(site) {
         }));
     }
 
-    test("taken, but not complete: said so, and not sent again after a reload", () =>
+    test("accepted but incomplete: the page says so, and it is not sent again after a reload", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "faults", { match, carried_out: true, answer: "accepted" });
@@ -226,29 +226,29 @@ export function outcomes(site) {
         for (let tries = 0; tries < 2; tries++) {
           await fillInOrder(page);
           await submit(page, "Order");
-          await page.getByRole("heading", { name: "The order is taken" }).waitFor();
-          await page.locator(".done").getByText("still at work").waitFor();
+          await page.getByRole("heading", { name: "The order is accepted" }).waitFor();
+          await page.locator(".done").getByText("still processing it").waitFor();
           await page.reload();
         }
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
-    test("an earlier order is not mistaken for the one that is looked for", () =>
+    test("an earlier order is not mistaken for the current one", () =>
       site.visited("/order", async (page) => {
         await fillInOrder(page);
         await submit(page, "Order");
         await submit(page, "Start another");
-        // By its own clock, which runs ahead here, the page was long idle in between.
+        // The page's clock is set ahead, as if the page had been idle for a while.
         await page.clock.setFixedTime(Date.now() + 60_000);
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "faults", { match, carried_out: false, answer: "bad_gateway" });
         await fillInOrder(page);
         await submit(page, "Order");
         await submit(page, "Look for it");
-        await page.getByText("Nothing of it shows yet.").waitFor();
+        await page.getByText("Nothing found yet.").waitFor();
       }));
 
-    test("an order without a customer cannot be looked for, and that is said", () =>
+    test("an order without a customer cannot be looked for, and the page says so", () =>
       site.visited("/order", async (page) => {
         await fillInOrder(page);
         await labelled(page, "Customer").selectOption("");
@@ -258,10 +258,10 @@ export function outcomes(site) {
         await site.standIn("POST", "faults", { match, carried_out: true, answer: "gateway_timeout" });
         await submit(page, "Order");
         await submit(page, "Look for it");
-        await page.getByText("It names no customer to look by").waitFor();
+        await page.getByText("This names no customer").waitFor();
       }));
 
-    test("without a network the forms work, and say on sending that nothing was sent", () =>
+    test("without a network, the forms work, and sending says that nothing was sent", () =>
       site.visited("/customer", async (page, faults) => {
         await begin(page);
         await page.context().setOffline(true);
@@ -281,7 +281,7 @@ export function outcomes(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
-    test("what takes long is said to, and asks whoever leaves; the focus is not lost", () =>
+    test("a slow request says so and asks before the visitor leaves; the focus is not lost", () =>
       site.visited("/customer", async (page) => {
         let answer;
         const asked = new Promise((resolve) => (answer = resolve));
@@ -291,7 +291,7 @@ export function outcomes(site) {
         });
         await fillInCustomer(page, freshEmail());
         await page.clock.install();
-        // As whoever presses Enter in a field.
+        // As a visitor who presses Enter in a field.
         await labelled(page, "Email").press("Enter");
         const button = page.getByRole("button", { name: "Sending…" });
         assert.ok(await button.evaluate((element) => element === document.activeElement));
@@ -299,7 +299,7 @@ export function outcomes(site) {
         assert.equal(await page.locator(".remark").count(), 0);
         for (const [passed, remark] of [
           [6_000, "This can take two minutes."],
-          [30_000, "There is no answer yet."],
+          [30_000, "There is no response yet."],
         ]) {
           await page.clock.fastForward(passed);
           await page.locator(".remark").getByText(remark).waitFor();
@@ -315,7 +315,7 @@ export function outcomes(site) {
         assert.equal(await page.locator(".remark").count(), 0);
       }));
 
-    test("whoever looks at another page meanwhile is left in peace there", () =>
+    test("a visitor on another page is not disturbed there", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "faults", { match, carried_out: true, wait: { after: 2000 } });
@@ -336,7 +336,7 @@ export function outcomes(site) {
         await page.locator(".done").waitFor();
       }));
 
-    test("what is under way, or may have been carried out, cannot be broken", () =>
+    test("a form that is being sent, or has an unknown outcome, cannot be broken", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };
         const fault = { match, carried_out: true, wait: { after: 1000 }, answer: "bad_gateway" };
@@ -348,11 +348,11 @@ export function outcomes(site) {
         assert.ok(await inert());
         await page.getByText("The outcome is unknown").waitFor();
         assert.ok(await inert());
-        // Nor after a look at another page.
+        // The same after a visit to another page.
         await page.getByRole("link", { name: "Stay", exact: true }).click();
         await page.getByRole("link", { name: "Flight", exact: true }).click();
         await page.getByText("The outcome is unknown").waitFor();
-        assert.equal(await page.locator(".state").textContent(), "Sent, answered with 504");
+        assert.equal(await page.locator(".state").textContent(), "Sent, response 504");
         assert.ok(await inert());
       }));
 

@@ -1,4 +1,4 @@
-// What only Duffel can know: its refusals come back onto the same fields.
+// What only Duffel can know: its refusals appear at the same fields.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -9,7 +9,7 @@ export function refusals(site) {
   describe("refused by Duffel", () => {
     test("an email that is taken: at the email field, with the focus on it", () =>
       site.visited("/customer", async (page) => {
-        // Another test may have put Tony into a group, where his email is another's no more.
+        // Another test may have put Tony into a group, where his email is unique again.
         await site.standIn("POST", "reset", { customers: "guide" });
         await fillInCustomer(page, "tony@stark.com");
         await submit(page, "Register");
@@ -21,7 +21,7 @@ export function refusals(site) {
         assert.equal(await email.getAttribute("aria-invalid"), "true");
         await page.locator(".summary").getByText("This was refused").waitFor();
 
-        // Once it is changed, it is not held against anybody any more, and can be sent.
+        // Once the email is changed, the error is gone, and the form can be sent.
         await typeInto(page, { Email: freshEmail() });
         assert.equal(await page.locator(".note.error, .summary").count(), 0);
         await submit(page, "Register");
@@ -63,19 +63,19 @@ export function refusals(site) {
         await submit(page, "Order");
         const summary = page.locator(".summary");
         await summary.getByText(message).waitFor();
-        // There is no field to go to: the summary itself has the focus, and the message is said.
+        // There is no field to go to: the summary itself has the focus, and the message is announced.
         assert.ok(await summary.evaluate((element) => element === document.activeElement));
         assert.equal((await page.locator("#announcements").textContent()).trim(), `This was refused: ${message}`);
         await page.locator(".issues .error").getByText("airline_internal").waitFor();
         const [{ request_id: id }] = (await received(site.standIn, "/air/orders")).slice(-1);
         await page.locator(".request-id").getByText(id).waitFor();
-        // No change to a field answers it.
+        // No change to a field removes it.
         await typeInto(page, { "Given name": "Anthony" });
         await summary.getByText(message).waitFor();
         assert.equal(await page.locator("form > .note").textContent(), message);
       }));
 
-    test("in a plain text: refused all the same, and not an unknown outcome", () =>
+    test("in plain text: still refused, and not an unknown outcome", () =>
       site.visited("/stay", async (page) => {
         await fillInStay(page);
         const match = { method: "POST", path: "/stays/bookings" };
@@ -85,18 +85,18 @@ export function refusals(site) {
         assert.equal(await page.locator(".panel").count(), 0);
       }));
 
-    test("an account without access to Stays: said so, and not blamed on the server", async () => {
+    test("an account without access to Stays: the page says so, and does not blame the server", async () => {
       await site.standIn("PATCH", "settings", { stays_access: false });
       try {
         await site.visited("/stay", async (page) => {
-          await page.getByRole("alert").getByText("You have no access to this at Duffel.").waitFor();
+          await page.getByRole("alert").getByText("The Duffel account has no access to this.").waitFor();
         });
       } finally {
         await site.standIn("PATCH", "settings", { stays_access: true });
       }
     });
 
-    test("a session that has ended: another begins, and it can be sent", () =>
+    test("a session that has ended: another starts, and the form can be sent", () =>
       site.visited("/customer", async (page) => {
         await fillInCustomer(page, freshEmail());
         await page.context().clearCookies();
@@ -105,7 +105,7 @@ export function refusals(site) {
         await page.locator(".summary").waitFor();
         await page.unroute("**/api/account");
         await submit(page, "Register");
-        await page.locator(".panel").getByText("A new session has begun: press Register again.").waitFor();
+        await page.locator(".panel").getByText("A new session has started: press Register again.").waitFor();
         await submit(page, "Register");
         await page.locator(".done").waitFor();
       }));
@@ -124,7 +124,7 @@ export function refusals(site) {
   });
 }
 
-/** The next request at the path is not carried out, but refused. */
+/** The next request to the path is refused instead of carried out. */
 function refuseNext(standIn, path, error) {
   const body = { errors: [error], meta: { status: 422, request_id: "stand-in" } };
   return standIn("POST", "faults", {

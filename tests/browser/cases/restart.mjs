@@ -11,7 +11,7 @@ import { PATIENCE, received, visit, WORKER } from "../example.mjs";
 import { fillInOrder, submit } from "../forms.mjs";
 
 export function restart(site) {
-  describe("the Worker killed in mid-submit", () => {
+  describe("the Worker killed while sending", () => {
     test("the outcome is unknown; it is not sent again, and can be looked for once the Worker is back", async () => {
       const keep = mkdtempSync(join(tmpdir(), "duffel-customers-"));
       const key = "kept over the restart";
@@ -47,7 +47,7 @@ export function restart(site) {
   });
 }
 
-/** Waits until the stand-in has written the order, whose answer it holds back. */
+/** Waits until the stand-in has stored the order. It holds the response back. */
 async function carriedOut(standIn) {
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {

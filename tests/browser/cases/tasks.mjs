@@ -1,4 +1,4 @@
-// The four tasks, by keyboard alone; what arrives at Duffel's is byte for byte what the page showed.
+// The four tasks, by keyboard alone. Duffel receives exactly the bytes that the page showed.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -22,7 +22,7 @@ const PEPPER = "icu_0000AgZpQrZjNcR4Mqklwx";
 const STARK_INDUSTRIES = "usg_0000AgZitpOnQtd3NQxjwO";
 
 export function tasks(site) {
-  /** Sends the form, and gives the payload that arrived, which is the text that was shown. */
+  /** Sends the form, asserts that the shown JSON arrived, and returns its payload. */
   const sent = async (page, button, path) => {
     const shown = await shownJson(page);
     const before = (await received(site.standIn, path)).length;
@@ -51,7 +51,7 @@ export function tasks(site) {
         assert.deepEqual(faults, []);
       }));
 
-    test("register a customer in a group, who can then be picked", () =>
+    test("register a customer in a group, and choose them for an order", () =>
       site.visited("/customer", async (page, faults) => {
         const email = freshEmail();
         await fillInCustomer(page, email);
@@ -72,7 +72,7 @@ export function tasks(site) {
         const payload = await sent(page, "Create", "/identity/customer/user_groups");
         assert.deepEqual(payload, { name: "Travellers of the north", user_ids: [TONY] });
         await page.locator(".facts").getByText("Tony Stark").waitFor();
-        // He is in that group from now on.
+        // He is now in that group.
         const tony = page.locator(".option", { hasText: "Tony Stark" });
         await submit(page, "Start another");
         await tony.getByText("Travellers of the north").waitFor();
@@ -81,11 +81,11 @@ export function tasks(site) {
         assert.deepEqual(faults, []);
       }));
 
-    test("order a flight, with an additional user; see who can see it, and make a key", () =>
+    test("order a flight, with an additional user; see who can see it, and create a key", () =>
       site.visited("/order", async (page, faults) => {
         await fillInOrder(page);
         await press(page, page.getByRole("checkbox", { name: /Pepper Potts/ }));
-        // Tony travels: his box is ticked by itself, and build links him.
+        // Tony travels: his box is ticked automatically, and build links him.
         assert.ok(await page.getByRole("checkbox", { name: /Tony Stark/ }).isChecked());
         await page.locator(".issues .added").getByText("Tony Stark").waitFor();
         assert.equal(await page.locator(".line.added").textContent(), `"${TONY}"`);
@@ -96,7 +96,7 @@ export function tasks(site) {
 
         const viewers = page.locator(".viewers li .name");
         assert.deepEqual(await viewers.allTextContents(), ["Pepper Potts", "Tony Stark"]);
-        await submit(page, "Make a key for Pepper Potts");
+        await submit(page, "Create a key for Pepper Potts");
         await page.locator(".assistant-key").waitFor();
         const [key] = (await received(site.standIn, "/identity/component_client_keys")).slice(-1);
         const { user_id, order_id } = JSON.parse(key.body).data;
@@ -105,12 +105,12 @@ export function tasks(site) {
         assert.deepEqual(faults, []);
       }));
 
-    test("a key that is refused is no key", () =>
+    test("a refused key is shown as an error", () =>
       site.visited("/order", async (page) => {
         const path = "/identity/component_client_keys";
         await fillInOrder(page);
         await submit(page, "Order");
-        const make = page.getByRole("button", { name: "Make a key for Tony Stark" });
+        const make = page.getByRole("button", { name: "Create a key for Tony Stark" });
         await make.waitFor();
         const match = { method: "POST", path };
         await site.standIn("POST", "faults", { match, carried_out: false, answer: "forbidden" });
@@ -120,7 +120,7 @@ export function tasks(site) {
         assert.equal(await page.locator("#announcements").textContent(), "Key for Tony Stark: Forbidden");
       }));
 
-    test("order a flight for a family, extras paid to the last digit", () =>
+    test("order a flight for a family, paid to the last digit", () =>
       site.visited("/order", async (page, faults) => {
         await pick(page, /2 adults, 1 child, 1 infant/);
         const people = [
@@ -170,7 +170,7 @@ export function tasks(site) {
         assert.deepEqual(payments, [{ type: "balance", amount: "115.50", currency: "USD" }]);
       }));
 
-    test("one cent less than the total is caught, and mended", () =>
+    test("one cent less than the total is caught, and can be undone", () =>
       site.visited("/order", async (page) => {
         await pick(page, /with extras/);
         await choose(page, "Checked bag, 23 kg, US$0.20", "2");
@@ -207,7 +207,7 @@ export function tasks(site) {
         assert.match(await page.title(), /^Order SI\w+ is held · /);
       }));
 
-    test("a passport is asked for where the offer wants one", () =>
+    test("a passport is asked for if the offer requires one", () =>
       site.visited("/order", async (page) => {
         await pick(page, /passport needed/);
         const passenger = page.getByRole("group", { name: "Passenger 1, adult" });
@@ -244,22 +244,22 @@ export function tasks(site) {
         assert.match(await heading(page).textContent(), /^Stay SI\w+ is booked$/);
         const keys = "/identity/component_client_keys";
         const before = (await received(site.standIn, keys)).length;
-        await page.getByRole("button", { name: "Make a key for Tony Stark" }).dblclick();
+        await page.getByRole("button", { name: "Create a key for Tony Stark" }).dblclick();
         await page.locator(".assistant-key").waitFor();
         assert.equal((await received(site.standIn, keys)).length, before + 1);
         assert.deepEqual(faults, []);
       }));
 
-    test("a form that was begun is still there after a look at another", () =>
+    test("a form keeps its entries during a visit to another", () =>
       site.visited("/customer", async (page) => {
         await typeInto(page, { "Given name": "Grace" });
         await page.getByRole("link", { name: "Group", exact: true }).click();
         await page.getByRole("heading", { name: "Create a group" }).waitFor();
         await page.goBack();
         assert.equal(await page.getByLabel("Given name").inputValue(), "Grace");
-        // Whoever comes back is where they were.
+        // The focus is where it was.
         assert.ok(await page.getByLabel("Given name").evaluate((element) => element === document.activeElement));
-        // A link to the page that is shown leads nowhere, as links do.
+        // A link to the current page adds no history entry, as usual.
         const entries = await page.evaluate(() => history.length);
         for (let clicks = 0; clicks < 2; clicks++)
           await page.getByRole("link", { name: "Customer", exact: true }).click();

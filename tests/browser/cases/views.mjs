@@ -1,4 +1,4 @@
-// Every view: no violation that axe-core knows, nothing cut off, nothing moving, a strict policy, a small transfer.
+// Every view: no axe-core violations, nothing cut off, nothing moving, a strict policy, a small transfer.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { SCHEMES, VIEWS, WIDTHS } from "../views.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Bytes of brotli, of everything that a first visit fetches. */
+/** The limit for everything that a first visit fetches, in bytes of brotli. */
 const TRANSFER = 60_000;
 
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
@@ -17,12 +17,12 @@ const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 export function views(site) {
   describe("the views", () => {
     for (const [name, { path, show }] of Object.entries(VIEWS)) {
-      test(`${name}: axe-core has nothing to say in either scheme, and nothing is cut off at any width or size of text`, () =>
+      test(`${name}: axe-core finds no violation in either scheme; nothing is cut off at any width or text size`, () =>
         site.visited(
           path,
           async (page, faults) => {
             await show(page);
-            // That a request was made to fail is no fault of the page.
+            // A request that was made to fail is no fault of the page.
             assert.deepEqual(
               faults.filter((fault) => !fault.startsWith("Failed to load resource")),
               [],
@@ -38,14 +38,14 @@ export function views(site) {
             }
             await page.setViewportSize({ width: 320, height: 800 });
             await page.addStyleTag({ content: ":root { font-size: 200% }" });
-            assert.deepEqual(await page.evaluate(cutOff), [], "at twice the size of text");
+            assert.deepEqual(await page.evaluate(cutOff), [], "at twice the text size");
           },
-          // So that axe-core can be put into the page.
+          // So that axe-core can be added to the page.
           { bypassCSP: true },
         ));
     }
 
-    test("nothing moves while a page is shown", async () => {
+    test("nothing moves while a page loads", async () => {
       for (const path of new Set(Object.values(VIEWS).map((view) => view.path))) {
         await site.visited(path, async (page) => {
           await page.waitForLoadState("networkidle");
@@ -80,7 +80,7 @@ export function views(site) {
         assert.deepEqual(faults, []);
       }));
 
-    test("a path that is none shows the first task", () =>
+    test("an unknown path shows the first task", () =>
       site.visited("/nowhere", async (page) => {
         await page.getByRole("heading", { name: "Register a customer" }).waitFor();
       }));
@@ -101,7 +101,7 @@ async function violations() {
   ]);
 }
 
-/** What is wider than its place, of the page and of all that holds text. */
+/** The elements with text that are wider than their place, and the page if it is. */
 function cutOff() {
   const page = document.documentElement;
   const wide = page.scrollWidth > page.clientWidth ? ["the page"] : [];

@@ -1,4 +1,4 @@
-// The Worker over HTTP: who may call it, for whom, and what it keeps to itself.
+// The Worker over HTTP: who may call it, for which customers, and what it keeps secret.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -20,7 +20,7 @@ const stay = (...users) => ({
 });
 
 export function worker(site) {
-  // A body that is refused is not read, and the connection closed behind it: as browsers do, ask again on another.
+  // A refused body is not read, and its connection is closed. As browsers do, retry on another.
   const get = (path, init) => fetch(site.url + path, init).catch(() => fetch(site.url + path, init));
   const begin = async () => {
     const response = await get("/api/account");
@@ -39,7 +39,7 @@ export function worker(site) {
   const user = () => ({ email: freshEmail(), given_name: "Grace", family_name: "Hopper" });
 
   describe("the Worker", () => {
-    test("begins a session with a cookie that no script can read and no other site can send", async () => {
+    test("starts a session with a cookie that no script can read and no other site can send", async () => {
       const { response, account } = await begin();
       const cookie = response.headers.get("set-cookie");
       assert.match(
@@ -53,7 +53,7 @@ export function worker(site) {
       );
     });
 
-    test("refuses whoever has no session, and a cookie that it has not signed", async () => {
+    test("refuses callers without a session, and cookies that it has not signed", async () => {
       const { cookie } = await begin();
       const [id, expires, signature] = cookie.slice("session=".length).split(".");
       const other = (await begin()).cookie.split(".")[2];
@@ -98,7 +98,7 @@ export function worker(site) {
       );
     });
 
-    test("takes nothing of another's for what came of an attempt that was not answered", async () => {
+    test("does not take another account's record for the result of an attempt without a response", async () => {
       const [one, two] = [await begin(), await begin()];
       const email = freshEmail();
       const match = { method: "POST", path: USERS };
@@ -109,7 +109,7 @@ export function worker(site) {
       assert.ok(customers.every((customer) => customer.email !== email));
     });
 
-    test("lists the records of the session's own customers, never everybody's", async () => {
+    test("lists the records of the session's own customers, never everyone's", async () => {
       const { cookie } = await begin();
       const list = async (query) => (await get(`/api/air/orders${query}`, { headers: { cookie } })).status;
       assert.equal(await list(`?user_id=${TONY}`), 200);
@@ -117,7 +117,7 @@ export function worker(site) {
       assert.equal(await list(""), 403);
     });
 
-    test("makes keys for those only who can see the record", async () => {
+    test("creates keys only for customers who can see the record", async () => {
       const { cookie } = await begin();
       const booking = (await post("/stays/bookings", stay(TONY), { cookie })).body.data;
       const pepper = "icu_0000AgZpQrZjNcR4Mqklwx";
@@ -143,7 +143,7 @@ export function worker(site) {
       assert.equal((await received(site.standIn, "/stays/bookings")).length, before + 2);
     });
 
-    test("gives nobody what another account has created, however alike", async () => {
+    test("never returns another account's record, even for the same payload", async () => {
       const [one, two] = [await begin(), await begin()];
       const key = { "idempotency-key": crypto.randomUUID() };
       for (const headers of [{}, key]) {
@@ -153,7 +153,7 @@ export function worker(site) {
         assert.equal(again.body.data.id, first.body.data.id);
         assert.notEqual(other.body.data.id, first.body.data.id);
       }
-      // A customer's email is taken, so that Duffel refuses it to the other: the first one's record stays theirs.
+      // Duffel refuses an email that is taken, so the first account keeps its record to itself.
       const customer = user();
       assert.equal((await post(USERS, customer, as(one))).status, 201);
       assert.deepEqual(outcome(await post(USERS, customer, as(two))), [422, "emails_not_unique"]);
@@ -167,7 +167,7 @@ export function worker(site) {
       }
     });
 
-    test("has no page in place of a part of the site that is not there any more", async () => {
+    test("returns 404, not the page, for a part of the site that no longer exists", async () => {
       const page = await (await get("/")).text();
       const [script] = page.match(/\/assets\/[^"]+\.js/);
       const file = await get(script);
@@ -180,7 +180,7 @@ export function worker(site) {
       assert.equal(gone.headers.get("cache-control"), null);
     });
 
-    test("hands the token to nobody but Duffel", async () => {
+    test("sends the token only to Duffel", async () => {
       const { cookie } = await begin();
       const answers = [
         "/",

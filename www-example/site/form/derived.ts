@@ -1,10 +1,10 @@
-// Fields that show what follows from others: nobody fills them in, and a change is said aloud.
+// Read-only fields whose values follow from other fields. Changes are announced.
 
 import { announce } from "../announce.ts";
 import { type Payload, valueAt } from "../payload.ts";
 import { nameOf } from "./places.ts";
 
-/** Brings them in line with the payload. */
+/** Updates them from the payload. */
 export function showDerived(form: HTMLFormElement, payload: Payload): void {
   const fields = [...form.querySelectorAll<HTMLInputElement>("input[readonly]")];
   const changed = fields.filter((field) => {

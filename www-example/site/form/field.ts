@@ -1,14 +1,14 @@
-// One field: label, control, and below it a line that holds the hint or, in its place, what is wrong. Nothing moves.
+// One field: label, control, and a line for its hint or, in its place, its issues. Nothing moves.
 
 import { element } from "../element.ts";
 
 export interface Field {
-  /** Where its value stands in the payload; the control's name. */
+  /** The path of its value in the payload; the control's name. */
   readonly path: string;
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
-  /** Shares its row with the field beside it: where there is room, or as a short one always. */
+  /** Shares a row with the next field: `half` if there is room, `short` always. */
   readonly width?: "half" | "short";
 }
 
@@ -25,12 +25,12 @@ export interface Choice {
 export function textField({ type = "text", multiline, ...field }: TextField): HTMLElement {
   const attributes = { ...named(field), autocomplete: autofill(field.path), spellcheck: "false", dir: "auto" };
   if (multiline === true) return frame(field, element("textarea", { ...attributes, rows: 3 }));
-  // A phone would make `Quo_` of an ID, and a word that it knows of a name.
+  // A phone would capitalize an ID (`Quo_`) and replace a name with a word it knows.
   const autocapitalize = field.path.endsWith("name") ? "words" : "off";
   return frame(field, element("input", { ...attributes, type, autocorrect: "off", autocapitalize }));
 }
 
-/** What browsers call that which they know of a person. */
+/** The browser's autofill names for personal details. */
 const AUTOFILL: Readonly<Record<string, string>> = {
   given_name: "given-name",
   family_name: "family-name",
@@ -39,7 +39,7 @@ const AUTOFILL: Readonly<Record<string, string>> = {
   born_on: "bday",
 };
 
-/** `section-passengers-0 email` of `passengers.0.email`: each passenger is a person of their own. */
+/** `section-passengers-0 email` for `passengers.0.email`: each passenger is a separate person. */
 function autofill(path: string): string {
   const steps = path.split(".");
   const known = AUTOFILL[steps.pop()!];
@@ -47,7 +47,7 @@ function autofill(path: string): string {
   return steps.length === 0 ? known : `section-${steps.join("-")} ${known}`;
 }
 
-/** Shows a value of the payload that follows from other fields. It has no name: the form does not read it back. */
+/** Shows a payload value that follows from other fields. It has no name, so the form does not read it back. */
 export function derivedField(field: Field): HTMLElement {
   return frame(field, element("input", { id: field.path, "aria-describedby": noteId(field.path), readonly: true }));
 }
@@ -58,14 +58,14 @@ export function selectField({ choices, ...field }: Field & { readonly choices: r
   return frame(field, select);
 }
 
-/** Gives a `select` these choices, and leaves it at what was chosen. */
+/** Gives a `select` these choices and keeps the current one if possible. */
 export function choose(select: HTMLSelectElement, choices: readonly Choice[]): void {
   const { value } = select;
   select.replaceChildren(...choices.map((choice) => element("option", { value: choice.value }, choice.label)));
   select.value = choices.some((choice) => choice.value === value) ? value : (choices[0]?.value ?? "");
 }
 
-/** Where issues stand that no field has. */
+/** The line for issues without a field. */
 export const formNote = (): HTMLElement => note("form");
 
 const WIDTHS = { half: "half", short: "half short" };

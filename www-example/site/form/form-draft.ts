@@ -1,4 +1,4 @@
-// What a form would send: its payload, or one with a mistake that is made on purpose.
+// What a form would send: its payload, or a version with a deliberate mistake.
 
 import type { Issue } from "duffel-customers/slim";
 import { messages } from "../messages.ts";
@@ -15,7 +15,7 @@ export class FormDraft {
   readonly #onBreakage: (breakage: Breakage | undefined) => void;
   #breakage: Breakage | undefined;
 
-  /** `onBreakage` is told which mistake is made from now on, if one is. */
+  /** Calls `onBreakage` with the mistake that is now active, if any. */
   constructor(task: Task, form: HTMLFormElement, onBreakage: (breakage: Breakage | undefined) => void) {
     this.#task = task;
     this.#form = form;
@@ -39,14 +39,14 @@ export class FormDraft {
     try {
       this.#breakage.breakIt(broken);
     } catch {
-      // The form has too little in it for this mistake.
+      // The form is too empty for this mistake.
       this.breakage = undefined;
       return { payload, options };
     }
     return { payload: broken, options: { ...options, ...this.#breakage.options } };
   }
 
-  /** What is wrong with one field. */
+  /** The issues of one field. */
   check(name: string): readonly Issue[] {
     if (!canCheck) return [];
     const { payload, options } = this.read();
@@ -56,7 +56,7 @@ export class FormDraft {
     return this.#task.schema.checkField(name, value, { ...check, normalize: true, form });
   }
 
-  /** Whether a control's value is one that is broken on purpose: whoever changes it, mends it. */
+  /** Whether a control's value is deliberately broken: editing it undoes the mistake. */
   isBroken(control: Element): boolean {
     const name = control.getAttribute("name") ?? "";
     const [own, broken] = [this.#task.payload(this.#form), this.read().payload];

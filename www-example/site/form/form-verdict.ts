@@ -1,4 +1,4 @@
-// Under the button: what is in the way, or what became of sending.
+// Below the button: the errors that prevent sending, or the outcome.
 
 import { announce } from "../announce.ts";
 import { element } from "../element.ts";
@@ -14,7 +14,7 @@ export class FormVerdict {
     this.#form = form;
   }
 
-  /** Lists what is in the way, and goes to the first of it. */
+  /** Lists the errors and goes to the first. */
   obstructed(heading: string, issues: readonly AnyIssue[]): void {
     const errors = inOrder(
       this.#form,
@@ -23,7 +23,7 @@ export class FormVerdict {
     this.#summary = summary(this.#form, heading, errors);
     this.element.replaceChildren(this.#summary.element);
     const [first] = errors;
-    announce(`${heading}: ${errors.length === 1 ? first!.message : `${errors.length} things.`}`);
+    announce(`${heading}: ${errors.length === 1 ? first!.message : `${errors.length} errors.`}`);
     if (first === undefined || !goTo(this.#form, first)) this.#summary.element.focus();
   }
 
@@ -33,12 +33,12 @@ export class FormVerdict {
     panel.focus();
   }
 
-  /** Of what is listed, these are still in the way. */
+  /** Removes listed errors that are not among these. */
   update(issues: readonly AnyIssue[]): void {
     this.#summary?.update(issues);
   }
 
-  /** The form is another now: of what was said, only what is still in the way holds. */
+  /** The form has changed: a panel no longer applies, but a list of errors stays. */
   changed(): void {
     if (this.#summary === undefined) this.clear();
   }

@@ -1,9 +1,9 @@
-// Several fields or choices that belong together, and the line below them that says what is wrong with them as a whole.
+// A group of fields or choices, with a line below for issues about the whole group.
 
 import { element } from "../element.ts";
 import { note, noteId } from "./field.ts";
 
-/** Several choices under one legend. Where `path` is given, issues about the whole group stand at its end. */
+/** Fields under one legend. With a `path`, issues about the whole group appear at its end. */
 export function group(
   legend: string,
   { path, hint }: { path?: string; hint?: string },
@@ -15,12 +15,12 @@ export function group(
   return made;
 }
 
-/** Cards of a list; issues about the list stand below them. */
+/** The cards of a list; issues about the list appear below them. */
 export function listOf(path: string, name: string, cards: HTMLElement): HTMLElement {
   return element("div", { class: "list", role: "group", "aria-label": name, "data-path": path }, cards, note(path));
 }
 
-/** What a list says that has no choices; style sheets hide it where there are some. */
+/** Shown if a list has no choices; the style sheet hides it otherwise. */
 export function nothingHere(text: string): HTMLElement {
   return element("p", { class: "nothing" }, text);
 }
@@ -35,7 +35,7 @@ export interface OptionCard {
   readonly disabled?: boolean;
 }
 
-/** A box or button to tick, with all that belongs to it as its label. */
+/** A checkbox or radio button, labelled by the rest of its card. */
 export function optionCard(type: "radio" | "checkbox", card: OptionCard): HTMLElement {
   const { name, value, label, detail, aside, checked, disabled } = card;
   const texts = [element("span", { class: "option-label" }, label)];

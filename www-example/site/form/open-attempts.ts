@@ -1,4 +1,4 @@
-// The attempts of which nobody knows what came of them: each in a panel above the button, until it is known.
+// Attempts with an unknown outcome. Each has a panel above the button until its outcome is known.
 
 import type { Attempt } from "../attempt.ts";
 import { element } from "../element.ts";
@@ -6,11 +6,11 @@ import { type Unknown, unknownPanel } from "./outcomes.ts";
 
 export class OpenAttempts {
   readonly element = element("div", { class: "open-attempts" });
-  /** By their keys: the same text is the same attempt, however often it is sent. */
+  /** By key: the same JSON is the same attempt, however often it is sent. */
   readonly #panels = new Map<string, HTMLElement>();
   #asking: HTMLElement | undefined;
 
-  /** The panel that wants an answer before anybody goes on with the form. */
+  /** The panel that the visitor must answer before using the form again. */
   get asking(): HTMLElement | undefined {
     return this.#asking;
   }
@@ -27,12 +27,12 @@ export class OpenAttempts {
     this.#asking.focus();
   }
 
-  /** Somebody goes on with the form; the panels stay. */
+  /** The visitor returns to the form; the panels stay. */
   leave(): void {
     this.#asking = undefined;
   }
 
-  /** It is known what came of it, or will be without a look. */
+  /** Its outcome is known, or will be without looking it up. */
   close({ key }: Attempt): void {
     this.#panels.get(key)?.remove();
     this.#panels.delete(key);

@@ -1,4 +1,4 @@
-// What is shown of a payload that was sent: what Duffel made of it, or that nobody knows.
+// What is shown after sending: the record that Duffel created, or that the outcome is unknown.
 
 import { element } from "../element.ts";
 import type { Payload } from "../payload.ts";
@@ -10,7 +10,7 @@ export function doneView(
 ): HTMLElement {
   const view = element("section", { class: "done" }, element("h2", { tabindex: -1 }, heading));
   if (pending) {
-    view.append(element("p", {}, "Duffel has taken it and is still at work. It was not sent again, and need not be."));
+    view.append(element("p", {}, "Duffel has accepted it and is still processing it. You need not send it again."));
   }
   view.append(
     ...content,
@@ -20,39 +20,41 @@ export function doneView(
 }
 
 export function offlinePanel(): HTMLElement {
-  return panel("You are offline", "Nothing was sent. All that you filled in is still here: send it once you are back.");
+  return panel("You are offline", "Nothing was sent. Your entries are still here: send them when you are back online.");
 }
 
 export function endedPanel(button: string): HTMLElement {
-  return panel("Your session had ended", `Nothing was sent. A new session has begun: press ${button} again.`);
+  return panel("Your session has ended", `Nothing was sent. A new session has started: press ${button} again.`);
 }
 
 export interface Unknown {
   readonly look: () => Promise<Payload | undefined> | undefined;
   readonly found: (record: Payload) => void;
   readonly back: () => void;
-  /** Sends it a second time, to whoever insists. */
+  /** Sends it a second time if the visitor insists. */
   readonly again: () => void;
 }
 
-/** Stands above the form's button until it is known what came of it, also while somebody works on the form. */
+/** Stays above the form's button until the outcome is known, even while the form is in use. */
 export function unknownPanel({ look, found, back, again }: Unknown): HTMLElement {
   const result = element("p", { role: "status" });
-  const insist = element("button", { type: "button", onclick: again }, "Send it again, though it may be done twice");
+  const insist = element("button", { type: "button", onclick: again }, "Send again and risk a duplicate");
   insist.hidden = true;
   const lookForIt = async () => {
     const looking = look();
     result.textContent =
-      looking === undefined ? "It names no customer to look by: ask Duffel before you send it again." : "Looking …";
+      looking === undefined
+        ? "This names no customer, so it cannot be looked up. Ask Duffel before you send it again."
+        : "Looking …";
     insist.hidden = looking !== undefined;
     if (looking === undefined) return;
     try {
       const record = await looking;
       if (record !== undefined) return found(record);
-      result.textContent = "Nothing of it shows yet. That can take a while: look again before you send it again.";
+      result.textContent = "Nothing found yet. This can take a while: look again before you send it again.";
       insist.hidden = false;
     } catch {
-      result.textContent = "That cannot be found out now: the server does not answer. Try again in a while.";
+      result.textContent = "The server is not responding. Try again in a while.";
     }
   };
   const goBack = () => {
@@ -62,7 +64,7 @@ export function unknownPanel({ look, found, back, again }: Unknown): HTMLElement
   const leave = element("button", { type: "button", onclick: goBack }, "Back to the form");
   const made = panel(
     "The outcome is unknown",
-    "No answer came, so this may have been carried out. It is not sent again by itself: nothing shall be booked twice.",
+    "There was no response, so this may have been carried out. It is not resent automatically, to avoid a duplicate.",
   );
   made.append(
     element(

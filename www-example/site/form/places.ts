@@ -1,4 +1,4 @@
-// Where an issue stands in a form: at the field of its pointer, else at the group that holds it, else at the form.
+// Where a form shows an issue: at the field of its pointer, else at the enclosing group, else at the form.
 
 import type { ApiIssue, Issue } from "duffel-customers/slim";
 
@@ -15,7 +15,7 @@ export function pathOf({ pointer }: AnyIssue): string {
     .join(".");
 }
 
-/** The element for a path; the form itself where nothing in it is nearer. */
+/** The nearest element for a path; the form if there is none. */
 export function placeOf(form: HTMLFormElement, path: string): HTMLElement {
   for (const steps = path.split("."); steps.length > 0; steps.pop()) {
     const place = form.querySelector<HTMLElement>(`[data-path="${CSS.escape(steps.join("."))}"]`);
@@ -24,7 +24,7 @@ export function placeOf(form: HTMLFormElement, path: string): HTMLElement {
   return form;
 }
 
-/** What gets the focus for an issue there: of several buttons the one that is chosen, as with the Tab key. */
+/** The control to focus for an issue there: of several radio buttons, the selected one, as with the Tab key. */
 export function controlIn(place: HTMLElement): Control | null {
   return (
     place.querySelector<Control>("[type=radio]:checked:not(:disabled)") ??
@@ -32,7 +32,7 @@ export function controlIn(place: HTMLElement): Control | null {
   );
 }
 
-/** What the place is called: its label or legend, with the legend of the card that it stands in. */
+/** The place's name: its label or legend, after the legend of its card. */
 export function nameOf(place: HTMLElement): string {
   const name = (of: Element | null) =>
     of?.getAttribute("aria-label") ?? of?.querySelector("label, legend")?.firstChild?.textContent ?? "";
@@ -40,14 +40,14 @@ export function nameOf(place: HTMLElement): string {
   return [name(card), name(place)].filter((text) => text !== "").join(", ");
 }
 
-/** The issues as their notes follow one another in the form. */
+/** The issues in the order of their notes in the form. */
 export function inOrder(form: HTMLFormElement, issues: readonly AnyIssue[]): AnyIssue[] {
   const noteOf = (issue: AnyIssue) => placeOf(form, pathOf(issue)).querySelector(":scope > .note")!;
   const order = [...form.querySelectorAll(".note")];
   return [...issues].sort((a, b) => order.indexOf(noteOf(a)) - order.indexOf(noteOf(b)));
 }
 
-/** Says at each place what is wrong there, and the hint where nothing is. */
+/** Shows the issues at each place, or else its hint. */
 export function showAt(form: HTMLFormElement, issues: readonly AnyIssue[]): void {
   const byPlace = new Map<HTMLElement, AnyIssue[]>();
   for (const issue of issues) {

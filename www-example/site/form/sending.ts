@@ -1,36 +1,36 @@
-// While it is under way: nothing can be changed, and whoever waits long is told that it can take long.
+// While a form is being sent, nothing can be changed. After some seconds, a remark says that this can take long.
 
 import { announce } from "../announce.ts";
 import { element } from "../element.ts";
 
-/** After so many milliseconds. */
+/** Milliseconds of waiting, and the remark. */
 const REMARKS = [
-  [5_000, "This can take two minutes. Please leave this page open."],
-  [30_000, "There is no answer yet. Please leave this page open: it can take two minutes."],
+  [5_000, "This can take two minutes. Please keep this page open."],
+  [30_000, "There is no response yet. Please keep this page open: this can take two minutes."],
 ] as const;
 
 interface Waiting {
-  /** It is not disabled, it only does nothing: so it can have the focus. */
+  /** Not disabled, so that it keeps the focus; it just does nothing. */
   readonly button: HTMLButtonElement;
-  readonly asleep: readonly HTMLElement[];
-  /** Where the remarks stand. */
+  readonly locked: readonly HTMLElement[];
+  /** Where the remarks appear. */
   readonly place: HTMLElement;
 }
 
-/** Waits for what `work` gives. */
-export async function wait<T>({ button, asleep, place }: Waiting, work: () => Promise<T>): Promise<T> {
+/** Waits for `work` and returns its result. */
+export async function wait<T>({ button, locked, place }: Waiting, work: () => Promise<T>): Promise<T> {
   const title = button.textContent;
   const show = (isSending: boolean) => {
-    for (const each of asleep) each.inert = isSending;
+    for (const each of locked) each.inert = isSending;
     button.setAttribute("aria-disabled", String(isSending));
     button.textContent = isSending ? "Sending…" : title;
   };
   const remark = (text: string) => {
     place.replaceChildren(element("p", { class: "remark" }, text));
-    // Whoever looks at another page meanwhile is left in peace there.
+    // It would disturb the visitor on another page.
     if (place.isConnected) announce(text);
   };
-  // What falls asleep would lose the focus.
+  // Inert elements lose the focus.
   button.focus();
   show(true);
   announce("Sending");
@@ -46,9 +46,9 @@ export async function wait<T>({ button, asleep, place }: Waiting, work: () => Pr
   }
 }
 
-/** Whoever leaves would not see what came of it. */
+/** Without this, the visitor could leave and miss the outcome. */
 function ask(event: BeforeUnloadEvent): void {
   event.preventDefault();
-  // What browsers before 2023 go by.
+  // Browsers before 2023 need this.
   event.returnValue = true;
 }

@@ -1,10 +1,10 @@
-// What stands at the fields of a form: what the package says of those that have been left, and what Duffel refused.
+// The issues shown at a form's fields: the package's, once a field has been left, and Duffel's.
 
 import { type AnyIssue, pathOf, placeOf, showAt } from "./places.ts";
 
 export class ShownIssues {
   readonly #form: HTMLFormElement;
-  /** By path. A field that has not been left yet says nothing. */
+  /** By path. A field shows nothing until it has been left. */
   readonly #found = new Map<string, readonly AnyIssue[]>();
   #refused: readonly AnyIssue[] = [];
 
@@ -12,24 +12,24 @@ export class ShownIssues {
     this.#form = form;
   }
 
-  /** What Duffel refused, and nobody has changed since. */
+  /** What Duffel refused and the visitor has not changed since. */
   get refused(): readonly AnyIssue[] {
     return this.#refused;
   }
 
-  /** At this path those of `issues` that belong there. */
+  /** Shows the `issues` that belong to this path. */
   put(path: string, issues: readonly AnyIssue[]): void {
     this.#keep(path, issues);
     this.#render();
   }
 
-  /** Keeps up to date what stands there already: a change elsewhere may have mended it. */
+  /** Updates what is already shown: a change elsewhere may have fixed it. */
   update(issues: readonly AnyIssue[]): void {
     for (const path of this.#found.keys()) this.#keep(path, issues);
     this.#render();
   }
 
-  /** These, and no others. */
+  /** Shows only these. */
   replace(issues: readonly AnyIssue[]): void {
     this.#found.clear();
     this.#refused = [];
@@ -42,7 +42,7 @@ export class ShownIssues {
     this.#render();
   }
 
-  /** A change there may have answered what Duffel refused; but for what it refused of the whole. */
+  /** A change there may fix what Duffel refused, except a refusal of the whole form. */
   changed(place: Element): void {
     this.#refused = this.#refused.filter((issue) => {
       const at = placeOf(this.#form, pathOf(issue));

@@ -39,7 +39,7 @@ export class Submission {
     button.hidden = false;
     verdict.clear();
     inspector.lock();
-    const waiting = { button, asleep: [fields, open.element], place: verdict.element };
+    const waiting = { button, locked: [fields, open.element], place: verdict.element };
     const { attempt, ...answered } = await wait(waiting, () => this.#attempt(json));
     inspector.showSent(json, answered);
     this.#conclude(answered.outcome, attempt, json);

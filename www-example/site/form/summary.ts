@@ -1,9 +1,9 @@
-// Beside the button that sends: everything that is in the way, each a link to its field.
+// The errors that prevent sending, listed at the button, each a link to its field.
 
 import { element } from "../element.ts";
 import { type AnyIssue, controlIn, inOrder, nameOf, pathOf, placeOf } from "./places.ts";
 
-/** Goes to an issue's field: into view, with the focus on it. Says whether it has one. */
+/** Scrolls to an issue's field and focuses it. Returns whether there is one. */
 export function goTo(form: HTMLFormElement, issue: AnyIssue): boolean {
   const place = placeOf(form, pathOf(issue));
   const control = place === form ? null : controlIn(place);
@@ -15,7 +15,7 @@ export function goTo(form: HTMLFormElement, issue: AnyIssue): boolean {
 
 export interface Summary {
   readonly element: HTMLElement;
-  /** Takes out what is not among these any more. */
+  /** Removes what is no longer among these. */
   update(issues: readonly AnyIssue[]): void;
 }
 

@@ -1,4 +1,4 @@
-// A task on the page: its form beside the inspector; checks fields as they are left and the whole before it is sent.
+// A task on the page: its form beside the inspector. Checks each field as it is left, and all of them before sending.
 
 import { announce } from "../announce.ts";
 import { element } from "../element.ts";
@@ -23,7 +23,7 @@ export class TaskView {
   readonly #task: Task;
   readonly #startOver: () => void;
   readonly #heading: HTMLElement;
-  /** Holds the form, and once it has done its work, what came of it. */
+  /** Holds the form, or the result after sending. */
   readonly #body = element("div");
   readonly #form: HTMLFormElement;
   readonly #fields: HTMLElement;
@@ -34,12 +34,12 @@ export class TaskView {
   readonly #shown: ShownIssues;
   readonly #open = new OpenAttempts();
   readonly #submission: Submission;
-  /** Somebody has sent it, or broken it. */
+  /** The visitor has tried to send it, or has broken it. */
   #isTried = false;
-  /** What had the focus last. */
+  /** The last element with the focus. */
   #left: HTMLElement | undefined;
 
-  /** `startOver` puts an empty form in the place of one that has done its work. */
+  /** `startOver` replaces a finished form with an empty one. */
   constructor(task: Task, startOver: () => void) {
     this.#task = task;
     this.#startOver = startOver;
@@ -96,7 +96,7 @@ export class TaskView {
     (this.#open.asking ?? this.#heading).focus();
   }
 
-  /** As it was left: whoever comes back is where they were. */
+  /** Restores the focus for a returning visitor. */
   resume(): void {
     const isThere = this.#left !== undefined && this.element.contains(this.#left) && !this.#fields.inert;
     if (isThere) this.#left!.focus();
@@ -108,7 +108,7 @@ export class TaskView {
     this.#body.replaceChildren(this.#form);
   }
 
-  /** Judges the form again, after a change that was not made in it; not what is under way, or may have been done. */
+  /** Judges the form again after a change outside it, unless it is being sent or its outcome is unknown. */
   refresh(): void {
     if (this.element.contains(this.#form) && !this.#fields.inert) this.#judge();
   }
@@ -144,14 +144,14 @@ export class TaskView {
     if (name !== null && !isChoice(control)) this.#check(name);
   }
 
-  /** Checks the field that a person leaves, or in which they have chosen something. */
+  /** Checks a field that was left, or in which something was chosen. */
   #check(name: string): void {
     const issues = this.#draft.check(name);
     this.#shown.put(name, issues);
     if (issues[0] !== undefined) announce(`${nameOf(placeOf(this.#form, name))}: ${issues[0].message}`);
   }
 
-  /** Goes to the field of an issue; what has none stands at the group that holds it, or below all fields. */
+  /** Goes to an issue's field. Without one, shows the issue at its group or below all fields. */
   #go(issue: AnyIssue): void {
     const [here = issue] = this.#atFields([issue]);
     if (goTo(this.#form, here)) return;
@@ -171,11 +171,11 @@ export class TaskView {
     const { issues } = this.#judge();
     const isBroken = this.#draft.breakage !== undefined;
     this.#shown.replace(isBroken ? issues : []);
-    if (breakage === undefined) return announce("The mistake is taken back.");
-    if (!isBroken) return announce("There is too little in the form for this mistake.");
+    if (breakage === undefined) return announce("Mistake undone.");
+    if (!isBroken) return announce("The form is too empty for this mistake.");
     if (issues[0] === undefined) return;
     announce(issues.map(({ message }) => message).join(" "));
-    // Only where the inspector stands beside the form, and stays in sight.
+    // Only if the inspector is beside the form and so stays visible.
     if (matchMedia("(min-width: 60rem)").matches)
       placeOf(this.#form, pathOf(issues[0])).scrollIntoView({ block: "nearest" });
   }
@@ -185,7 +185,7 @@ export class TaskView {
     this.#isTried = true;
     const { issues, json, sendable } = this.#judge();
     this.#shown.replace(issues);
-    if (!sendable) return this.#verdict.obstructed("Please put this right", issues);
+    if (!sendable) return this.#verdict.obstructed("Please correct this", issues);
 
     await this.#submission.send(json);
   }
@@ -202,7 +202,7 @@ export class TaskView {
   }
 }
 
-/** Boxes and buttons are checked as they are ticked: leaving one of several says nothing. */
+/** Checkboxes and radio buttons are checked when they change: leaving one of several means nothing. */
 function isChoice(control: Element): control is HTMLInputElement {
   return control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type);
 }

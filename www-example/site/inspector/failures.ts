@@ -1,11 +1,11 @@
-// Failures that the stand-in can be asked for, so that whoever tries the forms sees what becomes of them.
+// Failures that the stand-in can simulate, so that visitors see how the forms handle them.
 
 import { duffel } from "../account.ts";
 import { toggles } from "./toggles.ts";
 
 const FAILURES = [
-  { title: "Lose the answer", name: "lost" },
-  { title: "Let Duffel refuse it", name: "refused" },
+  { title: "Lose the response", name: "lost" },
+  { title: "Have Duffel refuse it", name: "refused" },
 ];
 
 type Failure = (typeof FAILURES)[number];
@@ -16,10 +16,10 @@ export function failureButtons() {
     chosen = failure;
     buttons.press(failure);
   };
-  const buttons = toggles("Make it fail once it is sent", FAILURES, choose);
+  const buttons = toggles("Make it fail when sent", FAILURES, choose);
   return {
     element: buttons.element,
-    /** Only the stand-in fails when it is asked to. */
+    /** Only the stand-in can fail on request. */
     follow: () => (buttons.element.hidden = duffel() !== "stand-in"),
     /** The failure's name, for one call. */
     take(): string | undefined {

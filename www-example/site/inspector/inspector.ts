@@ -1,4 +1,4 @@
-// Beside the form: the text that will be sent, what is wrong with it, how long the check took, and ways to break it.
+// Beside the form: the JSON to send, its issues, how long the check took, and ways to break it.
 
 import type { Issue } from "duffel-customers/slim";
 import { nameOfCustomer } from "../account.ts";
@@ -16,22 +16,22 @@ const STATES = { done: "sent", unknown: "unclear", refused: "refused", offline: 
 
 export interface Inspector {
   readonly element: HTMLElement;
-  /** `isTried` where somebody has sent it, or broken it: until then what is missing is no mistake. */
+  /** `isTried` if the visitor has tried to send it or broken it: until then, a missing field is no error. */
   show(verdict: Verdict, draft: Payload, isTried: boolean): void;
-  /** The breakage that is on, if one is. */
+  /** Shows which breakage is active, if any. */
   press(breakage: Breakage | undefined): void;
-  /** The failure that the stand-in is asked for, once. */
+  /** Returns the chosen failure, once. */
   takeFailure(): string | undefined;
-  /** What is on its way cannot be broken. */
+  /** Disables breaking while the form is being sent. */
   lock(): void;
-  /** The text that went out, and what came back. What is sent, or may be, cannot be broken any more. */
+  /** Shows the sent JSON and the response. Breaking stays disabled if it was, or may have been, carried out. */
   showSent(json: string, answered: Answered): void;
 }
 
 export interface InspectorOptions {
   readonly endpoint: string;
   readonly breakages: readonly Breakage[];
-  /** Turns a breakage on, or with `undefined` the one that is on off. */
+  /** Activates a breakage, or none if `undefined`. */
   readonly onBreak: (breakage: Breakage | undefined) => void;
   /** Goes to the field of an issue. */
   readonly onGo: (issue: AnyIssue) => void;
@@ -47,7 +47,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   const problems = element("div", { class: "problems", role: "region", "aria-label": "Issues" }, list);
   for (const [region, content] of [[listing, code], [problems, list]] as const) reachable(region, content);
 
-  const breaking = toggles("Break it, and see what is caught", breakages, onBreak);
+  const breaking = toggles("Break it and see what is caught", breakages, onBreak);
   const failing = failureButtons();
   const experiments = element("div", { class: "experiments" }, breaking.element, failing.element);
   const heading = element("h2", {}, "POST ", element("code", {}, endpoint));
@@ -84,7 +84,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
       failing.follow();
       const missing = isTried ? 0 : missingFields(issues);
       root.dataset["state"] = sendable ? "sendable" : missing > 0 ? "begun" : "refused";
-      const unchecked = "Checked once it is sent: no WebAssembly here";
+      const unchecked = "Checked after sending: no WebAssembly here";
       state.textContent = isChecked ? summary(issues, sendable, missing) : unchecked;
       time.textContent = isChecked ? `checked in ${shown(microseconds)} µs` : "";
       list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
@@ -109,7 +109,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   };
 }
 
-/** What Duffel's support asks for. */
+/** Duffel's support asks for this ID. */
 function requestItem(id: string | undefined): HTMLElement[] {
   return id === undefined ? [] : [element("li", { class: "request-id" }, "Request ", element("code", {}, id))];
 }
@@ -119,7 +119,7 @@ function issueItem(issue: AnyIssue, onGo: InspectorOptions["onGo"]): HTMLElement
   const place = element(
     "button",
     { type: "button", class: "place", onclick: () => onGo(issue) },
-    pointer === "" ? "the whole" : pointer,
+    pointer === "" ? "the whole payload" : pointer,
   );
   const line = element("div", {}, element("code", { class: "code" }, code), " ", place);
   return element("li", { class: severity }, line, element("p", {}, message));
@@ -127,10 +127,10 @@ function issueItem(issue: AnyIssue, onGo: InspectorOptions["onGo"]): HTMLElement
 
 function addedItem({ pointer, id }: Added): HTMLElement {
   const line = element("div", {}, element("code", {}, pointer));
-  return element("li", { class: "added" }, line, element("p", {}, `build added ${nameOfCustomer(id)}, who travels.`));
+  return element("li", { class: "added" }, line, element("p", {}, `build added ${nameOfCustomer(id)}, a traveller.`));
 }
 
-/** A region can be reached by keyboard for as long as there is something to scroll in it. */
+/** Makes a region reachable by keyboard while it can be scrolled. */
 function reachable(region: HTMLElement, content: HTMLElement): void {
   const observer = new ResizeObserver(() => {
     if (region.scrollHeight > region.clientHeight) region.tabIndex = 0;
@@ -161,14 +161,14 @@ interface Added {
   readonly id: string;
 }
 
-/** The `users` that build has added to the draft's. */
+/** The `users` that `build` added to the draft's. */
 function added(json: string, draft: Payload): Added[] {
   const listed = (draft["users"] ?? []) as string[];
   const { users = [] } = (JSON.parse(json) as { data: { users?: string[] } }).data;
   return users.flatMap((id, index) => (listed.includes(id) ? [] : [{ pointer: `/users/${index}`, id }]));
 }
 
-/** How many fields are to be filled in, if nothing else is wrong. */
+/** The number of missing fields, if nothing else is wrong. */
 function missingFields(issues: readonly Issue[]): number {
   const errors = issues.filter(({ severity }) => severity === "error");
   return errors.every(({ code }) => code === "validation_required") ? errors.length : 0;
@@ -185,6 +185,6 @@ function summary(issues: readonly Issue[], sendable: boolean, missing: number): 
   return counts === "" ? "Ready to send" : `Ready to send, ${counts}`;
 }
 
-/** Two digits that mean something. */
+/** At least two significant digits. */
 const shown = (microseconds: number) =>
   microseconds < 10 ? microseconds.toFixed(1) : String(Math.round(microseconds));

@@ -1,11 +1,11 @@
-// Shows JSON text on lines, indented and marked. Its characters are those that are sent; copied out, they have line
-// breaks between them, which mean nothing in JSON.
+// Shows JSON on indented, marked lines. Its characters are exactly those sent. Copying adds line breaks, which mean
+// nothing in JSON.
 
 import { element } from "../element.ts";
 
 export interface Mark {
   readonly kind: "error" | "warning" | "added";
-  /** Shown at the end of the line; no part of the text. */
+  /** Shown at the end of the line; not part of the JSON. */
   readonly remark?: string;
 }
 
@@ -17,7 +17,7 @@ interface Container {
   index: number;
 }
 
-/** `marks` are by JSON Pointer, relative to `data`; a place that is not in the text is marked at what holds it. */
+/** `marks` are by JSON Pointer, relative to `data`. A missing value is marked at its nearest ancestor. */
 export function jsonLines(text: string, marks: ReadonlyMap<string, Mark>): HTMLElement[] {
   const lines: HTMLElement[] = [];
   const at = new Map<string, HTMLElement>();

@@ -1,4 +1,4 @@
-// Buttons of which one at most is pressed.
+// Buttons of which at most one is pressed.
 
 import { element } from "../element.ts";
 
@@ -7,7 +7,7 @@ export interface Toggles<T> {
   press(item: T | undefined): void;
 }
 
-/** `onToggle` is told which was pressed, or with `undefined` that none is any more. */
+/** Calls `onToggle` with the pressed item, or `undefined` if none is pressed any more. */
 export function toggles<T extends { readonly title: string }>(
   heading: string,
   items: readonly T[],

@@ -15,7 +15,7 @@ export function customerTask(): Task {
   return {
     path: "/customer",
     title: "Register a customer",
-    lede: "A Customer User is one of your travellers. Register them as they sign up: whatever they book later can then name them.",
+    lede: "A Customer User is one of your travellers. Register them at sign-up, so that later bookings can name them.",
     button: "Register",
     endpoint: "/identity/customer/users",
     schema: customerUser,
@@ -27,20 +27,20 @@ export function customerTask(): Task {
           path: "email",
           label: "Email",
           type: "email",
-          hint: "Where Duffel writes, should you wish it to.",
+          hint: "Duffel writes here, if you want it to.",
         }),
         textField({
           path: "phone_number",
           label: "Phone number",
           type: "tel",
           optional: true,
-          hint: "With the country's code, as +44 20 8016 0509.",
+          hint: "With country code, such as +44 20 8016 0509.",
         }),
         selectField({
           path: "group_id",
           label: "Group",
           optional: true,
-          hint: "An email can be taken once in each group, and once without one.",
+          hint: "Emails must be unique in a group, and among customers without one.",
           choices: [],
         }),
       ];
@@ -59,8 +59,8 @@ export function customerTask(): Task {
       }),
     breakages: [
       { title: "Forget the @", breakIt: (user) => (user.email = "ada.example.com") },
-      { title: "Dial as at home", breakIt: (user) => (user.phone_number = "(020) 8016-0509") },
-      { title: "A name of blanks", breakIt: (user) => (user.family_name = "  ") },
+      { title: "Omit the country code", breakIt: (user) => (user.phone_number = "(020) 8016-0509") },
+      { title: "A blank name", breakIt: (user) => (user.family_name = "  ") },
       { title: "A user's ID as the group", breakIt: (user) => (user.group_id = A_USER) },
       {
         title: "Misspell a field",
@@ -83,7 +83,7 @@ export function customerTask(): Task {
             ["Email", record["email"]],
             ["Group", group?.["name"] ?? "none"],
           ]),
-          element("p", {}, `Orders and bookings can name ${name} now: `, linkTo("/order", "order a flight"), "."),
+          element("p", {}, `Orders and bookings can now name ${name}: `, linkTo("/order", "order a flight"), "."),
         ],
       };
     },

@@ -1,8 +1,8 @@
-// How what Duffel made is shown.
+// Shows a record that Duffel created.
 
 import { element } from "../element.ts";
 
-/** Terms and what is known of them. */
+/** Terms and their values. */
 export function facts(rows: readonly (readonly [string, unknown])[]): HTMLElement {
   const shown = (value: unknown) => (value instanceof Node ? value : String(value ?? "not known yet"));
   return element(

@@ -18,7 +18,7 @@ export function groupTask(): Task {
   return {
     path: "/group",
     title: "Create a group",
-    lede: "A Customer User Group holds the travellers of one company, team or family together.",
+    lede: "A Customer User Group brings together the travellers of one company, team or family.",
     button: "Create",
     endpoint: "/identity/customer/user_groups",
     schema: customerUserGroup,
@@ -26,17 +26,17 @@ export function groupTask(): Task {
       textField({
         path: "name",
         label: "Name",
-        hint: "The Travel Support Assistant shows it: take one that means something.",
+        hint: "The Travel Support Assistant shows it, so choose a clear one.",
       }),
-      group("Members", { path: "user_ids", hint: "Whoever is in another group leaves it." }, members.list),
+      group("Members", { path: "user_ids", hint: "Members leave their previous group." }, members.list),
     ],
     follow: members.follow,
     payload: (form) => readPayload(form),
     fillIn: (form) => fillBlanks(form, { name: "Analytical Engines" }),
     breakages: [
-      { title: "A name of blanks", breakIt: (payload) => (payload.name = "  ") },
+      { title: "A blank name", breakIt: (payload) => (payload.name = "  ") },
       { title: "A group's ID among the members", breakIt: (payload) => (payload.user_ids = [A_GROUP]) },
-      { title: "Text instead of a list", breakIt: (payload) => (payload.user_ids = customers()[0]?.id ?? "icu_1") },
+      { title: "A string instead of a list", breakIt: (payload) => (payload.user_ids = customers()[0]?.id ?? "icu_1") },
       {
         title: "The same member twice",
         breakIt: (payload) => {
@@ -49,7 +49,7 @@ export function groupTask(): Task {
       addGroup(record);
       const members = namesOf(record["user_ids"]).map(({ name }) => name);
       return {
-        heading: `${record["name"]} is a group now`,
+        heading: `Group ${record["name"]} is created`,
         content: [
           facts([
             ["Group", element("code", {}, String(record["id"]))],

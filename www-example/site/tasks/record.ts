@@ -1,4 +1,4 @@
-// A record of Duffel's: who can see it, the key that opens the Travel Support Assistant there, and how it is found again.
+// An order or booking: its users, keys that open the Travel Support Assistant for it, and how to look it up.
 
 import { componentClientKey } from "duffel-customers/slim";
 import { loadAccount } from "../account.ts";
@@ -11,7 +11,7 @@ import { get, send } from "../send.ts";
 import { judge } from "../verdict.ts";
 import { namesOf } from "./users.ts";
 
-/** Looks through the records of each user whom the payload names, if it names any. */
+/** Searches the records of each user in the payload, if there are any. */
 export function lookByUser(
   sent: Payload,
   pathFor: (user: string) => string,
@@ -20,7 +20,7 @@ export function lookByUser(
   const users = (sent["users"] ?? []) as string[];
   if (users.length === 0) return undefined;
   const look = async () => {
-    // The session may have ended meanwhile: another begins.
+    // Starts a new session if the old one has ended.
     await loadAccount();
     const lists = await Promise.all(users.map((user) => get<{ data: Payload[] }>(pathFor(user))));
     return lists.flatMap(({ data }) => data).find(isIt);
@@ -28,7 +28,7 @@ export function lookByUser(
   return look();
 }
 
-/** `reference` says which record: `{ order_id: "ord_…" }`. */
+/** `reference` identifies the record: `{ order_id: "ord_…" }`. */
 export function viewers(users: unknown, reference: Payload): HTMLElement {
   const rows = namesOf(users).map(({ id, name }) => {
     const result = element("div", { class: "key-result" });
@@ -48,12 +48,12 @@ export function viewers(users: unknown, reference: Payload): HTMLElement {
     const button = element(
       "button",
       { type: "button", onclick: make },
-      "Make a key",
+      "Create a key",
       element("span", { class: "visually-hidden" }, ` for ${name}`),
     );
     return element("li", {}, element("span", { class: "name" }, name), button, result);
   });
-  const nobody = "Nobody with an account: it names no customer user.";
+  const nobody = "None of your customers.";
   return element(
     "section",
     { class: "viewers" },
@@ -76,6 +76,6 @@ async function assistantKey(payload: Payload): Promise<{ readonly key: string } 
     case "offline":
       return { problem: "You are offline." };
     case "unknown":
-      return { problem: "No answer came. Please try again." };
+      return { problem: "There was no response. Please try again." };
   }
 }

@@ -42,13 +42,13 @@ const breakages: readonly Breakage[] = [
     options: { linkUsers: false },
     breakIt: (stay) => (stay.guests[0].user_id ??= A_USER),
   },
-  { title: "A rate's ID for the quote", breakIt: (stay) => (stay.quote_id = THE_GUIDES_QUOTE.replace("quo_", "rat_")) },
+  { title: "A rate's ID as the quote", breakIt: (stay) => (stay.quote_id = THE_GUIDES_QUOTE.replace("quo_", "rat_")) },
   {
     title: "Pay in two ways",
     breakIt: (stay) =>
       (stay.payment = { card_id: "tcd_0000AS0NZdKjjnnHZmSUbI", three_d_secure_session_id: "3ds_0000AWr2Xs1Vp34gh5" }),
   },
-  { title: "Nobody stays", breakIt: (stay) => (stay.guests = []) },
+  { title: "No guests", breakIt: (stay) => (stay.guests = []) },
 ];
 
 export function stayTask(): Task {
@@ -82,7 +82,7 @@ export function stayTask(): Task {
   return {
     path: "/stay",
     title: "Book a stay",
-    lede: "Guests can be your customers, as passengers can. One contact is asked for the booking as a whole.",
+    lede: "Each guest can be one of your customers. The whole booking has one contact.",
     button: "Book",
     endpoint: "/stays/bookings",
     schema: booking,
@@ -99,7 +99,7 @@ export function stayTask(): Task {
       ),
       users.element,
       group(
-        "Wishes",
+        "Preferences",
         {},
         textField({ path: "loyalty_programme_account_number", label: "Loyalty number", optional: true }),
         textField({
@@ -116,7 +116,7 @@ export function stayTask(): Task {
           path: "payment.three_d_secure_session_id",
           label: "3-D Secure session",
           optional: true,
-          hint: "Of a payment by card. Left blank, it is paid from your balance at Duffel.",
+          hint: "For payment by card. Leave it blank to pay from your Duffel balance.",
         }),
       ),
     ],
@@ -142,7 +142,7 @@ export function stayTask(): Task {
     done(record) {
       const accommodation = record["accommodation"] as Payload | undefined;
       const { id, reference, check_in_date: arrival, check_out_date: departure } = record;
-      if (id === undefined) return { heading: "The booking is taken", content: [] };
+      if (id === undefined) return { heading: "The booking is accepted", content: [] };
       return {
         heading: `Stay ${reference ?? ""} is booked`,
         content: [
@@ -164,11 +164,11 @@ export function stayTask(): Task {
   };
 }
 
-/** Quotes to choose from, or where the Worker has none, a field for the ID of one's own. */
+/** The quotes to choose from, or a field for a quote's ID if the Worker has none. */
 function quoteField(): HTMLElement {
   if (quotes.length > 0)
     return group("Quote", { path: "quote_id" }, element("div", { class: "options" }, ...quotes.map(quoteCard)));
-  return textField({ path: "quote_id", label: "Quote", hint: "The ID of a quote that you asked Duffel for: quo_…" });
+  return textField({ path: "quote_id", label: "Quote", hint: "The ID of a quote from Duffel: quo_…" });
 }
 
 function quoteCard(quote: Quote): HTMLElement {

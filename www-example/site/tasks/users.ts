@@ -1,4 +1,4 @@
-// Who can see an order or booking: the customers that it names, and those who are added to it.
+// Fields for the customers who can see an order or booking: its travellers, and additional users.
 
 import { type Choice, choose, selectField } from "../form/field.ts";
 import { group, nothingHere, optionCard } from "../form/group.ts";
@@ -7,8 +7,8 @@ import { element } from "../element.ts";
 import { write } from "./task.ts";
 
 /**
- * A traveller's `user_id`: a choice of the account's customers, or of none. Who is chosen fills in the traveller's
- * fields of these names, whose paths `at` gives, where nobody has typed. `offerCustomers` keeps the choice up to date.
+ * A traveller's `user_id`: one of the account's customers, or none. The customer's details fill in the traveller's
+ * `known` fields, at the paths from `at`, unless they were edited. `offerCustomers` keeps the choices up to date.
  */
 export function customerField(
   at: (name: string) => string,
@@ -29,7 +29,7 @@ export function customerField(
   return field;
 }
 
-/** Gives every choice of customers in the form those that there are now, and notes who is chosen. */
+/** Updates every choice of customers in the form, and notes the chosen one. */
 export function offerCustomers(form: HTMLFormElement): void {
   for (const select of form.querySelectorAll<HTMLSelectElement>(".customer select")) {
     choose(select, customerChoices());
@@ -39,12 +39,12 @@ export function offerCustomers(form: HTMLFormElement): void {
 
 function customerChoices(): Choice[] {
   return [
-    { value: "", label: "Nobody with an account" },
+    { value: "", label: "Not a customer" },
     ...customers().map((customer) => ({ value: customer.id, label: `${fullName(customer)}, ${customer.email}` })),
   ];
 }
 
-/** Boxes to tick customers with; `follow` brings them in line with the account. */
+/** A checkbox for each customer; `follow` updates them from the account. */
 export function customerBoxes(name: string, aside: (customer: Customer) => string) {
   const list = element("div", { class: "options" }, nothingHere("No customers yet."));
   const boxes = new Map<string, HTMLInputElement>();
@@ -73,14 +73,14 @@ export function customerBoxes(name: string, aside: (customer: Customer) => strin
 
 export interface UsersField {
   readonly element: HTMLElement;
-  /** Ticks those whom the travellers bring along, and leaves them out of the form: build adds them by itself. */
+  /** Ticks the travelling customers and disables their boxes: `build` adds them automatically. */
   follow(travelling: readonly string[]): void;
 }
 
-/** `users`: the travellers come by themselves, anybody else of the account can be added. */
+/** `users`: travellers are added automatically, the account's other customers on request. */
 export function usersField(legend: string): UsersField {
   const { list, boxes, follow } = customerBoxes("users", () => "");
-  const hint = "They can open it in the Travel Support Assistant. Travellers with an account are linked by themselves.";
+  const hint = "They can open it in the Travel Support Assistant. Travelling customers are added automatically.";
   return {
     element: group(legend, { path: "users", hint }, list),
     follow(travelling) {
@@ -97,5 +97,5 @@ export function usersField(legend: string): UsersField {
   };
 }
 
-/** The names of those who can see a record, in its order. */
+/** The names of a record's users, in its order. */
 export const namesOf = (users: unknown) => ((users ?? []) as string[]).map((id) => ({ id, name: nameOfCustomer(id) }));

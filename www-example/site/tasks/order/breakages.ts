@@ -1,4 +1,4 @@
-// Mistakes that people make in orders.
+// Typical mistakes in orders.
 
 import type { Payload } from "../../payload.ts";
 import type { Breakage } from "../task.ts";
@@ -7,9 +7,9 @@ import { oneUnitLess } from "./offers.ts";
 const A_GROUP = "usg_0000AgZitpOnQtd3NQxjwO";
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
 
-/** `payments` are those of an order that is paid at once. */
+/** `payments` are those of an instant order. */
 export function orderBreakages(payments: () => Payload[]): readonly Breakage[] {
-  /** Breaks a payment: one of an order that is held too, which is paid at once then. */
+  /** Breaks each payment. A hold order first becomes an instant one. */
   const pay = (breakIt: (payment: any) => void) => (order: any) => {
     order.type = "instant";
     order.payments = payments();
@@ -23,7 +23,7 @@ export function orderBreakages(payments: () => Payload[]): readonly Breakage[] {
       breakIt: (order) => (order.passengers[0].user_id ??= A_USER),
     },
     { title: "Pay one cent less", breakIt: pay((payment) => (payment.amount = oneUnitLess(payment.amount))) },
-    { title: "A number for the amount", breakIt: pay((payment) => (payment.amount = Number(payment.amount))) },
+    { title: "A number as the amount", breakIt: pay((payment) => (payment.amount = Number(payment.amount))) },
     { title: "A name with an Æ", breakIt: (order) => (order.passengers[0].given_name = "Æsa") },
     { title: "Born on 30 February", breakIt: (order) => (order.passengers[0].born_on = "1970-02-30") },
     {
@@ -34,7 +34,7 @@ export function orderBreakages(payments: () => Payload[]): readonly Breakage[] {
       },
     },
     {
-      title: "Two of the same name",
+      title: "The same name twice",
       breakIt({ passengers }) {
         const { given_name, family_name, id } = passengers[0];
         passengers[1] = {
@@ -48,7 +48,7 @@ export function orderBreakages(payments: () => Payload[]): readonly Breakage[] {
       },
     },
     {
-      title: "An infant nobody booked",
+      title: "An unknown infant",
       breakIt: (order) => (order.passengers[0].infant_passenger_id = "pas_0000Nobody"),
     },
   ];

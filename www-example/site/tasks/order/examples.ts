@@ -1,4 +1,4 @@
-// Passengers to fill the form in with: the account's customers, and what is not known of them.
+// Example passengers: the account's customers, with the details that their records lack.
 
 import { customers } from "../../account.ts";
 import { fillBlanks } from "../task.ts";
@@ -47,7 +47,7 @@ const EXAMPLES = [
   "identity_documents.0.expires_on": "2099-12-31",
 }));
 
-/** Fills in what is blank of a passenger: as one of the customers, unless somebody has begun to type a name. */
+/** Fills in a passenger's blank fields: from a customer, unless a name has been typed. */
 export function fillInPassenger(form: HTMLFormElement, index: number): void {
   const at = (fields: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(fields).map(([name, value]) => [`passengers.${index}.${name}`, value]));

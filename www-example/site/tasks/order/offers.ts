@@ -1,4 +1,4 @@
-// The offers to choose from, as Duffel gave them, and what they cost with their extras.
+// The offers to choose from, as Duffel returned them, and their prices with extras.
 
 import { type OfferFacts, sumAmounts } from "duffel-customers/slim";
 import { get } from "../../send.ts";
@@ -43,7 +43,7 @@ export async function loadOffers(): Promise<void> {
   found = (await get<{ data: Offer[] }>("/offers")).data;
 }
 
-/** The price with these extras, to the last digit: amounts are texts, and never become floating-point numbers. */
+/** The exact price with these extras: amounts are strings and never become floating-point numbers. */
 export function totalOf(offer: Offer, extras: readonly { readonly id: string; readonly quantity: number }[]): string {
   const prices = extras.flatMap(({ id, quantity }) => {
     const service = offer.available_services?.find((each) => each.id === id);
@@ -62,7 +62,7 @@ export function oneUnitLess(amount: string): string {
 const PARTY: Readonly<Record<string, string>> = { adult: "adult", child: "child", infant_without_seat: "infant" };
 const PLURAL: Readonly<Record<string, string>> = { adult: "adults", child: "children", infant: "infants" };
 
-/** `passenger.type` as people say it. */
+/** `passenger.type` in plain words. */
 export const typeName = ({ type }: OfferPassenger) => PARTY[type ?? ""] ?? "passenger";
 
 /** `2 adults, 1 child`. */
@@ -75,7 +75,7 @@ export function party({ passengers }: Offer): string {
   return [...counts].map(([name, count]) => `${count} ${count === 1 ? name : (PLURAL[name] ?? `${name}s`)}`).join(", ");
 }
 
-/** What is special about an offer, in a few words. */
+/** An offer's special conditions, in a few words. */
 export function conditions(offer: Offer): string {
   const remarks = [];
   if (Date.parse(offer.expires_at) < Date.now()) remarks.push("expired");

@@ -26,14 +26,14 @@ export function orderTask(): Task {
   const currency = derivedField({ path: "payments.0.currency", label: "Currency", width: "short" });
   const payment = group(
     "Payment",
-    { path: "payments", hint: "From your balance at Duffel: the offer and its extras." },
+    { path: "payments", hint: "The offer and its extras, from your Duffel balance." },
     total,
     currency,
   );
   const users = usersField("Who else can see it");
   let chosen: Offer | undefined;
 
-  /** What of a service is ordered, and where in the payload it stands. */
+  /** The ordered services. Also sets the path of each one's field. */
   const ordered = (): { id: string; quantity: number }[] => {
     const lines: { id: string; quantity: number }[] = [];
     for (const field of extras.querySelectorAll<HTMLElement>(".field")) {
@@ -44,7 +44,7 @@ export function orderTask(): Task {
     return lines;
   };
 
-  /** The price, to be paid from the balance. */
+  /** One payment of the whole price, from the balance. */
   const payments = (): Payload[] => {
     if (chosen === undefined) return [];
     return [{ type: "balance", amount: totalOf(chosen, ordered()), currency: chosen.total_currency }];
@@ -53,7 +53,9 @@ export function orderTask(): Task {
   return {
     path: "/order",
     title: "Order a flight",
-    lede: "Each passenger can be one of your customers. Whoever is named, and whoever you add, can see the order and get help with it.",
+    lede:
+      "Each passenger can be one of your customers. " +
+      "They, and anyone else you add, can see the order and get support for it.",
     button: "Order",
     endpoint: "/air/orders",
     schema: order,
@@ -62,7 +64,7 @@ export function orderTask(): Task {
       group(
         "Offer",
         { path: "selected_offers" },
-        element("div", { class: "options" }, nothingHere("No flights are on offer now."), ...offers().map(offerCard)),
+        element("div", { class: "options" }, nothingHere("No flights are available now."), ...offers().map(offerCard)),
       ),
       listOf("passengers", "Passengers", passengers),
       extras,
@@ -104,7 +106,7 @@ export function orderTask(): Task {
     },
     options: () => ({ offer: chosen }),
     atFields(issues) {
-      // Until there is an offer, it alone is missing: nobody can add what comes of it.
+      // Without an offer, report only the offer: the rest depends on it.
       if (chosen === undefined) return issues.filter(({ pointer }) => !/^\/(passengers|payments)\b/.test(pointer));
       return issues.map((issue) => (issue.pointer === "/passengers" ? atLap(passengers, issue) : issue));
     },
@@ -119,7 +121,7 @@ export function orderTask(): Task {
     done(record) {
       const travellers = record["passengers"] as readonly Payload[] | undefined;
       const { id, booking_reference: reference, total_amount: total, type } = record;
-      if (id === undefined) return { heading: "The order is taken", content: [] };
+      if (id === undefined) return { heading: "The order is accepted", content: [] };
       return {
         heading: `Order ${reference ?? ""} is ${type === "hold" ? "held" : "booked"}`,
         content: [
@@ -157,18 +159,18 @@ function offerCard(offer: Offer): HTMLElement {
   });
 }
 
-/** That an infant sits on nobody's lap is said where one can be chosen. */
+/** Reports an infant without an adult at the field where one can be chosen. */
 function atLap<T extends AnyIssue>(place: HTMLElement, issue: T): T {
   const laps = place.querySelectorAll<HTMLSelectElement>("select[name$=infant_passenger_id]");
   const free = Array.from(laps).find(({ value }) => value === "");
   if (issue.code !== "validation_required" || free === undefined) return issue;
   const pointer = `/${free.name.replaceAll(".", "/")}`;
-  return { ...issue, pointer, message: "Choose the adult on whose lap each infant sits." };
+  return { ...issue, pointer, message: "Each infant must sit on an adult's lap." };
 }
 
-/** A card for each of the offer's passengers, with what had been filled in for the offer before. */
+/** Shows a card for each of the offer's passengers, and keeps the entries for the previous offer. */
 function showPassengers(form: HTMLFormElement, place: HTMLElement, offer?: Offer, before?: Offer): void {
-  // Passengers have IDs of their own in every offer.
+  // Passenger IDs differ between offers.
   const now = new Map(before?.passengers.map(({ id }, index) => [id, offer?.passengers[index]?.id ?? ""]));
   const controls = place.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input:not([type=hidden]), select");
   const filled = Array.from(controls, ({ name, value }) => [name, now.get(value) ?? value]);
@@ -177,7 +179,7 @@ function showPassengers(form: HTMLFormElement, place: HTMLElement, offer?: Offer
 }
 
 function extrasOf(offer: Offer | undefined): HTMLElement[] {
-  // Their prices are added by the package's module.
+  // The package's module adds up their prices.
   const services = canCheck ? (offer?.available_services ?? []) : [];
   return services.length === 0 ? [] : [group("Extras", { path: "services" }, ...services.map(extraField))];
 }
@@ -195,7 +197,7 @@ function extraField({ id, type, total_amount, total_currency, maximum_quantity, 
     choices,
     width: "half",
   });
-  // Read by `ordered`, not by its name: an extra that is not ordered has no place in the payload.
+  // `ordered` reads it, so it needs no name: an extra that is not ordered is not in the payload.
   for (const attribute of ["name", "aria-required"]) field.querySelector("select")!.removeAttribute(attribute);
   return field;
 }

@@ -1,4 +1,4 @@
-// The fields of one passenger of the offer, in the card that bears the passenger's number.
+// The fields of one of the offer's passengers, in a numbered card.
 
 import { element } from "../../element.ts";
 import { type Choice, selectField, textField } from "../../form/field.ts";
@@ -21,7 +21,7 @@ const GENDERS: readonly Choice[] = [
   { value: "m", label: "Male" },
 ];
 
-/** What a customer user knows of a passenger. */
+/** The passenger fields that a Customer User has. */
 const KNOWN = ["given_name", "family_name", "email", "phone_number"] as const;
 
 export function passengerCard(offer: Offer, index: number): HTMLFieldSetElement {
@@ -32,7 +32,7 @@ export function passengerCard(offer: Offer, index: number): HTMLFieldSetElement 
     `Passenger ${index + 1}, ${typeName(passenger)}`,
     { path: `passengers.${index}` },
     element("input", { type: "hidden", name: at("id"), value: passenger.id }),
-    customerField(at, "Fills in what is known.", KNOWN),
+    customerField(at, "Fills in the known details.", KNOWN),
     selectField({ path: at("title"), label: "Title", choices: TITLES, width: "short" }),
     selectField({ path: at("gender"), label: "Gender", choices: GENDERS, width: "short" }),
     textField({ path: at("given_name"), label: "Given name", width: "half" }),
@@ -45,7 +45,7 @@ export function passengerCard(offer: Offer, index: number): HTMLFieldSetElement 
   );
 }
 
-/** An infant without a seat sits on the lap of an adult, who names it. */
+/** An infant without a seat sits on an adult's lap. The adult's field names the infant. */
 function infantField({ passengers }: Offer, index: number, path: string): HTMLElement[] {
   if (passengers[index]!.type !== "adult") return [];
   const infants = passengers.flatMap(({ id, type }, at) => {
