@@ -1,4 +1,4 @@
-// What the check says about input that is no payload, and its exit statuses.
+// What the check says about input that is not a payload, and its exit statuses.
 
 import assert from "node:assert/strict";
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
@@ -30,17 +30,17 @@ test("the status is 0 for a valid payload, with or without warnings, and 1 for o
   assert.equal(check(["-", "customer_user"], { input: "{}" }).status, 1);
 });
 
-test("an empty file and empty standard input are said to be empty", () => {
+test("an empty file and empty standard input are reported as empty", () => {
   assert.deepEqual(answer([file("empty.json", ""), "order"]), ["error invalid_json", "The file is empty.", 1]);
   assert.deepEqual(answer(["-", "order"], { input: "" }), ["error invalid_json", "Standard input is empty.", 1]);
 });
 
-test("a byte order mark is named", () => {
+test("a byte order mark is reported", () => {
   const wanted = ["error invalid_json", "It begins with a byte order mark: save it without one.", 1];
   assert.deepEqual(answer([file("mark.json", `\uFEFF${USER}`), "customer_user"]), wanted);
 });
 
-test("text that is not UTF-8 is said to be that, with the place", () => {
+test("input that is not UTF-8 is reported, with the place", () => {
   assert.deepEqual(said(Buffer.from('{"name": "Zo\xeb"}', "latin1"), "customer_user_group"), [
     '{"name": "Zo\uFFFD"}',
     "━",
@@ -52,21 +52,21 @@ test("text that is not UTF-8 is said to be that, with the place", () => {
   assert.ok(utf16.join(" ").endsWith("look at line 1, column 1. It is not valid UTF-8: save it as UTF-8."));
 });
 
-test("no more is read than a payload may have, even from an endless input", () => {
+test("no more is read than a payload may contain, even from endless input", () => {
   const padded = (length) => file("padded.json", USER.padEnd(length));
   assert.equal(check([padded(MOST), "customer_user"]).status, 0);
-  const wanted = (what) => ["error too_large", `${what} is longer than 262144 bytes: no more of it was read.`, 1];
+  const wanted = (what) => ["error too_large", `${what} is longer than 262144 bytes: the rest was not read.`, 1];
   assert.deepEqual(answer([padded(MOST + 1), "customer_user"]), wanted("The file"));
   // This one never ends.
   assert.deepEqual(answer(["/dev/zero", "order"]), wanted("The file"));
   const zero = openSync("/dev/zero");
   assert.deepEqual(answer(["-", "order"], { stdin: zero }), wanted("Standard input"));
   closeSync(zero);
-  const verdict = /\n✗ no valid order {2}1 error, 0 warnings · .* · more than 262144 bytes in /;
+  const verdict = /\n✗ invalid order {2}1 error, 0 warnings · .* · more than 262144 bytes in /;
   assert.match(check(["/dev/zero", "order"]).stdout, verdict);
 });
 
-test("the status is 2 for what cannot be read, and the reason is printed", () => {
+test("the status is 2 for a file that cannot be read, and the reason is printed", () => {
   for (const [name, code] of [
     [folder, "EISDIR"],
     [join(folder, "nowhere.json"), "ENOENT"],
@@ -80,6 +80,6 @@ test("if there are more issues than are reported, the verdict says so", () => {
   const many = (count) => `{${Array.from({ length: count }, (_, at) => `"x${at}": 1`)}}`;
   const end = (text) => check(["-", "customer_user"], { input: text }).stdout.split("\n").at(-2);
   // Three required fields are missing too.
-  assert.match(end(many(97)), /^✗ no valid customer_user {2}3 errors, 97 warnings · /);
-  assert.match(end(many(98)), /^✗ no valid customer_user {2}more than 100 errors and warnings · /);
+  assert.match(end(many(97)), /^✗ invalid customer_user {2}3 errors, 97 warnings · /);
+  assert.match(end(many(98)), /^✗ invalid customer_user {2}more than 100 errors and warnings · /);
 });

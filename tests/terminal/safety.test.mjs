@@ -46,7 +46,7 @@ test("in a payload without issues too", () => {
 });
 
 test("in text that is not JSON they are replaced", () => {
-  // As many as are shown before and after the place.
+  // As many characters as are shown before and after the place.
   for (let at = 0; at < UNSEEN.length; at += 30) {
     const characters = UNSEEN.slice(at, at + 30).join("");
     assertHarmless(check(["-", "order"], { input: `{"a": ${characters}` }));
@@ -69,7 +69,7 @@ test("in the name of a file or a kind they are replaced too", () => {
     assert.equal(missing.stderr, "error: \uFFFD[2J.json cannot be read (ENOENT)\n");
     const { status, stderr } = check([join(folder, "\x1b[2J.json"), "\x1b[2J"]);
     assert.equal(status, 2);
-    assert.match(stderr, /^error: no kind of payload is called \uFFFD\[2J: take one of booking, /);
+    assert.match(stderr, /^error: there is no kind \uFFFD\[2J: use one of booking, /);
   } finally {
     rmSync(folder, { recursive: true });
   }

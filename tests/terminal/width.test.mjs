@@ -24,7 +24,7 @@ test("marks below characters that are two columns wide", async () => {
   ]);
 });
 
-test("marks in text that is not JSON, below the character at which it stops being JSON", async () => {
+test("marks in a string that is not JSON, below the character where it becomes invalid", async () => {
   for (const [text, character] of [
     ['{\n\t"email":\t"トニー🚀"\tx}', "x"],
     ['{"名前": 名}', "名"],

@@ -1,5 +1,5 @@
-// Broken versions of the guide's payloads. Each says what is wrong, makes it so, and lists every issue that must come of it:
-// the errors and warnings, as "pointer code", in document order.
+// Broken versions of the guide's payloads. Each has a title, a function that breaks the payload, and all expected
+// issues: the errors and warnings, as "pointer code", in document order.
 
 const broken = (title, breakIt, issues) => ({ title, breakIt, issues });
 
@@ -10,14 +10,14 @@ const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
 export const customerUserBreakages = [
   broken("the email is missing", (user) => void delete user.email, ["/email validation_required"]),
   broken("the email has no @", (user) => void (user.email = "tony.stark.com"), ["/email validation_format"]),
-  broken("a phone number as dialled at home", (user) => void (user.phone_number = "(415) 555-0123"), [
+  broken("a phone number without a country code", (user) => void (user.phone_number = "(415) 555-0123"), [
     "/phone_number validation_format",
   ]),
-  broken("a name of blanks only", (user) => void (user.family_name = "  "), [
+  broken("a blank name", (user) => void (user.family_name = "  "), [
     "/family_name validation_required",
   ]),
-  broken("a field's name with a slip in it", renamePhoneNumber, ["/phone_numbr unknown_field"]),
-  broken("three things at once", breakThreeFields, [
+  broken("a misspelt field name", renamePhoneNumber, ["/phone_numbr unknown_field"]),
+  broken("three errors at once", breakThreeFields, [
     "/email validation_required",
     "/given_name validation_type",
     "/group_id validation_format",
@@ -32,30 +32,30 @@ export const groupBreakages = [
 ];
 
 export const groupMemberBreakages = [
-  broken("a user's ID where the group's belongs", (user) => void (user.group_id = A_USER), [
+  broken("a user's ID instead of a group's", (user) => void (user.group_id = A_USER), [
     "/group_id validation_format",
   ]),
 ];
 
 export const orderBreakages = [
   broken(
-    "a passenger's user_id that users does not list",
+    "a passenger's user_id is not in users",
     (order) => void (order.passengers[0].user_id = SOMEBODY_ELSE),
     ["/passengers/0/user_id user_not_listed"],
   ),
   broken(
-    "a group's ID (usg_) where a user's (icu_) belongs",
+    "a group's ID (usg_) instead of a user's (icu_)",
     (order) => void (order.users = [A_GROUP, A_USER]),
     ["/users/0 validation_format"],
   ),
-  broken("no Customer User at all", forgetCustomers, ["/users no_customer_user"]),
-  broken("a hold order that is paid for", (order) => void (order.type = "hold"), [
+  broken("no Customer User", forgetCustomers, ["/users no_customer_user"]),
+  broken("a hold order with a payment", (order) => void (order.type = "hold"), [
     "/payments payments_not_allowed_for_order_type",
   ]),
-  broken("an amount that is a number", (order) => void (order.payments[0].amount = 430), [
+  broken("a number as the amount", (order) => void (order.payments[0].amount = 430), [
     "/payments/0/amount validation_type",
   ]),
-  broken("a day that no calendar has", (order) => void (order.passengers[0].born_on = "1970-02-30"), [
+  broken("a date that does not exist", (order) => void (order.passengers[0].born_on = "1970-02-30"), [
     "/passengers/0/born_on validation_format",
   ]),
   broken(
@@ -63,7 +63,7 @@ export const orderBreakages = [
     (order) => void (order.passengers[0].given_name = "Æsa"),
     ["/passengers/0/given_name validation_format"],
   ),
-  broken("a passport without its last day", forgetExpiry, [
+  broken("a passport without an expiry date", forgetExpiry, [
     "/passengers/0/identity_documents/0/expires_on validation_required",
   ]),
   broken("the same passenger twice", repeatPassenger, [
@@ -71,37 +71,37 @@ export const orderBreakages = [
     "/passengers/1/id validation_unique",
     "/passengers/1/user_id validation_unique",
   ]),
-  broken("an infant that is not on the order", namesUnknownInfant, [
+  broken("an infant who is not on the order", namesUnknownInfant, [
     "/passengers/0/infant_passenger_id unknown_passenger",
   ]),
 ];
 
 export const bookingBreakages = [
   broken(
-    "a guest's user_id that users does not list",
+    "a guest's user_id is not in users",
     (booking) => void (booking.guests[0].user_id = SOMEBODY_ELSE),
     ["/guests/0/user_id user_not_listed"],
   ),
   broken(
-    "a rate's ID where the quote's belongs",
+    "a rate's ID instead of a quote's",
     (booking) => void (booking.quote_id = "rat_0000AS0NZdKjjnnHZmSUbI"),
     ["/quote_id validation_format"],
   ),
   broken(
-    "paid for in two ways at once",
+    "payment in two ways",
     (booking) => void (booking.payment.card_id = "tcd_0000AS0NZdKjjnnHZmSUbI"),
     ["/payment validation_inclusion"],
   ),
-  broken("nobody stays", (booking) => void (booking.guests = []), ["/guests validation_length"]),
+  broken("no guests", (booking) => void (booking.guests = []), ["/guests validation_length"]),
 ];
 
-// These break the text itself: what they return is checked as it is.
+// These break the JSON string itself: what they return is checked as it is.
 export const textBreakages = [
-  broken("a text that was cut off", (_order, text) => text.slice(0, text.indexOf('"payments"') + 10), [
+  broken("JSON that is cut off", (_order, text) => text.slice(0, text.indexOf('"payments"') + 10), [
     " invalid_json",
   ]),
   broken(
-    "a name that stands twice",
+    "a duplicate field",
     (_order, text) => text.replace('"type": "instant"', '"type": "hold",\n    "type": "instant"'),
     ["/type duplicate_key", "/payments/0/three_d_secure_session_id unused_field"],
   ),

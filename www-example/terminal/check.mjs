@@ -1,4 +1,4 @@
-// What the built package says of the guide's payloads and of broken versions of them; or of a file: `node check.mjs FILE KIND`.
+// Checks with the built package: the guide's payloads and broken versions of them, or `node check.mjs FILE KIND`.
 
 import { checkFile } from "./file.mjs";
 import { kinds } from "./kinds.mjs";

@@ -1,4 +1,4 @@
-// One file, or standard input: its payload, the verdict, and each issue at its place.
+// Checks one file or standard input: prints its payload, each issue at its place, and the verdict.
 
 import { isUtf8 } from "node:buffer";
 
@@ -9,14 +9,14 @@ import { printBrokenText, printIssues, printPayload } from "./print.mjs";
 import { bad, dim, good, say } from "./style.mjs";
 import { visible } from "./visible.mjs";
 
-/** Where one of these is found, there is no value whose places could be shown. */
+/** With one of these issues, there is no value to show places in. */
 const ABOUT_THE_TEXT = new Set(["invalid_json", "too_deep", "too_large"]);
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** @returns {Promise<number>} The exit status: 0 valid, 1 with errors, 2 where there was nothing to check. */
+/** @returns {Promise<number>} The exit status: 0 valid, 1 with errors, 2 if there was nothing to check. */
 export async function checkFile(file, kind) {
   const schema = schemaOf(kind);
-  if (!schema) return refuse(`no kind of payload is called ${visible(kind)}: take one of ${kinds.join(", ")}`);
+  if (!schema) return refuse(`there is no kind ${visible(kind)}: use one of ${kinds.join(", ")}`);
   const what = file === "-" ? "standard input" : visible(file);
   let bytes;
   try {
@@ -25,7 +25,7 @@ export async function checkFile(file, kind) {
     return refuse(`${what} cannot be read (${error.code})`);
   }
 
-  // A person who checks a file wants to know whether it can be sent today.
+  // The question is whether the file can be sent today.
   const options = { now: new Date().toISOString().slice(0, 10), maxBytes: MOST_BYTES };
   const result = schema.checkJson(bytes, options);
   const issues = issuesOf(result);
@@ -38,7 +38,7 @@ export async function checkFile(file, kind) {
   }
 
   const time = shown(microseconds(() => schema.checkJson(bytes, options)));
-  const verdict = result.success ? good(`✓ a valid ${schema.kind}`) : bad(`✗ no valid ${schema.kind}`);
+  const verdict = result.success ? good(`✓ valid ${schema.kind}`) : bad(`✗ invalid ${schema.kind}`);
   say();
   say(`${verdict}  ${dim(`${counted(issues)} · as of ${options.now} · ${size(bytes)} in ${time}`)}`);
   return result.success ? 0 : 1;
@@ -48,7 +48,7 @@ export async function checkFile(file, kind) {
 function inOwnWords(issue, bytes, file) {
   const it = file === "-" ? "Standard input" : "The file";
   const asAWhole = (message) => ({ ...issue, params: undefined, message });
-  if (issue.code === "too_large") return asAWhole(`${it} is longer than ${MOST_BYTES} bytes: no more of it was read.`);
+  if (issue.code === "too_large") return asAWhole(`${it} is longer than ${MOST_BYTES} bytes: the rest was not read.`);
   if (bytes.length === 0) return asAWhole(`${it} is empty.`);
   if (bytes.toString("utf8", 0, 3) === BYTE_ORDER_MARK) {
     return asAWhole("It begins with a byte order mark: save it without one.");

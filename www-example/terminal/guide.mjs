@@ -1,4 +1,4 @@
-// The payloads of Duffel's guide "Modelling Customers in Duffel", in its order, and what is broken in each to see it caught.
+// The payloads of Duffel's guide "Modelling Customers in Duffel", in its order, with broken versions of each.
 
 import { readFileSync } from "node:fs";
 
@@ -54,7 +54,7 @@ export const guide = [
     title: "Using Additional Customer Users",
     kind: "order",
     payload: example("seed-order-create-with-additional-users-request.json"),
-    // The guide pays from the balance and names a 3-D Secure session all the same.
+    // The guide pays from the balance but also gives a 3-D Secure session.
     warnings: ["/payments/0/three_d_secure_session_id unused_field"],
     breakages: textBreakages,
   },

@@ -1,4 +1,4 @@
-// Reads a file or standard input, but not more of it than a payload may have.
+// Reads a file or standard input, up to the size limit of a payload.
 
 import { createReadStream } from "node:fs";
 

@@ -1,4 +1,4 @@
-// The package under `pkg/`, as `cargo xtask build` leaves it, and its schemas by the kind of payload they check.
+// The package under `pkg/`, built by `cargo xtask build`, and its schemas by the kind of payload they check.
 
 import * as duffel from "../../pkg/index.js";
 
@@ -8,7 +8,7 @@ const schemas = Object.values(duffel).filter(
 
 export const kinds = schemas.map(({ kind }) => kind);
 
-/** @param {string} kind As in the package: `customer_user`; hyphens will do. */
+/** @param {string} kind As in the package, such as `customer_user`, or with hyphens. */
 export const schemaOf = (kind) => schemas.find((schema) => schema.kind === kind.replaceAll("-", "_"));
 
 /** All issues of a result, errors first. */

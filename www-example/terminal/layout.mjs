@@ -1,4 +1,4 @@
-// A JSON value as lines of text, with the line and columns of everything in it: what an issue's path is looked up in.
+// Lays out a JSON value as lines, and maps each path in it to its line and columns, where issues are shown.
 
 import { columns, width } from "./style.mjs";
 import { escaped } from "./visible.mjs";
@@ -8,7 +8,8 @@ const MOST_INDENT = Math.floor(width / 3);
 
 /**
  * @typedef {{ indent: number, text: string }} Line
- * @typedef {{ line: number, from: number, to: number, last: number }} Place Where a value stands: its line and columns, and its last line.
+ * @typedef {{ line: number, from: number, to: number, last: number }} Place A value's first line, its columns there,
+ * and its last line.
  */
 
 /**
@@ -42,7 +43,7 @@ export function layOut(value) {
       newLine(depth);
       write(list ? "]" : "}");
     }
-    // Of what takes many lines, the first stands for it, with its name.
+    // A value of several lines is marked on its first line, including its name.
     const whole = line < lines.length - 1;
     places.set(JSON.stringify(path), {
       line,

@@ -2,7 +2,7 @@
 
 const WARM_UP = 500;
 const BATCHES = 101;
-/** Calls per batch: one call alone is shorter than the clock can tell well. */
+/** Calls per batch: one call alone is too short for the clock. */
 const CALLS = 10;
 
 /** @returns {number} microseconds per call */

@@ -1,4 +1,4 @@
-// Prints a payload, and issues each under the place in the payload that it is about.
+// Prints a payload, and each issue below its place in the payload.
 
 import { beginning, ending } from "./cut.mjs";
 import { layOut } from "./layout.mjs";
@@ -6,11 +6,11 @@ import { bad, columns, dim, pieces, say, warn, width } from "./style.mjs";
 import { escaped, visible } from "./visible.mjs";
 
 const MARGIN = "    ";
-/** A longer payload is cut: its issues are shown all the same. */
+/** A longer payload is cut. All its issues are still shown. */
 const MOST_LINES = 80;
-/** The least width for the text about an issue. */
+/** The minimum width of an issue's message. */
 const ROOM = Math.min(40, width - MARGIN.length);
-/** How many characters are shown before and after the place at which a text stops being JSON. */
+/** How many characters are shown before and after the place where JSON becomes invalid. */
 const AROUND = 40;
 
 /** @param {unknown} value */
@@ -21,7 +21,7 @@ export function printPayload(value) {
 }
 
 /**
- * Prints those lines of the payload that lead to an issue, and the issue below.
+ * Prints the lines of the payload that lead to an issue, and the issue below them.
  * @param {unknown} value What was checked.
  */
 export function printIssues(value, issues) {
@@ -93,7 +93,7 @@ function explain(issue, column) {
   say(escaped(issue.message), start);
 }
 
-/** Prints an issue of the text as a whole, and the place at which it stops being JSON, if there is one. */
+/** Prints an issue of the whole input, and the place where JSON becomes invalid, if there is one. */
 export function printBrokenText(bytes, issue) {
   const { offset } = issue.params ?? {};
   if (offset === undefined) return explain(issue, MARGIN.length);

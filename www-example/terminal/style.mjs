@@ -16,13 +16,13 @@ export const warn = style("yellow");
 
 export const width = Math.min(Math.max(process.stdout.columns || 100, 30), 100);
 
-/** How many columns a text takes in the terminal. */
+/** How many columns a string takes in the terminal. */
 export const columns = stringWidth;
 
-/** The text in lines of at most `room` columns, with all its blanks. */
+/** The string in lines of at most `room` columns, with all its blanks. */
 export const pieces = (text, room) => wrapAnsi(text, room, { hard: true, trim: false }).split("\n");
 
-/** Prints a text, wrapped: the first line after `start`, the others indented by its width. */
+/** Prints a string, wrapped: the first line after `start`, the others indented by its width. */
 export function say(text = "", start = "") {
   const indent = columns(start);
   wrapAnsi(text, width - indent, { hard: true })

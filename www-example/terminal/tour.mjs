@@ -1,4 +1,4 @@
-// The guide's payloads one after the other: each is checked and built, then broken, and what must come of it is asserted.
+// Checks and builds each of the guide's payloads, then breaks it, and compares the issues with the expected ones.
 
 import { isDeepStrictEqual } from "node:util";
 
@@ -11,30 +11,31 @@ import { bad, bold, dim, good, say, title, warn, width } from "./style.mjs";
 
 const encoder = new TextEncoder();
 
-/** @returns {number} The exit status: 0 where everything was as expected. */
+/** @returns {number} The exit status: 0 if everything was as expected. */
 export function tour() {
-  const surprises = [];
+  const failures = [];
   let caught = 0;
   for (const example of guide) {
-    surprises.push(...showPayload(example));
+    failures.push(...showPayload(example));
     for (const breakage of example.breakages) {
-      surprises.push(...showBreakage(example, breakage));
+      failures.push(...showBreakage(example, breakage));
       caught++;
     }
   }
   console.log(`\n${dim("─".repeat(width))}`);
-  if (surprises.length > 0) {
-    say(bad(`${surprises.length} of these are not as they should be:`));
-    for (const surprise of surprises) say(surprise, "  ");
+  if (failures.length > 0) {
+    say(bad(`${failures.length} results are unexpected:`));
+    for (const failure of failures) say(failure, "  ");
     return 1;
   }
-  const done = `${guide.length} payloads of the guide pass and are built; ${caught} broken versions are caught.`;
+  const done = `All ${guide.length} payloads of the guide pass and are built; all ${caught} broken versions are caught.`;
   say(done, `${good("✓")} `);
-  say(dim(`Times are medians on this machine, Node ${process.versions.node}. Your own: cargo xtask check FILE KIND`));
+  say(dim(`Times are medians on this machine, Node ${process.versions.node}.`));
+  say(dim("To check your own file: cargo xtask check FILE KIND"));
   return 0;
 }
 
-/** Prints a payload of the guide and what the package says of it; returns what is not as it should be. */
+/** Prints a payload of the guide and the package's verdict. Returns unexpected results. */
 function showPayload(example) {
   const { title: heading, kind, payload } = example;
   const rule = "─".repeat(Math.max(3, width - heading.length - kind.length - 2));
@@ -54,10 +55,10 @@ function showCheck({ title: heading, kind, payload, warnings }) {
   const forms = {
     "the bare value": schema.safeParse(bare),
     "the wrapped value": schema.safeParse({ data: bare }),
-    "JSON text": schema.checkJson(text),
+    "a JSON string": schema.checkJson(text),
     "UTF-8 bytes": schema.checkJson(bytes),
   };
-  const surprises = Object.entries(forms).flatMap(([form, result]) => [
+  const failures = Object.entries(forms).flatMap(([form, result]) => [
     ...(result.success ? [] : [`${heading}: ${form} is refused`]),
     ...differences(`${heading}: ${form}`, issuesOf(result), warnings),
   ]);
@@ -65,9 +66,9 @@ function showCheck({ title: heading, kind, payload, warnings }) {
     `${shown(microseconds(() => schema.checkJson(bytes)))} from bytes`,
     `${shown(microseconds(() => schema.safeParse(payload)))} from an object`,
   ];
-  conclude(surprises, "passes, bare and wrapped, as object, text and bytes", times.join(", "));
+  conclude(failures, "passes, bare and wrapped, as object, string and bytes", times.join(", "));
   printIssues(bare, issuesOf(forms["the bare value"]));
-  return surprises;
+  return failures;
 }
 
 function showBuild({ title: heading, kind, payload }) {
@@ -78,21 +79,21 @@ function showBuild({ title: heading, kind, payload }) {
     built.success &&
     isDeepStrictEqual(built.data.body, wanted) &&
     isDeepStrictEqual(JSON.parse(built.data.json), wanted);
-  const surprises = same ? [] : [`${heading}: what is built is not the same payload, wrapped`];
+  const failures = same ? [] : [`${heading}: the built payload is not the same, wrapped`];
   conclude(
-    surprises,
+    failures,
     "is built, wrapped and ready to send",
     shown(microseconds(() => schema.build(payload))),
   );
   if (built.success) console.log(dim(`    ${beginning(built.data.json, width - 5)}`));
-  return surprises;
+  return failures;
 }
 
-function conclude(surprises, what, time) {
-  say(`${what}  ${dim(time)}`, `  ${surprises.length === 0 ? good("✓") : bad("✗ not so:")} `);
+function conclude(failures, what, time) {
+  say(`${what}  ${dim(time)}`, `  ${failures.length === 0 ? good("✓") : bad("✗ failed:")} `);
 }
 
-/** Prints a broken version and its issues; returns what is not as it should be. */
+/** Prints a broken version and its issues. Returns unexpected results. */
 function showBreakage({ title: heading, kind, payload }, { title: what, breakIt, issues: expected }) {
   const schema = schemaOf(kind);
   const { text, value } = brokenVersion(payload, breakIt);
@@ -108,7 +109,7 @@ function showBreakage({ title: heading, kind, payload }, { title: what, breakIt,
   return differences(`${heading}: ${what}`, issues, expected);
 }
 
-/** The text of the broken payload, and its value if it still has one. */
+/** The broken payload as a string, and its value if it can be parsed. */
 function brokenVersion(payload, breakIt) {
   const copy = structuredClone(payload);
   const text = breakIt(copy.data ?? copy, JSON.stringify(payload, null, 2)) ?? JSON.stringify(copy);

@@ -8,7 +8,7 @@ const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 /** More than this would fill the terminal. */
 const MOST_CHARACTERS = 400;
 
-/** For JSON and what is derived from it: replaces them by the JSON escape that means the same. */
+/** For JSON and strings derived from it: replaces them with the equivalent JSON escape. */
 export const escaped = (text) =>
   beginning(text, MOST_CHARACTERS).replace(
     UNSEEN,
