@@ -9,7 +9,7 @@ export function isControl({ target }) {
   return target.startsWith(ROOT);
 }
 
-/** Answers a control request; what is wrong with one is said in plain words. */
+/** Answers a control request; errors are in plain words. */
 export function answerControl({ method, target, body }, store) {
   const { endpoint, allow } = route(endpoints, method, target.split("?", 1)[0]);
   if (endpoint === undefined)
@@ -18,7 +18,7 @@ export function answerControl({ method, target, body }, store) {
   try {
     given = body.length > 0 ? JSON.parse(new TextDecoder().decode(body)) : {};
   } catch {
-    return { status: 400, body: { error: "the body is no JSON" } };
+    return { status: 400, body: { error: "the body is not JSON" } };
   }
   return endpoint.handle(given, store);
 }

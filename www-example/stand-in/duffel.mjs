@@ -8,15 +8,15 @@ import { rateLimitExceeded } from "./http/rate-limit.mjs";
 import { Records } from "./records/records.mjs";
 import { route } from "./router.mjs";
 
-/** Methods whose calls bring a body. */
+/** Methods whose requests have a body. */
 const WITH_BODY = new Set(["POST", "PUT", "PATCH"]);
 
-/** The name of the endpoint that a request is for, or null. */
+/** The name of a request's endpoint, or null. */
 export function endpointName({ method, target }) {
   return route(endpoints, method, pathOf(target)).name ?? null;
 }
 
-/** Carries out a call. The answer's `wrote` says whether it changed anything. */
+/** Carries out a call. The response's `wrote` says whether it changed anything. */
 export function callDuffel(request, context) {
   try {
     return carryOut(request, context);

@@ -1,4 +1,4 @@
-// Every endpoint of Duffel's that the stand-in has, one line each. What each does is in its own file.
+// Every endpoint of Duffel's that the stand-in has, one line each. Each has its own file.
 
 export { createCustomerUser } from "./endpoints/customer-users/create.mjs";
 export { getCustomerUser } from "./endpoints/customer-users/get.mjs";

@@ -1,10 +1,10 @@
-// What reached the stand-in, in the order in which it came.
+// The requests that reached the stand-in, in order of arrival.
 
 import { nextNumber, sortable } from "./store/sequence.mjs";
 
 const PREFIX = "log/";
 
-/** One request in the log: entered when it arrives, and told more of as it is answered. */
+/** One request in the log: added when it arrives, and completed as it is answered. */
 export class LogEntry {
   #store;
   #key;

@@ -1,4 +1,4 @@
-// The stand-in for Miniflare: a worker to put beside others, which reach it through a service binding.
+// The stand-in for Miniflare: a Worker that others reach through a service binding.
 
 import { fileURLToPath } from "node:url";
 

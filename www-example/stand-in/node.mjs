@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { StandIn } from "./stand-in.mjs";
 import { MemoryStore } from "./store/memory.mjs";
 
-/** Starts a stand-in of its own on a free port (or the one given): `{ url, close() }`. */
+/** Starts a separate stand-in on a free port (or the given one): `{ url, close() }`. */
 export async function startStandIn({ port = 0, host = "127.0.0.1" } = {}) {
   const standIn = new StandIn(new MemoryStore());
   const server = createServer((request, response) => {
@@ -31,7 +31,7 @@ async function answer(standIn, request, response) {
   try {
     for await (const chunk of request) chunks.push(chunk);
   } catch {
-    return; // The caller left before the request was whole: nobody is there to answer.
+    return; // The caller left before the request was complete, so there is no response to send.
   }
   const { method, url: target, headers } = request;
   const delivery = await standIn.receive({ method, target, headers, body: new Uint8Array(Buffer.concat(chunks)) });

@@ -1,6 +1,6 @@
 // Finds the endpoint for a method and a path.
 
-/** `{ name, endpoint, id }`; without an endpoint `allow` says which methods the path has: none, and there is no such path. */
+/** `{ name, endpoint, id }`. Without an endpoint, `allow` lists the path's methods: none if there is no such path. */
 export function route(endpoints, method, path) {
   const here = Object.entries(endpoints).flatMap(([name, endpoint]) => {
     const match = pattern(endpoint.path).exec(path);

@@ -1,17 +1,17 @@
-// What a test can set about the stand-in as a whole, rather than about a request.
+// Settings of the stand-in as a whole, not of a single request.
 
 const KEY = "settings";
 
 const DEFAULTS = {
   // Duffel's own limit is lower and may change; this one stays out of the way until a test lowers it.
   rate_limit: { limit: 100_000, window_seconds: 60 },
-  // Without Stays access Duffel answers 403 with a plain text.
+  // Without Stays access, Duffel returns 403 and plain text.
   stays_access: true,
   // Whether a second order for one offer is refused. Off, so that sending an order twice books twice.
   single_use_offers: false,
-  // Whether answers are compressed for those who accept gzip.
+  // Whether responses are compressed for callers that accept gzip.
   gzip: true,
-  // Whether requests are logged; a benchmark may not want them to be.
+  // Whether requests are logged. Benchmarks may turn this off.
   log: true,
 };
 
@@ -19,7 +19,7 @@ export function readSettings(store) {
   return { ...DEFAULTS, ...store.get(KEY) };
 }
 
-/** Changes the settings given; gives all of them, or a text that says what is wrong. */
+/** Changes the given settings. Returns all settings, or a string that says what is wrong. */
 export function changeSettings(store, changes) {
   for (const [name, value] of Object.entries(changes)) {
     if (!Object.hasOwn(DEFAULTS, name)) return `there is no setting ${name}`;

@@ -1,4 +1,4 @@
-// The stand-in itself, the same in every runtime: a request goes in, a delivery comes out, and all it remembers is in the store.
+// The stand-in itself, the same in every runtime: takes a request, returns a delivery, keeps all state in the store.
 
 import { answerControl, isControl } from "./control.mjs";
 import { callDuffel, endpointName } from "./duffel.mjs";
@@ -11,10 +11,10 @@ import { LogEntry } from "./log.mjs";
 import { readSettings } from "./settings.mjs";
 import { currentEra } from "./store/era.mjs";
 
-/** What a call that is not carried out leaves a fault to work with. */
+/** The response that a fault changes if the call is not carried out. */
 const NO_ANSWER = { headers: {}, wrote: false };
 
-/** What a call gets that was still waiting when everything was reset. */
+/** The response to a call that was still waiting during a reset. */
 const FORGOTTEN = { status: 503, headers: {}, body: undefined, cut: "before_head", waitInBody: 0 };
 
 export class StandIn {
@@ -26,8 +26,8 @@ export class StandIn {
   }
 
   /**
-   * Answers `{ method, target, headers, body }`: the target is path and query as they were sent, header names are in lower case,
-   * the body is bytes. See `deliver` for what comes out.
+   * Answers `{ method, target, headers, body }`: the target is the path and query as sent, header names are in lower
+   * case, the body is bytes. See `deliver` for the result.
    */
   async receive(request) {
     const settings = readSettings(this.#store);
@@ -74,7 +74,7 @@ function correlation({ headers }) {
   return id === undefined ? {} : { "x-client-correlation-id": id };
 }
 
-/** The timer keeps no Node process alive: the server does, for as long as it is open. */
+/** The timer does not keep a Node process alive. The open server does. */
 async function pause(milliseconds = 0) {
   if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds).unref?.());
 }

@@ -1,6 +1,6 @@
 // Webhooks as Duffel sends them: the event's body, and the signature that proves who sent it.
 
-/** The text of an event, ready to be signed and posted: `webhookBody("order.created", order)`. */
+/** The body of an event as a string, ready to be signed and posted: `webhookBody("order.created", order)`. */
 export function webhookBody(type, object, now = Date.now()) {
   return JSON.stringify({
     id: `wev_0000StandIn${String(now).padStart(11, "0").slice(-11)}`,
@@ -13,7 +13,7 @@ export function webhookBody(type, object, now = Date.now()) {
   });
 }
 
-/** The value of `X-Duffel-Signature` for a body (text or bytes), a secret and a time in seconds. */
+/** The value of `X-Duffel-Signature` for a body (string or bytes), a secret and a time in seconds. */
 export async function signWebhook(body, secret, seconds = Math.floor(Date.now() / 1000)) {
   const encoder = new TextEncoder();
   const bytes = typeof body === "string" ? encoder.encode(body) : body;

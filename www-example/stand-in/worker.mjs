@@ -1,4 +1,4 @@
-// The stand-in as a Worker: all state is in one Durable Object, answers go out from here.
+// The stand-in as a Worker: all state is in one Durable Object, and responses are sent from here.
 
 import { DurableObject } from "cloudflare:workers";
 import { StandIn } from "./stand-in.mjs";
@@ -23,13 +23,13 @@ export default {
     };
     const standIn = env.STAND_IN.get(env.STAND_IN.idFromName("duffel"));
     const receiving = standIn.receive(received);
-    // A caller that leaves does not stop Duffel: what was received is carried out.
+    // As at Duffel, a request is carried out even if its caller leaves.
     ctx.waitUntil(receiving.catch(() => {}));
     return respond(await receiving, ctx);
   },
 };
 
-/** The edge asks for compression in its own name; what the caller accepts it says in `cf`. */
+/** The edge replaces `accept-encoding` with its own. `cf` has the caller's. */
 function headersOf(request) {
   const headers = Object.fromEntries(request.headers);
   const accepted = request.cf?.clientAcceptEncoding;
@@ -37,13 +37,13 @@ function headersOf(request) {
 }
 
 function respond({ status, headers, body = new Uint8Array(), cut, waitInBody }, ctx) {
-  // A Worker cannot break a connection before its answer: its caller sees `fetch` reject through a binding, and a 500 over HTTP.
-  if (cut === "before_head") throw new Error("The stand-in cut the connection, as it was told to.");
+  // A Worker cannot break a connection before its response: through a binding `fetch` rejects, over HTTP it is a 500.
+  if (cut === "before_head") throw new Error("The stand-in cut the connection, as requested.");
   const init = { status, headers, encodeBody: "manual" };
   if (status === 204 || status === 304) return new Response(null, init);
   if (cut !== "in_body" && waitInBody === 0) return new Response(body, init);
 
-  // The length is promised, so that a body which stops short breaks the connection instead of ending it.
+  // The length is fixed, so that a body that stops early breaks the connection instead of ending it.
   const { readable, writable } = new FixedLengthStream(body.length);
   ctx.waitUntil(sendInHalves(writable.getWriter(), body, cut, waitInBody).catch(() => {}));
   return new Response(readable, init);
@@ -53,7 +53,7 @@ async function sendInHalves(writer, body, cut, wait) {
   const half = Math.floor(body.length / 2);
   await writer.write(body.subarray(0, half));
   await new Promise((resolve) => setTimeout(resolve, wait));
-  if (cut === "in_body") return writer.abort(new Error("The stand-in cut the connection, as it was told to."));
+  if (cut === "in_body") return writer.abort(new Error("The stand-in cut the connection, as requested."));
   await writer.write(body.subarray(half));
   return writer.close();
 }

@@ -1,4 +1,4 @@
-// GET /_stand-in/faults: the faults that no request has taken yet.
+// GET /_stand-in/faults: the faults that no request has used yet.
 
 import { pendingFaults } from "../faults/script.mjs";
 

@@ -1,4 +1,4 @@
-// GET /_stand-in/records: everything that has been created, hidden records too, oldest first.
+// GET /_stand-in/records: everything created, including hidden records, oldest first.
 
 import { Records } from "../records/records.mjs";
 

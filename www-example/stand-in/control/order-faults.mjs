@@ -1,4 +1,4 @@
-// POST /_stand-in/faults: orders one fault, or a list of them, for the requests to come.
+// POST /_stand-in/faults: sets one fault, or a list of them, for future requests.
 
 import { addFault, problemWith } from "../faults/script.mjs";
 

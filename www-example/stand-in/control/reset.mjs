@@ -1,4 +1,4 @@
-// POST /_stand-in/reset: forgets everything; with `{"customers": "guide"}` the guide's customers are there afterwards.
+// POST /_stand-in/reset: forgets everything. `{"customers": "guide"}` then creates the guide's customers.
 
 import { addGuideCustomers } from "../fixtures/customers.mjs";
 import { Records } from "../records/records.mjs";

@@ -1,8 +1,8 @@
-// What a fault makes of an answer.
+// Applies a fault to a response.
 
 import { READY_ANSWERS } from "./ready-answers.mjs";
 
-/** The answer with the fault's status, headers and body in place of its own; a header of `null` is left out. */
+/** The response with the fault's status, headers and body instead of its own. A header of `null` is removed. */
 export function applyFault(fault, answer, context) {
   const change =
     typeof fault.answer === "string" ? READY_ANSWERS[fault.answer]({ ...context, own: answer }) : (fault.answer ?? {});

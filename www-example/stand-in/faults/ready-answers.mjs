@@ -1,4 +1,4 @@
-// Answers that a fault can name: what Duffel says when it refuses, and what a proxy in front of it says.
+// Ready-made responses that a fault can name: Duffel's errors, and those of a proxy in front of it.
 
 import { duffelError, errorBody } from "../http/errors.mjs";
 
@@ -10,7 +10,7 @@ const PROXY_HEADERS = {
   "ratelimit-reset": null,
 };
 
-/** Each is given `{ now, requestId, own }`, `own` being the call's own answer, if it was carried out. */
+/** Each is given `{ now, requestId, own }`. `own` is the call's own response, if it was carried out. */
 export const READY_ANSWERS = {
   rate_limit_exceeded: ({ now, requestId }) => ({
     status: 429,

@@ -1,4 +1,4 @@
-// The faults that a test has ordered: read, kept in their order, and taken by the requests that they are for.
+// The faults that a test has set: validated, stored in order, and used by the requests that match them.
 
 import { nextNumber, sortable } from "../store/sequence.mjs";
 import { READY_ANSWERS } from "./ready-answers.mjs";
@@ -7,7 +7,7 @@ const PREFIX = "fault/";
 const CUTS = ["before_head", "in_body"];
 const LONGEST_WAIT = 2 ** 31 - 1; // A longer timer fires at once.
 
-/** The members of a fault: whether a value will do. */
+/** The members of a fault: whether a value is valid. */
 const MEMBERS = {
   carried_out: (value) => typeof value === "boolean",
   match: isRecord,
@@ -33,7 +33,7 @@ export function problemWith(fault) {
   if (fault.carried_out === undefined) return "carried_out needs to say whether the call is carried out";
   const answers = fault.answer !== undefined && (typeof fault.answer === "string" || fault.answer.status !== undefined);
   if (!fault.carried_out && !answers && fault.cut !== "before_head")
-    return "what is not carried out needs an answer with a status, or a cut before it";
+    return "a call that is not carried out needs an answer with a status, or a cut before it";
   return undefined;
 }
 
@@ -44,12 +44,12 @@ export function addFault(store, fault) {
   return kept;
 }
 
-/** Faults that still wait for requests. */
+/** The faults that are not used up. */
 export function pendingFaults(store) {
   return Array.from(store.list({ prefix: PREFIX }), ([, fault]) => fault);
 }
 
-/** The fault for this request, if there is one: the oldest that matches it and has nothing left to skip. */
+/** The fault for this request, if any: the oldest that matches it and has nothing left to skip. */
 export function takeFault(store, request) {
   for (const fault of pendingFaults(store)) {
     if (!matches(fault.match, request)) continue;
@@ -64,7 +64,7 @@ export function takeFault(store, request) {
   return undefined;
 }
 
-/** `path` may end in `*`; `headers` have to be there with exactly these values. */
+/** `path` may end in `*`; `headers` must have exactly these values. */
 function matches({ method, path, headers = {} }, request) {
   const requestPath = request.target.split("?", 1)[0];
   const samePath =

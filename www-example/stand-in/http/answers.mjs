@@ -1,4 +1,4 @@
-// The answers that an endpoint gives when it has done what was asked.
+// An endpoint's responses to a successful request.
 
 export function ok(data) {
   return { status: 200, body: { data } };

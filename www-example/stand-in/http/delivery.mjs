@@ -1,11 +1,11 @@
-// Turns an answer into what goes over the wire: a status, header fields and bytes.
+// Turns a response into what goes over the wire: a status, header fields and bytes.
 
-/** Statuses whose answers have no body, whatever they are given. */
+/** Statuses whose responses never have a body. */
 const BODILESS = new Set([204, 304]);
 
 /**
- * The answer, with the headers every answer has. `cut` and `waitInBody` are the fault's: the runtime, which alone can break a
- * connection, does what they say.
+ * The response, with the headers of every response. `cut` and `waitInBody` come from the fault. The runtime carries
+ * them out, as only it can break a connection.
  */
 export async function deliver(answer, { headers, gzip, cut = null, waitInBody = 0 }) {
   const plain = BODILESS.has(answer.status) ? undefined : encode(answer.body);

@@ -19,7 +19,7 @@ export function openEnvelope(headers, bytes) {
 
 function parse(bytes) {
   try {
-    // A byte order mark is no JSON: ignoreBOM keeps it in the text, and JSON.parse refuses it.
+    // A byte order mark is not JSON: ignoreBOM keeps it in the string, and JSON.parse refuses it.
     return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     throw refusal("bad_request", "The request body is not valid JSON.");

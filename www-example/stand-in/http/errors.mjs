@@ -1,4 +1,4 @@
-// Duffel's error answers: every code the stand-in gives, with its status, type and title, and the body they come in.
+// Duffel's error responses: each code of the stand-in, with its status, type and title, and the response's body.
 
 const DOCUMENTATION = "https://duffel.com/docs/api/overview/errors";
 
@@ -51,7 +51,7 @@ const CODES = {
   service_unavailable: [503, "api_error", "Service unavailable"],
 };
 
-/** Thrown where a request is refused; becomes Duffel's error answer. */
+/** Thrown to refuse a request; becomes Duffel's error response. */
 export class Refusal extends Error {
   constructor(status, errors, headers = {}) {
     super(errors.map((error) => error.code).join(", "));
@@ -74,7 +74,7 @@ export function refusal(code, message, { pointer, status, headers } = {}) {
   return new Refusal(status ?? CODES[code][0], [duffelError(code, message, pointer)], headers);
 }
 
-/** The body of an error answer. */
+/** The body of an error response. */
 export function errorBody(errors, status, requestId) {
   return { errors, meta: { request_id: requestId, status } };
 }

@@ -1,11 +1,11 @@
-// Pages through a list, newest first, with cursors that say nothing to whoever holds them.
+// Pages through a list, newest first, with opaque cursors.
 
 import { refusal } from "./errors.mjs";
 
 const DEFAULT_LIMIT = 50;
 const GREATEST_LIMIT = 200;
 
-/** One page of `rows` (collection rows, newest first) as Duffel's answer; `show` turns a row's record into what is answered. */
+/** One page of `rows` (collection rows, newest first) as Duffel's response. `show` makes a record's public form. */
 export function page(rows, collection, query, show) {
   const limit = readLimit(query.get("limit"));
   const before = readCursor(query.get("before"), collection);
@@ -42,7 +42,7 @@ function readLimit(text) {
   return limit;
 }
 
-/** Bytes above ASCII make Base64 with "/" and "=" in it: whoever puts a cursor into a URL unencoded finds out. */
+/** Bytes above ASCII make Base64 with "/" and "=", so that a cursor fails if a caller puts it into a URL unencoded. */
 function cursor(collection, sequence) {
   return btoa(flip(`${collection}:${sequence}`));
 }

@@ -1,4 +1,4 @@
-// What Duffel wants of every request before it looks at the path: a token, a version, an Accept header.
+// What Duffel requires of every request before it looks at the path: a token, a version, an Accept header.
 
 import { refusal } from "./errors.mjs";
 
@@ -13,7 +13,7 @@ export function checkPreconditions(headers) {
     throw refusal("unsupported_format", "The Accept header needs to allow application/json.");
 }
 
-/** The token that a request carries, or "" where it carries none. */
+/** The request's token, or "" if it has none. */
 export function bearerToken(headers) {
   return /^Bearer (\S+)$/.exec(headers.authorization ?? "")?.[1] ?? "";
 }
@@ -33,7 +33,7 @@ function checkToken(authorization) {
   if (!TOKEN.test(token))
     throw refusal(
       "access_token_not_found",
-      "The access token is not known; the stand-in knows every duffel_test_ token.",
+      "The access token is not known. The stand-in accepts every duffel_test_ token.",
     );
 }
 

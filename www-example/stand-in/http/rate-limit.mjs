@@ -1,8 +1,8 @@
-// Duffel's rate limit: a window for each token, told in the headers of every answer.
+// Duffel's rate limit: a window for each token, reported in the headers of every response.
 
 import { refusal } from "./errors.mjs";
 
-/** Counts a request against its token's window; gives the headers to answer with and whether it was one too many. */
+/** Counts a request against its token's window. Returns the response's headers, and whether the limit is exceeded. */
 export function takeFromWindow(store, token, { limit, window_seconds: seconds }, now) {
   const key = `rate-window/${token}`;
   let window = store.get(key);
@@ -27,7 +27,7 @@ export function rateLimitExceeded() {
   );
 }
 
-/** The header is an HTTP date: a window ends on a whole second, so that whoever waits until then has waited long enough. */
+/** The header is an HTTP date, so a window ends on a whole second: waiting until then is long enough. */
 function wholeSecond(milliseconds) {
   return Math.ceil(milliseconds / 1000) * 1000;
 }

@@ -1,4 +1,4 @@
-// A Stays booking as Duffel keeps and answers it: the quote's accommodation and dates, the payload's guests.
+// A Stays booking as Duffel stores and returns it: the quote's accommodation and dates, the payload's guests.
 
 /** The record of a new booking. */
 export function makeBooking(fields, quote, reference, now) {

@@ -1,4 +1,4 @@
-// One kind of record in the store, in the order in which they were made.
+// One kind of record in the store, in order of creation.
 
 import { nextNumber } from "../store/sequence.mjs";
 
@@ -7,7 +7,7 @@ export class Collection {
   #now;
   #indexedBy;
 
-  /** `indexedBy` gives the text by which a record can be looked up, for kinds that are looked up so. */
+  /** `indexedBy` returns the string by which a record can be looked up, for kinds with an index. */
   constructor(store, name, prefix, now, indexedBy) {
     this.#store = store;
     this.#now = now;
@@ -16,7 +16,7 @@ export class Collection {
     this.prefix = prefix;
   }
 
-  /** Keeps a new record under a new ID; until `hiddenUntil` it can be neither got nor listed. */
+  /** Stores a new record under a new ID. Until `hiddenUntil`, it can be neither retrieved nor listed. */
   insert(fields, hiddenUntil = 0) {
     const sequence = nextNumber(this.#store);
     const record = { id: `${this.prefix}0000StandIn${String(sequence).padStart(11, "0")}`, ...fields };
@@ -44,19 +44,19 @@ export class Collection {
     this.#store.delete(key);
   }
 
-  /** Rows `{ sequence, record }`, newest first, that a list shows: all, or those with this text in the index. */
+  /** Rows `{ sequence, record }` of a list, newest first: all, or those with this string in the index. */
   newestFirst(text) {
     return (text === undefined ? this.#rows() : this.#rowsWith(text))
       .filter((row) => this.#shows(row))
       .sort((a, b) => b.sequence - a.sequence);
   }
 
-  /** Every record with this text in the index, hidden ones too. */
+  /** Every record with this string in the index, including hidden ones. */
   allWith(text) {
     return this.#rowsWith(text).map((row) => row.record);
   }
 
-  /** Every record, hidden ones too: what the rules about all of them look at. */
+  /** Every record, including hidden ones, for rules about all of them. */
   all() {
     return this.#rows()
       .sort((a, b) => a.sequence - b.sequence)
@@ -75,7 +75,7 @@ export class Collection {
     return this.#store.get(this.#indexKey(text)) ?? [];
   }
 
-  /** Moves a record in the index from what it was to what it is. */
+  /** Updates a changed record in the index. */
   #reindex(id, before, after) {
     const [from, to] = [before, after].map((record) => (record === undefined ? undefined : this.#indexedBy?.(record)));
     if (from === to) return;

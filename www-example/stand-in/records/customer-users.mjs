@@ -1,15 +1,16 @@
-// Customer Users and their groups: a user knows its group, and a group's members are the users that name it, so the two never disagree.
+// Customer Users and their groups. Only the user stores its group, and a group's members are the users that name it, so
+// the two always agree.
 
 import { checkUniqueEmails } from "../rules/customer-user.mjs";
 
-/** A user as Duffel answers it. */
+/** A user as Duffel returns it. */
 export function showCustomerUser(user, records) {
   const { group_id: groupId, ...fields } = user;
   const group = groupId === null ? undefined : records.customerUserGroups.get(groupId);
   return { ...fields, group: group === undefined ? null : { id: group.id, name: group.name } };
 }
 
-/** A group as Duffel answers it. */
+/** A group as Duffel returns it. */
 export function showCustomerUserGroup(group, records) {
   const members = records.customerUsers.all().filter((user) => user.group_id === group.id);
   return { ...group, user_ids: members.map((user) => user.id) };

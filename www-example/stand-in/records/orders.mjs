@@ -1,4 +1,4 @@
-// An order as Duffel keeps and answers it: the offer's itinerary and price, the payload's passengers.
+// An order as Duffel stores and returns it: the offer's itinerary and price, the payload's passengers.
 
 import { serviceOf, totalAmount } from "../rules/order-against-offer.mjs";
 import { sumAmounts } from "../rules/decimal.mjs";

@@ -2,7 +2,7 @@
 
 import { Collection } from "./collection.mjs";
 
-/** By what customer users are looked up: emails are compared in lower case. */
+/** Customer Users are looked up by email, compared in lower case. */
 const emailOf = (user) => user.email.toLowerCase();
 
 export class Records {

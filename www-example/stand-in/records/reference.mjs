@@ -1,4 +1,4 @@
-// Booking references as airlines and hotels give them: six letters and digits.
+// Booking references as airlines and hotels issue them: six letters and digits.
 
 import { nextNumber } from "../store/sequence.mjs";
 

@@ -1,4 +1,4 @@
-// What a component client key is for: nobody yet, a user, or a user's order or booking.
+// A component client key: for no user yet, a user, or a user's order or booking.
 
 import { Findings } from "./findings.mjs";
 import { id } from "./scalars.mjs";

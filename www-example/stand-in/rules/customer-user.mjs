@@ -33,7 +33,7 @@ export function readCustomerUser(data, records, self) {
   return fields;
 }
 
-/** Refuses users two of whom have the same email in the same group, or without one. */
+/** Refuses two users with the same email in one group, or both without a group. */
 export function checkUniqueEmails(users, pointer) {
   const seen = new Set();
   for (const user of users) {

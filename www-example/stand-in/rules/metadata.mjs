@@ -1,4 +1,4 @@
-// Metadata: at most 50 pairs of short texts.
+// Metadata: at most 50 pairs of short strings.
 
 import { under } from "./findings.mjs";
 import { isObject } from "./shapes.mjs";
@@ -8,7 +8,7 @@ const KEY = /^[0-9A-Za-z_-]+$/;
 const LONGEST_KEY = 40;
 const LONGEST_VALUE = 500;
 
-/** Orders refuse pairs that are too many, too long or oddly named; stays are known to take them. */
+/** Orders refuse too many pairs, and pairs that are too long or oddly named. Stays are known to accept them. */
 export function metadata({ strict }) {
   return (value, pointer, findings) => {
     if (!isObject(value)) return findings.add(pointer, "validation_type", "must be an object");

@@ -1,4 +1,4 @@
-// What makes an order impossible with the offer that it selects.
+// Compares an order with its selected offer.
 
 import { Findings, under } from "./findings.mjs";
 import { equalAmounts, sumAmounts } from "./decimal.mjs";
@@ -38,7 +38,7 @@ function checkPassengers(passengers, offer, findings) {
       findings.add(
         `${under("/passengers", index)}/id`,
         "order_passengers_incompatible_with_offer",
-        "is no passenger of the selected offer",
+        "is not a passenger of the selected offer",
       );
   });
   if (expected.size > 0)
@@ -77,7 +77,7 @@ function checkServices(services, offer, findings) {
     const pointer = under("/services", index);
     const service = serviceOf(offer, id);
     if (service === undefined)
-      findings.add(`${pointer}/id`, "not_valid_with_selected_offer", "is no service of the selected offer");
+      findings.add(`${pointer}/id`, "not_valid_with_selected_offer", "is not a service of the selected offer");
     else if (quantity > service.maximum_quantity)
       findings.add(`${pointer}/quantity`, "validation_inclusion", `must be at most ${service.maximum_quantity}`);
   });

@@ -56,7 +56,7 @@ export function readOrderUpdate(data, records) {
   };
 }
 
-/** v1 said pay_later for hold; an order without a type is an instant one; any other type is no type. */
+/** In v1, hold was pay_later. An order without a type is instant. Any other type is invalid. */
 function readType(type) {
   if (type === "hold" || type === "pay_later") return "hold";
   return isBlank(type) || type === "instant" ? "instant" : undefined;

@@ -1,4 +1,4 @@
-// How an order is paid: at once, or (on hold) not yet.
+// How an order is paid: at once, or not yet (hold).
 
 import { under } from "./findings.mjs";
 import { amount, currencyCode, id } from "./scalars.mjs";
@@ -14,7 +14,7 @@ const payment = object({
 
 const payments = required(list(payment, { atLeast: 1 }));
 
-/** Checks the payments of an order of this type; a hold order has none, and where the type is unknown they may be absent. */
+/** Checks the payments of an order of this type. A hold order has none. If the type is unknown, they may be absent. */
 export function checkPayments(given, type, findings) {
   if (type === "hold") {
     const none = isAbsent(given) || (Array.isArray(given) && given.length === 0);

@@ -1,4 +1,4 @@
-// The texts that Duffel takes for an ID, an email, a phone number, a date, a name or money.
+// The strings that Duffel accepts as an ID, an email, a phone number, a date, a name or money.
 
 import { text } from "./shapes.mjs";
 
@@ -14,7 +14,7 @@ export const countryCode = text((value) => /^[A-Z]{2}$/.test(value), "must be an
 export const currencyCode = text((value) => /^[A-Z]{3}$/.test(value), "must be an ISO 4217 code");
 export const airlineCode = text((value) => /^[0-9A-Z]{2}$/.test(value), "must be an IATA airline code");
 export const phoneNumber = text((value) => PHONE_NUMBER.test(value), "must be in E.164 format");
-export const passengerName = text((value) => PASSENGER_NAME.test(value), "has a character that airlines do not take");
+export const passengerName = text((value) => PASSENGER_NAME.test(value), "has a character that airlines do not accept");
 export const date = text(isDate, "must be a date");
 
 export function id(...prefixes) {
@@ -22,7 +22,7 @@ export function id(...prefixes) {
   return text((value) => pattern.test(value), `must be an ID that begins with ${prefixes.join(" or ")}`);
 }
 
-/** A passenger's ID: chosen by callers once, so that only another resource's ID is refused. */
+/** A passenger's ID. Callers once chose it themselves, so only another resource's ID is refused. */
 export const passengerId = text(
   (value) => value.startsWith("pas_") || !KNOWN_PREFIX.test(value),
   "must be a passenger's ID",

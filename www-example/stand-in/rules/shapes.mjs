@@ -16,7 +16,7 @@ export function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** An object whose known fields follow their rules; fields that Duffel does not know pass unread. */
+/** An object whose known fields follow their rules; fields that Duffel does not know are ignored. */
 export function object(fields) {
   return (value, pointer, findings) => {
     if (!isObject(value)) return findings.add(pointer, "validation_type", "must be an object");
@@ -24,7 +24,7 @@ export function object(fields) {
   };
 }
 
-/** A list whose elements are all there and follow the rule. */
+/** A list whose elements are all present and follow the rule. */
 export function list(rule, { atLeast = 0, atMost = Infinity } = {}) {
   const element = required(rule);
   return (value, pointer, findings) => {
@@ -48,7 +48,7 @@ export function optional(rule) {
   };
 }
 
-/** A text for which `test` holds. */
+/** A string for which `test` holds. */
 export function text(test = () => true, message = "has an invalid format") {
   return (value, pointer, findings) => {
     if (typeof value !== "string") findings.add(pointer, "validation_type", "must be a string");

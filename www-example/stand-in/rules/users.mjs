@@ -7,7 +7,7 @@ import { list, optional } from "./shapes.mjs";
 export const users = optional(list(id("icu_")));
 export const userId = optional(id("icu_"));
 
-/** Each traveller's `user_id` has to be in `users`. */
+/** Each traveller's `user_id` must be in `users`. */
 export function checkListed(data, travellers, findings) {
   const given = data.users ?? [];
   if (!Array.isArray(given) || !Array.isArray(data[travellers])) return;
@@ -18,7 +18,7 @@ export function checkListed(data, travellers, findings) {
   });
 }
 
-/** Every one of `users` has to exist. */
+/** Each of `users` must exist. */
 export function checkKnown(given, records, findings) {
   given.forEach((userId, index) => {
     if (records.customerUsers.get(userId) === undefined)

@@ -1,4 +1,4 @@
-// Which reset a call belongs to: one that waited through a reset must not write into the state after it.
+// Counts resets: a call that waited through a reset must not write into the new state.
 
 import { nextNumber } from "./sequence.mjs";
 

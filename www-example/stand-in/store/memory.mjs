@@ -1,5 +1,5 @@
-// The store on Node: what a Durable Object's `storage.kv` offers, of that only what the stand-in uses, in memory. Keys are kept
-// by what stands before their first slash, so that a list looks through those of its own kind alone.
+// The store on Node: the part of a Durable Object's `storage.kv` that the stand-in uses, in memory. Keys are grouped by
+// the part before their first slash, so that a list searches only its own kind.
 
 export class MemoryStore {
   #folders = new Map();
@@ -8,7 +8,7 @@ export class MemoryStore {
     return this.#folder(key).get(key);
   }
 
-  /** Keeps a copy that nobody can change, so that reading needs none. */
+  /** Stores a frozen copy, so that reading needs no copy. */
   put(key, value) {
     this.#folder(key).set(key, freeze(structuredClone(value)));
   }

@@ -1,15 +1,15 @@
-// Numbers that only grow: they order records, log entries and faults, and make IDs that are never given twice.
+// Numbers that only grow: they order records, log entries and faults, and make IDs that are never reused.
 
 const KEY = "sequence";
 
-/** The next number. It outlives a reset, so that an ID from before it stays unknown. */
+/** The next number. A reset does not restart it, so that an old ID stays unknown. */
 export function nextNumber(store) {
   const number = (store.get(KEY) ?? 0) + 1;
   store.put(KEY, number);
   return number;
 }
 
-/** A number as a key part: as text, in numeric order. */
+/** A number as part of a key: a string that sorts in numeric order. */
 export function sortable(number) {
   return String(number).padStart(12, "0");
 }

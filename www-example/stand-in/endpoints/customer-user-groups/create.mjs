@@ -1,4 +1,4 @@
-// POST /identity/customer/user_groups: a new Customer User Group, and the users that move into it.
+// POST /identity/customer/user_groups: creates a Customer User Group and moves users into it.
 
 import { created } from "../../http/answers.mjs";
 import { checkMembers, setMembers, showCustomerUserGroup } from "../../records/customer-users.mjs";

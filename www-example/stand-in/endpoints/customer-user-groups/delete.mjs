@@ -1,4 +1,4 @@
-// DELETE /identity/customer/user_groups/{id}: removes a group; its users stay, without one.
+// DELETE /identity/customer/user_groups/{id}: removes a group. Its users stay, without a group.
 
 import { noContent } from "../../http/answers.mjs";
 import { checkMembers, setMembers } from "../../records/customer-users.mjs";

@@ -1,4 +1,4 @@
-// PATCH /identity/customer/user_groups/{id}: a group's new name, or its new members in place of the old.
+// PATCH /identity/customer/user_groups/{id}: changes a group's name or replaces its members.
 
 import { ok } from "../../http/answers.mjs";
 import { checkMembers, setMembers, showCustomerUserGroup } from "../../records/customer-users.mjs";

@@ -1,4 +1,4 @@
-// POST /identity/customer/users: a new Customer User.
+// POST /identity/customer/users: creates a Customer User.
 
 import { created } from "../../http/answers.mjs";
 import { showCustomerUser } from "../../records/customer-users.mjs";

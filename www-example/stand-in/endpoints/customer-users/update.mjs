@@ -1,4 +1,4 @@
-// PUT /identity/customer/users/{id}: replaces a Customer User; what the payload leaves out is gone.
+// PUT /identity/customer/users/{id}: replaces a Customer User. Fields that the payload leaves out are removed.
 
 import { ok } from "../../http/answers.mjs";
 import { showCustomerUser } from "../../records/customer-users.mjs";

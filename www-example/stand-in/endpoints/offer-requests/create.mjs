@@ -1,4 +1,4 @@
-// POST /air/offer_requests: a search. Whatever the route and the day, it finds the stand-in's offers for such a party.
+// POST /air/offer_requests: a search. It finds the stand-in's offers for the party, whatever the route and the day.
 
 import { offers, showOffer } from "../../fixtures/offers.mjs";
 import { created } from "../../http/answers.mjs";

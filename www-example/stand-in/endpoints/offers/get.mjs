@@ -1,4 +1,4 @@
-// GET /air/offers/{id}: one of the stand-in's offers; its services only where the query asks for them.
+// GET /air/offers/{id}: one of the stand-in's offers; its services only if the query asks for them.
 
 import { offers, showOffer } from "../../fixtures/offers.mjs";
 import { ok } from "../../http/answers.mjs";

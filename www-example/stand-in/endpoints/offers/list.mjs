@@ -1,4 +1,4 @@
-// GET /air/offers: the stand-in's offers, as if they had come of one search.
+// GET /air/offers: the stand-in's offers, as if one search had found them.
 
 import { offers, showOffer } from "../../fixtures/offers.mjs";
 import { page } from "../../http/pagination.mjs";

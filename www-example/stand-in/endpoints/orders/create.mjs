@@ -1,4 +1,4 @@
-// POST /air/orders: books the selected offer. Sent twice, it books twice, unless the settings say that an offer can be booked once.
+// POST /air/orders: books the selected offer. Sent twice, it books twice, unless `single_use_offers` is set.
 
 import { created } from "../../http/answers.mjs";
 import { refusal } from "../../http/errors.mjs";

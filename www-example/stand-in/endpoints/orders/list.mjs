@@ -1,8 +1,8 @@
-// GET /air/orders: orders, all or those of a user, an offer, a reference, or the ones that wait to be paid.
+// GET /air/orders: all orders, or those of a user, an offer or a reference, or those awaiting payment.
 
 import { page } from "../../http/pagination.mjs";
 
-/** Query parameter: whether an order is one that it asks for. */
+/** Query parameters: whether an order matches the value. */
 const FILTERS = {
   user_id: (order, value) => order.users.includes(value),
   offer_id: (order, value) => order.offer_id === value,
