@@ -140,6 +140,12 @@ export const VARIANTS = [
     isValid: false,
   },
   { name: "an instant order without payments", kind: "order", body: { data: unpaid }, isValid: false },
+  {
+    name: "an order paid by card, without the card",
+    kind: "order",
+    body: { data: { ...guideOrder.data, payments: [{ type: "card", amount: "30.20", currency: "GBP" }] } },
+    isValid: false,
+  },
   { name: "a booking with a card", kind: "booking", body: paidWith({ card_id: "tcd_1" }), isValid: true },
   {
     name: "a booking with a card and a session",

@@ -20,7 +20,7 @@ export function reasonOf(error: unknown, url: string, secrets: readonly string[]
   return said
     .replace(URLS, "…")
     .replaceAll(target, "…")
-    .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, " ")
+    .replace(/[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, " ")
     .slice(0, LONGEST);
 }
 

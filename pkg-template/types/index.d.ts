@@ -83,8 +83,8 @@ export declare const componentClientKey: Schema<ComponentClientKeyInput>;
 
 /**
  * Finds duplicate emails in a batch of Customer Users. An email must be unique within its group, or among the users
- * without a group. Comparison ignores ASCII case. Every repetition of an email is an `emails_not_unique` with the path
- * `[index, "email"]`.
+ * without a group. Comparison ignores case, for letters up to U+017F. Every repetition of an email is an
+ * `emails_not_unique` with the path `[index, "email"]`.
  *
  * @example
  * ```ts

@@ -39,7 +39,7 @@ export class ValidationError extends Error {
 
 /** Escapes control characters, so that the name of an unknown field cannot forge a log line. */
 function onOneLine(pointer: string): string {
-  const unprintable = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+  const unprintable = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
   return pointer.replace(unprintable, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 

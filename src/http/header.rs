@@ -62,7 +62,7 @@ impl Header {
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`] if the client sets this header itself, or if it does not fit on one line.
+    /// [`InvalidHeader`] if the client sets this header itself, or if its value has a line break, a NUL or a character beyond Latin-1.
     ///
     /// ```
     /// use duffel_customers::http::Header;

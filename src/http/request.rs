@@ -46,7 +46,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`] if `source` does not fit on one line.
+    /// [`InvalidHeader`] if `source` has a line break, a NUL or a character beyond Latin-1.
     ///
     /// ```
     /// use duffel_customers::http::{Call, Endpoint, Request};

@@ -105,6 +105,11 @@ static CHOICES: [Choice; 7] = [
     },
 ];
 
+/// Whether a service is a seat, which the offer need not list.
+pub(super) fn is_seat(id: Text<'_>) -> bool {
+    id.content().starts_with(b"sea_")
+}
+
 /// Compares the recorded facts with the offer or the quote. `order` is given for a whole order.
 #[inline(never)]
 pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
@@ -147,7 +152,7 @@ pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
             && let Some(choice) = CHOICES.iter().find(|choice| choice.role == fact.role)
             && given.has(choice.known)
         {
-            let is_seat = role == Role::Service && text.content().starts_with(b"sea_");
+            let is_seat = role == Role::Service && is_seat(text);
             check.add_to_fact(&fact, choice.path, if is_seat { &A_SEAT } else { choice.problem });
         }
     }

@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 
+use super::compare::is_seat;
 use super::complete::{Due, Gap};
 use super::given::Given;
 use crate::Code;
@@ -38,6 +39,8 @@ pub(super) struct Price {
     is_unclear: bool,
     /// A payment is in a different currency.
     is_foreign: bool,
+    /// The offer does not state a service's price in its own currency, so that the amount must be given.
+    is_unpriced: bool,
 }
 
 impl Price {
@@ -61,6 +64,7 @@ impl Price {
             _ => {
                 let (Some(service), Some(taken)) = (same, taken) else {
                     self.is_open = true;
+                    self.is_unpriced |= fact.second.is_some_and(is_seat);
                     return;
                 };
                 self.services += 1;
@@ -72,10 +76,8 @@ impl Price {
                     let finding = TOO_MANY.found("").with(Detail::Max(service.at));
                     check.add_found_to_fact(fact, &["services", "*", "quantity"], finding);
                 }
-                self.is_open |= is_too_many
-                    || count == 0
-                    || *taken == u32::MAX
-                    || check.options.given.find(Role::Foreign, service.text).is_some();
+                self.is_unpriced |= check.options.given.find(Role::Foreign, service.text).is_some();
+                self.is_open |= is_too_many || count == 0 || *taken == u32::MAX || self.is_unpriced;
             }
         }
     }
@@ -93,7 +95,8 @@ impl Price {
         let What::List(payments @ 1..) = members.get(order::PAYMENTS).what else { return };
         let is_known = self.add_offer(check, members);
         // The offer does not determine the amounts of several payments, or an amount in a different currency.
-        let follows = check.options.given.has(Role::Amount) && !self.is_foreign;
+        let follows =
+            check.options.given.has(Role::Amount) && !self.is_foreign && !self.is_unpriced;
         let is_due = |gap: &Gap| gap.is_currency() || follows;
         let gap = check.gap.filter(|gap| payments == 1 && is_due(gap));
         let price = if is_known { self.price.to_text() } else { String::new() };

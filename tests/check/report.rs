@@ -33,17 +33,19 @@ fn a_line_for_each_issue() {
         check(Kind::CustomerUserGroup, forged, &Options::new()).to_string(),
         r"/a\n~1email: \u{1b}[31m: Duffel doesn't document a field with this name here."
     );
-    for hidden in
-        ['\u{200B}', '\u{200F}', '\u{2028}', '\u{202E}', '\u{2060}', '\u{2069}', '\u{FEFF}']
-    {
+    for hidden in [
+        '\u{AD}', '\u{61C}', '\u{200B}', '\u{200F}', '\u{2028}', '\u{202E}', '\u{2060}',
+        '\u{2069}', '\u{FEFF}',
+    ] {
         let json = format!(r#"{{"name":"x","a{hidden}b":1}}"#);
         let report = check(Kind::CustomerUserGroup, json.as_bytes(), &Options::new());
         let said = report.to_string();
         assert!(said.starts_with(&format!("/a{}b: ", hidden.escape_default())), "{said}");
     }
-    for shown in
-        ['\u{200A}', '\u{2010}', '\u{2027}', '\u{202F}', '\u{205F}', '\u{206A}', '\u{FEFE}']
-    {
+    for shown in [
+        '\u{AC}', '\u{61D}', '\u{200A}', '\u{2010}', '\u{2027}', '\u{202F}', '\u{205F}',
+        '\u{206A}', '\u{FEFE}',
+    ] {
         let json = format!(r#"{{"name":"x","a{shown}b":1}}"#);
         let report = check(Kind::CustomerUserGroup, json.as_bytes(), &Options::new());
         assert!(report.to_string().starts_with(&format!("/a{shown}b: ")));

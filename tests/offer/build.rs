@@ -176,6 +176,25 @@ fn what_a_wrong_service_alone_keeps_back() {
             "W not_valid_with_selected_offer /services/0/id"
         ]
     );
+    // So it must whatever else is wrong with the services.
+    let wrong = json!([{ "id": "ase_1", "quantity": 3 }, { "id": "sea_1", "quantity": 1 }]);
+    let booked = lacking(&["amount"]).ordering("/services", wrong);
+    assert_eq!(
+        lines(&built(&booked).unwrap_err()),
+        [
+            "E validation_required /payments/0/amount",
+            "E validation_inclusion /services/0/quantity",
+            "W not_valid_with_selected_offer /services/1/id"
+        ]
+    );
+    // Nor is a service's price in another currency any part of the sum.
+    let booked = lacking(&["amount"])
+        .offering("/available_services/1/total_currency", json!("EUR"))
+        .ordering("/services/0/quantity", json!(3));
+    assert_eq!(
+        lines(&built(&booked).unwrap_err()),
+        ["E validation_required /payments/0/amount", "E validation_inclusion /services/0/quantity"]
+    );
     // Nor does it follow where the offer has no price.
     let booked = lacking(&["amount"])
         .offering("/total_amount", Value::Null)

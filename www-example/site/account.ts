@@ -22,17 +22,28 @@ export interface CustomerGroup {
 export interface Account {
   /** What the Worker calls. */
   readonly duffel: "stand-in" | "test mode";
+  /** Tells one session's account from another's. */
+  readonly session: string;
+  /** The Worker's clock: milliseconds since 1970. */
+  readonly now: number;
   readonly customers: readonly Customer[];
   readonly groups: readonly CustomerGroup[];
 }
 
-let account: Account = { duffel: "stand-in", customers: [], groups: [] };
+let account: Account = { duffel: "stand-in", session: "", now: 0, customers: [], groups: [] };
+/** How far the Worker's clock is ahead of this one. */
+let ahead = 0;
 
 /** Asks the Worker for this session's customers and groups. */
 export async function loadAccount(): Promise<Account> {
-  return (account = await get<Account>("/account"));
+  account = await get<Account>("/account");
+  ahead = account.now - Date.now();
+  return account;
 }
 
+/** The time by the Worker's clock. */
+export const now = () => Date.now() + ahead;
+export const session = () => account.session;
 export const duffel = () => account.duffel;
 export const customers = () => account.customers;
 export const groups = () => account.groups;

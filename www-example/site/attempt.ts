@@ -1,11 +1,17 @@
 // An attempt to create something. Until its outcome is known, the same JSON is the same attempt, even after a reload or
 // in another tab, and is not sent to Duffel a second time.
 
+import { now, session } from "./account.ts";
+
 export interface Attempt {
   /** Identifies it to the Worker. */
   readonly key: string;
-  /** When it was first made. */
+  /** When it was first made, by the Worker's clock. */
   readonly since: number;
+  /** The session in which it was first made: the Worker recognizes it there and nowhere else. */
+  readonly session: string;
+  /** It was made before, so that it may have been carried out. */
+  readonly isRepeated: boolean;
   /** From now on, the same JSON is a new attempt. */
   forget(): void;
 }
@@ -16,15 +22,16 @@ const own = new Map<string, string>();
 export async function attemptAt(endpoint: string, json: string): Promise<Attempt> {
   const text = endpoint + json;
   const name = await keptName(text);
-  const attempt = own.get(text) ?? (name && kept((store) => store.getItem(name))) ?? `${newKey()} ${Date.now()}`;
+  const made = own.get(text) ?? (name && kept((store) => store.getItem(name))) ?? undefined;
+  const attempt = made ?? `${newKey()} ${now()} ${session()}`;
   own.set(text, attempt);
   if (name) kept((store) => store.setItem(name, attempt));
-  const [key, since] = attempt.split(" ");
+  const [key, since, madeIn = ""] = attempt.split(" ");
   const forget = () => {
     own.delete(text);
     if (name) kept((store) => store.removeItem(name));
   };
-  return { key: key!, since: Number(since), forget };
+  return { key: key!, since: Number(since), session: madeIn, isRepeated: made !== undefined, forget };
 }
 
 /** A unique key. `crypto.randomUUID` exists only on secure pages. */

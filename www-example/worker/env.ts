@@ -3,6 +3,11 @@
 import type { AccountObject } from "./account.ts";
 import type { OnceObject } from "./once-store.mjs";
 
+/** What the Worker calls in place of Duffel. */
+export interface Called {
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+}
+
 export interface Env {
   readonly ACCOUNTS: DurableObjectNamespace<AccountObject>;
   /** The site's files. */
@@ -13,7 +18,7 @@ export interface Env {
   /** A secret, which signs session cookies. */
   readonly SESSION_KEY: string;
   /** The stand-in, if bound. Otherwise the Worker calls Duffel. */
-  readonly DUFFEL?: Fetcher;
+  readonly DUFFEL?: Called | undefined;
   /** Comma-separated IDs: a new account's first customers, and the quotes to choose from. */
   readonly FIRST_CUSTOMERS?: string;
   readonly QUOTES?: string;

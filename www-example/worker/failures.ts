@@ -1,6 +1,6 @@
 // Failures on demand, with the stand-in only, so that visitors see how the forms handle them.
 
-import type { Env } from "./env.ts";
+import type { Called, Env } from "./env.ts";
 
 const error = {
   type: "airline_error",
@@ -9,16 +9,21 @@ const error = {
   message: "There was a problem at the airline, as you requested.",
 };
 
-const FAILURES: Readonly<Record<string, unknown>> = {
+const FAILURES: Readonly<Record<string, object>> = {
   lost: { carried_out: true, answer: "bad_gateway" },
   refused: { carried_out: false, answer: { status: 422, body: { errors: [error], meta: { status: 422 } } } },
 };
 
-/** Makes the stand-in fail at this call as its header `make-it-fail` says. */
-export async function failAsAsked(request: Request, { DUFFEL }: Env): Promise<void> {
-  const failure = FAILURES[request.headers.get("make-it-fail") ?? ""];
-  if (DUFFEL === undefined || failure === undefined) return;
+/** The stand-in. When the request's create is forwarded, it fails as the header `make-it-fail` says. */
+export function failing(request: Request, { DUFFEL }: Env): Env["DUFFEL"] {
+  const name = request.headers.get("make-it-fail") ?? "";
+  if (DUFFEL === undefined || !Object.hasOwn(FAILURES, name)) return DUFFEL;
   const match = { method: "POST", path: new URL(request.url).pathname.replace(/^\/api/, "") };
-  const body = JSON.stringify({ match, ...failure });
-  await DUFFEL.fetch("https://stand-in/_stand-in/faults", { method: "POST", body });
+  const fault = JSON.stringify({ match, ...FAILURES[name] });
+  const fetch: Called["fetch"] = async (url, init) => {
+    if (init?.method === "POST")
+      await DUFFEL.fetch("https://stand-in/_stand-in/faults", { method: "POST", body: fault });
+    return DUFFEL.fetch(url, init);
+  };
+  return { fetch };
 }

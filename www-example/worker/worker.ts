@@ -3,7 +3,7 @@
 import { accountWith } from "./accounts.ts";
 import { quotes, Refused, searchOffers } from "./duffel.ts";
 import type { Env } from "./env.ts";
-import { failAsAsked } from "./failures.ts";
+import { failing } from "./failures.ts";
 import { callDuffel } from "./gateway.ts";
 import { accountOf, newSession } from "./session.ts";
 
@@ -22,10 +22,7 @@ export default {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/assets/")) return asset(request, env);
     const own = OWN[pathname];
-    if (own === undefined) {
-      await failAsAsked(request, env);
-      return callDuffel(request, env, ctx);
-    }
+    if (own === undefined) return callDuffel(request, { ...env, DUFFEL: failing(request, env) }, ctx);
     if (request.method !== "GET" || !isSameOrigin(request)) return new Response(null, { status: 403 });
     try {
       return await own(request, env);
@@ -51,8 +48,9 @@ async function asset(request: Request, env: Env): Promise<Response> {
 async function account(request: Request, env: Env): Promise<Response> {
   const known = await accountOf(request, env);
   const begun = known === undefined ? await newSession(request, env) : undefined;
+  const id = known ?? begun!.id;
   const duffel = env.DUFFEL === undefined ? "test mode" : "stand-in";
-  const response = json({ duffel, ...(await accountWith(known ?? begun!.id, env)) });
+  const response = json({ duffel, session: id, now: Date.now(), ...(await accountWith(id, env)) });
   if (begun !== undefined) response.headers.set("set-cookie", begun.setCookie);
   return response;
 }

@@ -131,7 +131,7 @@ impl Payload for Order {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum OrderType {
-    /// At once. A blank string means the same.
+    /// At once. An empty string means the same.
     #[default]
     #[serde(alias = "")]
     Instant,

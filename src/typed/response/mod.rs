@@ -1,7 +1,7 @@
 //! Duffel's responses, to be read with serde.
 //!
-//! The types tolerate additions, omissions and changes: unknown fields are kept in `extra`; of IDs, only the prefix is checked; dates,
-//! times and the words of open lists are strings; itineraries and accommodations are plain JSON. Required are only a record's ID, a
+//! The types tolerate additions, omissions and changes: unknown fields are kept in `extra`; of IDs, only the prefix is checked, and
+//! that a URL need not escape the rest; dates, times and the words of open lists are strings; itineraries and accommodations are plain JSON. Required are only a record's ID, a
 //! Customer User's email and names, a group's name, and a component client key's key.
 //!
 //! ```

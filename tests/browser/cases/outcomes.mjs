@@ -104,6 +104,37 @@ export function outcomes(site) {
         assert.equal(await panel.count(), 0);
       }));
 
+    for (const [when, before, after] of [
+      ["before", (page) => page.context().clearCookies(), () => {}],
+      ["after", () => {}, (page) => page.context().clearCookies()],
+    ]) {
+      test(`after a reload, with a session that ended ${when} it, the same order is not sent to Duffel twice`, () =>
+        site.visited("/order", async (page) => {
+          const match = { method: "POST", path: "/air/orders" };
+          await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+          const sent = await count("/air/orders");
+          await fillInOrder(page);
+          await submit(page, "Order");
+          const panel = page.locator(".panel").getByText("The outcome is unknown");
+          await panel.waitFor();
+          await before(page);
+          await page.reload();
+          await fillInOrder(page);
+          await after(page);
+          await submit(page, "Order");
+          if (when === "after") {
+            await page.locator(".panel").getByText("Your session has ended").waitFor();
+            await submit(page, "Order");
+          }
+          await panel.waitFor();
+          assert.equal(await page.locator(".state").textContent(), "Not sent again");
+          assert.equal(await count("/air/orders"), sent + 1);
+          await submit(page, "Look for it");
+          await page.locator(".done").waitFor();
+          assert.equal(await count("/air/orders"), sent + 1);
+        }));
+    }
+
     test("another order in between leaves the first one open", () =>
       site.visited("/order", async (page) => {
         const match = { method: "POST", path: "/air/orders" };

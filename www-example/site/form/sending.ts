@@ -34,6 +34,8 @@ export async function wait<T>({ button, locked, place }: Waiting, work: () => Pr
   button.focus();
   show(true);
   announce("Sending");
+  // A function of its own: with a shared one, the first form to finish would remove it for all.
+  const ask = (event: BeforeUnloadEvent) => askBeforeLeaving(event);
   const timers = REMARKS.map(([after, text]) => setTimeout(remark, after, text));
   addEventListener("beforeunload", ask);
   try {
@@ -47,7 +49,7 @@ export async function wait<T>({ button, locked, place }: Waiting, work: () => Pr
 }
 
 /** Without this, the visitor could leave and miss the outcome. */
-function ask(event: BeforeUnloadEvent): void {
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault();
   // Browsers before 2023 need this.
   event.returnValue = true;

@@ -1,6 +1,6 @@
 // Sends the form, and shows the outcome. The same JSON is not sent twice while the outcome is unknown.
 
-import { loadAccount } from "../account.ts";
+import { loadAccount, session } from "../account.ts";
 import { type Attempt, attemptAt } from "../attempt.ts";
 import type { Inspector } from "../inspector/inspector.ts";
 import type { Payload } from "../payload.ts";
@@ -12,6 +12,9 @@ import { endedPanel, offlinePanel } from "./outcomes.ts";
 import type { AnyIssue } from "./places.ts";
 import { wait } from "./sending.ts";
 import type { ShownIssues } from "./shown-issues.ts";
+
+/** Refusals from before the Worker looks for an earlier request with the same key. */
+const NOT_LOOKED_FOR = ["not_authorized", "not_permitted", "service_unavailable"];
 
 export interface SubmissionOptions {
   readonly task: Task;
@@ -48,8 +51,8 @@ export class Submission {
   async #attempt(json: string): Promise<Answered & { attempt: Attempt }> {
     const { inspector, open, task } = this.#view;
     const attempt = await attemptAt(task.endpoint, json);
-    // The Worker recognizes an attempt only within its session, which may have ended.
-    if (open.has(attempt)) return { attempt, outcome: { kind: "unknown" }, status: "Not sent again" };
+    if (open.has(attempt) || attempt.session !== session())
+      return { attempt, outcome: { kind: "unknown" }, status: "Not sent again" };
     return { attempt, ...(await send(task.endpoint, json, attempt.key, inspector.takeFailure())) };
   }
 
@@ -74,13 +77,14 @@ export class Submission {
 
   #refused(issues: readonly AnyIssue[], attempt: Attempt): void {
     const isFor = (reason: string) => issues.some(({ code }) => code === reason);
-    // With this code, an identical request is still under way.
-    if (!isFor("create_in_progress")) this.#settle(attempt);
+    // With these codes, an identical request is still under way, or the Worker has not looked for an earlier one.
+    const isOpen = isFor("create_in_progress") || (attempt.isRepeated && NOT_LOOKED_FOR.some(isFor));
+    if (!isOpen) this.#settle(attempt);
     if (isFor("not_authorized")) void this.#beginSession(issues);
     else this.#refuse(issues);
   }
 
-  /** The session has ended, so nothing was sent. The new one may have other customers. */
+  /** The session has ended, so nothing was sent now. The new one may have other customers. */
   async #beginSession(issues: readonly AnyIssue[]): Promise<void> {
     const { judge, task, verdict } = this.#view;
     try {
@@ -109,6 +113,8 @@ export class Submission {
       found: (record) => this.#done(record, false, attempt),
       back: () => this.#goBack(),
       again: () => {
+        // Not sent, the attempt would be forgotten for nothing.
+        if (!navigator.onLine) return this.#view.verdict.say(offlinePanel());
         this.#settle(attempt);
         showForm();
         void this.send(json);
