@@ -9,11 +9,14 @@ export function outcomes(site) {
   /** How many requests were sent to this path. */
   const count = async (path) => (await received(site.standIn, path)).length;
 
+  /** Has the stand-in fail in this way at the next create at this path. */
+  const orderFault = (how, path = "/air/orders") =>
+    site.standIn("POST", "faults", { match: { method: "POST", path }, ...how });
+
   describe("unclear outcomes", () => {
     test("an order whose response Duffel's proxy lost: unknown, and found when looked for", () =>
       site.visited("/order", async (page) => {
-        const match = { method: "POST", path: "/air/orders" };
-        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+        await orderFault({ carried_out: true, answer: "bad_gateway" });
         await fillInOrder(page);
         const before = await count("/air/orders");
         await submit(page, "Order");
@@ -47,8 +50,7 @@ export function outcomes(site) {
     test("a customer whose response was lost still belongs to the account", () =>
       site.visited("/customer", async (page) => {
         const email = freshEmail();
-        const match = { method: "POST", path: "/identity/customer/users" };
-        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+        await orderFault({ carried_out: true, answer: "bad_gateway" }, "/identity/customer/users");
         await fillInCustomer(page, email);
         await submit(page, "Register");
         await submit(page, "Look for it");
@@ -81,8 +83,7 @@ export function outcomes(site) {
 
     test("back at the form without looking, the same order is the same attempt: it is not sent twice", () =>
       site.visited("/order", async (page) => {
-        const match = { method: "POST", path: "/air/orders" };
-        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+        await orderFault({ carried_out: true, answer: "bad_gateway" });
         const before = await count("/air/orders");
         await fillInOrder(page);
         await submit(page, "Order");
@@ -110,8 +111,7 @@ export function outcomes(site) {
     ]) {
       test(`after a reload, with a session that ended ${when} it, the same order is not sent to Duffel twice`, () =>
         site.visited("/order", async (page) => {
-          const match = { method: "POST", path: "/air/orders" };
-          await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+          await orderFault({ carried_out: true, answer: "bad_gateway" });
           const sent = await count("/air/orders");
           await fillInOrder(page);
           await submit(page, "Order");
@@ -137,8 +137,7 @@ export function outcomes(site) {
 
     test("another order in between leaves the first one open", () =>
       site.visited("/order", async (page) => {
-        const match = { method: "POST", path: "/air/orders" };
-        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway", hidden_for: 600_000 });
+        await orderFault({ carried_out: true, answer: "bad_gateway", hidden_for: 600_000 });
         await fillInOrder(page);
         await submit(page, "Order");
         await submit(page, "Back to the form");
@@ -165,9 +164,8 @@ export function outcomes(site) {
 
     test("if nothing was created, looking for it says so, and it can be sent again", () =>
       site.visited("/order", async (page) => {
-        const match = { method: "POST", path: "/air/orders" };
         await site.standIn("POST", "reset", { customers: "guide" });
-        await site.standIn("POST", "faults", { match, carried_out: false, answer: "bad_gateway" });
+        await orderFault({ carried_out: false, answer: "bad_gateway" });
         await fillInOrder(page);
         await submit(page, "Order");
         await submit(page, "Look for it");
@@ -183,8 +181,7 @@ export function outcomes(site) {
 
     test("sent again after a reload, it is the same attempt: it is not sent twice, and is found", () =>
       site.visited("/order", async (page) => {
-        const match = { method: "POST", path: "/air/orders" };
-        await site.standIn("POST", "faults", { match, carried_out: true, answer: "bad_gateway" });
+        await orderFault({ carried_out: true, answer: "bad_gateway" });
         const before = await count("/air/orders");
         await fillInOrder(page);
         await submit(page, "Order");
@@ -202,8 +199,7 @@ export function outcomes(site) {
 
     test("sent in another tab while under way, it is not sent twice", () =>
       site.visited("/order", async (page) => {
-        const match = { method: "POST", path: "/air/orders" };
-        await site.standIn("POST", "faults", { match, carried_out: true, wait: { after: 4000 } });
+        await orderFault({ carried_out: true, wait: { after: 4000 } });
         const before = await count("/air/orders");
         const tab = await page.context().newPage();
         await tab.goto(page.url());
@@ -251,8 +247,7 @@ export function outcomes(site) {
 
     test("accepted but incomplete: the page says so, and it is not sent again after a reload", () =>
       site.visited("/order", async (page) => {
-        const match = { method: "POST", path: "/air/orders" };
-        await site.standIn("POST", "faults", { match, carried_out: true, answer: "accepted" });
+        await orderFault({ carried_out: true, answer: "accepted" });
         const before = await count("/air/orders");
         for (let tries = 0; tries < 2; tries++) {
           await fillInOrder(page);
@@ -271,8 +266,7 @@ export function outcomes(site) {
         await submit(page, "Start another");
         // The page's clock is set ahead, as if the page had been idle for a while.
         await page.clock.setFixedTime(Date.now() + 60_000);
-        const match = { method: "POST", path: "/air/orders" };
-        await site.standIn("POST", "faults", { match, carried_out: false, answer: "bad_gateway" });
+        await orderFault({ carried_out: false, answer: "bad_gateway" });
         await fillInOrder(page);
         await submit(page, "Order");
         await submit(page, "Look for it");
@@ -285,8 +279,7 @@ export function outcomes(site) {
         await labelled(page, "Customer").selectOption("");
         const nobody = { "Given name": "Happy", "Family name": "Hogan", Email: "happy@stark.com" };
         await typeInto(page, { ...nobody, "Phone number": "+14155550123" });
-        const match = { method: "POST", path: "/air/orders" };
-        await site.standIn("POST", "faults", { match, carried_out: true, answer: "gateway_timeout" });
+        await orderFault({ carried_out: true, answer: "gateway_timeout" });
         await submit(page, "Order");
         await submit(page, "Look for it");
         await page.getByText("This names no customer").waitFor();
@@ -348,8 +341,7 @@ export function outcomes(site) {
 
     test("a visitor on another page is not disturbed there", () =>
       site.visited("/order", async (page) => {
-        const match = { method: "POST", path: "/air/orders" };
-        await site.standIn("POST", "faults", { match, carried_out: true, wait: { after: 2000 } });
+        await orderFault({ carried_out: true, wait: { after: 2000 } });
         await fillInOrder(page);
         const answered = page.waitForResponse("**/api/air/orders");
         await submit(page, "Order");
@@ -369,9 +361,7 @@ export function outcomes(site) {
 
     test("a form that is being sent, or has an unknown outcome, cannot be broken", () =>
       site.visited("/order", async (page) => {
-        const match = { method: "POST", path: "/air/orders" };
-        const fault = { match, carried_out: true, wait: { after: 1000 }, answer: "bad_gateway" };
-        await site.standIn("POST", "faults", fault);
+        await orderFault({ carried_out: true, wait: { after: 1000 }, answer: "bad_gateway" });
         const inert = () => page.locator(".experiments").evaluate((element) => element.inert);
         await fillInOrder(page);
         await submit(page, "Order");
@@ -391,8 +381,7 @@ export function outcomes(site) {
       site.visited("/order", async (page) => {
         await fillInOrder(page);
         const before = await count("/air/orders");
-        const match = { method: "POST", path: "/air/orders" };
-        await site.standIn("POST", "faults", { match, carried_out: true, wait: { after: 500 } });
+        await orderFault({ carried_out: true, wait: { after: 500 } });
         const button = page.getByRole("button", { name: "Order", exact: true });
         await button.dblclick();
         await page.getByRole("button", { name: "Sending…" }).press("Enter");
