@@ -59,8 +59,7 @@ export function outcomes(site) {
 
     test("an older group of the same name, or another person with the email, is not mistaken for it", async () => {
       await site.standIn("POST", "reset", { customers: "guide" });
-      const lose = (path) =>
-        site.standIn("POST", "faults", { match: { method: "POST", path }, carried_out: false, answer: "bad_gateway" });
+      const lose = (path) => orderFault({ carried_out: false, answer: "bad_gateway" }, path);
       await site.visited("/group", async (page) => {
         await lose("/identity/customer/user_groups");
         await typeInto(page, { Name: "Stark Industries" });
