@@ -1,6 +1,7 @@
 // Everything that the example must do, in one browser, with a new visitor for each test.
 
 import { after, before } from "node:test";
+import { attempts } from "./cases/attempts.mjs";
 import { breakages } from "./cases/breakages.mjs";
 import { emptyAccount } from "./cases/empty-account.mjs";
 import { fields } from "./cases/fields.mjs";
@@ -9,10 +10,11 @@ import { loading } from "./cases/loading.mjs";
 import { outcomes } from "./cases/outcomes.mjs";
 import { refusals } from "./cases/refusals.mjs";
 import { restart } from "./cases/restart.mjs";
+import { sending } from "./cases/sending.mjs";
 import { tasks } from "./cases/tasks.mjs";
 import { views } from "./cases/views.mjs";
 import { worker } from "./cases/worker.mjs";
-import { start, startBrowser, visit } from "./example.mjs";
+import { received, start, startBrowser, visit } from "./example.mjs";
 
 /** What the cases are given. It is complete when the tests run. */
 const site = {
@@ -25,6 +27,11 @@ const site = {
       await leave();
     }
   },
+  /** How many requests were sent to Duffel at this path. */
+  count: async (path) => (await received(site.standIn, path)).length,
+  /** Has the stand-in fail in this way at the next create at this path. */
+  orderFault: (how, path = "/air/orders") =>
+    site.standIn("POST", "faults", { match: { method: "POST", path }, ...how }),
 };
 
 before(async () => {
@@ -37,4 +44,19 @@ after(async () => {
   await site.stop?.();
 });
 
-for (const cases of [tasks, fields, breakages, refusals, outcomes, loading, restart, emptyAccount, worker, forcedColours, views]) cases(site);
+const ALL = [
+  tasks,
+  fields,
+  breakages,
+  refusals,
+  outcomes,
+  attempts,
+  sending,
+  loading,
+  restart,
+  emptyAccount,
+  worker,
+  forcedColours,
+  views,
+];
+for (const cases of ALL) cases(site);

@@ -1,0 +1,119 @@
+// While a form is being sent, and when it cannot be: what the visitor sees, hears and can do.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { freshEmail } from "../example.mjs";
+import { begin, fillInCustomer, fillInOrder, labelled, submit } from "../forms.mjs";
+
+export function sending(site) {
+  const { count, orderFault } = site;
+
+  describe("sending", () => {
+    test("without a network, the forms work, and sending says that nothing was sent", () =>
+      site.visited("/customer", async (page, faults) => {
+        await begin(page);
+        await page.context().setOffline(true);
+        const before = await count("/air/orders");
+        for (const name of ["Group", "Stay", "Flight"]) await page.getByRole("link", { name, exact: true }).click();
+        await page.getByRole("heading", { name: "Order a flight" }).waitFor();
+        await fillInOrder(page);
+        await page.locator(".state").getByText("Ready to send").waitFor();
+        await submit(page, "Order");
+        await page.getByText("You are offline").waitFor();
+        assert.equal(await count("/air/orders"), before);
+        assert.deepEqual(faults, []);
+
+        await page.context().setOffline(false);
+        await submit(page, "Order");
+        await page.locator(".done").waitFor();
+        assert.equal(await count("/air/orders"), before + 1);
+      }));
+
+    test("a slow request says so and asks before the visitor leaves; the focus is not lost", () =>
+      site.visited("/customer", async (page) => {
+        let answer;
+        const asked = new Promise((resolve) => (answer = resolve));
+        await page.route("**/api/identity/customer/users", async (route) => {
+          await asked;
+          await route.continue();
+        });
+        await fillInCustomer(page, freshEmail());
+        await page.clock.install();
+        // As a visitor who presses Enter in a field.
+        await labelled(page, "Email").press("Enter");
+        const button = page.getByRole("button", { name: "Sending…" });
+        assert.ok(await button.evaluate((element) => element === document.activeElement));
+        assert.equal(await page.locator(".state").textContent(), "Sending");
+        assert.equal(await page.locator(".remark").count(), 0);
+        for (const [passed, remark] of [
+          [6_000, "This can take two minutes."],
+          [30_000, "There is no response yet."],
+        ]) {
+          await page.clock.fastForward(passed);
+          await page.locator(".remark").getByText(remark).waitFor();
+          assert.ok((await page.locator("#announcements").textContent()).startsWith(remark));
+        }
+        const leaving = page.waitForEvent("dialog");
+        await page.close({ runBeforeUnload: true });
+        const dialog = await leaving;
+        assert.equal(dialog.type(), "beforeunload");
+        await dialog.dismiss();
+        answer();
+        await page.locator(".done").waitFor();
+        assert.equal(await page.locator(".remark").count(), 0);
+      }));
+
+    test("a visitor on another page is not disturbed there", () =>
+      site.visited("/order", async (page) => {
+        await orderFault({ carried_out: true, wait: { after: 2000 } });
+        await fillInOrder(page);
+        const answered = page.waitForResponse("**/api/air/orders");
+        await submit(page, "Order");
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        const requests = page.getByLabel("Requests to the hotel");
+        await requests.focus();
+        const scrolled = () => page.evaluate(() => scrollY);
+        const before = await scrolled();
+        assert.ok(before > 0);
+        await answered;
+        await page.getByRole("link", { name: "Flight", exact: true }).evaluate(() => new Promise(requestAnimationFrame));
+        assert.equal(await scrolled(), before);
+        assert.ok(await requests.evaluate((element) => element === document.activeElement));
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await page.locator(".done").waitFor();
+      }));
+
+    test("the panel has the focus again after a visit to another page, and the form looks disabled", () =>
+      site.visited("/order", async (page) => {
+        await page.route("**/api/air/orders", (route) => route.abort());
+        await fillInOrder(page);
+        await submit(page, "Order");
+        const panel = page.locator(".panel");
+        await panel.waitFor();
+        assert.equal(await page.locator(".fields").evaluate((element) => getComputedStyle(element).opacity), "0.6");
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        await page.getByRole("heading", { name: "Book a stay" }).waitFor();
+        await page.goBack();
+        await panel.waitFor();
+        assert.ok(await panel.evaluate((element) => element === document.activeElement));
+      }));
+
+    test("a form that is being sent, or has an unknown outcome, cannot be broken", () =>
+      site.visited("/order", async (page) => {
+        await orderFault({ carried_out: true, wait: { after: 1000 }, answer: "bad_gateway" });
+        const inert = () => page.locator(".experiments").evaluate((element) => element.inert);
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.getByRole("button", { name: "Sending…" }).waitFor();
+        assert.ok(await inert());
+        await page.getByText("The outcome is unknown").waitFor();
+        assert.ok(await inert());
+        // The same after a visit to another page.
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await page.getByText("The outcome is unknown").waitFor();
+        assert.equal(await page.locator(".state").textContent(), "Sent, response 504");
+        assert.ok(await inert());
+      }));
+  });
+}
