@@ -1,5 +1,7 @@
 // The runtime's description of a failure, made safe for an error's message.
 
+import { UNPRINTABLE } from "../validator/unprintable.ts";
+
 const LONGEST = 200;
 /** The length of a sequence that does not occur by chance. */
 const PIECE = 12;
@@ -20,7 +22,7 @@ export function reasonOf(error: unknown, url: string, secrets: readonly string[]
   return said
     .replace(URLS, "…")
     .replaceAll(target, "…")
-    .replace(/[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, " ")
+    .replace(UNPRINTABLE, " ")
     .slice(0, LONGEST);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Issue } from "../types/issue.js";
 import { brand, isBranded } from "./branded.ts";
+import { UNPRINTABLE } from "./unprintable.ts";
 
 /** The number of issues that a `ValidationError`'s message lists; the rest are counted. */
 const NAMED = 5;
@@ -39,8 +40,7 @@ export class ValidationError extends Error {
 
 /** Escapes control characters, so that the name of an unknown field cannot forge a log line. */
 function onOneLine(pointer: string): string {
-  const unprintable = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-  return pointer.replace(unprintable, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return pointer.replace(UNPRINTABLE, (one) => `\\u${one.codePointAt(0)!.toString(16).padStart(4, "0")}`);
 }
 
 export class WasmUnavailableError extends Error {

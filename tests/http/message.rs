@@ -113,13 +113,13 @@ fn an_answer_that_broke_off_has_its_status() {
 #[test]
 fn what_others_wrote_is_one_short_line() {
     let long = "x".repeat(1000);
-    let errors = body(&[("a\nb\u{1b}[2J\u{85}", &long)]);
+    let errors = body(&[("a\nb\u{1b}[2J\u{85}\u{202e}\u{2028}", &long)]);
     let mut head = head(422);
     head.request_id = Some(format!("req\r\n{long}"));
     assert_eq!(
         message(endpoint("orders.get"), Failure::Refused, Some(&head), &errors, &long),
         format!(
-            "GET /air/orders/{{id}}: 422 a b [2J  ({x}) ({x}) [request req  {}]",
+            "GET /air/orders/{{id}}: 422 a b [2J    ({x}) ({x}) [request req  {}]",
             "x".repeat(195),
             x = "x".repeat(200),
         )

@@ -145,6 +145,8 @@ export default ({ api, main, client, fault, settings, log, runtime }) => ({
     class Own extends api.DuffelError {}
     const own = new Own("mine");
     ok(own instanceof Own && own instanceof api.DuffelError, "both");
+    // Like a subclass of `Error`: it has its parent's name until it sets its own.
+    equal(own.name, "DuffelError");
     ok(!(new api.DuffelError("theirs") instanceof Own), "not the other way round");
     ok(new api.DuffelTimeoutError("late") instanceof api.DuffelConnectionError, "the class above");
     equal(String(new api.DuffelAbortError("gone")), "DuffelAbortError: gone");

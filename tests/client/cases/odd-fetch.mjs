@@ -101,6 +101,9 @@ export default ({ client, base, reach }) => {
         client({ fetch: ODD["rejects with an error"], maxRetries: 0 }).orders.list(),
       );
       ok(error.message.includes("fetch failed, ECONNREFUSED"), "the reason");
+      const forged = client({ fetch: () => Promise.reject(new Error("a\u0000b\u202ec\u2028d")), maxRetries: 0 });
+      const { message } = await rejects("DuffelConnectionError", forged.orders.list());
+      ok(message.includes("(a b c d)"), "on one line, in one direction");
     },
     "what Next.js throws to hear that a page cannot be made ahead, it hears, at once": async () => {
       const bailout = Object.assign(new Error("Dynamic server usage: no-store fetch"), {
