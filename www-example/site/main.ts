@@ -34,12 +34,15 @@ function loadOthers() {
   return others;
 }
 
-/** The server responds, but no longer has this part of the script. */
+/** The server has a newer version of this page, and no longer the rest of this script. */
 class Replaced extends Error {}
 
 async function notLoaded(): Promise<never> {
-  const response = await fetch("/", { method: "HEAD" }).catch(() => undefined);
-  throw response?.ok === true ? new Replaced("a part of the script is missing") : new Unanswered("the script");
+  const response = await fetch("/", { cache: "no-store" }).catch(() => undefined);
+  const page = response?.ok ? await response.text().catch(() => undefined) : undefined;
+  // A script is named after its content, so a new version of the page asks for another one.
+  const isReplaced = page !== undefined && !page.includes(new URL(import.meta.url).pathname);
+  throw isReplaced ? new Replaced("the page has been updated") : new Unanswered("the script");
 }
 
 async function pageAt(path: string): Promise<Page> {

@@ -149,19 +149,30 @@ export function loading(site) {
       }
     });
 
-    const failures = {
-      "that cannot be loaded": (route) => route.abort(),
-      "that a new version of the site has replaced": (route) =>
-        route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
-    };
-    for (const [title, fail] of Object.entries(failures)) {
+    const UPDATED = ["This page has been updated since you opened it.", "Reload"];
+    const SILENT = ["The server is not responding.", "Try again"];
+    const notScript = (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
+    const failures = [
+      { title: "that cannot be loaded", part: (route) => route.abort(), says: SILENT },
+      { title: "that a proxy replaces", part: notScript, says: SILENT },
+      {
+        title: "that a new version of the site has replaced",
+        part: notScript,
+        home: (route) => route.fulfill({ contentType: "text/html", body: '<script src="/assets/index-new.js">' }),
+        says: UPDATED,
+      },
+      { title: "that goes with the server", part: notScript, home: (route) => route.abort(), says: SILENT },
+    ];
+    for (const { title, part, home, says } of failures) {
       test(`${title}: the page says so, keeps all entries, and requests them again`, () =>
         site.visited("/customer", async (page) => {
-          await page.route(PART, fail);
+          await page.route(PART, part);
+          if (home) await page.route(`${site.url}/`, home);
           await typeInto(page, { "Given name": "Grace" });
           await group(page).click();
-          await page.getByRole("alert").getByText("This page has been updated since you opened it.").waitFor();
-          await page.getByRole("button", { name: "Reload" }).waitFor();
+          const [text, button] = says;
+          await page.getByRole("alert").getByText(text).waitFor();
+          await page.getByRole("button", { name: button }).waitFor();
           await page.goBack();
           assert.equal(await page.getByLabel("Given name").inputValue(), "Grace");
           await page.unroute(PART);
