@@ -27,7 +27,9 @@ export interface ApiError {
  * try {
  *   await duffel.orders.create(payload);
  * } catch (error) {
- *   if (error instanceof DuffelError && error.ambiguous) await duffel.orders.findAttempt(payload);
+ *   if (!(error instanceof DuffelError && error.ambiguous)) throw error;
+ *   // Look for it, and never send it again. If the search fails too, that says nothing about the order.
+ *   const order = await duffel.orders.findAttempt(payload).catch(() => undefined);
  * }
  * ```
  */

@@ -14,10 +14,10 @@ export async function bookCases(folder) {
   const api = await load("node_modules/duffel-customers/client.js");
   const standIn = await startStandIn();
   const { client, fault, log, reset } = makeWorld({ api, base: standIn.url, runtime: {} });
-  /** What comes of a booking under a fault, and how many orders were sent and made. */
-  const after = async (ordered, payload = order()) => {
+  /** What comes of a booking under these faults, and how many orders were sent and made. */
+  const after = async (faults, payload = order()) => {
     await reset();
-    if (ordered !== undefined) await fault(ordered);
+    await fault(...faults);
     const given = await book(client(), payload).then(
       (made) => made?.offer_id,
       (error) => error.name,
@@ -28,17 +28,23 @@ export async function bookCases(folder) {
   const OFFER = order().selected_offers[0];
   try {
     return await runCases({
-      "what is booked is given": async () => equal(await after(undefined), [OFFER, 1, 1]),
+      "what is booked is given": async () => equal(await after([]), [OFFER, 1, 1]),
       "what is booked without an answer is found": async () =>
-        equal(await after({ carried_out: true, cut: "before_head" }), [OFFER, 1, 1]),
+        equal(await after([{ carried_out: true, cut: "before_head" }]), [OFFER, 1, 1]),
       "what is not booked without an answer is not sent again": async () =>
-        equal(await after({ carried_out: false, cut: "before_head" }), [undefined, 1, 0]),
+        equal(await after([{ carried_out: false, cut: "before_head" }]), [undefined, 1, 0]),
+      "what is booked without an answer, and cannot be looked for, is as unknown as before": async () => {
+        const lost = { carried_out: true, cut: "before_head" };
+        equal(await after([lost, { carried_out: false, answer: "forbidden" }]), [undefined, 1, 1]);
+        const down = { carried_out: false, answer: "bad_gateway" };
+        equal(await after([lost, down, down, down]), [undefined, 1, 1]);
+      },
       "what is pending is waited for": async () =>
-        equal(await after({ carried_out: true, answer: "accepted" }), [undefined, 1, 1]),
+        equal(await after([{ carried_out: true, answer: "accepted" }]), [undefined, 1, 1]),
       "a refusal is thrown": async () =>
-        equal(await after({ carried_out: false, answer: "forbidden" }), ["DuffelError", 1, 0]),
+        equal(await after([{ carried_out: false, answer: "forbidden" }]), ["DuffelError", 1, 0]),
       "so is a mistake in the payload, and nothing is sent": async () =>
-        equal(await after(undefined, order({ passengers: [] })), ["ValidationError", 0, 0]),
+        equal(await after([], order({ passengers: [] })), ["ValidationError", 0, 0]),
     });
   } finally {
     await standIn.close();

@@ -1,4 +1,4 @@
-// Books an order. If the outcome is unknown, looks for the order instead of sending it again.
+// Books an order, and never twice. Returns `undefined` while its outcome is unknown.
 import { DuffelError } from "duffel-customers/client";
 
 export async function book(duffel, payload) {
@@ -7,6 +7,7 @@ export async function book(duffel, payload) {
     return pending ? undefined : data; // pending: wait for order.created or order.creation_failed
   } catch (error) {
     if (!(error instanceof DuffelError && error.ambiguous)) throw error; // refused or never sent: nothing is booked
-    return duffel.orders.findAttempt(payload); // perhaps booked: look for it, never send it again
+    // Perhaps booked: look for it, and never send it again. If the search fails too, that says nothing about the order.
+    return duffel.orders.findAttempt(payload).catch(() => undefined);
   }
 }
