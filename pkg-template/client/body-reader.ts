@@ -42,23 +42,37 @@ function cancel(body: () => { cancel(): unknown } | null | undefined): void {
   }
 }
 
-/** Reads the body as a string. `onOpen` gets a function that cancels the reading. */
-export async function readText(response: Response, onOpen: (cancel: () => void) => void): Promise<string> {
+/**
+ * Reads the body as a string. Stops at the first chunk that makes it longer than `most` bytes, and returns `undefined`.
+ * `onOpen` gets a function that cancels the reading.
+ */
+export async function readText(
+  response: Response,
+  most: number,
+  onOpen: (cancel: () => void) => void,
+): Promise<string | undefined> {
   const { body } = response;
   if (typeof body?.getReader !== "function") {
     const given: unknown = await response.text();
-    if (typeof given === "string") return given;
+    if (typeof given === "string") return given.length > most ? undefined : given;
     throw new TypeError("what text() gave is no text");
   }
   const reader = body.getReader();
-  onOpen(() => cancel(() => reader));
+  const stop = (): void => cancel(() => reader);
+  onOpen(stop);
   const decoder = new TextDecoder();
   let text = "";
+  let length = 0;
   // Decoding is one chunk behind, so that a body of one chunk, the usual case, is decoded in one call.
   let chunk: Uint8Array | undefined;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode(chunk);
+    length += value.byteLength;
+    if (length > most) {
+      stop();
+      return undefined;
+    }
     if (chunk !== undefined) text += decoder.decode(chunk, { stream: true });
     chunk = value;
   }

@@ -9,6 +9,9 @@ import { orders } from "./orders.ts";
 import { settingsOf } from "./settings.ts";
 
 export class Duffel {
+  // Minified, the class would be printed under another name.
+  static readonly name = "Duffel";
+
   readonly identity;
   readonly orders;
   readonly stays;

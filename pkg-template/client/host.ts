@@ -21,8 +21,11 @@ interface Answer {
 /** How long the module may take to continue. After that it has lost this call, and with it all others. */
 const GRACE = 5_000;
 
-/** The most characters of a refusal that are read. The module's memory never shrinks, and Duffel needs far fewer. */
-const LONGEST = 1_000_000;
+/** The most bytes of a refusal that are read. The module's memory never shrinks, and Duffel needs far fewer. */
+const LONGEST_REFUSAL = 1_000_000;
+
+/** The most bytes of a record or a list: a page of 200 orders has a few million, and a Worker has 128 MB for everyone. */
+const LONGEST_RECORDS = 32_000_000;
 
 export class Host {
   readonly #fetch: Fetch;
@@ -170,13 +173,19 @@ export class Host {
         discard(answer);
         return finish({});
       }
-      const text = await readText(answer, (stop) => (cancel = stop));
+      const isRefusal = answer.status >= 300;
+      const most = isRefusal ? LONGEST_REFUSAL : LONGEST_RECORDS;
+      const text = await readText(answer, most, (stop) => (cancel = stop));
       if (!open) return;
-      this.text = text;
-      if (answer.status >= 300) return finish({ text: text.length > LONGEST ? "" : text });
-      const { shape, json } = shapeOf(text);
+      // A refusal is one without its reasons too.
+      if (text === undefined && !isRefusal)
+        return finish({ failure: "connection", reason: `its answer is longer than ${most / 1e6} MB` });
+      this.text = text ?? "";
+      if (isRefusal) return finish({ text: this.text });
+      const { shape, json } = shapeOf(this.text);
       this.json = json;
-      finish({ shape });
+      // Of anything else, all that matters is whether it is empty.
+      finish({ shape, text: shape === "text" ? this.text.trim().slice(0, 1) : "" });
     };
     // In a separate async function, so that a `fetch` that throws synchronously is a failure like any other.
     run().catch((error: unknown) => {

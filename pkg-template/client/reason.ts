@@ -5,13 +5,15 @@ import { UNPRINTABLE } from "../validator/unprintable.ts";
 const LONGEST = 200;
 /** The length of a sequence that does not occur by chance. */
 const PIECE = 12;
+/** The length of a value in a query that tells something: an email, but not `true` or a number. */
+const TELLING = 6;
 
 /** A URL, however the runtime writes it. */
 const URLS = /\bhttps?:\/\/[^\s"'`<>()]+/gi;
 
 /**
- * The description on one line, without the URL, which contains an ID or an email. Empty if it contains a secret or part
- * of one.
+ * The description on one line, without the URL, which contains an ID or an email. Empty if it contains a secret, what
+ * the query asks for, or part of one.
  */
 export function reasonOf(error: unknown, url: string, secrets: readonly string[]): string {
   const message = typeof error === "string" ? error : textOf(error, "message");
@@ -19,11 +21,9 @@ export function reasonOf(error: unknown, url: string, secrets: readonly string[]
   const said = [message, code].filter((text) => text !== "").join(", ").slice(0, 5 * LONGEST);
   if (secrets.some((secret) => tells(said, secret))) return "";
   const [, target = url] = /^https?:\/\/[^/]+(.+)$/.exec(url) ?? [];
-  return said
-    .replace(URLS, "…")
-    .replaceAll(target, "…")
-    .replace(UNPRINTABLE, " ")
-    .slice(0, LONGEST);
+  const reason = said.replace(URLS, "…").replaceAll(target, "…").replace(UNPRINTABLE, " ").slice(0, LONGEST);
+  const asked = [...new URL(url).searchParams.values()].filter((value) => value.length >= TELLING);
+  return asked.some((value) => tells(reason, value)) ? "" : reason;
 }
 
 function tells(said: string, secret: string): boolean {

@@ -141,7 +141,10 @@ export interface CustomerUserGroups {
   get(id: string, options?: RequestOptions): Answer<CustomerUserGroup>;
   /** Changes the name, the members or both. `user_ids` replaces all members. */
   update(id: string, payload: CustomerUserGroupUpdateInput, options?: RequestOptions): Answer<CustomerUserGroup>;
-  /** Deletes the group. Its users stay. */
+  /**
+   * Deletes the group. Its users stay. If the response to a first attempt is lost, the client sends a second one, which
+   * may get a 404 because the first one has deleted the group.
+   */
   delete(id: string, options?: RequestOptions): Answer<undefined>;
   /** Gets a page of groups. */
   list(query?: ListQuery, options?: RequestOptions): Answer<CustomerUserGroup[]>;
@@ -190,7 +193,8 @@ export interface Orders {
   listWithGenerator(query?: ListQuery & OrderQuery, options?: RequestOptions): Walk<Order>;
   /**
    * After an ambiguous create, finds the order that this payload created, if it has appeared (which can take hours) and
-   * has not been cancelled. Lists orders by offer and compares passengers; does not check the payload again.
+   * has not been cancelled. Lists orders by offer and compares passengers; does not check the payload again. If the
+   * search itself fails, its error says nothing about the order: the outcome is as unknown as before.
    */
   findAttempt(payload: OrderInput | OrderWithOfferInput, options?: RequestOptions): Promise<Order | undefined>;
 }

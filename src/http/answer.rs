@@ -27,6 +27,8 @@ pub struct Head {
     pub date: Option<i64>,
     /// `Retry-After`: seconds to wait, from when the response was sent.
     pub retry_after: Option<i64>,
+    /// `Retry-After` as a date, in seconds since 1970, if the response does not say when it was sent.
+    pub retry_at: Option<i64>,
     /// `ratelimit-reset`, in seconds since 1970.
     pub reset: Option<i64>,
 }
@@ -73,25 +75,26 @@ impl Head {
             let (limit, remaining) = (count("ratelimit-limit")?, count("ratelimit-remaining")?);
             Some(RateLimit { limit, remaining, reset: reset? })
         };
+        let retry = text("retry-after");
+        let retry = retry.as_deref().map(str::trim_ascii);
+        let moment = retry.and_then(http_date);
+        let until = date.zip(moment).map(|(date, moment)| moment - date);
         Head {
             status,
             request_id: text("x-request-id"),
             rate_limit: rate_limit(),
             date,
-            retry_after: text("retry-after").and_then(|value| retry_after(&value, date)),
+            retry_after: retry.and_then(seconds).or(until),
+            retry_at: moment.filter(|_| date.is_none()),
             reset,
         }
     }
 }
 
-/// Reads seconds, or a date, which is relative to the response's own date.
-fn retry_after(value: &str, date: Option<i64>) -> Option<i64> {
-    let value = value.trim_ascii();
-    if value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A number that is too large becomes the maximum.
-        return Some(value.parse().unwrap_or(i64::MAX));
-    }
-    Some(http_date(value)? - date?)
+fn seconds(digits: &str) -> Option<i64> {
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    // A number that is too large becomes the maximum.
+    is_number.then(|| digits.parse().unwrap_or(i64::MAX))
 }
 
 /// The kind of a response's body.

@@ -5,7 +5,7 @@ use core::fmt::{self, Write as _};
 
 use super::endpoint::Endpoint;
 use crate::json::Writer;
-use crate::rules::{Id, Rule as _};
+use crate::rules::{Id, IdKind, Rule as _};
 
 /// A call that can be sent: its ID has the right prefix, and its query is encoded.
 ///
@@ -40,7 +40,7 @@ pub struct Call {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidCall {
-    /// The ID is invalid or of the wrong kind. The string says which kind is expected.
+    /// The ID, or one by which a list is filtered, is invalid or of the wrong kind. The string says which kind is expected.
     Id(String),
     /// The endpoint's path needs an ID, and none was given.
     NoId,
@@ -49,7 +49,7 @@ pub enum InvalidCall {
 }
 
 impl Call {
-    /// A call of `endpoint`, with the ID for its path, if the path has one.
+    /// A call of `endpoint`, with the ID for its path, if the path has one. In `query`, `user_id` and `offer_id` must be IDs.
     ///
     /// # Errors
     ///
@@ -79,12 +79,7 @@ impl Call {
             (None, Some(_)) => return Err(InvalidCall::UnexpectedId),
             (Some(_), None) => return Err(InvalidCall::NoId),
             (Some(kind), Some(id)) => {
-                let rule = Id::of(kind);
-                if let Some(problem) = rule.check(id.as_bytes(), None) {
-                    let mut writer = Writer::verbatim();
-                    rule.explain(id.as_bytes(), problem).write_message("", &mut writer);
-                    return Err(InvalidCall::Id(writer.into_string()));
-                }
+                check_id(kind, id)?;
                 // Letters, digits and one underscore need no encoding.
                 target.push_str(id);
             }
@@ -92,6 +87,9 @@ impl Call {
         target.push_str(after);
         let mut separator = '?';
         for (name, value) in query {
+            if let Some(kind) = filter_kind(name) {
+                check_id(kind, value)?;
+            }
             target.push(separator);
             encode(&mut target, name);
             target.push('=');
@@ -111,6 +109,24 @@ impl Call {
     #[must_use]
     pub fn target(&self) -> &str {
         &self.target
+    }
+}
+
+fn check_id(kind: &'static IdKind, id: &str) -> Result<(), InvalidCall> {
+    let rule = Id::of(kind);
+    let Some(problem) = rule.check(id.as_bytes(), None) else { return Ok(()) };
+    let mut writer = Writer::verbatim();
+    rule.explain(id.as_bytes(), problem).write_message("", &mut writer);
+    Err(InvalidCall::Id(writer.into_string()))
+}
+
+/// The kind of ID by which a list is filtered. An ID that is blank, or of another kind, might not filter: the list would have everyone's
+/// records.
+fn filter_kind(name: &str) -> Option<&'static IdKind> {
+    match name {
+        "user_id" => Some(IdKind::CUSTOMER_USER),
+        "offer_id" => Some(IdKind::OFFER),
+        _ => None,
     }
 }
 

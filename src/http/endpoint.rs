@@ -42,7 +42,7 @@ pub enum Gives {
     Record,
     /// `{"data": […], "meta": …}`
     List,
-    /// Nothing that matters.
+    /// Nothing: an empty body. A record does no harm.
     Nothing,
 }
 

@@ -56,12 +56,10 @@ pub fn wait(head: Option<&Head>, attempt: u32, now: i64, jitter: f64) -> Option<
     let asked = head.and_then(|head| {
         // Every response has the reset, but only a refusal uses it to say when to come back.
         let reset = head.reset.filter(|_| matches!(head.status, 429 | 503));
-        let until_reset = reset.map(|reset| {
-            let sent = head.date.map_or(now, |seconds| seconds.saturating_mul(1000));
-            reset.saturating_mul(1000).saturating_sub(sent)
-        });
+        let sent = head.date.map_or(now, |seconds| seconds.saturating_mul(1000));
+        let until = |moment: i64| moment.saturating_mul(1000).saturating_sub(sent);
         let after = head.retry_after.map(|seconds| seconds.saturating_mul(1000));
-        until_reset.max(after)
+        reset.max(head.retry_at).map(until).max(after)
     });
     match asked.map(u64::try_from) {
         Some(Ok(asked)) if asked > MOST => None,

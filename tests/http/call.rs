@@ -96,6 +96,32 @@ fn every_endpoint_takes_its_own_ids_alone() {
 }
 
 #[test]
+fn a_list_is_filtered_by_ids_of_the_right_kind() {
+    let list = |query: [(&'static str, &'static str); 1]| {
+        Call::new(endpoint("orders.list"), None, query).map_err(|why| why.to_string())
+    };
+    for query in [("user_id", "icu_0000A"), ("offer_id", "off_0000A"), ("booking_reference", "")] {
+        assert!(list([query]).is_ok(), "{query:?}");
+    }
+    let user = "Expected a customer user ID (icu_…).";
+    let rest = "Expected a customer user ID (icu_…): after icu_ come letters and digits only, at most 64 of them.";
+    for (query, why) in [
+        (("user_id", ""), user),
+        (("user_id", " "), user),
+        (("user_id", "icu_"), rest),
+        (("user_id", "icu_0000A,icu_0000B"), rest),
+        (
+            ("user_id", "usg_0000A"),
+            "Expected a customer user ID (icu_…), got a customer user group ID (usg_…).",
+        ),
+        (("offer_id", ""), "Expected an offer ID (off_…)."),
+        (("offer_id", "ord_0000A"), "Expected an offer ID (off_…), got an order ID (ord_…)."),
+    ] {
+        assert_eq!(list([query]), Err(why.into()), "{query:?}");
+    }
+}
+
+#[test]
 fn a_query_is_encoded() {
     let query = [("after", "a/b=&c+d é"), ("x&y", "#?"), ("z", "")];
     let call = Call::new(endpoint("orders.list"), None, query).unwrap();

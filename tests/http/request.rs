@@ -121,7 +121,10 @@ fn heads_are_read_as_far_as_they_make_sense() {
     assert_eq!(odd, Head { status: 200, ..Head::default() });
     let date = ("retry-after", "Thu, 01 Jan 1970 00:00:30 GMT");
     assert_eq!(read(&[date, ("date", "Thu, 01 Jan 1970 00:00:10 GMT")]).retry_after, Some(20));
+    assert_eq!(read(&[date, ("date", "Thu, 01 Jan 1970 00:00:10 GMT")]).retry_at, None);
     assert_eq!(read(&[date]).retry_after, None);
+    assert_eq!(read(&[date]).retry_at, Some(30));
+    assert_eq!(read(&[("retry-after", "30")]).retry_at, None);
     let ages = read(&[("retry-after", "99999999999999999999")]);
     assert_eq!(ages.retry_after, Some(i64::MAX));
     assert_eq!(wait(Some(&ages), 1, 0, 0.0), None);

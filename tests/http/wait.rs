@@ -27,6 +27,19 @@ fn without_a_date_the_callers_clock_counts() {
 }
 
 #[test]
+fn without_a_date_a_retry_after_that_is_one_is_read_by_the_callers_clock() {
+    let head = Head { retry_at: Some(10_007), ..asked(None, None, None) };
+    assert_eq!(wait(Some(&head), 1, 10_000_250, 0.0), ms(6_750));
+    // Whatever was not carried out, and not only what was turned away.
+    let head = Head { status: 502, retry_at: Some(10_090), ..Head::default() };
+    assert_eq!(wait(Some(&head), 1, 10_000_000, 0.0), ms(90_000));
+    assert_eq!(wait(Some(&head), 1, 9_999_999, 0.0), None);
+    assert_eq!(wait(Some(&head), 1, 10_090_000, 0.0), ms(250));
+    let later = Head { reset: Some(10_005), retry_at: Some(10_007), ..asked(None, None, Some(3)) };
+    assert_eq!(wait(Some(&later), 1, 10_000_000, 0.0), ms(7_000));
+}
+
+#[test]
 fn the_later_of_reset_and_retry_after_counts() {
     assert_eq!(wait(Some(&asked(Some(100), Some(103), Some(5))), 1, 0, 0.0), ms(5_000));
     assert_eq!(wait(Some(&asked(Some(100), Some(109), Some(5))), 1, 0, 0.0), ms(9_000));

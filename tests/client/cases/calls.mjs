@@ -1,7 +1,7 @@
 // Every call, carried out.
 
 import { booking, customerUser, order } from "../../stand-in/payloads.mjs";
-import { equal, holds, ok } from "../expect.mjs";
+import { equal, holds, ok, rejects } from "../expect.mjs";
 
 export default ({ client, log }) => ({
   "a customer user, from creation to replacement": async () => {
@@ -30,6 +30,24 @@ export default ({ client, log }) => ({
     equal((await customerUserGroups.list()).data, [renamed]);
     holds(await customerUserGroups.delete(group.id), { status: 204, data: undefined, pending: false });
     equal((await customerUserGroups.list()).data, []);
+  },
+  "a deletion is answered with nothing: a proxy's page is no success": async () => {
+    const remove = (status, body) =>
+      client({ fetch: async () => new Response(body, { status }) }).identity.customerUserGroups.delete("usg_1");
+    for (const [status, body] of [
+      [204, null],
+      [200, ""],
+      [200, '{"data":{"id":"usg_1"}}'],
+    ]) {
+      holds(await remove(status, body), { status, pending: false });
+    }
+    for (const [status, body] of [
+      [200, "<html>Sign in to the Wi-Fi"],
+      [202, '{"data":{'],
+      [200, "[]"],
+    ]) {
+      holds(await rejects("DuffelError", remove(status, body)), { status, retryable: true, ambiguous: false });
+    }
   },
   "what the check of a payload said comes with the answer": async () => {
     const { identity, orders } = client();

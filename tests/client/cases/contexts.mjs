@@ -17,13 +17,13 @@ export default ({ client, runtime: { AsyncLocalStorage } }) => {
     const duffel = client({
       token: async () => `duffel_test_${tenant.getStore()}`,
       fetch: async (url, { headers }) => {
-        const name = new URL(url).searchParams.get("user_id");
+        const name = new URL(url).searchParams.get("booking_reference");
         seen[name].push(headers.get("authorization"), tenant.getStore());
         return left[name].shift()();
       },
       onResponse: () => seen[tenant.getStore()].push("event"),
     });
-    await Promise.all(TENANTS.map((name) => tenant.run(name, () => call(duffel, { user_id: name }))));
+    await Promise.all(TENANTS.map((name) => tenant.run(name, () => call(duffel, { booking_reference: name }))));
     return seen;
   };
   const attempt = (name) => [`Bearer duffel_test_${name}`, name];

@@ -36,6 +36,34 @@ export default ({ api, main, client, fault, settings, log, runtime }) => ({
     holds(await refusedWith(9_000_000), { status: 422, code: undefined });
     equal(runtime.memories()[0].length, size);
   },
+  "an answer that never ends is not read to its end": async () => {
+    let [sent, left] = [0, false];
+    const chunk = new Uint8Array(500_000).fill(0x20);
+    const endless = (status) => async () => {
+      [sent, left] = [0, false];
+      const body = new ReadableStream({
+        pull: (controller) => void (controller.enqueue(chunk), (sent += chunk.length)),
+        cancel: () => void (left = true),
+      });
+      return new Response(body, { status });
+    };
+    const most = async (status, bytes, name, call) => {
+      const error = await rejects(name, call(client({ fetch: endless(status), maxRetries: 0 })));
+      // A stream may be some chunks ahead of its reader.
+      ok(sent > bytes && sent < bytes + 5_000_000 && left, `${sent} bytes, ${left ? "let go" : "held"}`);
+      return error;
+    };
+    const refused = await most(422, 1_000_000, "DuffelError", ({ orders }) => orders.list());
+    holds(refused, { status: 422, errors: [], ambiguous: false });
+    const list = await most(200, 32_000_000, "DuffelConnectionError", ({ orders }) => orders.list());
+    holds(list, { status: 200, retryable: true, ambiguous: false });
+    equal(list.message, "GET /air/orders: 200 with a body that broke off (its answer is longer than 32 MB)");
+    const create = await most(201, 32_000_000, "DuffelConnectionError", ({ orders }) => orders.create(order()));
+    holds(create, { status: 201, retryable: false, ambiguous: true });
+    const text = async () => " ".repeat(32_000_001);
+    const whole = client({ fetch: async () => ({ status: 200, headers: new Headers(), text }), maxRetries: 0 });
+    holds(await rejects("DuffelConnectionError", whole.orders.list()), { status: 200 });
+  },
   "its issues are what fromApiError gives": async () => {
     const unchecked = client({ validate: "off" });
     const error = await rejects(

@@ -73,6 +73,23 @@ export default ({ client, log }) => ({
     }
     equal(await log(), []);
   },
+  "an ID that might not filter is refused, and nothing is sent: the list would have everybody's": async () => {
+    const user = "Expected a customer user ID (icu_…).";
+    for (const [query, message] of [
+      [{ user_id: "" }, user],
+      [{ user_id: " " }, user],
+      [{ user_id: 0 }, user],
+      [{ user_id: "usg_1" }, "Expected a customer user ID (icu_…), got a customer user group ID (usg_…)."],
+      [{ offer_id: "ord_1" }, "Expected an offer ID (off_…), got an order ID (ord_…)."],
+    ]) {
+      await rejects("TypeError", client().orders.list(query), message);
+      await rejects("TypeError", walked(client().orders.listWithGenerator(query)), message);
+    }
+    await rejects("TypeError", client().stays.bookings.list({ user_id: "" }), user);
+    equal(await log(), []);
+    await client().orders.list({ user_id: "icu_0000A", offer_id: "off_0000A" });
+    equal((await log())[0].query, "user_id=icu_0000A&offer_id=off_0000A");
+  },
   "a page that points at itself, or back, ends the walk with an error": async () => {
     for (const cursors of [
       ["a", "a"],

@@ -79,6 +79,20 @@ export default ({ client, fault, log, runtime, settings }) => {
       const [first, second] = await log();
       ok(Date.parse(second.received_at) - Date.parse(first.received_at) >= 990, "a second apart");
     },
+    "so is one that is a date, by the caller's clock if the answer has none": async () => {
+      const at = (seconds) => new Date(Date.now() + seconds * 1000).toUTCString();
+      const [sent, headers] = [[], { "content-type": "application/json", "retry-after": at(2) }];
+      const busy = JSON.stringify({ errors: [{ type: "rate_limit_error", code: "rate_limit_exceeded" }] });
+      const fetch = async () =>
+        sent.push(Date.now()) === 1 ? new Response(busy, { status: 429, headers }) : Response.json({ data: [] });
+      await client({ fetch }).orders.list();
+      equal(sent.length, 2);
+      ok(sent[1] >= Date.parse(headers["retry-after"]), "not before that date");
+      headers["retry-after"] = at(100);
+      sent.length = 0;
+      const error = await rejects("DuffelError", client({ fetch }).orders.create(order()));
+      equal([error.status, error.retryable, sent.length], [429, true, 1]);
+    },
     "who asks for more than a minute and a half gets no second request": async () => {
       await fault({ carried_out: false, answer: { ...own(429), headers: { "retry-after": "100000" } } });
       const error = await rejects("DuffelError", client().orders.create(order()));

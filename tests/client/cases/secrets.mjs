@@ -64,6 +64,7 @@ export default ({ client, fault, runtime, log }) => {
       equal([error.message, attempts], ["GET /air/orders: no answer, or one that broke off (second failed)", 2]);
       clean(error, "the error");
     },
+    "what is printed has the client's name": () => equal(client().constructor.name, "Duffel"),
     "not in what is printed": () => {
       const printed = [];
       const { log } = console;
@@ -112,6 +113,16 @@ export default ({ client, fault, runtime, log }) => {
         equal(await said(naming), `${failed} (ZlibError fetching "\u2026". For more, pass verbose)`);
         equal(await said(short), `${failed} (\u2026 is out of reach)`);
       }
+    },
+    "nor is what a list was asked for": async () => {
+      const decoding = (url) =>
+        Promise.reject(new Error(`nothing for ${[...new URL(url).searchParams.values()].join()}`));
+      const { identity } = client({ fetch: decoding, maxRetries: 0 });
+      const said = async (query) => (await errorOf(identity.customerUsers.list(query))).message;
+      const failed = "GET /identity/customer/users: no answer, or one that broke off";
+      equal(await said({ email: EMAIL }), failed);
+      // What any message might contain tells nothing.
+      equal(await said({ limit: 20 }), `${failed} (nothing for 20)`);
     },
     "not in a ValidationError": async () => {
       const payload = customerUser({ email: EMAIL, given_name: "" });
