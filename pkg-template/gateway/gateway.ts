@@ -54,7 +54,7 @@ export const createGateway = ((options: unknown) => {
     let outcome: Promise<Answer | Response>;
     if (set.once !== undefined && json !== undefined && OPERATIONS[operation].creates) {
       const store = set.once(env, request);
-      outcome = once(store, await createOf(operation, request, json), send);
+      outcome = once(store, await createOf(operation, request, json), send, (settling) => keep(ctx, settling));
     } else {
       outcome = send();
     }
@@ -76,11 +76,11 @@ export const createGateway = ((options: unknown) => {
 }) as typeof CreateGateway;
 
 /**
- * Keeps the call going even if the visitor disconnects. A broken context does no harm.
+ * Keeps work going even if the visitor disconnects. A broken context does no harm.
  */
-function keep(ctx: Context | undefined, outcome: Promise<unknown>): void {
+function keep(ctx: Context | undefined, work: Promise<unknown>): void {
   try {
-    ctx?.waitUntil?.(outcome.catch(() => {}));
+    ctx?.waitUntil?.(work.catch(() => {}));
   } catch (error) {
     console.error(error);
   }

@@ -14,6 +14,9 @@ const KEY = /^[\x20-\x7e]{1,255}$/;
  */
 const PAYLOAD_HEADER = "x-payload-digest";
 
+/** Milliseconds for which the visitor's answer waits for the store to settle. */
+const PATIENCE = 3_000;
+
 export interface Create {
   readonly key: string;
   readonly digest: string;
@@ -41,9 +44,14 @@ export async function createOf(operation: GatewayOperation, request: Request, js
 
 /**
  * Runs `work` if this is the first such create, and settles the claim with its response. Otherwise returns the first
- * one's response, or refuses.
+ * one's response, or refuses. `keep` gets the settling, which may take longer than the response.
  */
-export async function once(store: OnceStore, create: Create, work: () => Promise<Answer>): Promise<Answer | Response> {
+export async function once(
+  store: OnceStore,
+  create: Create,
+  work: () => Promise<Answer>,
+  keep: (settling: Promise<unknown>) => void,
+): Promise<Answer | Response> {
   const claimed: unknown = await claim(store, create.key);
   if (claimed === "pending") {
     throw refusal(
@@ -59,16 +67,27 @@ export async function once(store: OnceStore, create: Create, work: () => Promise
   if (claimed !== undefined) throw unavailable(new TypeError('`claim` must give undefined, "pending" or a Response.'));
 
   const answer = await work();
+  const settling = settle(store, create, answer);
+  keep(settling);
+  // After that, a reload finds what it came from. Until then, that it is under way: nothing is sent again.
+  await within(PATIENCE, settling);
+  return answer;
+}
+
+async function settle(store: OnceStore, { key, digest }: Create, answer: Answer): Promise<void> {
   try {
-    await store.settle(
-      create.key,
-      responseOf({ ...answer, headers: { ...answer.headers, [PAYLOAD_HEADER]: create.digest } }),
-    );
+    await store.settle(key, responseOf({ ...answer, headers: { ...answer.headers, [PAYLOAD_HEADER]: digest } }));
   } catch (error) {
-    // The claim stays unsettled, so nothing is sent again. The visitor still gets the response.
+    // The claim stays unsettled. The visitor still gets the response.
     console.error(error);
   }
-  return answer;
+}
+
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([work, late]);
+  clearTimeout(timer);
 }
 
 async function claim(store: OnceStore, key: string): Promise<unknown> {
@@ -80,8 +99,10 @@ async function claim(store: OnceStore, key: string): Promise<unknown> {
 }
 
 function repeated(claimed: Response, { digest, keyed }: Create): Response {
-  // An unknown outcome is not a secret, and the store itself may report it for a claim that was never settled.
-  if (keyed && claimed.status !== 504 && claimed.headers.get(PAYLOAD_HEADER) !== digest) {
+  const settledWith = claimed.headers.get(PAYLOAD_HEADER);
+  // The store itself may report an unknown outcome for a claim that was never settled.
+  const isAbandoned = claimed.status === 504 && settledWith === null;
+  if (keyed && !isAbandoned && settledWith !== digest) {
     throw refusal(
       409,
       "idempotency_key_reused",

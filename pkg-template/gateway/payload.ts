@@ -5,6 +5,7 @@ import type { Issue } from "../types/issue.js";
 import type { Schema } from "../types/schema.js";
 import { errorAnswer, Refusal, refusal } from "./answer.ts";
 import { tooLarge } from "./body.ts";
+import { type Named, namedIn } from "./named.ts";
 
 /** Returns the JSON to send, or refuses a payload with errors. `schema` includes the gateway's `check` options. */
 export function checkPayload(schema: Schema<unknown>, bytes: Uint8Array, maxBytes: number): string {
@@ -32,7 +33,7 @@ function entry({ code, message, path, pointer, params }: Issue) {
 /** Nothing is parsed until `permit` needs it. */
 export function payload(json: string): GatewayPayload {
   let named: Named | undefined;
-  const names = (): Named => (named ??= namesIn(JSON.parse(json)));
+  const names = (): Named => (named ??= namedIn(json));
   return Object.freeze({
     json,
     get customerUserIds() {
@@ -43,28 +44,4 @@ export function payload(json: string): GatewayPayload {
     },
     value: (): unknown => JSON.parse(json),
   });
-}
-
-type Named = Pick<GatewayPayload, "customerUserIds" | "groupId">;
-
-function namesIn(body: { data: { users?: unknown; group_id?: unknown } }): Named {
-  const { users, group_id: groupId } = body.data;
-  const ids = new Set<string>();
-  collect({ users }, ids);
-  collect(body, ids);
-  return { customerUserIds: Object.freeze([...ids]), groupId: typeof groupId === "string" ? groupId : undefined };
-}
-
-/**
- * Looks everywhere, not only at known fields, because fields that pass with a warning are sent too. But not in
- * metadata, which is the sender's own and identifies nobody to Duffel.
- */
-function collect(value: unknown, ids: Set<string>): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "user_id" || key === "users" || key === "user_ids") {
-      for (const id of [inner].flat()) if (typeof id === "string") ids.add(id);
-    }
-    if (key !== "metadata") collect(inner, ids);
-  }
 }

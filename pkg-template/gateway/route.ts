@@ -51,26 +51,36 @@ export function routes(prefix: string, allow: readonly GatewayOperation[]): Rout
 
 function patternOf(path: string): RegExp {
   const literal = path.replace(/[.~-]/g, "\\$&");
-  return new RegExp(`^${literal.replace(/\{(\w{3}_)\}/, "($1[0-9A-Za-z]{1,64})")}$`);
+  return new RegExp(`^${literal.replace(/\{(\w{3}_)\}/, `($1${REST})`)}$`);
 }
 
+/** What follows an ID's prefix. */
+const REST = "[0-9A-Za-z]{1,64}";
+
+/** The prefixes of the IDs by which a list is filtered. */
+const FILTERS: Partial<Record<string, string>> = { user_id: "icu_", offer_id: "off_" };
+
 /**
- * An unknown or repeated name might widen a list: a request for one user's orders must not return everyone's.
+ * An unknown or repeated name, or an ID that is none, might widen a list: a request for one user's orders must not
+ * return everyone's.
  */
 function queryOf(operation: GatewayOperation, search: URLSearchParams): Readonly<Record<string, string>> | undefined {
   let query: Record<string, string> | undefined;
   for (const [name, value] of search) {
     if (!OPERATIONS[operation].query?.includes(name) || query?.[name] !== undefined) {
-      throw refusal(
-        400,
-        "invalid_query",
-        "Invalid query",
-        "The query has a parameter that this call does not take, or has one twice.",
-      );
+      throw invalidQuery("The query has a parameter that this call does not take, or has one twice.");
+    }
+    const prefix = FILTERS[name];
+    if (prefix !== undefined && !new RegExp(`^${prefix}${REST}$`).test(value)) {
+      throw invalidQuery(`The query's ${name} must be an ID that begins with ${prefix}.`);
     }
     query = { ...query, [name]: value };
   }
   return query;
+}
+
+function invalidQuery(message: string) {
+  return refusal(400, "invalid_query", "Invalid query", message);
 }
 
 function notFound() {

@@ -36,7 +36,7 @@ export interface GatewayCall {
 export interface GatewayPayload {
   /**
    * The IDs of all customers that it names, without duplicates: in `users`, in a `user_id` (of a passenger, a guest or
-   * a key), and in a group's `user_ids`.
+   * a key), and in a group's `user_ids`. The ID in the path of an update is not among them: see {@link GatewayCall.id}.
    */
   readonly customerUserIds: readonly string[];
   /** The group that the customer is assigned to. */
@@ -71,7 +71,8 @@ export interface GatewayOptions<Env = unknown> {
    * it for `customerUsers.create`, `customerUsers.update`, `customerUserGroups.create`, `customerUserGroups.update` and
    * `orders.update` too, unless `authorize` lets only staff through: their payloads determine who is in which group and
    * who can see an order. An instant order is paid from your balance: this function must decide whether the visitor has
-   * paid you.
+   * paid you. A component client key shows its `order_id` or `booking_id` to the visitor: this function must decide
+   * whether it is theirs.
    */
   readonly permit?: ((payload: GatewayPayload, call: GatewayCall, request: Request, env: Env) => Verdict) | undefined;
   /**
@@ -118,7 +119,7 @@ export interface OnceStore {
   /**
    * Receives the response of the caller that went ahead. A 2xx or a 504 (outcome unknown) must be kept, with its
    * headers. Any other status means that nothing was created: the store may then forget the claim, so that the visitor
-   * can try again.
+   * can try again. The visitor's response waits for it for 3 seconds at most; it goes on under `ctx.waitUntil`.
    */
   settle(key: string, response: Response): Promise<void>;
 }

@@ -40,7 +40,7 @@ export async function verifyWebhook(
   const apart = Math.abs(seconds - Number(time));
   if (apart > toleranceSeconds) {
     throw new WebhookSignatureError(
-      `The signature is right, but its time is ${Math.round(apart)} seconds from now, and ${toleranceSeconds} are ` +
+      `The signature is right, but its time is ${Math.ceil(apart)} seconds from now, and ${toleranceSeconds} are ` +
         "tolerated: an old delivery sent again, or a clock that is wrong.",
     );
   }

@@ -94,4 +94,24 @@ describe("the handler", () => {
       assert.deepEqual(await visit("GET", "/identity/customer/users/icu_1"), { status: 401, text: "Sign in" });
     }
   });
+
+  test("a store that never settles keeps the answer from the visitor for three seconds, and is kept going", async (t) => {
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    let settling;
+    const begun = new Promise((resolve) => (settling = resolve));
+    const store = { claim: async () => undefined, settle: () => (settling(), new Promise(() => {})) };
+    const visit = gateway(async () => Response.json({ data: { id: "icu_1" } }, { status: 201 }), { once: () => store });
+    const kept = [];
+    let answer;
+    const visited = visit("POST", "/identity/customer/users", USER, { waitUntil: (work) => kept.push(work) });
+    visited.then((given) => (answer = given));
+    await begun;
+    t.mock.timers.tick(2_999);
+    const soon = () => new Promise((resolve) => setImmediate(resolve));
+    await soon();
+    assert.deepEqual([answer, kept.length], [undefined, 2]);
+    t.mock.timers.tick(1);
+    assert.equal((await visited).status, 201);
+    assert.equal(await Promise.race([kept[1].then(() => "settled"), soon()]), undefined);
+  });
 });

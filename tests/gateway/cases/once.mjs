@@ -108,6 +108,16 @@ export function once({ visitor, duffel, calls }) {
       assert.equal(await orders(), 1);
     });
 
+    test("nor do a key's other payloads get its open outcome, for they were never sent", async () => {
+      await duffel.fault({ carried_out: true, answer: "bad_gateway" });
+      const order = newOrder();
+      const key = `lost-${order.metadata.run}-${order.metadata.test}`;
+      assert.deepEqual(refusalOf(await visitor.post(ORDERS, order, keyed(key))), ["504 outcome_unknown"]);
+      assert.deepEqual(refusalOf(await visitor.post(ORDERS, newOrder(), keyed(key))), ["409 idempotency_key_reused"]);
+      assert.deepEqual(refusalOf(await visitor.post(ORDERS, order, keyed(key))), ["504 outcome_unknown"]);
+      assert.equal((await calls()).length, 1);
+    });
+
     test("a key that is none is refused", async () => {
       for (const key of ["", "x".repeat(256), "t\u00e4ter"]) {
         const answer = await visitor.post(ORDERS, newOrder(), keyed(key));

@@ -126,6 +126,10 @@ export function paths({ visitor, trace, calls }) {
       ["/open/identity/customer/users?user_id=icu_1", "another list's name"],
       ["/open/air/orders/ord_1?limit=1", "a query where there is none"],
       ["/open/air/orders?__proto__=1", "a name with a meaning of its own"],
+      ["/open/air/orders?user_id=", "a blank user_id"],
+      ["/open/air/orders?user_id=usg_1", "an ID of another kind"],
+      ["/open/stays/bookings?user_id=icu_1%20", "an ID with more after it"],
+      ["/open/air/orders?offer_id=off", "an offer_id that is none"],
     ]) {
       test(`${what} in the query is refused`, async () => {
         assert.deepEqual(refusalOf(await visitor.get(path)), ["400 invalid_query"]);

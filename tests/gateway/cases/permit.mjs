@@ -56,6 +56,49 @@ export function permit({ visitor, trace, calls }) {
       });
     }
 
+    // What `JSON.parse` does not show: of members with the same name, all but the last.
+    const order = JSON.stringify(tonysOrder());
+    const within = (member) => `{"data":${order.replace(/}$/, `,${member}}`)}}`;
+    const hidden = {
+      "in repeated users beside data": `{"data":${order},"users":["${PEPPER}"],"users":[]}`,
+      "in a repeated user_id in a field nobody knows": within(`"x":{"user_id":"${PEPPER}","user_id":"${TONY}"}`),
+      "in a field nobody knows that comes twice": within(`"x":[{"y":{"users":["${PEPPER}"]},"y":1}]`),
+      "in a list of lists": within(`"user_ids":[[["${PEPPER}"]]]`),
+      "in an object of members": within(`"user_ids":{"0":{"id":"${PEPPER}"}}`),
+      "under a name that every object has": within(`"x":{"users":{"constructor":"${PEPPER}"}}`),
+      "after metadata": within(`"x":{"metadata":{"users":{"a":[1]}},"user_id":"${PEPPER}"}`),
+      "after a string that looks like the end": within(`"x":{"a":"\\\\\\"}]","user_id":"${PEPPER}"}`),
+    };
+    for (const [where, text] of Object.entries(hidden)) {
+      test(`a foreign customer ${where} is refused`, async () => {
+        assert.deepEqual(refusalOf(await visitor.call("POST", ORDERS, { text })), ["403 not_permitted"]);
+        assert.deepEqual(await calls(), []);
+      });
+    }
+
+    test("a body as long and as odd as may be is read", async () => {
+      const odd = `"x":["${'\\\\\\"'.repeat(30_000)}",${"[{}],".repeat(15_000)}{"user_id":"${PEPPER}"}]`;
+      assert.deepEqual(refusalOf(await visitor.call("POST", ORDERS, { text: within(odd) })), ["403 not_permitted"]);
+      const users = JSON.stringify(Array.from({ length: 8_000 }, () => TONY)).slice(1);
+      assert.equal((await visitor.call("POST", ORDERS, { text: within(`"x":{"users":[${users}}`) })).status, 201);
+    });
+
+    test("sees a group wherever it stands, the payload's own before others", async () => {
+      const path = "/permit-all/identity/customer/users";
+      const [own, other] = [GROUP, "usg_0000Other"];
+      for (const [text, group] of [
+        [JSON.stringify({ data: customerUser(), group_id: other }), other],
+        [JSON.stringify({ data: customerUser({ x: [{ group_id: other }] }) }), other],
+        [`{"data":${JSON.stringify(customerUser())},"group_id":"${other}","group_id":null}`, other],
+        [JSON.stringify({ group_id: other, data: customerUser({ group_id: own }) }), own],
+        [JSON.stringify({ data: customerUser(), metadata: { group_id: other } }), undefined],
+      ]) {
+        await visitor.call("POST", path, { text });
+        const [, { groupId }] = (await trace()).findLast(([step]) => step === "shown");
+        assert.equal(groupId, group, text);
+      }
+    });
+
     test("one's own passes", async () => {
       assert.equal((await visitor.post(ORDERS, tonysOrder())).status, 201);
       assert.equal((await visitor.post(KEYS, { user_id: TONY })).status, 201);
