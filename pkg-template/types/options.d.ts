@@ -8,8 +8,8 @@ export interface CheckOptions {
   /**
    * Today as `YYYY-MM-DD`, or the current time as `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339), or a function that returns either,
    * called once per check. Turns on the rules that need a clock: birth dates in the future, expired documents and
-   * offers. With a time, an offer's expiry is compared exactly. There is no hidden clock. Anything else is a
-   * `TypeError`.
+   * offers. With a time, an offer's expiry is compared exactly; of a time without its zone, only the day counts. There is
+   * no hidden clock. Anything else is a `TypeError`.
    *
    * @example
    * ```ts

@@ -56,16 +56,22 @@ export function isFar(segments: readonly PathSegment[]): boolean {
  * not changed.
  */
 export function withField(form: unknown, segments: readonly PathSegment[], value: unknown): unknown {
-  const wrapped = isObject(form) && Object.hasOwn(form, "data");
-  return put(form, wrapped ? ["data", ...segments] : segments, 0, value);
+  const given = written(form);
+  const wrapped = isObject(given) && Object.hasOwn(given, "data");
+  return put(given, wrapped ? ["data", ...segments] : segments, 0, value);
 }
 
-function put(container: unknown, segments: readonly PathSegment[], depth: number, value: unknown): unknown {
+/** What `JSON.stringify` writes of a value. */
+function written(value: any): unknown {
+  return typeof value?.toJSON === "function" ? value.toJSON() : value;
+}
+
+function put(given: unknown, segments: readonly PathSegment[], depth: number, value: unknown): unknown {
   if (depth === segments.length) return value;
+  const container = written(given);
   const segment = segments[depth]!;
-  const index = typeof segment === "number" ? segment : /^(0|[1-9]\d*)$/.test(segment) ? Number(segment) : undefined;
   // Metadata has the caller's own keys, so digits are a key there.
-  const isList = index !== undefined && segments[depth - 1] !== "metadata";
+  const isList = /^(0|[1-9]\d*)$/.test(String(segment)) && segments[depth - 1] !== "metadata";
   const copy: object = isList
     ? [...(Array.isArray(container) ? container : [])]
     : { ...(isObject(container) && !Array.isArray(container) ? container : {}) };

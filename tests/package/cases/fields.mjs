@@ -138,6 +138,34 @@ export default (api) => {
       const bare = orders.checkField("data.passengers.0.user_id", "icu_9", { form: order() });
       equal(bare[0].path, ["passengers", 0, "user_id"]);
     },
+    "what the form, and each object on the way, is written as": () => {
+      /** As record classes have it. */
+      class Written {
+        #as;
+        constructor(as) {
+          this.#as = as;
+        }
+        toJSON() {
+          return this.#as;
+        }
+      }
+      const bare = order({ passengers: [passenger({ user_id: "icu_9" })], users: ["icu_9"] });
+      const { passengers, ...rest } = bare;
+      for (const form of [
+        new Written(bare),
+        { toJSON: () => bare },
+        new Written({ data: bare }),
+        { data: new Written(bare) },
+        { ...rest, passengers: new Written(passengers) },
+        { ...rest, passengers: [new Written(passengers[0])] },
+        { ...rest, passengers: [{ ...passengers[0], toJSON: () => passengers[0] }] },
+      ]) {
+        equal(field(orders, "passengers.0.user_id", "icu_9", { form }), []);
+        equal(field(orders, "passengers.0.email", "x", { form }), ["E validation_format /passengers/0/email"]);
+      }
+      const form = { ...bare, toJSON: "no function" };
+      equal(field(orders, "passengers.0.user_id", "icu_9", { form }), []);
+    },
     "what the form lacks on the way is made": () => {
       for (const form of [
         {},
