@@ -1,4 +1,4 @@
-// Runs the benchmarks and writes RESULTS.md.
+// Runs the benchmarks. A full run writes RESULTS.md; any other prints its results only, unless `--out` names a file.
 //
 //   node bench/run.mjs [--quick] [--out FILE] [JOB…]
 //
@@ -18,7 +18,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { values, positionals } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    out: { type: "string", default: here("RESULTS.md") },
+    out: { type: "string" },
   },
   allowPositionals: true,
 });
@@ -47,5 +47,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 const text = results({ sections, runtimes, quick: values.quick });
-writeFileSync(values.out, text);
+const isFull = !values.quick && chosen.length === JOBS.length;
+const out = values.out ?? (isFull ? here("RESULTS.md") : undefined);
+if (out !== undefined) writeFileSync(out, text);
 console.log(text);

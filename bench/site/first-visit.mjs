@@ -6,6 +6,7 @@
 import { parseArgs } from "node:util";
 import { start, startBrowser } from "../../tests/browser/example.mjs";
 import { firstVisit, transferOf } from "../../tests/browser/first-visit.mjs";
+import { median } from "../stopwatch.mjs";
 
 /** Milliseconds, in the median. */
 const FIRST_CHECK = 50;
@@ -39,8 +40,4 @@ try {
 function show(files) {
   for (const [path, sent, brotli] of files)
     console.log(`${String(brotli).padStart(6)}    ${String(sent).padStart(6)}    ${path}`);
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 }

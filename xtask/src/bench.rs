@@ -10,13 +10,13 @@ use crate::project::Project;
 use crate::tools::{chromium, npm};
 use crate::turn;
 
-/// Measure the package against other libraries, in every runtime; writes bench/RESULTS.md
+/// Measure the package against other libraries, in every runtime; a full run writes bench/RESULTS.md
 #[derive(clap::Args)]
 pub struct Args {
     /// Measure briefly: the numbers are rough
     #[arg(long)]
     quick: bool,
-    /// Where to write the results instead
+    /// Where to write the results. Default: bench/RESULTS.md for a full run, nowhere for any other
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// The jobs to run, by parts of their titles; all jobs if none is given

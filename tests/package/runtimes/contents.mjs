@@ -2,7 +2,7 @@
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -129,6 +129,15 @@ export const contents = (folder, tarball) => {
       }
       const holding = scripts.filter((file) => read(file).includes(MAGIC)).sort();
       equal(holding, Object.values(INLINED).flat().sort());
+    },
+    "nothing tells where it was built, nor by whom": () => {
+      const places = [homedir(), fileURLToPath(new URL("../../..", import.meta.url)), "/home/", "/root/", "/Users/"];
+      const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+      for (const { path, name } of files) {
+        const text = readFileSync(join(path, name), "latin1");
+        const told = places.filter((place) => text.includes(place));
+        equal([name, told], [name, []]);
+      }
     },
     "a Worker's script imports its module": () => {
       for (const [file, module] of Object.entries(IMPORTED))

@@ -1,5 +1,6 @@
 //! Compiles the crate to wasm, as a `cdylib`, in the module's profile.
 
+use std::env;
 use std::path::PathBuf;
 
 use super::Module;
@@ -22,6 +23,11 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
     let what = format!("rustc: {} module ({})", module.name, wasm_target::WASM);
     step(what, || {
         let mut cargo = project.cargo_elsewhere();
+        if let Some(home) = cargo_home() {
+            // Panics name their places. Without this, those in dependencies would tell who built the module, and where.
+            let remap = format!("--remap-path-prefix={}=cargo", home.display());
+            cargo.env("CARGO_ENCODED_RUSTFLAGS", remap);
+        }
         // The crate type is set here, because with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features]);
@@ -30,4 +36,10 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
     })?;
     let folder = project.target.join(wasm_target::WASM).join(module.profile);
     Ok(folder.join("duffel_customers.wasm"))
+}
+
+/// Where cargo keeps the sources of dependencies.
+fn cargo_home() -> Option<PathBuf> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    home.or_else(|| Some(env::home_dir()?.join(".cargo")))
 }

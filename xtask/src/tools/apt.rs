@@ -16,15 +16,16 @@ pub fn install(project: &Project, packages: &[&str], help: &str) -> anyhow::Resu
     // Only root may install. `sudo -n` fails instead of asking for a password.
     let root = run(project.command("id").arg("-u"))?.trim() == "0";
     let apt_get = || -> Command {
-        let mut command = project.command(if root { "apt-get" } else { "sudo" });
+        let mut command = project.command(if root { "env" } else { "sudo" });
         if !root {
-            command.args(["-n", "apt-get"]);
+            // sudo drops the variables of its caller.
+            command.args(["-n", "env"]);
         }
+        command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
         command
     };
     let lists = run_or(apt_get().arg("update"), |failure| failure.help(help))?;
     let mut install = apt_get();
-    install.env("DEBIAN_FRONTEND", "noninteractive");
     install.args(["install", "--yes", "--no-install-recommends"]).args(packages);
     run_or(&mut install, |failure| failure.help(help))
         .with_context(|| format!("apt-get update had said:\n{lists}"))
