@@ -38,9 +38,9 @@ export class ValidationError extends Error {
   }
 }
 
-/** Escapes control characters, so that the name of an unknown field cannot forge a log line. */
+/** Escapes what could end a line or hide its text, so that the name of an unknown field cannot forge a log line. */
 function onOneLine(pointer: string): string {
-  return pointer.replace(UNPRINTABLE, (one) => `\\u${one.codePointAt(0)!.toString(16).padStart(4, "0")}`);
+  return pointer.replace(UNPRINTABLE, (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`);
 }
 
 export class WasmUnavailableError extends Error {

@@ -155,9 +155,12 @@ export default ({ customerUser, fromApiError }) => {
       const [plain] = fromApiError({ errors: [refused] });
       equal([plain.message, plain.params], [refused.message, { max: 255 }]);
       const messages = { validation_length: ({ params }) => `Höchstens ${params.max} Zeichen.` };
-      const other = { code: "constructor", message: "Duffel's own words" };
-      const said = fromApiError({ errors: [refused, other] }, { messages }).map(({ message }) => message);
-      equal(said, ["Höchstens 255 Zeichen.", "Duffel's own words"]);
+      // Every object has something under these names, but no message.
+      for (const code of ["constructor", "toString", "toLocaleString", "valueOf", "__proto__"]) {
+        const other = { code, message: "Duffel's own words" };
+        const said = fromApiError({ errors: [refused, other] }, { messages }).map(({ message }) => message);
+        equal([code, ...said], [code, "Höchstens 255 Zeichen.", "Duffel's own words"]);
+      }
       for (const odd of [7, null, "messages", { messages: null }, { messages: 7 }]) {
         equal(fromApiError({ errors: [refused] }, odd), [plain]);
       }

@@ -1,3 +1,0 @@
-// The client entry's exports for the gateway.
-
-export { createGateway } from "./gateway.ts";
