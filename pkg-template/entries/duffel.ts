@@ -2,4 +2,4 @@
 // package, so that programs that do not import them do not include them.
 
 export { Duffel } from "../client/duffel.ts";
-export { createGateway } from "../gateway/index.ts";
+export { createGateway } from "../gateway/gateway.ts";

@@ -6,9 +6,9 @@ import { type Answer, errorAnswer } from "./answer.ts";
 import { OPERATIONS } from "./operations.ts";
 
 /** Duffel's headers that are returned to the visitor. */
-const HANDED_BACK = ["x-request-id", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after"];
+export const HANDED_BACK = ["x-request-id", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after"];
 
-const BODILESS = new Set([204, 205, 304]);
+const BODILESS = new Set([204, 205]);
 
 /** A request ID that may be put in a header. */
 const REQUEST_ID = /^[\x21-\x7e]{1,200}$/;

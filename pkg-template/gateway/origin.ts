@@ -1,9 +1,10 @@
 // Decides which pages may call, and sets the headers that tell browsers.
 
 import { refusal } from "./answer.ts";
+import { HANDED_BACK } from "./deliver.ts";
 
 /** The headers that a page of another origin may read. */
-const EXPOSED = "x-request-id, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after";
+const EXPOSED = HANDED_BACK.join(", ");
 
 /** How long a browser may cache a preflight, in seconds. */
 const PREFLIGHT_AGE = "600";

@@ -78,6 +78,29 @@ describe("the handler", () => {
     ]);
   });
 
+  test("an open outcome has the request's ID, unless that could do harm in a header", async () => {
+    const idOf = async (id) => {
+      const fake = { [Symbol.for("duffel-customers.forward")]: () => Promise.reject({ requestId: id }) };
+      const visit = gateway(undefined, { duffel: fake });
+      return JSON.parse((await visit("POST", "/identity/customer/users", USER)).text).meta.request_id;
+    };
+    for (const id of ["FZW0H3HdJwKk5HMAAKxB", "x".repeat(200)]) assert.equal(await idOf(id), id);
+    for (const id of ["", "a b", "a\r\nx: y", "é", "x".repeat(201), 7, null]) assert.equal(await idOf(id), undefined);
+  });
+
+  test("a store's own open outcome is not taken for another payload's", async () => {
+    const store = { claim: async () => new Response('{"errors":[]}', { status: 504 }), settle: async () => {} };
+    const duffel = new Duffel({ token: "duffel_test_1", fetch: () => assert.fail("nothing is sent") });
+    const allow = ["customerUsers.create"];
+    const handle = createGateway({ duffel, allow, authorize: () => true, once: () => store });
+    for (const key of [undefined, "cart 1"]) {
+      const headers = { "content-type": "application/json", ...(key && { "idempotency-key": key }) };
+      const body = JSON.stringify(USER);
+      const request = new Request("https://shop.example/identity/customer/users", { method: "POST", headers, body });
+      assert.equal((await handle(request)).status, 504);
+    }
+  });
+
   test("a context whose waitUntil throws does not take the answer away", async () => {
     const visit = gateway(async () => Response.json({ data: { id: "icu_1" } }, { status: 201 }));
     const waitUntil = () => {

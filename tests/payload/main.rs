@@ -8,6 +8,7 @@ mod expect;
 mod schema_fields;
 
 mod booking;
+mod bounds;
 mod component_client_key;
 mod duplicate_keys;
 mod fields;

@@ -30,6 +30,16 @@ export function preflight({ visitor, trace, calls }) {
       assert.deepEqual([await trace(), await calls()], [[], []]);
     });
 
+    test("repeats no list of headers that no browser would send", async () => {
+      for (const odd of ["x-a; b", "x-a\tb", "x".repeat(1001)]) {
+        const { status, headers } = await ask({ "access-control-request-headers": odd });
+        assert.deepEqual([status, headers.get("access-control-allow-headers")], [204, null]);
+      }
+      const longest = "x".repeat(1000);
+      const { headers } = await ask({ "access-control-request-headers": longest });
+      assert.equal(headers.get("access-control-allow-headers"), longest);
+    });
+
     test("names only methods that something allowed has", async () => {
       const own = { origin: visitor.url };
       const { headers } = await ask(own, "/orders/air/orders");

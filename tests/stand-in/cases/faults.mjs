@@ -9,9 +9,10 @@ const USERS = "/identity/customer/users";
 /** Longer than any test takes. Exact times are tested in `clock.test.mjs`. */
 const EVER = 2 ** 31 - 1;
 
-/** Asks until it is so. */
+/** Asks until it is so, for half a minute at most. */
 async function until(isSo) {
-  while (!(await isSo()));
+  const end = Date.now() + 30_000;
+  while (!(await isSo())) assert.ok(Date.now() < end, "it never becomes so");
 }
 
 /** Which of two promises is settled first. */
