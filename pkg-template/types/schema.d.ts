@@ -6,10 +6,21 @@ import type { BuildOptions, CheckOptions } from "./options.js";
 /**
  * The result of a check: the payload, or all errors at once. Both come with warnings, which are for people, not for
  * branching.
+ *
+ * @example
+ * ```ts
+ * const { data, error } = customerUser.safeParse(payload);
+ * show(error?.issues ?? []);
+ * ```
  */
 export type Result<T> =
-  | { readonly success: true; readonly data: T; readonly warnings: readonly Issue[] }
-  | { readonly success: false; readonly error: ValidationError; readonly warnings: readonly Issue[] };
+  | { readonly success: true; readonly data: T; readonly error?: undefined; readonly warnings: readonly Issue[] }
+  | {
+      readonly success: false;
+      readonly data?: undefined;
+      readonly error: ValidationError;
+      readonly warnings: readonly Issue[];
+    };
 
 /** The result of `build`. */
 export interface Built<T> {

@@ -26,6 +26,8 @@ const STRICT = [
   "--target",
   "es2022",
 ];
+/** What does not go without `--strict`. */
+const LOOSE = ["--exactOptionalPropertyTypes", "false"];
 const BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
 const NODE = ["--module", "nodenext", "--moduleResolution", "nodenext"];
 const PLAIN = ["--lib", "es2022"];
@@ -66,6 +68,7 @@ export const types = (folder) => {
     cases[`${file}, for a bundler`] = () => tsc([`types/${file}`], BUNDLER, PLAIN);
     cases[`${file}, for Node`] = () => tsc([`types/${file}`], NODE, PLAIN);
   }
+  cases["loose.ts, without strict"] = () => tsc(["types/loose.ts"], BUNDLER, PLAIN, "--strict", "false", LOOSE);
   cases["browser.ts, for a bundler"] = () => tsc(["types/browser.ts"], BUNDLER, DOM);
   for (const file of ["import.mts", "require.cts"]) {
     for (const lib of [PLAIN, DOM])

@@ -82,6 +82,11 @@ export const stay: BookingInput = {
 const result: Result<CustomerUserInput> = customerUser.safeParse(unknown);
 export const email: string = result.success ? result.data.email : (result.error.issues[0]?.message ?? "");
 export const warnings: readonly Issue[] = result.warnings;
+// Taken apart before it is looked at.
+const { success, data, error } = result;
+export const firstName: string = success ? data.given_name : error.message;
+export const errors: readonly Issue[] = result.error?.issues ?? [];
+export const lastName: string | undefined = result.data?.family_name;
 export const parsed: OrderInput = order.parse(unknown, { strict: true });
 export const promised: Promise<OrderInput> = order.parseAsync(unknown);
 export const later: Promise<Result<BookingInput>> = booking.safeParseAsync(unknown);

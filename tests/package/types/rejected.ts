@@ -11,6 +11,7 @@ import {
   order,
   type Result,
   sumAmounts,
+  ValidationError,
 } from "duffel-customers";
 
 type Documents = NonNullable<OrderInput["passengers"][number]["identity_documents"]>;
@@ -42,9 +43,11 @@ export const empty: BookingInput = { quote_id: "quo_1", email: "tony@stark.com",
 export const counted: BookingInput["metadata"] = { guests: 2 };
 
 // @ts-expect-error data is there only where it succeeded
-result.data;
+result.data.email;
 // @ts-expect-error and the error only where it did not
-result.error;
+result.error.issues;
+// @ts-expect-error both cannot be there
+export const both: Result<CustomerUserInput> = { ...result, success: true, data: tony, error: new ValidationError() };
 // @ts-expect-error issues are read-only
 issue.message = "";
 // @ts-expect-error no such code
