@@ -86,7 +86,11 @@ export interface Schema<Input, Output = Input> {
 
   /**
    * Checks one field, for example when a visitor leaves it. A path is `a.0.b`, `a[0].b`, `/a/0/b` or segments; it may
-   * begin with `data`.
+   * begin with `data`. Editors suggest the names of the body's own fields.
+   *
+   * Issues are reported at this path or below it. A rule that compares fields reports at what contains them, so a form
+   * checks that as a whole too: `payments`, whose sum is compared with the offer's price, and each passenger, whose name
+   * is compared with the others'.
    *
    * With `form` (the whole form state, which is not changed), all rules about this field run; without it, rules that
    * need another field are skipped. `undefined` means that the field is absent. If no field has this path, the result
@@ -99,7 +103,7 @@ export interface Schema<Input, Output = Input> {
    * ```
    */
   checkField(
-    path: string | readonly PathSegment[],
+    path: (keyof Output & string) | (string & {}) | readonly PathSegment[],
     value: unknown,
     options?: CheckOptions & { readonly form?: unknown },
   ): readonly Issue[];

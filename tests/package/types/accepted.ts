@@ -110,6 +110,14 @@ export const issues: readonly Issue[] = order.checkField("passengers[0].email", 
   now: () => "2026-05-01",
 });
 order.checkField(["passengers", 0, "email"] as const, unknown, { form: undefined });
+declare const name: string;
+order.checkField(name, unknown);
+order.checkField("metadata", unknown);
+export const leave = <In, Out>(schema: Schema<In, Out>): readonly Issue[] => schema.checkField(name, unknown);
+// Which has the names of the body's own fields, for an editor to suggest, whatever the form's type is.
+export const own: Extract<Parameters<typeof order.checkField>[0], "passengers"> = "passengers";
+const user = customerUser.with<{ readonly mail: string }>({});
+export const ownOfForm: Extract<Parameters<typeof user.checkField>[0], "email"> = "email";
 
 // A form's own type, for libraries that infer from the input.
 interface FormState {

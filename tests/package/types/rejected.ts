@@ -75,3 +75,5 @@ order.build(instant, { offer: 7 });
 booking.build(unknown, { quote: { id: 1 } });
 // @ts-expect-error amounts are texts
 sumAmounts([430]);
+// @ts-expect-error a path is a text, or segments
+order.checkField(7, unknown);
