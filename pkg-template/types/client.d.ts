@@ -31,8 +31,11 @@ export * from "./gateway.js";
 export * from "./order-with-offer.js";
 export {
   type ApiIssue,
+  type GatewayCode,
   type Issue,
   type IssueCode,
+  type IssueOf,
+  type IssueParams,
   type PathSegment,
   type Severity,
   ValidationError,

@@ -7,7 +7,7 @@
  */
 
 import type { ApiIssue, Issue } from "./issue.js";
-import type { CheckOptions } from "./options.js";
+import type { ApiMessages } from "./options.js";
 import type {
   BookingInput,
   ComponentClientKeyInput,
@@ -130,7 +130,7 @@ export declare function flatten(issues: readonly (Issue | ApiIssue)[]): {
 export declare function fromApiError(
   error: unknown,
   options?: {
-    /** Your own messages, by code, as in {@link CheckOptions}. A gateway's refusals come with their `params`. */
-    readonly messages?: CheckOptions["messages"];
+    /** Your own messages, by code. A gateway's refusals come with their `params`; Duffel's have none. */
+    readonly messages?: ApiMessages | undefined;
   },
 ): readonly ApiIssue[];

@@ -49,6 +49,37 @@ export type IssueCode =
   | "too_many_issues"
   | "unreadable_input";
 
+/**
+ * The codes of a gateway's own refusals, which are about the call or its outcome and have no `params`, and of
+ * {@link fromApiError}. A payload that does not pass a gateway's check is refused with each {@link IssueCode}.
+ */
+export type GatewayCode =
+  // about who asks
+  | "origin_not_allowed"
+  | "not_authorized"
+  | "not_permitted"
+  // about the request
+  | "not_found"
+  | "method_not_allowed"
+  | "invalid_query"
+  | "unsupported_content_type"
+  | "unsupported_content_encoding"
+  | "slow_body"
+  | "incomplete_body"
+  // about creates that are carried out only once
+  | "invalid_idempotency_key"
+  | "idempotency_key_reused"
+  | "create_in_progress"
+  | "service_unavailable"
+  // about Duffel's answer
+  | "token_refused"
+  | "duffel_unreachable"
+  | "outcome_unknown"
+  // about a mistake in the Worker
+  | "internal_server_error"
+  // from `fromApiError`: the input has no code, and may not be a refusal
+  | "unknown_error";
+
 /** Something that is wrong (or, as a warning, doubtful) in the input. */
 export interface Issue {
   /** The kind of issue. Stable: branch on it. */
@@ -72,6 +103,49 @@ export interface Issue {
    * lists those of every code. They contain no more of the input than the message does.
    */
   readonly params?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/**
+ * The parameters of an issue, by its code; the other codes have none. Refusals by Duffel have none either, whatever
+ * their code.
+ */
+export interface IssueParams {
+  /** The expected type. Missing if a `null` should be left out. */
+  readonly validation_type: { readonly expected?: "string" | "integer" | "array" | "object" };
+  /**
+   * For an ID, its `prefix`, and if another kind was given, the prefix it `got`. For a name, the `character` that no
+   * airline accepts: `U+00C6`. For an amount, the number of decimals (`max`) of its currency. Otherwise none.
+   */
+  readonly validation_format: {
+    readonly prefix?: string;
+    readonly got?: string;
+    readonly character?: string;
+    readonly max?: number;
+  };
+  /** The limit that is broken. */
+  readonly validation_length: { readonly max?: number; readonly min?: number };
+  /** The values of a choice, in one string; or the broken limit of a quantity. Otherwise none. */
+  readonly validation_inclusion: { readonly allowed?: string; readonly min?: number; readonly max?: number };
+  /** The name of a known field that is one or two typos away, if there is one. */
+  readonly unknown_field: { readonly suggestion?: string };
+  /** The amount to pay. */
+  readonly payment_amount_does_not_match_order_amount: { readonly expected: string };
+  /** The first place that is not valid: its `offset` in bytes from 0, the `line` and `column` from 1. */
+  readonly invalid_json: { readonly offset: number; readonly line: number; readonly column: number };
+  /** The limit, in bytes. */
+  readonly too_large: { readonly max: number };
+  /** The limit, in levels. */
+  readonly too_deep: { readonly max: number };
+  /** The limit. */
+  readonly too_many_issues: { readonly max: number };
+}
+
+/** An issue with this code, and the parameters of this code. */
+export interface IssueOf<Code extends IssueCode> extends Issue {
+  /** The code. */
+  readonly code: Code;
+  /** The parameters. Missing in a refusal by Duffel. */
+  readonly params?: (Code extends keyof IssueParams ? IssueParams[Code] : undefined) | undefined;
 }
 
 /**

@@ -1,7 +1,48 @@
 // The options of a check and of a build.
 
 import type { Given, OfferFacts, QuoteFacts } from "./facts.js";
-import type { Issue, IssueCode } from "./issue.js";
+import type { ApiIssue, GatewayCode, IssueCode, IssueOf } from "./issue.js";
+
+/**
+ * Functions that reword messages, by code. Each gets the issue, with the parameters of its code, and returns the new
+ * message, or `undefined` to leave it as it is.
+ *
+ * Refusals by Duffel, from {@link fromApiError}, have no `params`: a function that needs them returns `undefined`
+ * without them.
+ *
+ * @example
+ * ```ts
+ * const messages: Messages = {
+ *   validation_required: () => "Bitte ausfüllen.",
+ *   too_large: ({ params }) => params && `Höchstens ${params.max} Byte.`,
+ * };
+ * ```
+ */
+export type Messages = {
+  readonly [Code in IssueCode]?: ((issue: IssueOf<Code>) => string | undefined) | undefined;
+};
+
+/** For a code that is not the check's; a method, so that a function for an {@link Issue} is accepted too. */
+type ReworderOfAny = { reword(issue: ApiIssue): string | undefined }["reword"];
+
+/**
+ * The same for {@link fromApiError}: also by the codes of a gateway, and by any other code of Duffel's.
+ *
+ * @example
+ * ```ts
+ * const messages: ApiMessages = {
+ *   validation_required: () => "Bitte ausfüllen.",
+ *   outcome_unknown: () => "Es ist nicht bekannt, ob dies ausgeführt wurde.",
+ *   airline_internal: () => "Die Fluggesellschaft hat ein Problem.",
+ * };
+ * const issues = fromApiError(await response.text(), { messages });
+ * ```
+ */
+export type ApiMessages = {
+  readonly [Code in IssueCode | GatewayCode | (string & {})]?:
+    | (Code extends IssueCode ? (issue: IssueOf<Code>) => string | undefined : ReworderOfAny)
+    | undefined;
+};
 
 /** How a payload is checked. A setting of the wrong type is a `TypeError`. */
 export interface CheckOptions {
@@ -31,15 +72,15 @@ export interface CheckOptions {
    */
   readonly maxIssues?: number | undefined;
   /**
-   * Functions that reword messages, by code. If one throws, or does not return a non-blank string, the message stays as
-   * it was. A call's functions take precedence over those of `with`, code by code.
+   * Functions that reword messages, by code. If one returns `undefined` or a blank string, or throws, the message stays
+   * as it was. A call's functions take precedence over those of `with`, code by code.
    *
    * @example
    * ```ts
    * const german = customerUser.with({ messages: { validation_required: () => "Bitte ausfüllen." } });
    * ```
    */
-  readonly messages?: { readonly [code in IssueCode]?: ((issue: Issue) => string) | undefined } | undefined;
+  readonly messages?: Messages | undefined;
   /**
    * Orders: the offer being booked, as Duffel returned it, with or without `data`: a value, or its JSON as a string or
    * bytes. Turns on the rules that compare the two. Anything that isn't an offer is a `TypeError` from the check or

@@ -17,7 +17,7 @@ export const HELD = 128;
 /** The module uses 32-bit numbers. */
 const MOST = 0xffff_fffe;
 
-export type Messages = Partial<Record<IssueCode, (issue: Issue) => string>>;
+export type Messages = Partial<Record<IssueCode, (issue: Issue) => string | undefined>>;
 
 export interface Settings {
   readonly flags: number;

@@ -30,11 +30,32 @@ const INLINED = { "validator.wasm": ["index.cjs", "index.js"], "client.wasm": ["
 /** The Workers' scripts, and the module that each imports. */
 const IMPORTED = { "workerd.js": "validator.wasm", "duffel-workerd.js": "client.wasm" };
 
+/** The README's table of parameters. */
+const PARAMETERS = /\| code \| parameters \|\n\|---\|---\|\n((?:\|.*\n)+)/;
+
+/** The parameters that `IssueParams` declares, and their types, by code. A choice of texts is a text. */
+function declaredParams(declarations) {
+  const [, body] = declarations.match(/export interface IssueParams \{\n([^]*?)\n\}/);
+  const codes = body.replace(/\/\*\*[^]*?\*\//g, "").matchAll(/^  readonly (\w+): \{([^}]*)\}/gm);
+  return Object.fromEntries(
+    Array.from(codes, ([, code, params]) => [
+      code,
+      Object.fromEntries(
+        Array.from(params.matchAll(/readonly (\w+)\??: ([^;]+)/g), ([, name, type]) => [
+          name,
+          type.trim() === "number" ? "number" : "string",
+        ]),
+      ),
+    ]),
+  );
+}
+
 export const contents = (folder, tarball) => {
   const root = join(folder, "node_modules/duffel-customers");
   const read = (file) => readFileSync(join(root, file), "utf8");
   const manifest = JSON.parse(read("package.json"));
   const scripts = readdirSync(root).filter((file) => /\.c?js$/.test(file));
+  const require = createRequire(join(folder, "program.cjs"));
   const node = (code) => output(process.execPath, ["--input-type=module", "--eval", code], { cwd: folder });
 
   /** What a page gets that imports these names. */
@@ -63,15 +84,31 @@ export const contents = (folder, tarball) => {
       equal(Object.keys(entrypoints), Object.keys(manifest.exports));
     },
     "the README lists the parameters of every message": async () => {
-      const [, table] = read("README.md").match(/\| code \| parameters \|\n\|---\|---\|\n((?:\|.*\n)+)/);
+      const [, table] = read("README.md").match(PARAMETERS);
       const listed = Object.fromEntries(
         [...table.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map(([, code, text]) => [code, text]),
       );
-      const api = createRequire(join(folder, "program.cjs"))("duffel-customers");
-      for (const { code, params = {} } of issuesOfBreakages(api)) {
+      for (const { code, params = {} } of issuesOfBreakages(require("duffel-customers"))) {
         const unlisted = Object.keys(params).filter((name) => !listed[code]?.includes(`\`${name}\``));
         equal([code, unlisted], [code, []]);
       }
+    },
+    "the parameters are declared, with their types, and no others": () => {
+      const declared = declaredParams(read("types/issue.d.ts"));
+      const found = {};
+      for (const { code, params = {} } of issuesOfBreakages(require("duffel-customers"))) {
+        for (const [name, value] of Object.entries(params)) (found[code] ??= {})[name] = typeof value;
+      }
+      const [, table] = read("README.md").match(PARAMETERS);
+      equal([...table.matchAll(/^\| `(\w+)`/gm)].map(([, code]) => code), Object.keys(declared));
+      const sorted = (all) => Object.entries(all).flatMap(([code, params]) => [code, ...Object.entries(params).flat()]).sort();
+      equal(sorted(found), sorted(declared));
+    },
+    "the README has every code of a gateway, with its meaning": () => {
+      const [, union] = read("types/issue.d.ts").match(/export type GatewayCode =([^;]*);/);
+      const [, table] = read("README.md").match(/\| code of the gateway \| meaning \|\n\|---\|---\|\n((?:\|.*\n)+)/);
+      const codes = [...union.matchAll(/\| "(\w+)"/g)].map(([, code]) => code);
+      equal([...table.matchAll(/^\| `(\w+)` \| \S.* \|$/gm)].map(([, code]) => code), codes);
     },
     "nothing is needed at run time": () => {
       for (const name of [

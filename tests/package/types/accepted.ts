@@ -2,6 +2,7 @@
 
 import {
   type ApiIssue,
+  type ApiMessages,
   type BookingInput,
   booking,
   type Built,
@@ -14,9 +15,13 @@ import {
   customerUserGroupUpdate,
   flatten,
   fromApiError,
+  type GatewayCode,
   type Issue,
   type IssueCode,
+  type IssueOf,
+  type IssueParams,
   type Kind,
+  type Messages,
   type OfferFacts,
   type OrderInput,
   type OrderWithOfferInput,
@@ -211,4 +216,48 @@ booking.safeParse(stay, { quote: new ArrayBuffer(8) });
 // Every option may be undefined, a message's too.
 customerUser.with({ messages: { validation_required: undefined } });
 export const translated: readonly ApiIssue[] = fromApiError(unknown, { messages: { validation_required: () => "Fehlt." } });
+
+// A function for a code knows the code and its parameters, and may leave the message as it is.
+export const messages: Messages = {
+  validation_length: ({ code, params }) => {
+    const same: "validation_length" = code;
+    return params?.max === undefined ? undefined : `${same}: ${params.max.toFixed()}`;
+  },
+  validation_type: ({ params }) => params?.expected?.toUpperCase(),
+  too_large: ({ params }) => params && params.max.toFixed(),
+  offer_expired: ({ params }): undefined => params,
+  user_not_listed: undefined,
+};
+customerUser.with({ messages });
+export const length: IssueParams["validation_length"] = { max: 40 };
+export const tooLong: IssueOf<"validation_length"> = {
+  code: "validation_length",
+  severity: "error",
+  message: "",
+  path: [],
+  pointer: "",
+  params: length,
+};
+// Functions for any issue do, and for any refusal; so does a whole catalogue of them.
+const ofIssue = (issue: Issue): string => String(issue.params?.["max"]);
+const ofRefusal = ({ code, params }: ApiIssue): string | undefined => params && code;
+declare const catalogue: Readonly<Record<IssueCode, (issue: Issue) => string>>;
+customerUser.with({ messages: { validation_length: ofIssue, validation_type: ofRefusal } });
+customerUser.with({ messages: catalogue });
+// A gateway's codes have words too, and so do all others of Duffel's.
+export const refusals: ApiMessages = {
+  ...catalogue,
+  ...messages,
+  outcome_unknown: ({ pointer }) => pointer,
+  not_found: ofRefusal,
+  airline_internal: ({ code }) => code,
+  unheard_of: undefined,
+};
+fromApiError(unknown, { messages: refusals });
+fromApiError(unknown, { messages: catalogue });
+fromApiError(unknown, { messages: options.messages });
+fromApiError(unknown, { messages: undefined });
+fromApiError(unknown, { messages: { outcome_unknown: () => undefined, validation_length: ofIssue, other: ofIssue } });
+export const codes: GatewayCode[] = ["outcome_unknown", "unknown_error"];
+
 export const toBeFilledIn: OrderWithOfferInput["payments"] = [{ type: "balance" } satisfies PaymentWithOfferInput];

@@ -56,8 +56,9 @@ function before(code, file) {
 }
 
 const MAIN = `import { booking, checkUniqueEmails, customerUser, flatten, fromApiError, order, sumAmounts } from "duffel-customers";
+import type { ApiMessages, Messages } from "duffel-customers";
 import { init, initSync } from "duffel-customers/slim";
-export { booking, checkUniqueEmails, customerUser, flatten, fromApiError, init, initSync, order, sumAmounts };
+export { type ApiMessages, type Messages, booking, checkUniqueEmails, customerUser, flatten, fromApiError, init, initSync, order, sumAmounts };
 `;
 
 const CLIENT = `import { createGateway, Duffel, DuffelError, verifyWebhook } from "duffel-customers/client";

@@ -5,6 +5,8 @@ import {
   type BookingInput,
   type CustomerUserInput,
   customerUser,
+  fromApiError,
+  type GatewayCode,
   type Issue,
   type IssueCode,
   type OrderInput,
@@ -69,6 +71,22 @@ order.buildJson("{}", { normalize: false });
 order.safeParse(unknown, { linkUsers: true });
 // @ts-expect-error words for a code that is none
 customerUser.with({ messages: { validation_color: () => "" } });
+// @ts-expect-error words are a text
+customerUser.with({ messages: { validation_length: ({ params }) => params?.max } });
+// @ts-expect-error a parameter of another code
+customerUser.with({ messages: { validation_length: ({ params }) => params?.prefix } });
+// @ts-expect-error a code that has none
+customerUser.with({ messages: { offer_expired: ({ params }) => params?.expected } });
+// @ts-expect-error a refusal by Duffel has no parameters
+fromApiError(unknown, { messages: { too_large: ({ params }) => `${params.max}` } });
+// @ts-expect-error words for a gateway's code are a text too
+fromApiError(unknown, { messages: { outcome_unknown: () => 7 } });
+// @ts-expect-error and for any other code
+fromApiError(unknown, { messages: { airline_internal: () => 7 } });
+// @ts-expect-error no check has a gateway's codes
+customerUser.with({ messages: { outcome_unknown: () => "" } });
+// @ts-expect-error no such code of a gateway
+export const gatewayCode: GatewayCode = "not_allowed";
 // @ts-expect-error an offer is an object, or its JSON
 order.build(instant, { offer: 7 });
 // @ts-expect-error a quote's ID is a text
