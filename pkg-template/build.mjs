@@ -28,6 +28,7 @@ mkdirSync(out, { recursive: true });
 cpSync(values.wasm, join(out, "validator.wasm"));
 cpSync(values["client-wasm"], join(out, "client.wasm"));
 cpSync(join(template, "README.md"), join(out, "README.md"));
+cpSync(join(template, "examples"), join(out, "examples"), { recursive: true });
 const repository = dirname(template);
 for (const file of readdirSync(repository)) {
   if (/^(LICENSE|CHANGELOG)/.test(file)) cpSync(join(repository, file), join(out, file));

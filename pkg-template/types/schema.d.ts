@@ -89,8 +89,8 @@ export interface Schema<Input, Output = Input> {
    * begin with `data`. Editors suggest the names of the body's own fields.
    *
    * Issues are reported at this path or below it. A rule that compares fields reports at what contains them, so a form
-   * checks that as a whole too: `payments`, whose sum is compared with the offer's price, and each passenger, whose name
-   * is compared with the others'.
+   * checks that as a whole too: `payments`, whose sum is compared with the offer's price, and each passenger, whose
+   * name is compared with the others'.
    *
    * With `form` (the whole form state, which is not changed), all rules about this field run; without it, rules that
    * need another field are skipped. `undefined` means that the field is absent. If no field has this path, the result

@@ -13,7 +13,6 @@ const SUITE = [
   "programs",
   "breakages.mjs",
   "expect.mjs",
-  "german.mjs",
   "instances.mjs",
   "offers.mjs",
   "payloads.mjs",
@@ -29,6 +28,8 @@ export async function staged(tarball, work) {
     writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "staged", private: true, type: "module" }));
     await output("npm", ["install", "--silent", "--no-audit", "--no-fund", "--no-save", tarball], { cwd: folder });
     for (const name of SUITE) cpSync(join(here, name), join(folder, name), { recursive: true });
+    // The package's own example is copied as its users copy it.
+    cpSync(join(folder, "node_modules/duffel-customers/examples/german.mjs"), join(folder, "german.mjs"));
     writeFileSync(join(folder, "examples.mjs"), `export default ${JSON.stringify(examples())};\n`);
     return await work(folder, tarball);
   } finally {

@@ -2,11 +2,52 @@
 
 import { FULL, issuesOfBreakages } from "../breakages.mjs";
 import { equal, ok } from "../expect.mjs";
-import { GERMAN } from "../german.mjs";
+import { GERMAN, GERMAN_OF_GATEWAY } from "../german.mjs";
+import { offer, ordered } from "../offers.mjs";
 import { booking, order, passenger, user } from "../payloads.mjs";
 
 /** Each excludes another that is there, and is broken by itself. */
 const ALTERNATIVES = ["/payment/card_id", "/booking_id"];
+
+const DUFFELS = "Duffel's own words.";
+
+/** Where a refusal may be, and what is said there of a code whose sentence depends on it. All others don't. */
+const PLACES = [
+  "",
+  "/email",
+  "/passengers/0/title",
+  "/services/0/quantity",
+  "/metadata/a",
+  "/unheard_of",
+  "/constructor",
+];
+const SAID = {
+  validation_required: [
+    "Es fehlt mindestens eine Angabe.",
+    "Es fehlt: eine E-Mail-Adresse, etwa tony@example.com.",
+    "Es fehlt: eine Anrede: mr, ms, mrs, miss oder dr.",
+    "Es fehlt: eine ganze Zahl ab 1.",
+    "Es fehlt: ein Text.",
+    "Hier fehlt eine Angabe.",
+    "Hier fehlt eine Angabe.",
+  ],
+  validation_format: {
+    "/email": "Erwartet wird eine E-Mail-Adresse, etwa tony@example.com.",
+    "/metadata/a": "Der Schlüssel besteht aus Buchstaben, Ziffern, _ und -.",
+  },
+  validation_inclusion: {
+    "": "Eine Angabe passt hier nicht, etwa eine Bestellung und eine Buchung zugleich.",
+    "/passengers/0/title": "Erwartet wird eine Anrede: mr, ms, mrs, miss oder dr.",
+  },
+  // What these need to say is in the parameters alone.
+  validation_type: {},
+  validation_length: {},
+  payment_amount_does_not_match_order_amount: {},
+  invalid_json: {},
+  too_large: {},
+  too_deep: {},
+  too_many_issues: {},
+};
 
 /** The fields of a schema that a body does not have. */
 function absent({ properties = {}, items, anyOf = [] }, body, place) {
@@ -80,7 +121,54 @@ export default (api) => {
       ]);
       equal(said("order", order({ selected_offers: [] })), ["Wählen Sie genau ein Angebot."]);
       equal(said("booking", booking({ guests: [] })), ["Geben Sie mindestens 1 an."]);
-      equal(said("orderUpdate", {}), ["Geben Sie mindestens eine Änderung an."]);
+      equal(said("orderUpdate", {}), ["Es fehlt mindestens eine Angabe."]);
+      equal(said("customerUser", user({ email: "tony@localhost" })), [
+        "Nach dem @ steht meist ein Punkt, wie in tony@example.com.",
+      ]);
+    },
+    "what has been filled in is not missing": () => {
+      const unpaid = ordered({ payments: [{ type: "balance", amount: "", currency: "GBP" }] });
+      const { warnings } = api.order.build(unpaid, { offer: offer(), messages: GERMAN });
+      equal(
+        warnings.map(({ message }) => message),
+        ["Dies war leer und ist aus dem Angebot ergänzt worden."],
+      );
+    },
+    "a null that may be left out, which nothing but its severity tells": () => {
+      equal(said("customerUserGroup", { name: "Avengers", user_ids: null }), [
+        "Lassen Sie dieses Feld weg, statt null zu senden.",
+      ]);
+      equal(said("customerUserGroup", { name: "Avengers", user_ids: null }, { strict: true }), [
+        "Leave this field out rather than sending null.",
+      ]);
+    },
+    "a refusal of every code without parameters": () => {
+      const refused = (code, pointer) => {
+        const error = { code, message: DUFFELS, source: { pointer } };
+        return api.fromApiError({ errors: [error] }, { messages: GERMAN })[0].message;
+      };
+      for (const [code, say] of Object.entries(GERMAN)) {
+        const expected = PLACES.map((place, at) => {
+          const one = SAID[code];
+          if (one === undefined) return say({});
+          return Array.isArray(one) ? one[at] : (one[place] ?? DUFFELS);
+        });
+        const all = PLACES.map((place) => refused(code, place));
+        equal([code, all], [code, expected]);
+        equal([code, all.filter((message) => /undefined|NaN|etwas anderes/.test(message))], [code, []]);
+      }
+    },
+    "a gateway's own refusals": () => {
+      const messages = { ...GERMAN, ...GERMAN_OF_GATEWAY };
+      const refused = (error) =>
+        api.fromApiError({ errors: [{ message: DUFFELS, ...error }] }, { messages })[0].message;
+      for (const [code, say] of Object.entries(GERMAN_OF_GATEWAY)) {
+        ok(/^[A-ZÄÖÜ].*\.$/.test(say()), `German for ${code}`);
+        equal(refused({ code }), say());
+      }
+      equal(refused({ code: "not_permitted" }), "Für diese Kunden sind Sie dazu nicht berechtigt.");
+      equal(refused({ code: "too_large", params: { max: 7 } }), "Dies sind mehr als 7 Byte JSON.");
+      for (const error of [{ code: "too_large" }, { code: "unheard_of" }, {}]) equal(refused(error), DUFFELS);
     },
     "a schema that speaks German": () => {
       const german = api.customerUser.with({ messages: GERMAN });

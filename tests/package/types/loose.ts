@@ -8,4 +8,6 @@ export const email: string = data.email;
 export const issues: readonly Issue[] = error?.issues ?? warnings;
 export const first: string = result.success ? result.data.email : result.error.issues[0].message;
 export const built: CustomerUserInput = customerUser.build(data).data.body.data;
-export const refusals = fromApiError(null, { messages: { validation_length: ({ params }) => params && `${params.max}` } });
+export const refusals = fromApiError(null, {
+  messages: { validation_length: ({ params }) => params && `${params.max}` },
+});

@@ -1,9 +1,18 @@
-// Every message in German: a complete example of the option `messages`. What an issue is about is told by its path, what
-// is in its sentence by its parameters, which the package's README lists.
+// Every message in German: a complete example of the option `messages`, to copy and to change. What an issue is about
+// is told by its path, what is in its sentence by its parameters, which the package's README lists.
+//
+//   customerUser.with({ messages: GERMAN });
+//   fromApiError(text, { messages: { ...GERMAN, ...GERMAN_OF_GATEWAY } });
+//
+// A refusal by Duffel has the same codes but no parameters, and may mean more than the check does. Where that would
+// make a sentence wrong, the function returns `undefined`, and the message stays as it was.
 
-/** @import { Issue, IssueCode } from "duffel-customers" */
+/** @import { GatewayCode, Issue, Messages } from "duffel-customers" */
 
-/** What belongs into a field: by its name, or where that is not enough, with its list before it. */
+/**
+ * What belongs into a field: by its name, or where that is not enough, with its list before it.
+ * @type {Readonly<Record<string, string>>}
+ */
 const EXPECTED = {
   account_number: "die Mitgliedsnummer",
   accommodation_special_requests: "Wünsche an die Unterkunft",
@@ -31,6 +40,7 @@ const EXPECTED = {
   name: "ein Name, etwa Stark Industries",
   order_id: "die ID einer Bestellung (ord_…)",
   passengers: "die Passagiere, mindestens einer",
+  "passengers.type": "die Art des Passagiers",
   payment: "entweder eine Karte oder eine 3-D-Secure-Sitzung",
   payments: "eine Zahlung",
   "payments.type": "die Art der Zahlung",
@@ -50,34 +60,53 @@ const EXPECTED = {
 
 const TYPES = { string: "ein Text", integer: "eine ganze Zahl", array: "eine Liste", object: "ein Objekt" };
 
+/** Where `EXPECTED` says how the value is written. */
+const WRITTEN = [
+  ...["airline_iata_code", "amount", "born_on", "currency", "email", "expires_on", "issuing_country_code"],
+  "phone_number",
+];
+
+/** Where `EXPECTED` says what there is to choose from. */
+const CHOSEN = ["currency", "gender", "issuing_country_code", "payment", "title"];
+
 /** The names on the way to the field, without the indices of lists and the wrapper. */
 const names = (/** @type {Issue} */ { path }) =>
-  path.filter((step, at) => typeof step === "string" && !(at === 0 && step === "data"));
+  path.filter((step, at) => typeof step === "string" && !(at === 0 && step === "data")).map(String);
 
-/** @param {Issue} issue */
-function expected(issue) {
-  const [list, name] = ["", "", ...names(issue)].slice(-2);
+/** What belongs into the field; `undefined` if it is no field of the check's. */
+function expected(/** @type {Issue} */ issue) {
+  const [list = "", name = ""] = ["", "", ...names(issue)].slice(-2);
   if (list === "metadata") return "ein Text";
-  return (
-    Object.entries(EXPECTED).find(([key]) => key === `${list}.${name}`)?.[1] ?? of(EXPECTED, name) ?? "etwas anderes"
-  );
+  const key = [`${list}.${name}`, name].find((key) => Object.hasOwn(EXPECTED, key));
+  return key === undefined ? undefined : EXPECTED[key];
 }
 
-/** @returns {string | undefined} */
-const of = (/** @type {Readonly<Record<string, string>>} */ texts, /** @type {unknown} */ key) => texts[String(key)];
+/** The same as a sentence, if the field is one of these. */
+function expectedIn(/** @type {readonly string[]} */ fields, /** @type {Issue} */ issue) {
+  return fields.includes(names(issue).at(-1) ?? "") ? `Erwartet wird ${expected(issue)}.` : undefined;
+}
 
 /** Whether the issue is about a pair of metadata. */
 const isPair = (/** @type {Issue} */ issue) => names(issue).at(-2) === "metadata";
 
-/** @type {Readonly<Record<IssueCode, (issue: Issue) => string>>} */
+/** @type {Required<Messages>} */
 export const GERMAN = {
-  validation_required: (issue) =>
-    issue.pointer === "" ? "Geben Sie mindestens eine Änderung an." : `Es fehlt: ${expected(issue)}.`,
+  validation_required: (issue) => {
+    const name = names(issue).at(-1);
+    if (name === undefined) return "Es fehlt mindestens eine Angabe.";
+    // Only `build` warns of these two: it has filled them in.
+    if (issue.severity === "warning" && (name === "amount" || name === "currency"))
+      return "Dies war leer und ist aus dem Angebot ergänzt worden.";
+    const what = expected(issue);
+    return what === undefined ? "Hier fehlt eine Angabe." : `Es fehlt: ${what}.`;
+  },
   validation_type: (issue) => {
-    const type = of(TYPES, issue.params?.expected);
-    return type === undefined
-      ? "Lassen Sie dieses Feld weg, statt null zu senden."
-      : `Erwartet wird ${type}: ${expected(issue)}.`;
+    // Of a null that should be left out, the check only warns. A refusal is an error, and may mean anything.
+    if (issue.params?.expected === undefined)
+      return issue.severity === "warning" ? "Lassen Sie dieses Feld weg, statt null zu senden." : undefined;
+    const type = TYPES[issue.params.expected];
+    const what = expected(issue);
+    return what === undefined ? `Erwartet wird ${type}.` : `Erwartet wird ${type}: ${what}.`;
   },
   validation_format: (issue) => {
     const { prefix, got, character, max } = issue.params ?? {};
@@ -87,10 +116,13 @@ export const GERMAN = {
       return `Fluggesellschaften nehmen nur Buchstaben, Leerzeichen, Bindestriche (-) und Apostrophe ('), nicht ${character}.`;
     if (max !== undefined) return `Diese Währung hat höchstens ${max} Nachkommastellen.`;
     if (isPair(issue)) return "Der Schlüssel besteht aus Buchstaben, Ziffern, _ und -.";
-    return `Erwartet wird ${expected(issue)}.`;
+    if (issue.severity === "warning" && names(issue).at(-1) === "email")
+      return "Nach dem @ steht meist ein Punkt, wie in tony@example.com.";
+    return expectedIn(WRITTEN, issue);
   },
   validation_length: (issue) => {
     const { min, max } = issue.params ?? {};
+    if (min === undefined && max === undefined) return undefined;
     const name = names(issue).at(-1);
     if (name === "selected_offers") return "Wählen Sie genau ein Angebot.";
     if (min !== undefined) return `Geben Sie mindestens ${min} an.`;
@@ -105,10 +137,10 @@ export const GERMAN = {
     if (max !== undefined) return `Das Angebot hat davon höchstens ${max}.`;
     if (allowed !== undefined) return `Erwartet wird einer der Werte ${allowed}.`;
     if (min !== undefined) return `Geben Sie mindestens ${min} an.`;
-    if (issue.pointer === "") return "Geben Sie eine Bestellung oder eine Buchung an, nicht beides.";
-    return `Erwartet wird ${expected(issue)}.`;
+    if (issue.pointer === "") return "Eine Angabe passt hier nicht, etwa eine Bestellung und eine Buchung zugleich.";
+    return expectedIn(CHOSEN, issue);
   },
-  validation_unique: () => "Dies kommt hier schon vor: Lassen Sie es einmal stehen.",
+  validation_unique: () => "Dies darf nur einmal vorkommen.",
   emails_not_unique: () => "Diese E-Mail-Adresse hat schon ein Kunde derselben Gruppe.",
   payments_not_allowed_for_order_type: () => "Lassen Sie die Zahlung weg: Eine Reservierung wird später bezahlt.",
   duplicate_passenger_name: () => "Ein anderer Passagier heißt genauso: Fluggesellschaften wollen sie unterscheiden.",
@@ -122,17 +154,44 @@ export const GERMAN = {
       : `Duffel dokumentiert hier kein Feld dieses Namens. Meinen Sie ${params.suggestion}?`,
   unused_field: () => "Lassen Sie dies weg: Duffel verwendet es hier nicht.",
   payment_amount_does_not_match_order_amount: ({ params }) =>
-    `Die Zahlungen ergeben nicht den Preis des Angebots und der Zusatzleistungen: ${params?.expected}.`,
+    params && `Die Zahlungen ergeben nicht den Preis des Angebots und der Zusatzleistungen: ${params.expected}.`,
   payment_currency_does_not_match_order_currency: () => "Bezahlen Sie in der Währung des Angebots.",
   order_passengers_incompatible_with_offer: () => "Die Passagiere sind nicht die des Angebots.",
   not_valid_with_selected_offer: () => "Dies passt nicht zum gewählten Angebot.",
   offer_expired: () => "Das Angebot ist abgelaufen: Suchen Sie erneut.",
   missing_data_param: () => "Setzen Sie die Angaben unter `data`: Nur so nimmt Duffel sie an.",
   invalid_data_param: () => "Unter `data` wird ein Objekt erwartet.",
-  invalid_json: ({ params }) => `Kein gültiges JSON: siehe Zeile ${params?.line}, Spalte ${params?.column}.`,
+  invalid_json: ({ params }) => params && `Kein gültiges JSON: siehe Zeile ${params.line}, Spalte ${params.column}.`,
   duplicate_key: () => "Dieser Name steht hier zweimal: Behalten Sie einen davon.",
-  too_large: ({ params }) => `Dies sind mehr als ${params?.max} Byte JSON.`,
-  too_deep: ({ params }) => `Dies ist tiefer als ${params?.max} Ebenen verschachtelt.`,
-  too_many_issues: ({ params }) => `Es gibt mehr als die ${params?.max} gezeigten Mängel.`,
+  too_large: ({ params }) => params && `Dies sind mehr als ${params.max} Byte JSON.`,
+  too_deep: ({ params }) => params && `Dies ist tiefer als ${params.max} Ebenen verschachtelt.`,
+  too_many_issues: ({ params }) => params && `Es gibt mehr als die ${params.max} gezeigten Mängel.`,
   unreadable_input: () => "Dies lässt sich nicht als JSON lesen.",
+};
+
+/**
+ * A gateway's own codes, some of which Duffel has too. `unknown_error` is not among them: only its message says whether
+ * the outcome is known.
+ * @type {Readonly<Record<Exclude<GatewayCode, "unknown_error">, () => string>>}
+ */
+export const GERMAN_OF_GATEWAY = {
+  origin_not_allowed: () => "Von dieser Website aus ist das nicht erlaubt.",
+  not_authorized: () => "Dazu sind Sie nicht berechtigt.",
+  not_permitted: () => "Für diese Kunden sind Sie dazu nicht berechtigt.",
+  not_found: () => "Das gibt es nicht.",
+  method_not_allowed: () => "So lässt sich dies nicht aufrufen.",
+  invalid_query: () => "Die Abfrage hat einen unbekannten oder doppelten Parameter.",
+  unsupported_content_type: () => "Senden Sie die Angaben als JSON in UTF-8.",
+  unsupported_content_encoding: () => "Senden Sie die Angaben ohne Kompression.",
+  slow_body: () => "Die Angaben kamen zu langsam an. Bitte versuchen Sie es noch einmal.",
+  incomplete_body: () => "Die Angaben kamen nicht vollständig an. Bitte versuchen Sie es noch einmal.",
+  invalid_idempotency_key: () => "Der Idempotency-Key besteht aus 1 bis 255 druckbaren ASCII-Zeichen.",
+  idempotency_key_reused: () => "Dieser Idempotency-Key ist schon mit anderen Angaben gesendet worden.",
+  create_in_progress: () => "Dies wird gerade ausgeführt. Bitte warten Sie auf die Antwort.",
+  service_unavailable: () => "Der Dienst ist zurzeit nicht verfügbar.",
+  token_refused: () => "Duffel hat die Zugangsdaten dieses Dienstes nicht angenommen.",
+  duffel_unreachable: () => "Duffel war nicht erreichbar. Bitte versuchen Sie es noch einmal.",
+  outcome_unknown: () =>
+    "Es ist nicht bekannt, ob dies ausgeführt worden ist. Bitte sehen Sie nach, bevor Sie es noch einmal senden.",
+  internal_server_error: () => "Hier ist ein Fehler aufgetreten.",
 };
