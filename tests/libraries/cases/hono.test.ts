@@ -1,7 +1,8 @@
 // Hono, with its validator for Standard Schema.
 
+import { readFileSync } from "node:fs";
 import { sValidator } from "@hono/standard-validator";
-import { type CustomerUserInput, customerUser } from "duffel-customers";
+import { type CustomerUserInput, customerUser, flatten } from "duffel-customers";
 import { Hono } from "hono";
 import { hc } from "hono/client";
 import { expect, expectTypeOf, test } from "vitest";
@@ -37,13 +38,24 @@ test("bad values are named by their fields, and not repeated", async () => {
   const answer = await post(app, { ...WRONG, given_name: "Antonia" });
   expect(answer.status).toBe(422);
   const text = await answer.text();
+  const wrong = { severity: "error", path: ["email"], pointer: "/email" };
+  const missing = { severity: "error", path: ["family_name"], pointer: "/family_name" };
   expect(JSON.parse(text)).toEqual({
     issues: [
-      { path: ["email"], message: EMAIL_WRONG },
-      { path: ["family_name"], message: NAME_MISSING },
+      { code: "validation_format", message: EMAIL_WRONG, ...wrong },
+      { code: "validation_required", message: NAME_MISSING, ...missing },
     ],
   });
   expect(text).not.toContain("Antonia");
+});
+
+test("a form finds them at its fields, with the recipe's line", async () => {
+  const [, line] = /`(flatten\(.*\))`/.exec(readFileSync("recipes/hono.ts", "utf8"))!;
+  const shown = new Function("flatten", "answer", `return (async () => ${line})()`);
+  expect(await shown(flatten, await post(app, WRONG))).toEqual({
+    formErrors: [],
+    fieldErrors: { email: [EMAIL_WRONG], family_name: [NAME_MISSING] },
+  });
 });
 
 test("Hono's own answer would repeat them: what the recipe is for", async () => {

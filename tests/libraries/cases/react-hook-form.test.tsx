@@ -2,7 +2,8 @@
 // React Hook Form.
 
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
-import { renderHook } from "@testing-library/react";
+import { render, renderHook } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { type OrderInput, order } from "duffel-customers";
 import { useForm } from "react-hook-form";
 import { expect, expectTypeOf, test } from "vitest";
@@ -29,4 +30,46 @@ test("issues of nested fields land there, and the order comes through typed", as
   await submit();
   expect(sent).toHaveLength(1);
   expect(result.current.getFieldState(path, result.current.control._formState).error?.message).toBe(message);
+});
+
+/** A field of an order's form, filled and sent: what comes through, and what is said of the field. */
+async function filled(name: "passengers.0.email" | "services.0.quantity", text: string, options = {}) {
+  const sent: OrderInput[] = [];
+  const said: (string | undefined)[] = [];
+  function OrderForm() {
+    const { register, handleSubmit, getFieldState, formState } = useForm({
+      resolver: standardSchemaResolver(order),
+      defaultValues: { ...ORDER, services: [{ id: "ase_1", quantity: 1 }] },
+    });
+    said.push(getFieldState(name, formState).error?.message);
+    return (
+      <form onSubmit={handleSubmit((value) => void sent.push(value))} noValidate>
+        <input {...register(name, options)} /> <button>Send</button>
+      </form>
+    );
+  }
+  const { container } = render(<OrderForm />);
+  const user = userEvent.setup();
+  const input = container.querySelector("input")!;
+  await user.clear(input);
+  await user.type(input, text);
+  await user.click(container.querySelector("button")!);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return { sent, said: said.at(-1) };
+}
+
+test("names of nested fields become the object that is checked", async () => {
+  const { sent } = await filled("passengers.0.email", "pepper@stark.com");
+  expect(sent.map(({ passengers }) => passengers.map(({ email }) => email))).toEqual([
+    ["pepper@stark.com", "tony@stark.com"],
+  ]);
+});
+
+test("a quantity is typed as a text, and must be made a number", async () => {
+  expect(await filled("services.0.quantity", "2")).toEqual({
+    sent: [],
+    said: "Expected a number: a whole number, such as 1.",
+  });
+  const { sent } = await filled("services.0.quantity", "2", { valueAsNumber: true });
+  expect(sent.map(({ services }) => services)).toEqual([[{ id: "ase_1", quantity: 2 }]]);
 });
