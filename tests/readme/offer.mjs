@@ -7,6 +7,11 @@ const booked = order.with({ offer, now: () => new Date().toISOString() });
 for (const { message } of booked.checkField("services.0.quantity", 3, { form })) console.log(message);
 // Choose at most 2 of this service: the offer has no more.
 
+// What compares fields is reported at what contains them, and so checked there: the sum of the payments.
+const payments = [{ type: "balance", amount: "400.00", currency: "GBP" }];
+for (const { message } of booked.checkField("payments", payments, { form })) console.log(message);
+// Pay exactly 480.40, the price of the offer and its services.
+
 // The body. An empty amount becomes the price of the offer and its services; a warning says so.
 const built = booked.build({ ...form, payments: [{ type: "balance", amount: "", currency: "GBP" }] });
 if (!built.success) throw built.error;

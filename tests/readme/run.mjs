@@ -1,11 +1,11 @@
 // Runs the JavaScript examples of README.md and of the package's own, which are the files beside this one, on the packed
 // package: the form (which both have) in Chromium, with WebAssembly and without, the Worker in workerd and through
 // wrangler, the booking on Node against the stand-in for Duffel, the first check and the order with its offer (which the
-// package's has) on Node.
+// package's has) on Node; and what the package's README states without an example.
 //
 //   node tests/readme/run.mjs --tarball FILE
 
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -16,6 +16,7 @@ import { bundlePage, openPages } from "../package/runtimes/chromium.mjs";
 import { output, staged } from "../package/stage.mjs";
 import { bookCases } from "./book-cases.mjs";
 import { offerCases } from "./offer-cases.mjs";
+import { statedCases } from "./stated-cases.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const WRANGLER = join(here, "../client/node_modules/.bin/wrangler");
@@ -57,8 +58,21 @@ const RUNS = {
         ok(/env\.SESSIONS +KV Namespace/.test(printed) && printed.includes("--dry-run: exiting now."), printed);
       },
     }),
+  "wrangler's types": (folder) =>
+    runCases({
+      "have the environment that the package's README declares": async () => {
+        const cwd = join(folder, "readme");
+        writeFileSync(join(cwd, ".dev.vars"), "DUFFEL_TOKEN=duffel_test_abc\n");
+        const env = { ...process.env, CI: "1", WRANGLER_SEND_METRICS: "false" };
+        await output(WRANGLER, ["types", "--include-runtime=false"], { cwd, env });
+        const written = readFileSync(join(cwd, "worker-configuration.d.ts"), "utf8");
+        for (const line of [/SESSIONS: KVNamespace;/, /DUFFEL_TOKEN: string;/, /interface Env /])
+          ok(line.test(written), written);
+      },
+    }),
   book: bookCases,
   offer: offerCases,
+  stated: statedCases,
 };
 
 const total = { passed: 0, failed: 0 };
