@@ -153,8 +153,8 @@ export interface IssueOf<Code extends IssueCode> extends Issue {
  * and may quote the input.
  */
 export interface ApiIssue extends Omit<Issue, "code"> {
-  /** The kind of issue: one of the check's codes, or any other code of Duffel's. */
-  readonly code: IssueCode | (string & {});
+  /** The kind of issue: one of the check's codes or of a gateway's, or any other code of Duffel's. */
+  readonly code: IssueCode | GatewayCode | (string & {});
 }
 
 /**

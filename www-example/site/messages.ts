@@ -1,14 +1,14 @@
 // Messages for these forms, where the package's own name API fields: visitors see choices instead.
 
-import type { CheckOptions, Issue } from "duffel-customers/slim";
+import type { Issue, Messages } from "duffel-customers/slim";
 
 /** By the last step of the field's path. Other fields keep the package's message. */
-const said = (words: Readonly<Record<string, string>>) => ({ path }: Issue) => words[String(path.at(-1))] ?? "";
+const said = (words: Readonly<Record<string, string>>) => ({ path }: Issue) => words[String(path.at(-1))];
 
 const GENDER = "Choose the gender in the travel document.";
 const TITLE = "Choose a title.";
 
-export const messages: CheckOptions["messages"] = {
+export const messages: Messages = {
   validation_required: said({
     quote_id: "A quote is required.",
     selected_offers: "Choose an offer.",
