@@ -140,7 +140,7 @@ export interface Schema<Input, Output = Input> {
    * const form = customerUser.with<CustomerUserFormState>({ normalize: true });
    * ```
    */
-  with<In = Input>(options: CheckOptions): Schema<In, Output>;
+  with<In = Input>(options: CheckOptions & Pick<BuildOptions, "linkUsers">): Schema<In, Output>;
 
   /** JSON Schema draft 2020-12 of the payload, without the wrapper. Created on first use, frozen. */
   readonly jsonSchema: Readonly<Record<string, unknown>>;

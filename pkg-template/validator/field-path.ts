@@ -1,6 +1,7 @@
 // Reads the path of one field, as forms write it, and puts a value into a form at that path.
 
 import type { PathSegment } from "../types/issue.js";
+import { isObject } from "./booked.ts";
 
 /** The largest index in a form: no array is extended beyond it to hold the field. */
 const LAST = 10_000;
@@ -74,13 +75,9 @@ function put(given: unknown, segments: readonly PathSegment[], depth: number, va
   const isList = /^(0|[1-9]\d*)$/.test(String(segment)) && segments[depth - 1] !== "metadata";
   const copy: object = isList
     ? [...(Array.isArray(container) ? container : [])]
-    : { ...(isObject(container) && !Array.isArray(container) ? container : {}) };
+    : { ...(isObject(container) ? container : {}) };
   const inner = put((copy as Record<PathSegment, unknown>)[segment], segments, depth + 1, value);
   // Not by assignment, which would treat `__proto__` specially.
   Object.defineProperty(copy, segment, { value: inner, configurable: true, enumerable: true, writable: true });
   return copy;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

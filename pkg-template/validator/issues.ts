@@ -28,9 +28,9 @@ export function reword(issues: readonly Issue[], messages: readonly Messages[]):
   if (messages.length === 0) return issues;
   return issues.map((issue) => {
     try {
-      // Its own, because a refusal's code may be any word, such as `toString`.
-      const has = (each: Messages) => Object.hasOwn(each, issue.code) && each[issue.code];
-      const message: unknown = messages.find(has)?.[issue.code]!(issue);
+      // A refusal's code may be any word, even one that every object has, such as `toString`.
+      const isOfAll = issue.code in {};
+      const message: unknown = isOfAll || messages.find(({ [issue.code]: say }) => say)?.[issue.code]!(issue);
       return typeof message === "string" && message.trim() ? { ...issue, message } : issue;
     } catch {
       return issue;

@@ -25,6 +25,6 @@ export function jsonSchema(kind: number): Readonly<Record<string, unknown>> {
 export function schemaFor(kind: number, options: { readonly target: string }): Record<string, unknown> {
   const $schema = DRAFTS[options.target];
   if ($schema === undefined)
-    throw new TypeError(`JSON Schema is given as ${Object.keys(DRAFTS).join(" or ")}, not as ${options.target}.`);
+    throw new TypeError(`JSON Schema is given as ${Object.keys(DRAFTS).join(" or ")} only.`);
   return { ...parse()[kind], $schema };
 }

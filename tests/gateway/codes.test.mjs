@@ -17,7 +17,7 @@ const union = (name) => {
 /** What looks like a code in these sources, but is the `type` of an error, or a field of Duffel's. */
 const OTHERS = [
   ...["api_error", "authentication_error", "invalid_request_error", "validation_error"],
-  ...["awaiting_payment", "booking_reference", "offer_id", "user_id", "user_ids"],
+  ...["awaiting_payment", "booking_reference", "group_id", "offer_id", "user_id", "user_ids"],
 ];
 
 /** Every text in the sources that looks like a code. */

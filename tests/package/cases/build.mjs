@@ -52,11 +52,13 @@ export default ({ customerUser, customerUserGroup, order: orders, booking: booki
       orders.build(order({ users: ["icu_1"], passengers: [passenger({ user_id: "usg_1" })] })),
       "E validation_format /passengers/0/user_id",
     ),
-  "links nobody where it must not": () =>
-    expectIssues(
-      orders.build(order({ users: ["icu_2"] }), { linkUsers: false }),
-      "E user_not_listed /passengers/0/user_id",
-    ),
+  "links nobody where it must not": () => {
+    const expected = "E user_not_listed /passengers/0/user_id";
+    expectIssues(orders.build(order({ users: ["icu_2"] }), { linkUsers: false }), expected);
+    const unlinked = orders.with({ linkUsers: false });
+    expectIssues(unlinked.build(order({ users: ["icu_2"] })), expected);
+    expectIssues(unlinked.build(order({ users: ["icu_2"] }), { linkUsers: true }));
+  },
   "says everything that is wrong": () =>
     expectIssues(
       customerUser.build({ email: "tony", given_name: "", phone_number: "1" }),

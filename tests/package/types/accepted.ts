@@ -137,6 +137,7 @@ const form: Schema<FormState, CustomerUserInput> = customerUser.with<FormState>(
 });
 form.build({ email: "", given_name: "", family_name: "", phone_number: "" });
 customerUser.with({}).build(tony);
+order.with({ linkUsers: false }).build(instant);
 
 // Errors.
 try {
