@@ -1,6 +1,12 @@
 //! The codes of issues.
 
 use core::fmt;
+use core::str::FromStr;
+
+use crate::parse_error::ParseError;
+use crate::rules::FORMAT;
+
+const HINT: &str = "an issue's code, such as validation_format";
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
@@ -35,6 +41,22 @@ macro_rules! codes {
                 match self {
                     $(Code::$variant => $text,)*
                 }
+            }
+        }
+
+        /// Reads a code as [`Code::as_str`] gives it, and fails for any other string.
+        ///
+        /// ```
+        /// use duffel_customers::Code;
+        ///
+        /// assert_eq!("user_not_listed".parse(), Ok(Code::UserNotListed));
+        /// ```
+        impl FromStr for Code {
+            type Err = ParseError;
+
+            fn from_str(text: &str) -> Result<Self, ParseError> {
+                let code = Code::ALL.iter().copied().find(|code| code.as_str() == text);
+                code.ok_or(ParseError(FORMAT.found(HINT)))
             }
         }
 

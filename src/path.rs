@@ -23,6 +23,35 @@ pub enum Segment {
     Index(u32),
 }
 
+/// A step by name.
+///
+/// ```
+/// use duffel_customers::{Kind, Options, check_field};
+///
+/// let path = ["passengers".into(), 0.into(), "gender".into()];
+/// let report = check_field(Kind::Order, &path, Some(br#""x""#), &Options::new());
+/// assert_eq!(report.issues()[0].pointer(), "/passengers/0/gender");
+/// ```
+impl From<&'static str> for Segment {
+    fn from(name: &'static str) -> Self {
+        Segment::Name(Cow::Borrowed(name))
+    }
+}
+
+/// A step by name.
+impl From<String> for Segment {
+    fn from(name: String) -> Self {
+        Segment::Name(Cow::Owned(name))
+    }
+}
+
+/// A step by index.
+impl From<u32> for Segment {
+    fn from(index: u32) -> Self {
+        Segment::Index(index)
+    }
+}
+
 /// One step of a path into the JSON being read. Costs nothing until an issue needs it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Step<'a> {

@@ -15,7 +15,8 @@ use crate::rules::IdKind;
 /// assert!(Failure::TimedOut.verdict(Resend::Repeats).again);
 /// assert!(!Failure::TimedOut.verdict(Resend::Books).again);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Resend {
     /// Nothing: it reads.
     Reads,
@@ -36,7 +37,8 @@ pub enum Resend {
 /// assert_eq!(Endpoint::ORDERS_LIST.gives(), Gives::List);
 /// assert_eq!(Endpoint::CUSTOMER_USER_GROUPS_DELETE.gives(), Gives::Nothing);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Gives {
     /// `{"data": {…}}`
     Record,

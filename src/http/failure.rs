@@ -2,20 +2,41 @@
 
 use super::endpoint::Resend;
 
-/// How a call failed.
-///
-/// ```
-/// use duffel_customers::http::{Body, Endpoint, Failure, Head, Outcome};
-///
-/// let create = Endpoint::ORDERS_CREATE;
-/// let head = Head { status: 503, ..Head::default() };
-/// let answer = Outcome::read(create, &head, Body::Text("<h1>Service unavailable</h1>"));
-/// let Outcome::Failed(failure, _) = answer else { panic!() };
-/// assert_eq!(failure, Failure::ProxyTurnedAway);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Failure {
+macro_rules! failures {
+    ($($(#[$doc:meta])* $failure:ident,)*) => {
+        /// How a call failed.
+        ///
+        /// ```
+        /// use duffel_customers::http::{Body, Endpoint, Failure, Head, Outcome};
+        ///
+        /// let create = Endpoint::ORDERS_CREATE;
+        /// let head = Head { status: 503, ..Head::default() };
+        /// let answer = Outcome::read(create, &head, Body::Text("<h1>Service unavailable</h1>"));
+        /// let Outcome::Failed(failure, _) = answer else { panic!() };
+        /// assert_eq!(failure, Failure::ProxyTurnedAway);
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Failure {
+            $($(#[$doc])* $failure,)*
+        }
+
+        impl Failure {
+            /// Every failure.
+            ///
+            /// ```
+            /// use duffel_customers::http::{Failure, Resend};
+            ///
+            /// // An order is resent in one case only: Duffel itself says that nothing was done.
+            /// let again = Failure::ALL.iter().filter(|failure| failure.verdict(Resend::Books).again);
+            /// assert_eq!(again.collect::<Vec<_>>(), [&Failure::TurnedAway]);
+            /// ```
+            pub const ALL: &[Failure] = &[$(Failure::$failure,)*];
+        }
+    };
+}
+
+failures! {
     /// Duffel (or a proxy) refused it: any other 4xx.
     Refused,
     /// 429 or 503 with Duffel's own error: nothing was done.
@@ -67,32 +88,6 @@ pub struct Verdict {
 }
 
 impl Failure {
-    /// Every failure.
-    ///
-    /// ```
-    /// use duffel_customers::http::{Failure, Resend};
-    ///
-    /// // An order is resent in one case only: Duffel itself says that nothing was done.
-    /// let again = Failure::ALL.iter().filter(|failure| failure.verdict(Resend::Books).again);
-    /// assert_eq!(again.collect::<Vec<_>>(), [&Failure::TurnedAway]);
-    /// ```
-    pub const ALL: &[Failure] = &[
-        Failure::Refused,
-        Failure::TurnedAway,
-        Failure::ProxyTurnedAway,
-        Failure::GatewayTimeout,
-        Failure::RequestTimeout,
-        Failure::ServerError,
-        Failure::Redirected,
-        Failure::Unreadable,
-        Failure::Connection,
-        Failure::TimedOut,
-        Failure::Aborted,
-        Failure::AbortedUnsent,
-        Failure::AbortedWaiting,
-        Failure::Unsent,
-    ];
-
     /// What to do about a failed call, given what resending it does.
     ///
     /// ```

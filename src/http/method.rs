@@ -11,7 +11,8 @@ use core::fmt;
 /// assert_eq!(Endpoint::CUSTOMER_USERS_UPDATE.method(), Method::Put);
 /// assert_eq!(Endpoint::CUSTOMER_USER_GROUPS_UPDATE.method().as_str(), "PATCH");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Method {
     /// Reads.
     Get,

@@ -16,80 +16,90 @@ mod service;
 pub(crate) mod users;
 
 use core::fmt;
+use core::str::FromStr;
 
+use crate::parse_error::ParseError;
+use crate::rules::FORMAT;
 use crate::table::Object;
 
-/// The kinds of request body.
-///
-/// ```
-/// use duffel_customers::Kind;
-///
-/// assert_eq!(Kind::from_name("order"), Some(Kind::Order));
-/// assert_eq!(Kind::Order.name(), "order");
-/// assert_eq!(Kind::ALL.len(), 7);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
+const HINT: &str = "a kind of body, such as customer_user";
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident = $name:literal, $object:path;)*) => {
+        /// The kinds of request body.
+        ///
+        /// ```
+        /// use duffel_customers::Kind;
+        ///
+        /// assert_eq!(Kind::from_name("order"), Some(Kind::Order));
+        /// assert_eq!(Kind::Order.name(), "order");
+        /// assert_eq!(Kind::ALL.len(), 7);
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)*
+        }
+
+        impl Kind {
+            /// All kinds, in the npm package's order.
+            pub const ALL: &[Kind] = &[$(Kind::$kind,)*];
+
+            /// The kind's name in the npm package: `customer_user`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Kind::$kind => $name,)*
+                }
+            }
+
+            /// The table of its fields.
+            pub(crate) fn object(self) -> &'static Object {
+                match self {
+                    $(Kind::$kind => &$object,)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
     /// Creates a Customer User (POST), or replaces one (PUT): `/identity/customer/users`.
-    CustomerUser,
+    CustomerUser = "customer_user", customer_user::CUSTOMER_USER;
     /// Creates a Customer User Group: `/identity/customer/user_groups`.
-    CustomerUserGroup,
+    CustomerUserGroup = "customer_user_group", customer_user_group::CUSTOMER_USER_GROUP;
     /// Changes a Customer User Group (PATCH).
-    CustomerUserGroupUpdate,
+    CustomerUserGroupUpdate = "customer_user_group_update", customer_user_group::CUSTOMER_USER_GROUP_UPDATE;
     /// Creates a flight order: `/air/orders`.
-    Order,
+    Order = "order", order::ORDER;
     /// Changes an order's metadata (PATCH).
-    OrderUpdate,
+    OrderUpdate = "order_update", order_update::ORDER_UPDATE;
     /// Creates a stays booking: `/stays/bookings`.
-    Booking,
+    Booking = "booking", booking::BOOKING;
     /// Creates a key that opens the Travel Support Assistant: `/identity/component_client_keys`.
-    ComponentClientKey,
+    ComponentClientKey = "component_client_key", component_client_key::COMPONENT_CLIENT_KEY;
 }
 
 impl Kind {
-    /// All kinds, in the npm package's order.
-    pub const ALL: &[Kind] = &[
-        Kind::CustomerUser,
-        Kind::CustomerUserGroup,
-        Kind::CustomerUserGroupUpdate,
-        Kind::Order,
-        Kind::OrderUpdate,
-        Kind::Booking,
-        Kind::ComponentClientKey,
-    ];
-
-    /// The kind's name in the npm package: `customer_user`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Kind::CustomerUser => "customer_user",
-            Kind::CustomerUserGroup => "customer_user_group",
-            Kind::CustomerUserGroupUpdate => "customer_user_group_update",
-            Kind::Order => "order",
-            Kind::OrderUpdate => "order_update",
-            Kind::Booking => "booking",
-            Kind::ComponentClientKey => "component_client_key",
-        }
-    }
-
     /// The kind with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Kind::ALL.iter().copied().find(|kind| kind.name() == name)
     }
+}
 
-    /// The table of its fields.
-    pub(crate) fn object(self) -> &'static Object {
-        match self {
-            Kind::CustomerUser => &customer_user::CUSTOMER_USER,
-            Kind::CustomerUserGroup => &customer_user_group::CUSTOMER_USER_GROUP,
-            Kind::CustomerUserGroupUpdate => &customer_user_group::CUSTOMER_USER_GROUP_UPDATE,
-            Kind::Order => &order::ORDER,
-            Kind::OrderUpdate => &order_update::ORDER_UPDATE,
-            Kind::Booking => &booking::BOOKING,
-            Kind::ComponentClientKey => &component_client_key::COMPONENT_CLIENT_KEY,
-        }
+/// As [`Kind::from_name`]; fails for any other string.
+///
+/// ```
+/// use duffel_customers::Kind;
+///
+/// assert_eq!("order".parse(), Ok(Kind::Order));
+/// ```
+impl FromStr for Kind {
+    type Err = ParseError;
+
+    fn from_str(name: &str) -> Result<Self, ParseError> {
+        Kind::from_name(name).ok_or(ParseError(FORMAT.found(HINT)))
     }
 }
 

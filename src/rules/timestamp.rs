@@ -1,5 +1,7 @@
 //! Timestamp: a date, with the time of day and its zone if they are known (RFC 3339, in capitals).
 
+use alloc::format;
+use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
@@ -29,7 +31,7 @@ pub(crate) const DAYS_BEFORE_1970: i64 = 719_469;
 /// assert_ne!(time, "2026-01-17".parse()?);
 /// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Timestamp {
     pub(crate) date: Date,
     /// Microseconds since 29 February of year 0, from which [`Date::days`] counts; none without a time or its zone.
@@ -179,6 +181,38 @@ impl Hash for Timestamp {
             Some(instant) => instant.hash(state),
             None => self.date.hash(state),
         }
+    }
+}
+
+/// In UTC, as [`Timestamp::parse`] reads it; if the time or its zone isn't known, only the day.
+///
+/// ```
+/// use duffel_customers::Timestamp;
+///
+/// let shown = |text| Timestamp::parse(text).map(|timestamp| timestamp.to_string());
+/// assert_eq!(shown("2026-01-17T12:42:14.500+02:00")?, "2026-01-17T10:42:14.5Z");
+/// assert_eq!(shown("2026-01-17")?, "2026-01-17");
+/// # Ok::<(), duffel_customers::ParseError>(())
+/// ```
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let instant = self.instant.unwrap_or_default();
+        // In UTC, the first and last days that can be written may be in another year.
+        let date = date_of(instant.div_euclid(DAY * SECOND)).filter(|_| self.instant.is_some());
+        let Some(date) = date else { return self.date.fmt(f) };
+        let (seconds, micros) =
+            (instant.div_euclid(SECOND).rem_euclid(DAY), instant.rem_euclid(SECOND));
+        let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+        let fraction = format!(".{micros:06}");
+        let fraction = fraction.trim_end_matches('0').trim_end_matches('.');
+        f.pad(&format!("{date}T{hour:02}:{minute:02}:{second:02}{fraction}Z"))
+    }
+}
+
+/// As it is displayed.
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Timestamp").field(&format_args!("{self}")).finish()
     }
 }
 

@@ -16,6 +16,13 @@ fn every_code_of_the_contract() {
     assert_eq!(codes.len(), 28);
     assert_eq!(Code::ALL.iter().map(|code| code.as_str()).collect::<BTreeSet<_>>(), codes);
     assert_eq!(Code::ALL.len(), codes.len());
+    for &code in Code::ALL {
+        assert_eq!(code.as_str().parse(), Ok(code));
+    }
+    for text in ["", "ValidationFormat", "validation_formats", " too_large"] {
+        let error = text.parse::<Code>().unwrap_err().to_string();
+        assert_eq!(error, "Expected an issue's code, such as validation_format.");
+    }
 }
 
 #[test]
@@ -32,9 +39,12 @@ fn every_kind_has_a_name() {
     assert!(Kind::ALL.iter().map(|kind| kind.name()).eq(names));
     for &kind in Kind::ALL {
         assert_eq!(Kind::from_name(kind.name()), Some(kind));
+        assert_eq!(kind.name().parse(), Ok(kind));
     }
     for name in ["", "Order", "orders", "order ", "customer-user"] {
         assert_eq!(Kind::from_name(name), None);
+        let error = name.parse::<Kind>().unwrap_err().to_string();
+        assert_eq!(error, "Expected a kind of body, such as customer_user.");
     }
 }
 

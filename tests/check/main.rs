@@ -20,3 +20,4 @@ mod options;
 mod path;
 mod report;
 mod suggestion;
+mod threads;

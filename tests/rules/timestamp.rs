@@ -43,3 +43,37 @@ fn beyond_the_years_of_four_digits_there_is_none() {
         assert_eq!(Timestamp::from_unix(second), None, "{second}");
     }
 }
+
+#[test]
+fn it_is_shown_in_utc_as_another_library_shows_it() {
+    let mut rng = Rng::with_seed(11);
+    for _ in 0..100_000 {
+        let any = rng.i64(0..1_000_000);
+        let micros = rng.choice([0, 500_000, 120, any]).unwrap();
+        let seconds = rng.i64(FIRST + 86_400..LAST - 86_400);
+        let moment = jiff::Timestamp::from_microsecond(seconds * 1_000_000 + micros).unwrap();
+        let offset = jiff::tz::offset(rng.i8(-23..=23));
+        let text = moment.display_with_offset(offset).to_string();
+        let timestamp = Timestamp::parse(&text).unwrap();
+        assert_eq!(timestamp.to_string(), moment.to_string(), "{text}");
+        assert_eq!(timestamp.to_string().parse(), Ok(timestamp));
+    }
+}
+
+#[test]
+fn without_a_time_or_its_zone_only_the_day_is_shown() {
+    for (text, shown) in [
+        ("2026-01-17", "2026-01-17"),
+        ("2026-01-17T23:59", "2026-01-17"),
+        // In UTC these are in the years 0 and 10000.
+        ("0001-01-01T00:00:00+00:01", "0001-01-01"),
+        ("9999-12-31T23:59:00-00:01", "9999-12-31"),
+        ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+        ("9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.999999Z"),
+    ] {
+        assert_eq!(Timestamp::parse(text).unwrap().to_string(), shown);
+    }
+    let timestamp = Timestamp::parse("2026-01-17T10:42Z").unwrap();
+    assert_eq!(format!("{timestamp:?}"), "Timestamp(2026-01-17T10:42:00Z)");
+    assert_eq!(format!("[{timestamp:>22}]"), "[  2026-01-17T10:42:00Z]");
+}

@@ -125,6 +125,7 @@ impl Payload for Booking {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "PaymentFields")]
+#[must_use]
 #[non_exhaustive]
 pub enum BookingPayment {
     /// A card.

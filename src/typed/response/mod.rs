@@ -1,8 +1,8 @@
 //! Duffel's responses, to be read with serde.
 //!
-//! The types tolerate additions, omissions and changes: unknown fields are kept in `extra`; of IDs, only the prefix is checked, and
-//! that a URL need not escape the rest; dates, times and the words of open lists are strings; itineraries and accommodations are plain JSON. Required are only a record's ID, a
-//! Customer User's email and names, a group's name, and a component client key's key.
+//! The types tolerate additions, omissions and changes: unknown fields are kept in `extra`; of IDs, only the prefix is checked, and that a
+//! URL need not escape the rest; dates, times and the words of open lists are strings; itineraries and accommodations are plain JSON.
+//! Required are only a record's ID, a Customer User's email and names, a group's name, and a component client key's key.
 //!
 //! ```
 //! use duffel_customers::response::{CustomerUser, Data};
@@ -34,9 +34,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::typed::or_default;
-use serde_json::Value;
 
 /// Fields by name.
 ///
