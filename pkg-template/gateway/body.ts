@@ -93,6 +93,8 @@ function enlarged(bytes: Uint8Array, room: number): Uint8Array<ArrayBuffer> {
 export function tooLarge(maxBytes: number): Refusal {
   const message = `The body is longer than ${maxBytes} bytes.`;
   return new Refusal(
-    errorAnswer(413, [{ type: "invalid_request_error", code: "too_large", title: "Body too large", message }]),
+    errorAnswer(413, [
+      { type: "invalid_request_error", code: "too_large", title: "Body too large", message, params: { max: maxBytes } },
+    ]),
   );
 }

@@ -57,7 +57,7 @@ function handedBack({ status, headers, body }: Forwarded): Answer {
   }
   if (BODILESS.has(status)) return { status, headers: handed, body: null };
   // A proxy's page would run in the gateway's origin. As plain text, it is harmless.
-  const isJson = /^application\/(?:\w+\+)?json\b/i.test(headers.get("content-type") ?? "");
+  const isJson = body !== "" && /^application\/(?:\w+\+)?json\b/i.test(headers.get("content-type") ?? "");
   return {
     status,
     headers: { "content-type": isJson ? "application/json" : "text/plain; charset=utf-8", ...handed },

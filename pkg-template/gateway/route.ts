@@ -61,14 +61,14 @@ const REST = "[0-9A-Za-z]{1,64}";
 const FILTERS: Partial<Record<string, string>> = { user_id: "icu_", offer_id: "off_" };
 
 /**
- * An unknown or repeated name, or an ID that is none, might widen a list: a request for one user's orders must not
- * return everyone's.
+ * An unknown or repeated name, a blank value, or an ID that is none, might widen a list: a request for one user's orders
+ * must not return everyone's.
  */
 function queryOf(operation: GatewayOperation, search: URLSearchParams): Readonly<Record<string, string>> | undefined {
   let query: Record<string, string> | undefined;
   for (const [name, value] of search) {
-    if (!OPERATIONS[operation].query?.includes(name) || query?.[name] !== undefined) {
-      throw invalidQuery("The query has a parameter that this call does not take, or has one twice.");
+    if (!OPERATIONS[operation].query?.includes(name) || query?.[name] !== undefined || value.trim() === "") {
+      throw invalidQuery("The query has a parameter that this call does not take, that is blank, or that is there twice.");
     }
     const prefix = FILTERS[name];
     if (prefix !== undefined && !new RegExp(`^${prefix}${REST}$`).test(value)) {

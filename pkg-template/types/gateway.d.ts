@@ -36,10 +36,14 @@ export interface GatewayCall {
 export interface GatewayPayload {
   /**
    * The IDs of all customers that it names, without duplicates: in `users`, in a `user_id` (of a passenger, a guest or
-   * a key), and in a group's `user_ids`. The ID in the path of an update is not among them: see {@link GatewayCall.id}.
+   * a key), in a group's `user_ids`, and under these names anywhere else but in its metadata. The ID in the path of an
+   * update is not among them: see {@link GatewayCall.id}.
    */
   readonly customerUserIds: readonly string[];
-  /** The group that the customer is assigned to. */
+  /**
+   * The group that the customer is assigned to. If it names others elsewhere, all of them, separated by spaces: nobody's
+   * group.
+   */
   readonly groupId?: string | undefined;
   /** The JSON that will be sent. */
   readonly json: string;

@@ -66,7 +66,11 @@ export function permit({ visitor, trace, calls }) {
       "in a list of lists": within(`"user_ids":[[["${PEPPER}"]]]`),
       "in an object of members": within(`"user_ids":{"0":{"id":"${PEPPER}"}}`),
       "under a name that every object has": within(`"x":{"users":{"constructor":"${PEPPER}"}}`),
-      "after metadata": within(`"x":{"metadata":{"users":{"a":[1]}},"user_id":"${PEPPER}"}`),
+      "after metadata": `{"data":{"metadata":{"users":"[{"},${order.slice(1)},"x":{"user_id":"${PEPPER}"}}`,
+      "in metadata that is not the payload's": within(`"x":{"metadata":{"user_id":"${PEPPER}"}}`),
+      "in metadata beside data": `{"data":${order},"metadata":{"user_id":"${PEPPER}"}}`,
+      "in an object of users that is called metadata": within(`"x":{"users":{"metadata":["${PEPPER}"]}}`),
+      "spread over lines": within(`"x":{"user_id"\n\t : "${PEPPER}"}`),
       "after a string that looks like the end": within(`"x":{"a":"\\\\\\"}]","user_id":"${PEPPER}"}`),
     };
     for (const [where, text] of Object.entries(hidden)) {
@@ -83,15 +87,18 @@ export function permit({ visitor, trace, calls }) {
       assert.equal((await visitor.call("POST", ORDERS, { text: within(`"x":{"users":[${users}}`) })).status, 201);
     });
 
-    test("sees a group wherever it stands, the payload's own before others", async () => {
+    test("sees a group wherever it stands, and of several all, so that none is taken for the only one", async () => {
       const path = "/permit-all/identity/customer/users";
       const [own, other] = [GROUP, "usg_0000Other"];
       for (const [text, group] of [
         [JSON.stringify({ data: customerUser(), group_id: other }), other],
         [JSON.stringify({ data: customerUser({ x: [{ group_id: other }] }) }), other],
         [`{"data":${JSON.stringify(customerUser())},"group_id":"${other}","group_id":null}`, other],
-        [JSON.stringify({ group_id: other, data: customerUser({ group_id: own }) }), own],
-        [JSON.stringify({ data: customerUser(), metadata: { group_id: other } }), undefined],
+        [JSON.stringify({ data: customerUser({ group_id: own }), x: { group_id: own } }), own],
+        [JSON.stringify({ group_id: other, data: customerUser({ group_id: own }) }), `${other} ${own}`],
+        [JSON.stringify({ data: customerUser({ group_id: own, x: { group_id: [other] } }) }), `${own} ${other}`],
+        [JSON.stringify({ data: customerUser({ metadata: { group_id: other } }) }), undefined],
+        [JSON.stringify({ data: customerUser(), metadata: { group_id: other } }), other],
       ]) {
         await visitor.call("POST", path, { text });
         const [, { groupId }] = (await trace()).findLast(([step]) => step === "shown");
