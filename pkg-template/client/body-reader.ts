@@ -42,9 +42,12 @@ function cancel(body: () => { cancel(): unknown } | null | undefined): void {
   }
 }
 
+/** After so many chunks, timers get their turn: a stream need not let them. */
+const CHUNKS = 1000;
+
 /**
- * Reads the body as a string. Stops at the first chunk that makes it longer than `most` bytes, and returns `undefined`.
- * `onOpen` gets a function that cancels the reading.
+ * Reads the body as a string. Stops at the first chunk that makes it longer than `most` bytes (without a stream,
+ * characters), and returns `undefined`. `onOpen` gets a function that cancels the reading.
  */
 export async function readText(
   response: Response,
@@ -65,7 +68,8 @@ export async function readText(
   let length = 0;
   // Decoding is one chunk behind, so that a body of one chunk, the usual case, is decoded in one call.
   let chunk: Uint8Array | undefined;
-  for (;;) {
+  for (let chunks = 1; ; chunks++) {
+    if (chunks % CHUNKS === 0) await new Promise((resolve) => setTimeout(resolve));
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode(chunk);
     length += value.byteLength;

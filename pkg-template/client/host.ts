@@ -177,9 +177,9 @@ export class Host {
       const most = isRefusal ? LONGEST_REFUSAL : LONGEST_RECORDS;
       const text = await readText(answer, most, (stop) => (cancel = stop));
       if (!open) return;
-      // A refusal is one without its reasons too.
       if (text === undefined && !isRefusal)
-        return finish({ failure: "connection", reason: `its answer is longer than ${most / 1e6} MB` });
+        return finish({ text: "…", reason: `it is longer than ${most / 1e6} MB` });
+      // A refusal stays one without its reasons.
       this.text = text ?? "";
       if (isRefusal) return finish({ text: this.text });
       const { shape, json } = shapeOf(this.text);

@@ -1,4 +1,7 @@
-// Reads a list's query as names and strings. `undefined` and `null` are left out.
+// Reads a list's query as names and strings. `undefined` is left out, and the `null` of a page that has no neighbour.
+
+/** What Duffel gives as `null` itself. Any other `null` might be a filter that is not there. */
+const PAGES: ReadonlySet<string> = new Set(["before", "after"]);
 
 export function queryOf(query: unknown): [string, string][] {
   if (query === undefined || query === null) return [];
@@ -6,7 +9,7 @@ export function queryOf(query: unknown): [string, string][] {
   if (typeof query !== "object" || Symbol.iterator in query)
     throw new TypeError("A query must be a plain object, such as { limit: 50 }.");
   return Object.entries(query)
-    .filter(([, value]) => value !== undefined && value !== null)
+    .filter(([name, value]) => value !== undefined && !(value === null && PAGES.has(name)))
     .map(([name, value]) => {
       if (typeof value !== "string" && typeof value !== "boolean" && !Number.isFinite(value)) {
         throw new TypeError("A query may hold strings, numbers and booleans.");

@@ -21,9 +21,11 @@ export function reasonOf(error: unknown, url: string, secrets: readonly string[]
   const said = [message, code].filter((text) => text !== "").join(", ").slice(0, 5 * LONGEST);
   if (secrets.some((secret) => tells(said, secret))) return "";
   const [, target = url] = /^https?:\/\/[^/]+(.+)$/.exec(url) ?? [];
-  const reason = said.replace(URLS, "…").replaceAll(target, "…").replace(UNPRINTABLE, " ").slice(0, LONGEST);
-  const asked = [...new URL(url).searchParams.values()].filter((value) => value.length >= TELLING);
-  return asked.some((value) => tells(reason, value)) ? "" : reason;
+  const reason = said.replace(URLS, "…").replaceAll(target, "…").replace(UNPRINTABLE, " ");
+  const { search, searchParams } = new URL(url);
+  // As they are, and as they are written in the URL.
+  const asked = [...searchParams.values(), ...search.split(/[?&=]/)].filter((text) => text.length >= TELLING);
+  return asked.some((text) => tells(reason, text)) ? "" : reason.slice(0, LONGEST);
 }
 
 function tells(said: string, secret: string): boolean {

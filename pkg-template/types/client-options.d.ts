@@ -107,9 +107,9 @@ export interface ListQuery {
   readonly after?: string | null | undefined;
 }
 
-/** Which orders to list. */
+/** Which orders to list. A filter that is blank, or `null`, is a `TypeError`, because it might list everyone's. */
 export interface OrderQuery {
-  /** Only orders that this customer user can see: `icu_…`. If left out or `undefined`, everyone's. */
+  /** Only orders that this customer user can see: an ID, `icu_…`. If left out or `undefined`, everyone's. */
   readonly user_id?: string | undefined;
   /** Only orders that booked this offer: `off_…`. */
   readonly offer_id?: string | undefined;

@@ -85,15 +85,15 @@ type Create<T> = Promise<DuffelResponse<T> | DuffelPending<T>>;
  */
 type Walk<T> = AsyncGenerator<DuffelResponse<T>, void>;
 
-/** Which customer users to list. */
+/** Which customer users to list. A blank filter is a `TypeError`. */
 export interface CustomerUserQuery extends ListQuery {
   /** Only users with this email address, in any group. */
   readonly email?: string | undefined;
 }
 
-/** Which stays bookings to list. */
+/** Which stays bookings to list. A filter that is blank, or `null`, is a `TypeError`, because it might list everyone's. */
 export interface BookingQuery extends ListQuery {
-  /** Only bookings that this customer user can see: `icu_…`. If left out or `undefined`, everyone's. */
+  /** Only bookings that this customer user can see: an ID, `icu_…`. If left out or `undefined`, everyone's. */
   readonly user_id?: string | undefined;
 }
 

@@ -7,7 +7,7 @@ use super::endpoint::Endpoint;
 use crate::json::Writer;
 use crate::rules::{Id, IdKind, Rule as _};
 
-/// A call that can be sent: its ID has the right prefix, and its query is encoded.
+/// A call that can be sent: its ID has the right prefix, and its query is checked and encoded.
 ///
 /// ```
 /// use duffel_customers::http::{Call, Endpoint};
@@ -46,14 +46,17 @@ pub enum InvalidCall {
     NoId,
     /// An ID was given, but the endpoint's path has none.
     UnexpectedId,
+    /// A blank filter in the query, which might not filter.
+    BlankFilter,
 }
 
 impl Call {
-    /// A call of `endpoint`, with the ID for its path, if the path has one. In `query`, `user_id` and `offer_id` must be IDs.
+    /// A call of `endpoint`, with the ID for its path, if the path has one. In `query`, `user_id` and `offer_id` must be IDs, and no
+    /// filter may be blank: Duffel might list everyone's records.
     ///
     /// # Errors
     ///
-    /// [`InvalidCall`] if the ID does not fit.
+    /// [`InvalidCall`] if the ID or the query does not fit.
     ///
     /// ```
     /// use duffel_customers::http::{Call, Endpoint};
@@ -89,6 +92,8 @@ impl Call {
         for (name, value) in query {
             if let Some(kind) = filter_kind(name) {
                 check_id(kind, value)?;
+            } else if value.trim().is_empty() && !matches!(name, "before" | "after") {
+                return Err(InvalidCall::BlankFilter);
             }
             target.push(separator);
             encode(&mut target, name);
@@ -148,6 +153,9 @@ impl fmt::Display for InvalidCall {
             InvalidCall::Id(why) => why,
             InvalidCall::NoId => "This call needs an ID.",
             InvalidCall::UnexpectedId => "This call takes no ID.",
+            InvalidCall::BlankFilter => {
+                "Leave a filter out, rather than blank, to list everything."
+            }
         })
     }
 }

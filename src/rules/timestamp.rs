@@ -184,7 +184,7 @@ impl Hash for Timestamp {
     }
 }
 
-/// In UTC, as [`Timestamp::parse`] reads it; if the time or its zone isn't known, only the day.
+/// In UTC, as [`Timestamp::parse`] reads it. Only the day, if the time or its zone isn't known, or if UTC puts it beyond the years 1 to 9999.
 ///
 /// ```
 /// use duffel_customers::Timestamp;
@@ -197,7 +197,6 @@ impl Hash for Timestamp {
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let instant = self.instant.unwrap_or_default();
-        // In UTC, the first and last days that can be written may be in another year.
         let date = date_of(instant.div_euclid(DAY * SECOND)).filter(|_| self.instant.is_some());
         let Some(date) = date else { return self.date.fmt(f) };
         let (seconds, micros) =

@@ -100,8 +100,12 @@ fn a_list_is_filtered_by_ids_of_the_right_kind() {
     let list = |query: [(&'static str, &'static str); 1]| {
         Call::new(endpoint("orders.list"), None, query).map_err(|why| why.to_string())
     };
-    for query in [("user_id", "icu_0000A"), ("offer_id", "off_0000A"), ("booking_reference", "")] {
+    for query in [("user_id", "icu_0000A"), ("offer_id", "off_0000A"), ("after", "")] {
         assert!(list([query]).is_ok(), "{query:?}");
+    }
+    for blank in [("booking_reference", ""), ("email", " \t"), ("limit", "\u{A0}"), ("x", "")] {
+        let why = "Leave a filter out, rather than blank, to list everything.";
+        assert_eq!(list([blank]), Err(why.into()), "{blank:?}");
     }
     let user = "Expected a customer user ID (icu_…).";
     let rest = "Expected a customer user ID (icu_…): after icu_ come letters and digits only, at most 64 of them.";
@@ -123,7 +127,7 @@ fn a_list_is_filtered_by_ids_of_the_right_kind() {
 
 #[test]
 fn a_query_is_encoded() {
-    let query = [("after", "a/b=&c+d é"), ("x&y", "#?"), ("z", "")];
+    let query = [("after", "a/b=&c+d é"), ("x&y", "#?"), ("before", "")];
     let call = Call::new(endpoint("orders.list"), None, query).unwrap();
-    assert_eq!(call.target(), "/air/orders?after=a%2Fb%3D%26c%2Bd%20%C3%A9&x%26y=%23%3F&z=");
+    assert_eq!(call.target(), "/air/orders?after=a%2Fb%3D%26c%2Bd%20%C3%A9&x%26y=%23%3F&before=");
 }

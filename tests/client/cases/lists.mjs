@@ -81,11 +81,18 @@ export default ({ client, log }) => ({
       [{ user_id: 0 }, user],
       [{ user_id: "usg_1" }, "Expected a customer user ID (icu_…), got a customer user group ID (usg_…)."],
       [{ offer_id: "ord_1" }, "Expected an offer ID (off_…), got an order ID (ord_…)."],
+      [{ booking_reference: "" }, "Leave a filter out, rather than blank, to list everything."],
+      [{ booking_reference: " \n" }, "Leave a filter out, rather than blank, to list everything."],
+      [{ user_id: null }, "A query may hold strings, numbers and booleans."],
+      [{ offer_id: null }, "A query may hold strings, numbers and booleans."],
+      [{ awaiting_payment: null }, "A query may hold strings, numbers and booleans."],
     ]) {
       await rejects("TypeError", client().orders.list(query), message);
       await rejects("TypeError", walked(client().orders.listWithGenerator(query)), message);
     }
     await rejects("TypeError", client().stays.bookings.list({ user_id: "" }), user);
+    const { customerUsers } = client().identity;
+    await rejects("TypeError", customerUsers.list({ email: "" }), "Leave a filter out, rather than blank, to list everything.");
     equal(await log(), []);
     await client().orders.list({ user_id: "icu_0000A", offer_id: "off_0000A" });
     equal((await log())[0].query, "user_id=icu_0000A&offer_id=off_0000A");

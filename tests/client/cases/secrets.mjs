@@ -121,6 +121,9 @@ export default ({ client, fault, runtime, log }) => {
       const said = async (query) => (await errorOf(identity.customerUsers.list(query))).message;
       const failed = "GET /identity/customer/users: no answer, or one that broke off";
       equal(await said({ email: EMAIL }), failed);
+      const naming = (url) => Promise.reject(new Error(`bad query ${new URL(url).search}`));
+      const named = client({ fetch: naming, maxRetries: 0 }).identity.customerUsers.list({ email: "tony@stark.com" });
+      equal((await errorOf(named)).message, failed);
       // What any message might contain tells nothing.
       equal(await said({ limit: 20 }), `${failed} (nothing for 20)`);
     },
