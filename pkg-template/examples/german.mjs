@@ -10,7 +10,7 @@
 /** @import { GatewayCode, Issue, Messages } from "duffel-customers" */
 
 /**
- * What belongs into a field: by its name, or where that is not enough, with its list before it.
+ * What belongs in a field: by its name, or where that is not enough, with its list before it.
  * @type {Readonly<Record<string, string>>}
  */
 const EXPECTED = {
@@ -73,7 +73,7 @@ const CHOSEN = ["currency", "gender", "issuing_country_code", "payment", "title"
 const names = (/** @type {Issue} */ { path }) =>
   path.filter((step, at) => typeof step === "string" && !(at === 0 && step === "data")).map(String);
 
-/** What belongs into the field; `undefined` if it is no field of the check's. */
+/** What belongs in the field; `undefined` if it is no field of the check's. */
 function expected(/** @type {Issue} */ issue) {
   const [list = "", name = ""] = ["", "", ...names(issue)].slice(-2);
   if (list === "metadata") return "ein Text";
@@ -83,7 +83,8 @@ function expected(/** @type {Issue} */ issue) {
 
 /** The same as a sentence, if the field is one of these. */
 function expectedIn(/** @type {readonly string[]} */ fields, /** @type {Issue} */ issue) {
-  return fields.includes(names(issue).at(-1) ?? "") ? `Erwartet wird ${expected(issue)}.` : undefined;
+  const isOne = fields.includes(names(issue).at(-1) ?? "") && !isPair(issue);
+  return isOne ? `Erwartet wird ${expected(issue)}.` : undefined;
 }
 
 /** Whether the issue is about a pair of metadata. */
@@ -98,7 +99,7 @@ export const GERMAN = {
     if (issue.severity === "warning" && (name === "amount" || name === "currency"))
       return "Dies war leer und ist aus dem Angebot ergänzt worden.";
     const what = expected(issue);
-    return what === undefined ? "Hier fehlt eine Angabe." : `Es fehlt: ${what}.`;
+    return what === undefined ? "Hier fehlt eine Angabe." : `Bitte angeben: ${what}.`;
   },
   validation_type: (issue) => {
     // Of a null that should be left out, the check only warns. A refusal is an error, and may mean anything.
@@ -180,7 +181,7 @@ export const GERMAN_OF_GATEWAY = {
   not_permitted: () => "Für diese Kunden sind Sie dazu nicht berechtigt.",
   not_found: () => "Das gibt es nicht.",
   method_not_allowed: () => "So lässt sich dies nicht aufrufen.",
-  invalid_query: () => "Die Abfrage hat einen unbekannten oder doppelten Parameter.",
+  invalid_query: () => "Ein Parameter der Abfrage ist unbekannt, leer, doppelt oder keine passende ID.",
   unsupported_content_type: () => "Senden Sie die Angaben als JSON in UTF-8.",
   unsupported_content_encoding: () => "Senden Sie die Angaben ohne Kompression.",
   slow_body: () => "Die Angaben kamen zu langsam an. Bitte versuchen Sie es noch einmal.",

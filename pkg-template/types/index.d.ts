@@ -7,7 +7,7 @@
  */
 
 import type { ApiIssue, Issue } from "./issue.js";
-import type { ApiMessages } from "./options.js";
+import type { ApiMessages, Messages } from "./options.js";
 import type {
   BookingInput,
   ComponentClientKeyInput,
@@ -131,6 +131,6 @@ export declare function fromApiError(
   error: unknown,
   options?: {
     /** Your own messages, by code. A gateway's refusals come with their `params`; Duffel's have none. */
-    readonly messages?: ApiMessages | undefined;
+    readonly messages?: ApiMessages | Messages | undefined;
   },
 ): readonly ApiIssue[];

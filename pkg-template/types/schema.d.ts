@@ -4,8 +4,8 @@ import type { Issue, PathSegment, ValidationError } from "./issue.js";
 import type { BuildOptions, CheckOptions } from "./options.js";
 
 /**
- * The result of a check: the payload, or all errors at once. Both come with warnings, which are for people, not for
- * branching.
+ * The result of a check: the payload, or all errors at once. Both come with warnings, which are for people. Branch on
+ * `success`.
  *
  * @example
  * ```ts
@@ -88,9 +88,9 @@ export interface Schema<Input, Output = Input> {
    * Checks one field, for example when a visitor leaves it. A path is `a.0.b`, `a[0].b`, `/a/0/b` or segments; it may
    * begin with `data`. Editors suggest the names of the body's own fields.
    *
-   * Issues are reported at this path or below it. A rule that compares fields reports at what contains them, so a form
-   * checks that as a whole too: `payments`, whose sum is compared with the offer's price, and each passenger, whose
-   * name is compared with the others'.
+   * Issues are reported at this path or below it. A few rules report at what contains the fields that they compare: the
+   * sum of the payments at `payments`, a missing passenger at `passengers`, a name that is there twice at the passenger.
+   * A form checks these as a whole too.
    *
    * With `form` (the whole form state, which is not changed), all rules about this field run; without it, rules that
    * need another field are skipped. `undefined` means that the field is absent. If no field has this path, the result
@@ -133,7 +133,7 @@ export interface Schema<Input, Output = Input> {
   buildJson(json: string | Uint8Array | ArrayBuffer, options?: BuildOptions): Result<string>;
 
   /**
-   * The same schema with other defaults and, if a form needs it, another input type.
+   * The same schema with other defaults (`linkUsers` is one of `build`) and, if a form needs it, another input type.
    *
    * @example
    * ```ts

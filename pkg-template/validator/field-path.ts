@@ -67,16 +67,17 @@ function written(value: any): unknown {
   return typeof value?.toJSON === "function" ? value.toJSON() : value;
 }
 
-function put(given: unknown, segments: readonly PathSegment[], depth: number, value: unknown): unknown {
+function put(container: unknown, segments: readonly PathSegment[], depth: number, value: unknown): unknown {
   if (depth === segments.length) return value;
-  const container = written(given);
   const segment = segments[depth]!;
   // Metadata has the caller's own keys, so digits are a key there.
   const isList = /^(0|[1-9]\d*)$/.test(String(segment)) && segments[depth - 1] !== "metadata";
-  const copy: object = isList
+  const copy: any = isList
     ? [...(Array.isArray(container) ? container : [])]
     : { ...(isObject(container) ? container : {}) };
-  const inner = put((copy as Record<PathSegment, unknown>)[segment], segments, depth + 1, value);
+  // It has been called; called again, it would take the value out.
+  if (typeof copy.toJSON === "function") delete copy.toJSON;
+  const inner = put(written(copy[segment]), segments, depth + 1, value);
   // Not by assignment, which would treat `__proto__` specially.
   Object.defineProperty(copy, segment, { value: inner, configurable: true, enumerable: true, writable: true });
   return copy;

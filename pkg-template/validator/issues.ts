@@ -29,8 +29,8 @@ export function reword(issues: readonly Issue[], messages: readonly Messages[]):
   return issues.map((issue) => {
     try {
       // A refusal's code may be any word, even one that every object has, such as `toString`.
-      const isOfAll = issue.code in {};
-      const message: unknown = isOfAll || messages.find(({ [issue.code]: say }) => say)?.[issue.code]!(issue);
+      if (issue.code in {}) return issue;
+      const message: unknown = messages.find(({ [issue.code]: say }) => say)?.[issue.code]!(issue);
       return typeof message === "string" && message.trim() ? { ...issue, message } : issue;
     } catch {
       return issue;

@@ -39,9 +39,10 @@ class Replaced extends Error {}
 
 async function notLoaded(): Promise<never> {
   const response = await fetch("/", { cache: "no-store" }).catch(() => undefined);
-  const page = response?.ok ? await response.text().catch(() => undefined) : undefined;
-  // A script is named after its content, so a new version of the page asks for another one.
-  const isReplaced = page !== undefined && !page.includes(new URL(import.meta.url).pathname);
+  const page = response?.ok ? await response.text().catch(() => "") : "";
+  // A script is named after its content, so a new version of the page asks for another one. A proxy's page asks for none.
+  const [script] = /\/assets\/index-[\w-]+\.js/.exec(page) ?? [];
+  const isReplaced = script !== undefined && script !== new URL(import.meta.url).pathname;
   throw isReplaced ? new Replaced("the page has been updated") : new Unanswered("the script");
 }
 

@@ -155,6 +155,7 @@ export function loading(site) {
     const failures = [
       { title: "that cannot be loaded", part: (route) => route.abort(), says: SILENT },
       { title: "that a proxy replaces", part: notScript, says: SILENT },
+      { title: "that a proxy replaces, as everything", part: notScript, home: notScript, says: SILENT },
       {
         title: "that a new version of the site has replaced",
         part: notScript,

@@ -5,7 +5,7 @@ import { Hono } from "hono";
 export const app = new Hono().post(
   "/customer-users",
   sValidator("json", customerUser.with({ normalize: true }), (result, c) => {
-    // Without this, Hono's response would repeat the input, which is personal data. Issues contain no value of it.
+    // Without this, Hono's response would repeat the input, which is personal data; issues don't.
     // The form shows what `flatten((await answer.json()).issues)` returns.
     if (!result.success) return c.json({ issues: result.error }, 422);
   }),

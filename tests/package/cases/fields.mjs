@@ -165,6 +165,14 @@ export default (api) => {
       }
       const form = { ...bare, toJSON: "no function" };
       equal(field(orders, "passengers.0.user_id", "icu_9", { form }), []);
+      const itself = { ...bare, toJSON: () => itself };
+      equal(field(orders, "passengers.0.email", "x", { form: itself }), ["E validation_format /passengers/0/email"]);
+      // What a toJSON gives is not asked for its own.
+      const twice = { toJSON: () => ({ toJSON: () => bare }) };
+      equal(orders.safeParse(twice).success, false);
+      equal(field(orders, "passengers.0.user_id", "icu_9", { form: twice }), [
+        "E user_not_listed /passengers/0/user_id",
+      ]);
     },
     "what the form lacks on the way is made": () => {
       for (const form of [

@@ -18,22 +18,25 @@ const PLACES = [
   "/passengers/0/title",
   "/services/0/quantity",
   "/metadata/a",
+  "/metadata/title",
   "/unheard_of",
   "/constructor",
 ];
 const SAID = {
   validation_required: [
     "Es fehlt mindestens eine Angabe.",
-    "Es fehlt: eine E-Mail-Adresse, etwa tony@example.com.",
-    "Es fehlt: eine Anrede: mr, ms, mrs, miss oder dr.",
-    "Es fehlt: eine ganze Zahl ab 1.",
-    "Es fehlt: ein Text.",
+    "Bitte angeben: eine E-Mail-Adresse, etwa tony@example.com.",
+    "Bitte angeben: eine Anrede: mr, ms, mrs, miss oder dr.",
+    "Bitte angeben: eine ganze Zahl ab 1.",
+    "Bitte angeben: ein Text.",
+    "Bitte angeben: ein Text.",
     "Hier fehlt eine Angabe.",
     "Hier fehlt eine Angabe.",
   ],
   validation_format: {
     "/email": "Erwartet wird eine E-Mail-Adresse, etwa tony@example.com.",
     "/metadata/a": "Der Schlüssel besteht aus Buchstaben, Ziffern, _ und -.",
+    "/metadata/title": "Der Schlüssel besteht aus Buchstaben, Ziffern, _ und -.",
   },
   validation_inclusion: {
     "": "Eine Angabe passt hier nicht, etwa eine Bestellung und eine Buchung zugleich.",
@@ -100,7 +103,7 @@ export default (api) => {
         "Erwartet wird eine E-Mail-Adresse, etwa tony@example.com.",
       ]);
       equal(said("customerUser", { data: { email: "tony@stark.com", given_name: "Tony" } }), [
-        "Es fehlt: ein Nachname, etwa Stark.",
+        "Bitte angeben: ein Nachname, etwa Stark.",
       ]);
       equal(said("customerUser", user({ group_id: "icu_1" })), [
         "Erwartet wird eine ID mit usg_…, dies ist eine mit icu_….",
@@ -178,7 +181,7 @@ export default (api) => {
       );
       equal(
         german["~standard"].validate({}).issues[0].message,
-        "Es fehlt: eine E-Mail-Adresse, etwa tony@example.com.",
+        "Bitte angeben: eine E-Mail-Adresse, etwa tony@example.com.",
       );
       equal(german.build({ data: 1 }).error.issues[0].message, "Unter `data` wird ein Objekt erwartet.");
     },

@@ -256,6 +256,13 @@ export const refusals: ApiMessages = {
 };
 fromApiError(unknown, { messages: refusals });
 fromApiError(unknown, { messages: catalogue });
+interface Catalogue {
+  validation_required: (issue: Issue) => string;
+  too_large: () => string;
+}
+declare const declared: Catalogue;
+customerUser.with({ messages: declared });
+fromApiError(unknown, { messages: declared });
 fromApiError(unknown, { messages: options.messages });
 fromApiError(unknown, { messages: undefined });
 fromApiError(unknown, { messages: { outcome_unknown: () => undefined, validation_length: ofIssue, other: ofIssue } });
