@@ -1,6 +1,6 @@
 // Reads the posted bytes: checks their type and encoding, and counts them as they arrive.
 
-import { errorAnswer, Refusal, refusal } from "./answer.ts";
+import { type Refusal, refusal } from "./answer.ts";
 
 /** Refuses anything but plain JSON before reading it. */
 export function checkContent({ headers }: Request): void {
@@ -90,7 +90,7 @@ function enlarged(bytes: Uint8Array, room: number): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
-export function tooLarge(maxBytes: number): Refusal {
+function tooLarge(maxBytes: number): Refusal {
   const message = `The body is longer than ${maxBytes} bytes.`;
   return new Refusal(
     errorAnswer(413, [

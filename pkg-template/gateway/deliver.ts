@@ -78,17 +78,14 @@ function refusesToken({ status, body }: Forwarded): boolean {
 }
 
 function failed(code: string, title: string, message: string, requestId: string | undefined): Answer {
-  return errorAnswer(502, [{ type: "api_error", code, title, message }], meta(requestId), requestIdHeader(requestId));
+  const errors = [{ type: "api_error", code, title, message }];
+  return errorAnswer(502, errors, { request_id: requestId }, requestIdHeader(requestId));
 }
 
 function outcomeUnknown(requestId: string | undefined): Answer {
   const message = "It is not known whether this was carried out. Please look before sending it again.";
   const errors = [{ type: "api_error", code: "outcome_unknown", title: "Outcome unknown", message }];
-  return errorAnswer(504, errors, { ...meta(requestId), ambiguous: true }, requestIdHeader(requestId));
-}
-
-function meta(requestId: string | undefined) {
-  return requestId === undefined ? {} : { request_id: requestId };
+  return errorAnswer(504, errors, { request_id: requestId, ambiguous: true }, requestIdHeader(requestId));
 }
 
 function requestIdHeader(requestId: string | undefined): Record<string, string> {

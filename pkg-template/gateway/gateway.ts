@@ -41,7 +41,7 @@ export const createGateway = ((options: unknown) => {
 
     let json: string | undefined;
     if (schema !== undefined) {
-      json = checkPayload(schema, await readBody(request, set), set.maxBytes);
+      json = checkPayload(schema, await readBody(request, set));
       const { permit } = set;
       if (permit !== undefined) {
         const ask = () => permit(payload(json!), call, request, env);

@@ -4,17 +4,17 @@ import type { GatewayPayload } from "../types/gateway.js";
 import type { Issue } from "../types/issue.js";
 import type { Schema } from "../types/schema.js";
 import { errorAnswer, Refusal, refusal } from "./answer.ts";
-import { tooLarge } from "./body.ts";
 import { type Named, namedIn } from "./named.ts";
 
-/** Returns the JSON to send, or refuses a payload with errors. `schema` includes the gateway's `check` options. */
-export function checkPayload(schema: Schema<unknown>, bytes: Uint8Array, maxBytes: number): string {
+/**
+ * Returns the JSON to send, or refuses a payload with errors. `schema` includes the gateway's `check` options, whose
+ * limit the bytes have been read by.
+ */
+export function checkPayload(schema: Schema<unknown>, bytes: Uint8Array): string {
   const result = schema.buildJson(bytes);
   if (result.success) return result.data;
   const { issues } = result.error;
   switch (issues[0]?.code) {
-    case "too_large":
-      throw tooLarge(maxBytes);
     case "invalid_json":
       throw new Refusal(errorAnswer(400, issues.map(entry)));
     case "unreadable_input":
