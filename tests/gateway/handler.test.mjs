@@ -88,6 +88,101 @@ describe("the handler", () => {
     for (const id of ["", "a b", "a\r\nx: y", "é", "x".repeat(201), 7, null]) assert.equal(await idOf(id), undefined);
   });
 
+  test("a write's outcome is open unless the client is sure, whatever it threw", async () => {
+    for (const [error, expected] of [
+      [undefined, [504, "outcome_unknown"]],
+      [null, [504, "outcome_unknown"]],
+      [new TypeError("a fault of the client's own"), [504, "outcome_unknown"]],
+      [{ ambiguous: true }, [504, "outcome_unknown"]],
+      [{ ambiguous: false }, [502, "duffel_unreachable"]],
+    ]) {
+      const fake = { [Symbol.for("duffel-customers.forward")]: () => Promise.reject(error) };
+      const visit = gateway(undefined, { duffel: fake });
+      assert.deepEqual(await refusals(visit, [CALLS[1]], "code"), [expected]);
+      // A read changes nothing, whatever becomes of it.
+      if (error?.ambiguous !== true)
+        assert.deepEqual(await refusals(visit, [CALLS[0]], "code"), [[502, "duffel_unreachable"]]);
+    }
+  });
+
+  test("an answer without a request ID has none in the gateway's words either", async () => {
+    for (const [status, code] of [
+      [401, "token_refused"],
+      [502, "outcome_unknown"],
+    ]) {
+      const duffel = new Duffel({ token: "duffel_test_1", fetch: async () => new Response("<html>", { status }) });
+      const handle = createGateway({ duffel, allow: ["customerUserGroups.create"], authorize: () => true });
+      const answer = await handle(
+        new Request("https://shop.example/identity/customer/user_groups", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: '{"name":"Analysts"}',
+        }),
+      );
+      const { errors, meta } = await answer.json();
+      assert.deepEqual([errors[0].code, Object.hasOwn(meta, "request_id")], [code, false]);
+      assert.equal(answer.headers.get("x-request-id"), null);
+    }
+  });
+
+  test("of Duffel's headers those come back that it sent, and no other", async () => {
+    const sent = { "content-type": "application/json", "x-request-id": "req_1", "retry-after": "7", server: "x" };
+    const duffel = new Duffel({
+      token: "duffel_test_1",
+      fetch: async () => new Response('{"data":{"id":"icu_1"}}', { headers: sent }),
+    });
+    const handle = createGateway({ duffel, allow: ["customerUsers.get"], authorize: () => true });
+    const { headers } = await handle(new Request("https://shop.example/identity/customer/users/icu_1"));
+    assert.deepEqual(Object.fromEntries(headers), {
+      "cache-control": "no-store",
+      "content-type": "application/json",
+      "retry-after": "7",
+      vary: "Origin",
+      "x-content-type-options": "nosniff",
+      "x-request-id": "req_1",
+    });
+  });
+
+  test("as many bytes as a check takes are read, and not one more, unless told how many", async () => {
+    const visit = gateway(async () => Response.json({ data: { id: "icu_1" } }, { status: 201 }));
+    const post = async (bytes) => {
+      const { length } = JSON.stringify({ data: { ...USER, note: "" } });
+      const { status } = await visit("POST", "/identity/customer/users", { ...USER, note: "x".repeat(bytes - length) });
+      return status;
+    };
+    assert.deepEqual([await post(262_144), await post(262_145)], [201, 413]);
+  });
+
+  test("a body that breaks off is the visitor's fault, and nothing is sent", async () => {
+    const duffel = new Duffel({ token: "duffel_test_1", fetch: () => assert.fail("nothing is sent") });
+    const handle = createGateway({ duffel, allow: ["customerUsers.create"], authorize: () => true });
+    const pull = (stream) => stream.error(new TypeError("terminated"));
+    const request = new Request("https://shop.example/identity/customer/users", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: new ReadableStream({ pull }, { highWaterMark: 0 }),
+      duplex: "half",
+    });
+    const [answer, lines] = await printed(() => handle(request));
+    assert.deepEqual([answer.status, (await answer.json()).errors[0].code, lines], [400, "incomplete_body", []]);
+  });
+
+  test("a fault of the check says nothing about the payload, and sends nothing", async (t) => {
+    const visit = gateway(() => assert.fail("nothing is sent"));
+    const faulty = { email: "ada@" };
+    const parse = t.mock.method(JSON, "parse", () => {
+      throw new RangeError("out of memory");
+    });
+    const { status, text } = await visit("POST", "/identity/customer/users", faulty);
+    parse.mock.restore();
+    const [{ type, code, message }] = JSON.parse(text).errors;
+    assert.deepEqual(
+      [status, type, code, message],
+      [500, "api_error", "internal_server_error", "The payload could not be checked."],
+    );
+    assert.equal((await visit("POST", "/identity/customer/users", faulty)).status, 422);
+  });
+
   test("a store's own open outcome is not taken for another payload's", async () => {
     const store = { claim: async () => new Response('{"errors":[]}', { status: 504 }), settle: async () => {} };
     const duffel = new Duffel({ token: "duffel_test_1", fetch: () => assert.fail("nothing is sent") });
@@ -108,6 +203,14 @@ describe("the handler", () => {
     };
     const [{ status }, lines] = await printed(() => visit("POST", "/identity/customer/users", USER, { waitUntil }));
     assert.deepEqual([status, lines], [201, ["TypeError: Illegal invocation"]]);
+  });
+
+  test("a context without a waitUntil, or none, is no fault", async () => {
+    const visit = gateway(async () => Response.json({ data: { id: "icu_1" } }, { status: 201 }));
+    for (const ctx of [undefined, null, {}]) {
+      const [{ status }, lines] = await printed(() => visit("POST", "/identity/customer/users", USER, ctx));
+      assert.deepEqual([status, lines], [201, []]);
+    }
   });
 
   test("a Response that refuses can be given again", async () => {

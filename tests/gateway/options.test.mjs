@@ -22,6 +22,7 @@ const noOrigin = (origin) =>
 
 const REFUSED = {
   "no options": [undefined, "createGateway needs an object of options."],
+  "no object": [null, "createGateway needs an object of options."],
   "a text": ["options", "createGateway needs an object of options."],
   "no duffel": [{ duffel: undefined }, NO_DUFFEL],
   "a duffel that is none": [{ duffel: { token: "duffel_test_1" } }, NO_DUFFEL],
@@ -69,7 +70,7 @@ const REFUSED = {
 describe("createGateway", () => {
   for (const [what, [changes, message]] of Object.entries(REFUSED)) {
     test(`${what} is a TypeError`, () => {
-      const options = typeof changes === "object" ? { ...complete, ...changes } : changes;
+      const options = Object(changes) === changes ? { ...complete, ...changes } : changes;
       assert.throws(() => createGateway(options), { name: "TypeError", message });
     });
   }
@@ -153,6 +154,10 @@ describe("createGateway", () => {
         assert.deepEqual(await statusWith({ [step]: fails }), [403, [broken]]);
         assert.deepEqual(await statusWith({ [step]: () => false }), [403, []]);
       }
+      const without = () => {
+        throw broken;
+      };
+      assert.deepEqual(await statusWith({ duffel: without }), [500, [broken]]);
       const lost = new Duffel({ token: fails, fetch: () => assert.fail("nothing is sent without a token") });
       assert.deepEqual(await statusWith({ duffel: lost }), [502, [broken]]);
       const store = { claim: async () => undefined, settle: async () => {} };

@@ -69,6 +69,11 @@ export function content({ visitor, trace, calls }) {
       });
     }
 
+    test("a body that is said to be as it is passes", async () => {
+      const headers = { "content-encoding": "Identity" };
+      assert.equal((await visitor.post("/open/air/orders", tonysOrder(), { headers })).status, 201);
+    });
+
     test("as many bytes as are allowed pass, and not one more", async () => {
       assert.equal((await visitor.call("POST", USERS, { text: userOf(LIMIT) })).status, 201);
       const refused = await visitor.call("POST", USERS, { text: userOf(LIMIT + 1) });

@@ -64,6 +64,7 @@ export function outcomes({ visitor, duffel }) {
       for (const answer of [
         await answered(401, tokenRefused),
         await answered(403, tokenRefused),
+        await answered(403, { ...tokenRefused, errors: [{ type: "api_error" }, ...tokenRefused.errors] }),
         await answered(401, "no"),
       ]) {
         assert.deepEqual(refusalOf(answer), ["502 token_refused"]);
@@ -76,6 +77,9 @@ export function outcomes({ visitor, duffel }) {
       const { status, text, headers } = await after({ answer: "forbidden" });
       assert.deepEqual([status, headers.get("content-type")], [403, "text/plain; charset=utf-8"]);
       assert.ok(text.length > 0);
+      for (const errors of [[], [{ type: "invalid_request_error" }], undefined]) {
+        assert.equal((await answered(403, { errors })).status, 403);
+      }
     });
 
     test("JSON of a kind is JSON too", async () => {

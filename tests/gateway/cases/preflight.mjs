@@ -44,6 +44,8 @@ export function preflight({ visitor, trace, calls }) {
       const own = { origin: visitor.url };
       const { headers } = await ask(own, "/orders/air/orders");
       assert.deepEqual(headers.get("access-control-allow-methods").split(", ").sort(), ["GET", "POST"]);
+      // Nor headers that nobody has asked for.
+      assert.equal(headers.get("access-control-allow-headers"), null);
     });
 
     test("of another origin is refused", async () => {
@@ -52,9 +54,14 @@ export function preflight({ visitor, trace, calls }) {
       assert.equal(answer.headers.get("access-control-allow-origin"), null);
     });
 
+    test("is an OPTIONS alone: a call that has its header too is a call", async () => {
+      const answer = await visitor.get("/elsewhere/air/orders", { headers: ASKS });
+      assert.deepEqual([answer.status, answer.body.data, await calls()], [200, [], ["GET /air/orders"]]);
+    });
+
     test("without what makes it one it is a method like any other", async () => {
-      const answer = await ask({ "access-control-request-method": null });
-      assert.deepEqual(refusalOf(answer), ["405 method_not_allowed"]);
+      for (const lacking of ["access-control-request-method", "origin"])
+        assert.deepEqual(refusalOf(await ask({ [lacking]: null })), ["405 method_not_allowed"]);
     });
   });
 }
