@@ -126,8 +126,9 @@ function isList(value: unknown): value is unknown[] {
 
 function read(value: unknown, key: PropertyKey): unknown {
   try {
-    return typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+    return (value as Record<PropertyKey, unknown>)[key];
   } catch {
+    // `null` and `undefined` have no properties, and a getter may throw.
     return undefined;
   }
 }

@@ -37,11 +37,12 @@ export function jsonText(json: unknown): string | Uint8Array | undefined {
   }
 }
 
-/** Tests for a slot that only a real buffer has, in any realm. */
+/**
+ * Tests for a slot that only a real buffer has, in any realm. Throws for anything else where the runtime has no shared
+ * buffers.
+ */
 function isBuffer(value: unknown): value is ArrayBuffer {
-  return (
-    hasLength(ArrayBuffer, value) || (typeof SharedArrayBuffer === "function" && hasLength(SharedArrayBuffer, value))
-  );
+  return hasLength(ArrayBuffer, value) || hasLength(SharedArrayBuffer, value);
 }
 
 function hasLength(kind: { prototype: object }, value: unknown): boolean {

@@ -32,7 +32,7 @@ let spoilt = false;
  * runs once more on a new one. Returns `undefined` if that fails too.
  */
 export function attempt<T>(source: Source, work: (wasm: Exports) => T): T | undefined {
-  const current = wasm ?? start(source);
+  const current = start(source);
   if (!spoilt) {
     try {
       return work(current);
