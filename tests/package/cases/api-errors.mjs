@@ -22,7 +22,7 @@ const ISSUE = {
 };
 const whole = (code, message) => ({ code, severity: "error", message, path: [], pointer: "" });
 
-export default ({ customerUser, fromApiError }) => {
+export default ({ customerUser, fromApiError, ValidationError }) => {
   const one = (error) => fromApiError({ errors: [error], meta: { request_id: "F", status: 422 } })[0];
   const refuse = () => {
     throw new Error("hands off");
@@ -38,6 +38,10 @@ export default ({ customerUser, fromApiError }) => {
     "a ValidationError of our own": () => {
       const { error } = customerUser.safeParse({});
       equal(fromApiError(error), error.issues);
+    },
+    "a ValidationError without issues": () => {
+      equal(fromApiError(new ValidationError("Not yours")), [whole("unknown_error", "Not yours")]);
+      equal(fromApiError(new ValidationError()), [whole("unknown_error", UNREADABLE)]);
     },
 
     "a source that names the field alone": () =>
@@ -94,10 +98,10 @@ export default ({ customerUser, fromApiError }) => {
       );
     },
 
-    "plain text": () =>
-      equal(fromApiError("You do not have access to Stays"), [
-        whole("unknown_error", "You do not have access to Stays"),
-      ]),
+    "plain text": () => {
+      for (const said of ["You do not have access to Stays", "x".repeat(300)])
+        equal(fromApiError(` ${said}\n`), [whole("unknown_error", said)]);
+    },
     "HTML, and text that is no sentence": () => {
       for (const body of ["<html><body><h1>502 Bad Gateway</h1></body></html>", "two\nlines", "x".repeat(301)]) {
         equal(fromApiError(body), [whole("unknown_error", UNREADABLE)]);
@@ -185,6 +189,7 @@ export default ({ customerUser, fromApiError }) => {
         [whole("unknown_error", UNREADABLE)],
       );
       equal(fromApiError({ errors: [angry] }), [whole("unknown_error", REFUSED)]);
+      equal(fromApiError({ errors: [{ ...ERROR, params: angry }] }), [ISSUE]);
       equal(
         fromApiError({
           errors: [

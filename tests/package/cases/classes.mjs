@@ -126,17 +126,25 @@ export default (api, { copies }) => {
       class Own extends ValidationError {}
       const { error } = customerUser.safeParse(WRONG);
       equal(new Own("x") instanceof ValidationError, true);
+      equal(new Own("x") instanceof Own, true);
+      for (const options of [undefined, {}]) equal(new Own("x", options).issues, []);
       equal(error instanceof Own, false);
       for (const other of [null, undefined, 1, "x", {}, new Error("x"), () => 1])
         equal(other instanceof ValidationError, false);
     },
-    "the names of the classes": () =>
-      equal([ValidationError.name, WasmUnavailableError.name], ["ValidationError", "WasmUnavailableError"]),
+    "the names of the classes, and of their errors": () => {
+      for (const name of ["ValidationError", "WasmUnavailableError"]) {
+        const error = new api[name]("x");
+        equal([api[name].name, error.name, String(error)], [name, name, `${name}: x`]);
+        ok(error instanceof api[name] && error instanceof Error, "an instance");
+      }
+    },
   };
   for (const [name, copy] of Object.entries(copies ?? {})) {
     cases[`errors of ${name} are errors of this one, and the other way round`] = () => {
       ok(copy.customerUser.safeParse(WRONG).error instanceof ValidationError, "an instance of this one's class");
       ok(customerUser.safeParse(WRONG).error instanceof copy.ValidationError, "an instance of the other's class");
+      ok(new copy.WasmUnavailableError("x") instanceof WasmUnavailableError, "whichever class it is");
     };
   }
   return cases;

@@ -1,7 +1,7 @@
 // After a fault in the module, the next answer is right; and calls leave nothing behind in its memory.
 
-import { equal, expectIssues } from "../expect.mjs";
-import { faultsDone, instanceCount, memoryBytes, orderFaults, trap } from "../instances.mjs";
+import { equal, expectIssues, throws } from "../expect.mjs";
+import { failedUsedAgain, faultsDone, instanceCount, memoryBytes, orderFaults, trap } from "../instances.mjs";
 import { order, passenger, user } from "../payloads.mjs";
 
 const GOOD = JSON.stringify(order());
@@ -12,6 +12,8 @@ const BAD = JSON.stringify(
     metadata: { a: 1 },
   }),
 );
+const FAULT =
+  "The check itself failed, and says nothing about the payload. Please report this to the authors of duffel-customers.";
 const exhausted = () => new RangeError("Maximum call stack size exceeded");
 
 export default ({ customerUser, order: orders, sumAmounts, checkUniqueEmails }) => ({
@@ -28,6 +30,16 @@ export default ({ customerUser, order: orders, sumAmounts, checkUniqueEmails }) 
       equal(instanceCount(), before + 1);
     }
   },
+  "a fresh instance has room for all that the one before it had": () => {
+    const users = Array.from({ length: 500 }, () => user({ given_name: "Zoë" }));
+    orderFaults(trap());
+    equal(checkUniqueEmails(users).length, 499);
+    orderFaults(trap());
+    equal(sumAmounts(users.map(() => "1234567.89")), "617283945.00");
+    orderFaults(trap());
+    equal(customerUser.checkJson(" ".repeat(100_000) + JSON.stringify(users[0])).success, true);
+    equal(faultsDone(), true);
+  },
   "two traps: said, not thrown, and the next call is right": () => {
     const calls = {
       safeParse: () => customerUser.safeParse(user()).error.issues,
@@ -36,18 +48,25 @@ export default ({ customerUser, order: orders, sumAmounts, checkUniqueEmails }) 
       build: () => customerUser.build(user()).error.issues,
       buildJson: () => customerUser.buildJson(JSON.stringify(user())).error.issues,
       "~standard": () => customerUser["~standard"].validate(user()).issues,
+      checkUniqueEmails: () => checkUniqueEmails([user()]),
     };
     for (const call of Object.values(calls)) {
+      const before = instanceCount();
       orderFaults(trap(), trap());
       const [issue, ...others] = call();
       equal(
         [issue.code, issue.severity, issue.path, issue.pointer, others.length],
         ["unreadable_input", "error", [], "", 0],
       );
-      equal(/report/.test(issue.message), true);
+      equal(issue.message, FAULT);
       expectIssues(orders.checkJson(GOOD));
+      // Neither of the two that failed is used again.
+      equal(instanceCount(), before + 2);
     }
-    equal(faultsDone(), true);
+    orderFaults(trap(), trap());
+    throws("Error", () => sumAmounts(["1"]), FAULT);
+    equal(sumAmounts(["1"]), "1");
+    equal([faultsDone(), failedUsedAgain()], [true, 0]);
   },
   "the memory after 100 000 calls is what it was after a hundred": () => {
     const round = (calls) => {

@@ -21,6 +21,7 @@ export default (api) => {
       const paths = [
         "passengers.0.email",
         "passengers[0].email",
+        "[passengers][0][email]",
         "/passengers/0/email",
         ["passengers", 0, "email"],
         ["passengers", "0", "email"],
@@ -86,10 +87,11 @@ export default (api) => {
           throw new Error("no");
         },
       });
-      for (const path of ["", [], null, undefined, 7, {}, [Symbol("s")], [-1], [1.5], [{}], hostile]) {
+      const none = ["", [], null, undefined, 7, {}, [Symbol("s")], [-1], [1.5], [{}], ["email", -1], ["email", {}], hostile];
+      for (const path of none) {
         equal(
-          customerUser.checkField(path, "x").map(({ code }) => code),
-          ["unknown_field"],
+          customerUser.checkField(path, "x").map(({ code, path, pointer }) => ({ code, path, pointer })),
+          [{ code: "unknown_field", path: [], pointer: "" }],
         );
       }
     },

@@ -1,7 +1,7 @@
 // What the package remembers of an offer from one check to the next, and that nobody can tell.
 
 import { equal, expectIssues, issuesOf, ok, same, throws } from "../expect.mjs";
-import { faultsDone, orderFaults, trap } from "../instances.mjs";
+import { bookedBytes, faultsDone, orderFaults, trap } from "../instances.mjs";
 import { offer, ordered, passengers, payment, quote } from "../offers.mjs";
 import { booking, bytesOf, pepper } from "../payloads.mjs";
 
@@ -15,6 +15,36 @@ export default ({ order: orders, booking: bookings }) => ({
     const against = orders.with({ offer: changed });
     changed.total_amount = "1.00";
     expectIssues(against.safeParse(ordered()));
+  },
+  "given again, it is neither written nor passed on again": () => {
+    const { stringify } = JSON;
+    const counts = (given) => {
+      let written = -1; // the payload itself
+      JSON.stringify = (...all) => ((written += 1), stringify(...all));
+      try {
+        orders.safeParse(ordered(), { offer: given });
+      } finally {
+        JSON.stringify = stringify;
+      }
+      return [written, bookedBytes() > 0];
+    };
+    for (const changes of [{}, { available_services: null }]) {
+      const given = offer(changes);
+      counts(offer({ id: "off_8" }));
+      equal([1, 2, 3].map(() => counts(given)), [[1, true], [0, false], [0, false]]);
+      // Another object with the same in it, as a page has it that asks for the offer again.
+      equal(counts(JSON.parse(stringify(given))), [0, false]);
+      const text = stringify(given);
+      equal([1, 2].map(() => counts(text)), [[0, true], [0, false]]);
+      // Bytes may have been written again in place.
+      equal([1, 2].map(() => counts(bytesOf(text))), [[0, true], [0, true]]);
+    }
+  },
+  "of an offer, what is not read is not written": () => {
+    let reads = 0;
+    const given = Object.defineProperty(offer(), "slices", { enumerable: true, get: () => (reads += 1) });
+    for (const form of [given, { data: given }]) expectIssues(orders.safeParse(ordered(), { offer: form }));
+    equal(reads, 0);
   },
   "an offer that changes from one check to the next": () => {
     const given = offer();

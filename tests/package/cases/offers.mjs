@@ -193,6 +193,10 @@ export default ({ order: orders, booking: bookings, customerUser }) => {
         throws("TypeError", () => orders.checkField("type", "hold", { offer: given }));
         throws("TypeError", () => orders.with({ offer: given }).parse(ordered()));
       }
+      // Why it cannot be written, where that is known.
+      const { cause } = throws("TypeError", () => orders.with({ offer: offer({ id: 1n }) }));
+      equal(cause.name, "TypeError");
+      equal("cause" in throws("TypeError", () => orders.with({ offer: null })), false);
       const message = "`quote` must be a quote as Duffel's API returns it.";
       throws("TypeError", () => bookings.safeParse(booking(), { quote: { id: "off_1" } }), message);
     },

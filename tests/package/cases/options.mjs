@@ -1,6 +1,7 @@
 // The options of a check, and the errors for bad ones.
 
 import { equal, expectIssues, issuesOf, throws } from "../expect.mjs";
+import { faultsDone, orderFaults, trap } from "../instances.mjs";
 import { bytesOf, order, passenger, user } from "../payloads.mjs";
 
 const LOCALHOST = user({ email: "tony@localhost" });
@@ -90,6 +91,10 @@ export default ({ customerUser, order: orders }) => ({
   "now: said before anything about the payload": () => {
     throws("TypeError", () => orders.safeParse(undefined, { now: "today" }));
     throws("TypeError", () => orders.checkJson("x".repeat(100), { now: "today", maxBytes: 10 }));
+    // A fresh instance has no room yet, not even for the day.
+    orderFaults(trap());
+    throws("TypeError", () => orders.checkJson("x".repeat(100), { now: "2026-02-30", maxBytes: 10 }), NOT_NOW);
+    equal(faultsDone(), true);
   },
 
   "maxBytes: to the byte, for text, bytes and values": () => {
@@ -106,6 +111,15 @@ export default ({ customerUser, order: orders }) => ({
     }
     expectIssues(customerUser.checkJson(bytes, { maxBytes: length }));
     expectIssues(customerUser.checkJson(bytes, { maxBytes: length - 1 }), "E too_large");
+  },
+  "maxBytes: in a fresh instance, whose room for a text is small": () => {
+    // As many letters as may be, of two bytes each, and a fresh instance, which has room for no more bytes than may be.
+    const text = JSON.stringify(user({ given_name: "é".repeat(4000) }));
+    orderFaults(trap());
+    expectIssues(customerUser.checkJson(text, { maxBytes: 6000 }), "E too_large");
+    orderFaults(trap());
+    expectIssues(customerUser.checkJson(text), "E validation_length /given_name");
+    equal(faultsDone(), true);
   },
   "maxBytes: 262144 unless said otherwise": () => {
     const padded = (bytes) => JSON.stringify(user()).padEnd(bytes, " ");
@@ -215,6 +229,19 @@ export default ({ customerUser, order: orders }) => ({
     expectIssues(customerUser.safeParse(LOCALHOST), "W validation_format /email");
     equal(strict.kind, "customer_user");
   },
+  "with: what a call leaves as it was": () => {
+    const kept = {
+      now: [{ now: "2026-05-02" }, UNBORN, "E validation_format /passengers/0/born_on"],
+      strict: [{ strict: true }, order({ colour: "red" }), "E unknown_field /colour"],
+      envelope: [{ envelope: "required" }, order(), "E missing_data_param"],
+      maxBytes: [{ maxBytes: 10 }, order(), "E too_large"],
+      maxIssues: [{ maxIssues: 0 }, order({ users: [1] }), "E too_many_issues"],
+    };
+    for (const [options, payload, line] of Object.values(kept)) {
+      for (const others of [undefined, {}, { normalize: false, messages: {} }])
+        expectIssues(orders.with(options).safeParse(payload, others), line);
+    }
+  },
   "with: bad options at once": () => {
     throws("TypeError", () => customerUser.with({ maxBytes: -1 }));
     for (const now of ["today", "", "2026-5-1", "01.05.2026"]) {
@@ -243,6 +270,7 @@ export default ({ customerUser, order: orders }) => ({
       [{ maxIssues: null }, limit("maxIssues")],
       [{ messages: "none" }, messages],
       [{ messages: null }, messages],
+      [{ messages: [] }, messages],
       [{ messages: { validation_required: "Bitte ausfüllen" } }, messages],
       [{ messages: { validation_required: null } }, messages],
       [{ messages: { validation_format: () => "", validation_required: {} } }, messages],
