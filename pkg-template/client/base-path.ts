@@ -8,8 +8,8 @@ export function basePathOf(value: unknown): string {
   if (typeof value !== "string" || !URL.canParse(value))
     throw new TypeError("`basePath` must be a URL, such as https://api.duffel.com.");
   const url = new URL(value);
-  // Checks the string too, because the parser drops a lone "?", "#" or "@".
-  if (/[?#@\\\s]/.test(value) || url.username !== "" || url.password !== "") {
+  // Checks the string, because the parser drops a lone "?", "#" or "@".
+  if (/[?#@\\\s]/.test(value)) {
     throw new TypeError("`basePath` must have no user info, no query and no fragment.");
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
