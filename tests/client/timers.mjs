@@ -43,6 +43,23 @@ export async function withStillTimers(work, { faster = 1 } = {}) {
 /** Runs `work` with waits between attempts a tenth as long as for users: where it is not they that are looked at. */
 export const withShortWaits = (work) => withStillTimers(work, { faster: 10 });
 
+/** Longer timers may be those of Node's own `fetch`. */
+const LONGEST_LOOK = 2_000;
+
+/** Runs `work`, with its waits a tenth as long as for users, and gives how long they would have been. */
+export async function waitsOf(work) {
+  const waits = [];
+  await withShortWaits(async () => {
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = (run, delay, ...given) => {
+      if (delay >= SHORTEST_WAIT && delay <= LONGEST_LOOK) waits.push(delay);
+      return setTimeout(run, delay, ...given);
+    };
+    await work();
+  });
+  return waits;
+}
+
 /** Shorter timers may be those of Node's own `fetch`, which it keeps for its connections. */
 const CLIENTS_OWN = 5_000;
 

@@ -18,7 +18,7 @@ function noticed(work) {
 }
 
 /** A signal that counts who listens to it. */
-function watched() {
+export function watched() {
   const controller = new AbortController();
   const { signal } = controller;
   let listeners = 0;
@@ -100,6 +100,25 @@ export default ({ api, client, fault, log, runtime }) => {
       );
       holds(error, { ambiguous: false, cause: "early" });
       equal(await log(), []);
+    },
+    "a token that comes too late sends nothing": async () => {
+      const sent = [];
+      const fetch = async (url) => (sent.push(url), Response.json({ data: [] }));
+      const late = [];
+      const { called, work } = noticed(() => new Promise((resolve) => late.push(resolve)));
+      const { orders } = client({ fetch, token: work, maxRetries: 0 });
+      const controller = new AbortController();
+      const aborted = orders.create(order(), { signal: controller.signal });
+      aborted.catch(() => {});
+      await called;
+      controller.abort();
+      holds(await rejects("DuffelAbortError", aborted), { ambiguous: false });
+      const timedOut = await rejects("DuffelConnectionError", orders.create(order(), { timeout: 20 }));
+      holds(timedOut, { ambiguous: false, retryable: true });
+      equal(late.length, 2);
+      for (const give of late) give("duffel_test_late");
+      await sleep(20);
+      equal(sent, []);
     },
     "a real request is broken off": async () => {
       await fault({ carried_out: true, wait: { before: FOREVER } });

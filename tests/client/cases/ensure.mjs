@@ -2,7 +2,8 @@
 
 import { customerUser } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
-import { withShortWaits } from "../timers.mjs";
+import { waitsOf, withShortWaits } from "../timers.mjs";
+import { watched } from "./aborts.mjs";
 
 const FOUND_LATER = 300;
 
@@ -99,6 +100,11 @@ export default ({ client, fault, log, records }) => {
         equal(methods, ["GET", "POST", "GET", "GET", "GET"]);
       }
     },
+    "each look comes after twice the wait of the one before": async () => {
+      const { fetch } = unanswered(async () => Response.json({ data: [] }));
+      const { ensure } = client({ fetch, maxRetries: 0 }).identity.customerUsers;
+      equal(await waitsOf(() => rejects("DuffelConnectionError", ensure(customerUser()))), [200, 400, 800]);
+    },
     "a look that fails is not the last": async () => {
       const found = { id: "icu_1", email: customerUser().email };
       const { fetch } = unanswered(async (look) => Response.json(look < 2 ? {} : { data: [found] }));
@@ -129,6 +135,13 @@ export default ({ client, fault, log, records }) => {
         message:
           "customerUsers.ensure: aborted by the caller. It may have been carried out: look before sending it again.",
       });
+    },
+    "what has ended listens to its signal no longer": async () => {
+      const { signal, listeners } = watched();
+      const { fetch } = unanswered(async () => Response.json({ data: [] }));
+      const { ensure } = client({ fetch, maxRetries: 0 }).identity.customerUsers;
+      await rejects("DuffelConnectionError", withShortWaits(() => ensure(customerUser(), { signal })));
+      equal(listeners(), 0);
     },
     "a signal ends the looking": async () => {
       await fault({ carried_out: true, hidden_for: 60_000, match: { method: "POST" } });
