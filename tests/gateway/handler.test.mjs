@@ -213,6 +213,19 @@ describe("the handler", () => {
     }
   });
 
+  test("what permit is shown cannot be changed: the next to look sees the same", async () => {
+    const seen = [];
+    const permit = (payload) => {
+      seen.push(Object.isFrozen(payload), Object.isFrozen(payload.customerUserIds), payload.customerUserIds);
+      payload.value().data.user_id = "icu_9";
+      seen.push(payload.value().data.user_id);
+      return false;
+    };
+    const visit = gateway(() => assert.fail("nothing is sent"), { permit });
+    assert.equal((await visit("POST", "/identity/component_client_keys", { user_id: "icu_1" })).status, 403);
+    assert.deepEqual(seen, [true, true, ["icu_1"], "icu_1"]);
+  });
+
   test("a Response that refuses can be given again", async () => {
     const denied = new Response("Sign in", { status: 401 });
     const visit = gateway(async () => assert.fail("nothing is sent"), { authorize: () => denied });
