@@ -169,6 +169,18 @@ export default ({ api, main, client, fault, settings, log, runtime }) => ({
       "it is said",
     );
   },
+  "a redirect's body is let go unread": async () => {
+    for (const [status, redirected] of [
+      [302, false],
+      [200, true],
+    ]) {
+      let left = false;
+      const body = new ReadableStream({ cancel: () => void (left = true) });
+      const response = Object.defineProperty(new Response(body, { status }), "redirected", { value: redirected });
+      await rejects("DuffelError", client({ fetch: async () => response }).orders.list());
+      ok(left, `the body of a ${status}, let go`);
+    }
+  },
   "a success that is none": async () => {
     for (const body of ["", "<html>", "{", "null", "[]", '{"data": null}', '{"data": []}', '{"data": "x"}']) {
       const duffel = client({ fetch: async () => new Response(body, { status: 201 }) });

@@ -29,6 +29,8 @@ const ODD = {
   "answers nothing": () => undefined,
   "answers a text": async () => "200 OK",
   "answers with a status that is none": async () => ({ status: "200", headers: new Headers(), text: async () => "" }),
+  "answers with a status below all": async () => ({ status: -1, headers: new Headers(), text: async () => "" }),
+  "answers with a status above all": async () => ({ status: 600, headers: new Headers(), text: async () => "" }),
   "answers with headers that cannot be read": async () => ({
     status: 200,
     headers: {

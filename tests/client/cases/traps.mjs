@@ -7,6 +7,17 @@ import { BOOKS, OPERATIONS, WRITES } from "../operations.mjs";
 const FAILED =
   "the client itself failed before it knew the answer. Please report this to the authors of duffel-customers";
 
+/** Runs `work` with the five seconds that the module has to go on as a few milliseconds. */
+async function withShortGrace(work) {
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = (run, delay, ...given) => setTimeout(run, delay === 5_000 ? 60 : delay, ...given);
+  try {
+    await work();
+  } finally {
+    globalThis.setTimeout = setTimeout;
+  }
+}
+
 export default ({ client, runtime }) => {
   const busy = () =>
     Response.json({ errors: [{ type: "api_error", code: "busy" }] }, { status: 503, headers: { "retry-after": "60" } });
@@ -140,17 +151,42 @@ export default ({ client, runtime }) => {
       await walk.next();
       holds(await rejects("DuffelError", walk.next()), { status: 200, ambiguous: false });
     },
-    "a call that the module forgets is given up": async () => {
-      const { duffel, answers } = held();
+    "a call whose answer the module forgets is given up when its time is over": async () => {
       await good();
+      const { duffel, answers } = held();
       const call = duffel.orders.create(order(), { timeout: 50 });
       call.catch(() => {});
       await until(() => answers.length === 1);
       runtime.orderSilence();
-      const unsent = duffel.orders.create(order());
-      holds(await rejects("DuffelConnectionError", call), { ambiguous: true });
-      holds(await rejects("DuffelConnectionError", unsent), { ambiguous: false, retryable: true });
+      answers[0](Response.json({ data: { id: "ord_1" } }, { status: 201 }));
+      const { message, ambiguous } = await rejects("DuffelConnectionError", call);
       runtime.endSilence();
+      equal(
+        [message, ambiguous],
+        [`orders.create: ${FAILED}. It may have been carried out: look before sending it again.`, true],
+      );
+      await good();
+    },
+    "one whose end it forgets, or whose beginning, after five seconds": async () => {
+      await good();
+      const { duffel, answers } = held();
+      await withShortGrace(async () => {
+        const call = duffel.orders.create(order(), { timeout: 30 });
+        call.catch(() => {});
+        await until(() => answers.length === 1);
+        runtime.orderSilence();
+        holds(await rejects("DuffelConnectionError", call), { ambiguous: true, retryable: false });
+        runtime.endSilence();
+        await good();
+        runtime.orderSilence();
+        const unsent = await rejects("DuffelConnectionError", duffel.orders.create(order()));
+        runtime.endSilence();
+        equal(
+          [unsent.message, unsent.ambiguous, unsent.retryable],
+          [`orders.create: ${FAILED}.`, false, true],
+        );
+      });
+      equal(answers.length, 1);
       await good();
     },
   };
