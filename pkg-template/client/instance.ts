@@ -27,7 +27,6 @@ export function start(): void {
     if (started) __wbg_reset_state();
     else initSync({ module: ofThisRealm(source()) });
   } catch (cause) {
-    if (cause instanceof WasmUnavailableError) throw cause;
     throw new WasmUnavailableError(`WebAssembly cannot run here (${cause}).`, { cause });
   }
   started = true;
