@@ -136,6 +136,21 @@ export default ({ client, fault, log, records }) => {
           "customerUsers.ensure: aborted by the caller. It may have been carried out: look before sending it again.",
       });
     },
+    "a signal that ends the create is the end: nobody is looked for": async () => {
+      const controller = new AbortController();
+      const { fetch, methods } = unanswered(
+        () => {},
+        () => {
+          controller.abort("enough");
+          return new Promise(() => {});
+        },
+      );
+      const { ensure } = client({ fetch }).identity.customerUsers;
+      const error = await rejects("DuffelAbortError", ensure(customerUser(), { signal: controller.signal }));
+      holds(error, { ambiguous: true, cause: "enough" });
+      ok(error.message.startsWith("POST /identity/customer/users: "), "the create's error");
+      equal(methods, ["GET", "POST"]);
+    },
     "what has ended listens to its signal no longer": async () => {
       const { signal, listeners } = watched();
       const { fetch } = unanswered(async () => Response.json({ data: [] }));

@@ -2,6 +2,7 @@
 
 import { customerUser, order } from "../../stand-in/payloads.mjs";
 import { equal, holds, ok, rejects } from "../expect.mjs";
+import { withShortWaits } from "../timers.mjs";
 
 export default ({ api, main, client, fault, settings, log, runtime }) => ({
   "Duffel's refusal, with all that it says": async () => {
@@ -169,6 +170,17 @@ export default ({ api, main, client, fault, settings, log, runtime }) => ({
       "it is said",
     );
   },
+  "without an answer to the last attempt, nothing of an earlier one's is in the error": async () => {
+    let calls = 0;
+    const fetch = async () => {
+      if (++calls > 1) throw new TypeError("fetch failed");
+      return new Response("busy", { status: 503, headers: { "x-request-id": "req-1" } });
+    };
+    const listed = () => client({ fetch, maxRetries: 1 }).orders.list();
+    const error = await rejects("DuffelConnectionError", withShortWaits(listed));
+    holds(error, { status: undefined, requestId: undefined, headers: undefined });
+    equal(calls, 2);
+  },
   "a redirect's body is let go unread": async () => {
     for (const [status, redirected] of [
       [302, false],
@@ -204,5 +216,6 @@ export default ({ api, main, client, fault, settings, log, runtime }) => ({
     ok(!(new api.DuffelError("theirs") instanceof Own), "not the other way round");
     ok(new api.DuffelTimeoutError("late") instanceof api.DuffelConnectionError, "the class above");
     equal(String(new api.DuffelAbortError("gone")), "DuffelAbortError: gone");
+    holds(own, { errors: [], retryable: false, ambiguous: false, status: undefined, type: undefined });
   },
 });

@@ -21,6 +21,21 @@ export default ({ client, fault, log }) => {
       await fault({ carried_out: true, answer: "bad_gateway" });
       holds(await create(), { status: 502, ambiguous: true });
     },
+    "of what was taken without being done, a page leaves the outcome open": async () => {
+      for (const [body, ambiguous] of [
+        ["<html>", true],
+        [" ", false],
+        ["", false],
+        ['{"data":{"id":"ord_1"}}', false],
+      ]) {
+        const json = JSON.stringify({ data: order() });
+        const answer = await forward(
+          { operation: "orders.create", json },
+          { fetch: async () => new Response(body, { status: 202 }) },
+        );
+        holds(answer, { status: 202, body, ambiguous });
+      }
+    },
     "rejects where there is nothing to hand back": async () => {
       await fault(
         { carried_out: true, cut: "before_head" },

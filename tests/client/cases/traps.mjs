@@ -107,6 +107,23 @@ export default ({ client, runtime }) => {
       await rejects("DuffelConnectionError", client().orders.list());
       await good();
     },
+    "where no instance can be made, that is said, and the next call tries again": async () => {
+      await good();
+      runtime.orderTrap("send");
+      await rejects("DuffelConnectionError", client().orders.list());
+      const { Instance } = WebAssembly;
+      WebAssembly.Instance = function () {
+        throw new RangeError("out of memory");
+      };
+      try {
+        const said = "WebAssembly cannot run here (RangeError: out of memory).";
+        const error = await rejects("WasmUnavailableError", client().orders.list(), said);
+        equal(error.cause.message, "out of memory");
+      } finally {
+        WebAssembly.Instance = Instance;
+      }
+      await good();
+    },
     "a walk that a trap has cut off ends with an error": async () => {
       const fetch = async () => Response.json({ data: [{ id: "ord_1" }], meta: { after: "b" } });
       const walk = client({ fetch }).orders.listWithGenerator();
