@@ -27,7 +27,7 @@ export function encodeInto(text: string, target: Uint8Array): { read: number; wr
     const point = text.codePointAt(read)!;
     const more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
     if (written + more >= target.length) break;
-    target[written++] = more === 0 ? point : LEADS[more]! | (point >> (6 * more));
+    target[written++] = LEADS[more]! | (point >> (6 * more));
     for (let left = more - 1; left >= 0; left--) target[written++] = 0x80 | ((point >> (6 * left)) & 0x3f);
     read += more === 3 ? 2 : 1;
   }
