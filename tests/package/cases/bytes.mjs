@@ -41,6 +41,17 @@ export default ({ customerUser }, { foreign }) => {
     "white space around": accepts(` \t\r\n${TEXT}\n`),
     "a name escaped": () => expectIssues(customerUser.checkJson(TEXT.replace('"email"', '"\\u0065mail"'))),
 
+    "letters of one to four bytes, the first and the last of each, come back as they were": () => {
+      const letters = "\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\u{10000}\u{10ffff}";
+      // More than are converted at a time.
+      for (const note of [letters, letters.repeat(1000)]) {
+        const payload = user({ note });
+        const sent = JSON.stringify({ data: payload });
+        for (const json of [JSON.stringify(payload), bytesOf(JSON.stringify(payload))])
+          equal(customerUser.buildJson(json).data, sent);
+      }
+    },
+
     nothing: invalid("", 0, 1, 1),
     "no bytes": invalid(new Uint8Array(0), 0, 1, 1),
     "a BOM": invalid(`\ufeff${TEXT}`, 0, 1, 1),
