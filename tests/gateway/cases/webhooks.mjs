@@ -77,6 +77,10 @@ export function webhooks({ verify }) {
         assert.ok((await verify(BODY, header, SECRET, at(NOW))).event, header);
       }
       await refused(WRONG, BODY, `${time},${wrong},${wrong}`, SECRET, at(NOW));
+      // No more than eight are tried.
+      const wrongs = (count) => Array(count).fill(wrong).join(",");
+      assert.ok((await verify(BODY, `${time},${wrongs(7)},${right}`, SECRET, at(NOW))).event);
+      await refused(WRONG, BODY, `${time},${wrongs(8)},${right}`, SECRET, at(NOW));
     });
 
     test("another body, time or secret does not fit", async () => {
@@ -102,6 +106,7 @@ export function webhooks({ verify }) {
         right,
         `${time},v1=`,
         `${time},v0=${mac}`,
+        `${time},x-v1=${mac}`,
         `${time},v1=${mac}0`,
         `${time},v1=${mac.toUpperCase()}x`,
         `${time},${time},${right}`,
@@ -129,6 +134,7 @@ export function webhooks({ verify }) {
         ["", at(NOW), "The webhook's secret is missing: Duffel gave it when the webhook was created."],
         [null, at(NOW), "The webhook's secret is missing: Duffel gave it when the webhook was created."],
         [SECRET, { toleranceSeconds: -1 }, "`toleranceSeconds` must be a number, 0 or more."],
+        [SECRET, { toleranceSeconds: "300" }, "`toleranceSeconds` must be a number, 0 or more."],
         [SECRET, { now: "today" }, "`now` must be a time as Date.now() gives it."],
       ]) {
         const { name, message } = await verify(BODY, signature, secret, options);
