@@ -37,6 +37,7 @@ export default ({ client, log }) => ({
     for (const [status, body] of [
       [204, null],
       [200, ""],
+      [200, " \r\n"],
       [200, '{"data":{"id":"usg_1"}}'],
     ]) {
       holds(await remove(status, body), { status, pending: false });

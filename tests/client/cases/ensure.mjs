@@ -105,6 +105,16 @@ export default ({ client, fault, log, records }) => {
       const { ensure } = client({ fetch, maxRetries: 0 }).identity.customerUsers;
       equal(await waitsOf(() => rejects("DuffelConnectionError", ensure(customerUser()))), [200, 400, 800]);
     },
+    "after any other refusal nobody is looked for": async () => {
+      const errors = [{ type: "validation_error", code: "validation_format" }];
+      const { fetch, methods } = unanswered(
+        () => {},
+        async () => Response.json({ errors }, { status: 422 }),
+      );
+      const { ensure } = client({ fetch }).identity.customerUsers;
+      holds(await rejects("DuffelError", ensure(customerUser())), { status: 422, code: "validation_format" });
+      equal(methods, ["GET", "POST"]);
+    },
     "a look that fails is not the last": async () => {
       const found = { id: "icu_1", email: customerUser().email };
       const { fetch } = unanswered(async (look) => Response.json(look < 2 ? {} : { data: [found] }));

@@ -116,6 +116,16 @@ export default ({ client, log }) => ({
       ok(error.message.startsWith("orders.list"), "the list");
     }
   },
+  "so does one that points at where the walk began": async () => {
+    let calls = 0;
+    const duffel = client({ fetch: async () => page([`ord_${++calls}`], "a") });
+    await rejects("DuffelError", walked(duffel.orders.listWithGenerator({ after: "a" })));
+    equal(calls, 1);
+  },
+  "a blank cursor is the end": async () => {
+    const duffel = client({ fetch: async () => page(["ord_1"], "") });
+    equal(await walked(duffel.orders.listWithGenerator()), ["ord_1"]);
+  },
   "a cursor that is none ends it with an error too": async () => {
     for (const cursor of [5, {}, [], true]) {
       const duffel = client({ fetch: async () => page(["ord_1"], cursor) });

@@ -125,6 +125,8 @@ export default ({ api, client }) => {
         [{ timeout: 0 }, "`timeout` must be a number of milliseconds above 0."],
         [{ maxRetries: -1 }, "`maxRetries` must be a whole number, 0 or more."],
         [{ signal: {} }, "`signal` must be an AbortSignal."],
+        [{ signal: { aborted: false } }, "`signal` must be an AbortSignal."],
+        [{ signal: { addEventListener() {} } }, "`signal` must be an AbortSignal."],
         [{ signal: "now" }, "`signal` must be an AbortSignal."],
         [{ signal: null }, "`signal` must be an AbortSignal."],
       ];
