@@ -98,7 +98,8 @@ describe("the handler", () => {
     ]) {
       const fake = { [Symbol.for("duffel-customers.forward")]: () => Promise.reject(error) };
       const visit = gateway(undefined, { duffel: fake });
-      assert.deepEqual(await refusals(visit, [CALLS[1]], "code"), [expected]);
+      const [got, lines] = await printed(() => refusals(visit, [CALLS[1]], "code"));
+      assert.deepEqual([got, lines], [[expected], []]);
       // A read changes nothing, whatever becomes of it.
       if (error?.ambiguous !== true)
         assert.deepEqual(await refusals(visit, [CALLS[0]], "code"), [[502, "duffel_unreachable"]]);
@@ -194,6 +195,21 @@ describe("the handler", () => {
       const request = new Request("https://shop.example/identity/customer/users", { method: "POST", headers, body });
       assert.equal((await handle(request)).status, 504);
     }
+  });
+
+  test("an answer that the store has lost the payload of is not taken for a key's", async () => {
+    const store = { claim: async () => new Response('{"data":{}}', { status: 201 }), settle: async () => {} };
+    const duffel = new Duffel({ token: "duffel_test_1", fetch: () => assert.fail("nothing is sent") });
+    const allow = ["customerUsers.create"];
+    const handle = createGateway({ duffel, allow, authorize: () => true, once: () => store });
+    const statusWith = async (more) => {
+      const headers = { "content-type": "application/json", ...more };
+      const body = JSON.stringify(USER);
+      const request = new Request("https://shop.example/identity/customer/users", { method: "POST", headers, body });
+      return (await handle(request)).status;
+    };
+    // Without a key, the payload itself is what was claimed.
+    assert.deepEqual([await statusWith({}), await statusWith({ "idempotency-key": "cart 1" })], [201, 409]);
   });
 
   test("a context whose waitUntil throws does not take the answer away", async () => {

@@ -115,6 +115,14 @@ describe("createGateway", () => {
     }
   });
 
+  test("nor is there one in a URL that is none, and no fault in the log", async (t) => {
+    const logged = t.mock.method(console, "error", () => {});
+    const handler = createGateway({ ...complete, allow: ["orders.get"] });
+    const url = "https://www exa mple/air/orders/ord_1";
+    const request = Object.defineProperty(new Request("https://www.example.com/"), "url", { value: url });
+    assert.deepEqual([(await handler(request)).status, logged.mock.callCount()], [404, 0]);
+  });
+
   test("duffel may be made of the environment, for each request", async () => {
     const seen = [];
     const made = { ...complete, allow: ["orders.get"], duffel: (env) => (seen.push(env), duffel) };
