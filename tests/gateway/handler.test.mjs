@@ -250,6 +250,27 @@ describe("the handler", () => {
     }
   });
 
+  test("what is refused while it hangs on waitUntil is no rejection there", async () => {
+    const store = { claim: async () => "pending", settle: async () => {} };
+    const visit = gateway(() => assert.fail("nothing is sent"), { once: () => store });
+    const kept = [];
+    const { status } = await visit("POST", "/identity/customer/users", USER, { waitUntil: (work) => kept.push(work) });
+    assert.deepEqual([status, await Promise.all(kept)], [409, [undefined]]);
+  });
+
+  test("a create that has settled leaves no timer", async (t) => {
+    const store = { claim: async () => undefined, settle: async () => {} };
+    const visit = gateway(async () => Response.json({ data: { id: "icu_1" } }, { status: 201 }), { once: () => store });
+    const [begun, cleared] = ["setTimeout", "clearTimeout"].map((name) => t.mock.method(globalThis, name).mock);
+    assert.equal((await visit("POST", "/identity/customer/users", USER)).status, 201);
+    const over = new Set(cleared.calls.map(({ arguments: [timer] }) => timer));
+    assert.ok(begun.calls.length > 0);
+    assert.deepEqual(
+      begun.calls.filter(({ result }) => !over.has(result)).map(({ arguments: [, delay] }) => delay),
+      [],
+    );
+  });
+
   test("a store that never settles keeps the answer from the visitor for three seconds, and is kept going", async (t) => {
     t.mock.timers.enable({ apis: ["setTimeout"] });
     let settling;
