@@ -168,7 +168,7 @@ export default ({ customerUser, fromApiError, ValidationError }) => {
       for (const odd of [7, null, "messages", { messages: null }, { messages: 7 }]) {
         equal(fromApiError({ errors: [refused] }, odd), [plain]);
       }
-      for (const params of [null, 7, [], "max", {}, { max: {} }]) {
+      for (const params of [null, 7, [], ["max"], "max", {}, { max: {} }]) {
         equal("params" in fromApiError({ errors: [{ ...refused, params }] })[0], false);
       }
     },

@@ -68,6 +68,13 @@ export default ({ customerUser, order: orders, sumAmounts, checkUniqueEmails }) 
     equal(sumAmounts(["1"]), "1");
     equal([faultsDone(), failedUsedAgain()], [true, 0]);
   },
+  "what is too large does not go into the memory": () => {
+    equal(orders.checkJson(GOOD).success, true);
+    const before = memoryBytes();
+    for (const json of [new Uint8Array(20_000_000), " ".repeat(20_000_000)])
+      expectIssues(orders.checkJson(json), "E too_large");
+    equal(memoryBytes(), before);
+  },
   "the memory after 100 000 calls is what it was after a hundred": () => {
     const round = (calls) => {
       for (let i = 0; i < calls; i += 2) {

@@ -87,7 +87,7 @@ export default (api) => {
           throw new Error("no");
         },
       });
-      const none = ["", [], null, undefined, 7, {}, [Symbol("s")], [-1], [1.5], [{}], ["email", -1], ["email", {}], hostile];
+      const none = ["", [], null, undefined, 7, {}, [Symbol("s")], [-1], [1.5], [{}], ["email", -1], ["email", {}], new Set(["email"]), { 0: "email", length: 1 }, hostile];
       for (const path of none) {
         equal(
           customerUser.checkField(path, "x").map(({ code, path, pointer }) => ({ code, path, pointer })),
