@@ -112,6 +112,8 @@ export default ({ api, client }) => {
         dangerouslyAllowBrowser: [["yes", 1, null], "`dangerouslyAllowBrowser` must be true or false."],
         check: [[5, "strict", null], "`check` must be an object."],
       };
+      // However short, it is a time.
+      new api.Duffel({ token: TOKEN, timeout: 0.5, maxRetries: 0 });
       for (const [name, [values, message]] of Object.entries(wrong))
         for (const value of values) equal(refused({ token: TOKEN, [name]: value }), message);
       for (const check of [{ now: "today" }, { strict: 1 }, { maxBytes: -1 }, { messages: { too_large: "" } }])
