@@ -1,6 +1,6 @@
 // Reads the posted bytes: checks their type and encoding, and counts them as they arrive.
 
-import { type Refusal, refusal } from "./answer.ts";
+import { errorAnswer, Refusal, refusal } from "./answer.ts";
 
 /** Refuses anything but plain JSON before reading it. */
 export function checkContent({ headers }: Request): void {

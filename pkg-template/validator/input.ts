@@ -37,12 +37,11 @@ export function jsonText(json: unknown): string | Uint8Array | undefined {
   }
 }
 
-/**
- * Tests for a slot that only a real buffer has, in any realm. Throws for anything else where the runtime has no shared
- * buffers.
- */
+/** Tests for a slot that only a real buffer has, in any realm. Pages that are not isolated have no shared buffers. */
 function isBuffer(value: unknown): value is ArrayBuffer {
-  return hasLength(ArrayBuffer, value) || hasLength(SharedArrayBuffer, value);
+  return (
+    hasLength(ArrayBuffer, value) || (typeof SharedArrayBuffer === "function" && hasLength(SharedArrayBuffer, value))
+  );
 }
 
 function hasLength(kind: { prototype: object }, value: unknown): boolean {
