@@ -177,6 +177,7 @@ export class Host {
       const most = isRefusal ? LONGEST_REFUSAL : LONGEST_RECORDS;
       const text = await readText(answer, most, (stop) => (cancel = stop));
       if (!open) return;
+      // Not a record, and not empty either.
       if (text === undefined && !isRefusal)
         return finish({ text: "…", reason: `it is longer than ${most / 1e6} MB` });
       // A refusal stays one without its reasons.

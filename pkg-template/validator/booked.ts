@@ -3,6 +3,7 @@
 import type { OfferFacts, QuoteFacts } from "../types/facts.js";
 import { wrong } from "./errors.ts";
 import { jsonText } from "./input.ts";
+import { isObject } from "./is-object.ts";
 
 /** An offer or a quote as JSON; `""` if there is none. */
 export type Booked = string | Uint8Array;
@@ -132,9 +133,4 @@ function each<T>(list: readonly T[] | null | undefined, cut: (element: T & objec
  */
 function isAny(value: unknown): boolean {
   return (typeof value === "object" && value !== null) || typeof value === "function";
-}
-
-/** An object that isn't an array. */
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

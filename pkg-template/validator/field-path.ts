@@ -1,7 +1,7 @@
 // Reads the path of one field, as forms write it, and puts a value into a form at that path.
 
 import type { PathSegment } from "../types/issue.js";
-import { isObject } from "./booked.ts";
+import { isObject } from "./is-object.ts";
 
 /** The largest index in a form: no array is extended beyond it to hold the field. */
 const LAST = 10_000;

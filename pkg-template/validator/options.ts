@@ -1,8 +1,9 @@
 // Reads and checks options, once, as the settings of one call.
 
 import type { Issue, IssueCode } from "../types/issue.js";
-import { type Booked, bookedJson, isObject } from "./booked.ts";
+import { type Booked, bookedJson } from "./booked.ts";
 import { wrong } from "./errors.ts";
+import { isObject } from "./is-object.ts";
 
 /** Flags of `run`, as `src/wasm/validator.rs` reads them. */
 export const STRICT = 1;
