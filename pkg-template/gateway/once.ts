@@ -69,7 +69,7 @@ export async function once(
   const answer = await work();
   const settling = settle(store, create, answer);
   keep(settling);
-  // After that, a reload finds what it came from. Until then, that it is under way: nothing is sent again.
+  // Once it has settled, a reload gets this answer; until then, it hears that this is under way. Neither sends again.
   await within(PATIENCE, settling);
   return answer;
 }
