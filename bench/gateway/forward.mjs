@@ -4,7 +4,7 @@ export function forward(request, env, body) {
   const { pathname } = new URL(request.url);
   const headers = {
     accept: "application/json",
-    authorization: `Bearer ${env.DUFFEL_TOKEN}`,
+    authorization: `Bearer ${env.DUFFEL_ACCESS_TOKEN}`,
     "content-type": "application/json",
     "duffel-version": "v2",
   };

@@ -92,7 +92,7 @@ async function startsOf(workers, processes) {
 const withDuffel = (name, modules) => ({
   name,
   modules,
-  bindings: { DUFFEL_TOKEN: "duffel_test_bench" },
+  bindings: { DUFFEL_ACCESS_TOKEN: "duffel_test_bench" },
   serviceBindings: { DUFFEL: "duffel" },
 });
 

@@ -27,7 +27,7 @@ export interface DuffelOptions {
    *
    * @example
    * ```ts
-   * new Duffel({ token: env.DUFFEL_TOKEN, fetch: env.DUFFEL });
+   * new Duffel({ token: env.DUFFEL_ACCESS_TOKEN, fetch: env.DUFFEL });
    * ```
    */
   readonly fetch?: Fetch | { readonly fetch: Fetch } | undefined;
@@ -48,7 +48,7 @@ export interface DuffelOptions {
    *
    * @example
    * ```ts
-   * new Duffel({ token: env.DUFFEL_TOKEN, check: { now: () => new Date().toISOString() } });
+   * new Duffel({ token: env.DUFFEL_ACCESS_TOKEN, check: { now: () => new Date().toISOString() } });
    * ```
    */
   readonly check?: Pick<CheckOptions, "now" | "strict" | "maxBytes" | "maxIssues" | "messages"> | undefined;

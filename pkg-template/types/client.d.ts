@@ -229,7 +229,7 @@ export interface Bookings {
  *
  * @example
  * ```ts
- * const duffel = new Duffel({ token: env.DUFFEL_TOKEN });
+ * const duffel = new Duffel({ token: env.DUFFEL_ACCESS_TOKEN });
  * const { data: user } = await duffel.identity.customerUsers.get("icu_0000AgZitpOnQtd3NQxjwO");
  * ```
  */

@@ -139,7 +139,7 @@ export interface OnceStore {
  * ```ts
  * export default {
  *   fetch: createGateway<Env>({
- *     duffel: (env) => new Duffel({ token: env.DUFFEL_TOKEN }),
+ *     duffel: (env) => new Duffel({ token: env.DUFFEL_ACCESS_TOKEN }),
  *     allow: ["customerUsers.update"],
  *     prefix: "/api",
  *     authorize: async (request, { id }, env) => (await signedIn(request, env))?.customerUserId === id,

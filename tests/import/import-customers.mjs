@@ -1,5 +1,5 @@
 // Finds or creates each customer in a file that has one JSON object per line:
-//   DUFFEL_TOKEN=duffel_test_… node import-customers.mjs customers.jsonl
+//   DUFFEL_ACCESS_TOKEN=duffel_test_… node import-customers.mjs customers.jsonl
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { checkUniqueEmails, customerUser, ValidationError } from "duffel-customers";
 import { Duffel, DuffelError } from "duffel-customers/client";
@@ -7,7 +7,7 @@ import { Duffel, DuffelError } from "duffel-customers/client";
 const AT_ONCE = 8;
 const [file] = process.argv.slice(2);
 const duffel = new Duffel({
-  token: process.env.DUFFEL_TOKEN,
+  token: process.env.DUFFEL_ACCESS_TOKEN,
   basePath: process.env.DUFFEL_URL, // unset: Duffel itself
   maxRetries: 20, // a rate-limited call waits for the next window
 });

@@ -13,7 +13,7 @@ export class Import {
 
   constructor(folder, file, url, token) {
     this.#journal = `${folder}/${file}.journal`;
-    const env = { ...process.env, DUFFEL_TOKEN: token, DUFFEL_URL: url };
+    const env = { ...process.env, DUFFEL_ACCESS_TOKEN: token, DUFFEL_URL: url };
     this.#child = spawn(process.execPath, ["import-customers.mjs", file], { cwd: folder, env });
     for (const stream of ["stdout", "stderr"]) {
       this.#child[stream].on("data", (chunk) => (this.#printed[stream] += chunk));

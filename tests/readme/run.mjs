@@ -62,11 +62,11 @@ const RUNS = {
     runCases({
       "have the environment that the package's README declares": async () => {
         const cwd = join(folder, "readme");
-        writeFileSync(join(cwd, ".dev.vars"), "DUFFEL_TOKEN=duffel_test_abc\n");
+        writeFileSync(join(cwd, ".dev.vars"), "DUFFEL_ACCESS_TOKEN=duffel_test_abc\n");
         const env = { ...process.env, CI: "1", WRANGLER_SEND_METRICS: "false" };
         await output(WRANGLER, ["types", "--include-runtime=false"], { cwd, env });
         const written = readFileSync(join(cwd, "worker-configuration.d.ts"), "utf8");
-        for (const line of [/SESSIONS: KVNamespace;/, /DUFFEL_TOKEN: string;/, /interface Env /])
+        for (const line of [/SESSIONS: KVNamespace;/, /DUFFEL_ACCESS_TOKEN: string;/, /interface Env /])
           ok(line.test(written), written);
       },
     }),

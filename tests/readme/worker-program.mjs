@@ -11,7 +11,7 @@ const SESSIONS = new Map([
   ["somebodys", "new"],
 ]);
 const env = {
-  DUFFEL_TOKEN: "duffel_test_abc",
+  DUFFEL_ACCESS_TOKEN: "duffel_test_abc",
   SESSIONS: { get: async (name) => SESSIONS.get(name) ?? null },
 };
 const USERS = "/identity/customer/users";

@@ -4,7 +4,7 @@ const sessionOf = ({ headers }) => /(?:^|; )session=(\w+)/.exec(headers.get("coo
 
 export default {
   fetch: createGateway({
-    duffel: (env) => new Duffel({ token: env.DUFFEL_TOKEN }),
+    duffel: (env) => new Duffel({ token: env.DUFFEL_ACCESS_TOKEN }),
     allow: ["customerUsers.create", "orders.create"],
     authorize: async (request, call, env) => (await env.SESSIONS.get(sessionOf(request))) !== null,
     permit: async ({ customerUserIds, groupId, value }, { operation }, request, env) => {

@@ -4,13 +4,13 @@ import { createGateway, Duffel } from "duffel-customers/client";
 
 interface Env {
   readonly DUFFEL: Fetcher;
-  readonly DUFFEL_TOKEN: string;
+  readonly DUFFEL_ACCESS_TOKEN: string;
 }
 
 const gateway = createGateway<Env>({
-  duffel: (env) => new Duffel({ token: env.DUFFEL_TOKEN, fetch: env.DUFFEL }),
+  duffel: (env) => new Duffel({ token: env.DUFFEL_ACCESS_TOKEN, fetch: env.DUFFEL }),
   allow: ["orders.get"],
-  authorize: (request, { id }, env) => request.headers.get("x-order") === id && env.DUFFEL_TOKEN !== "",
+  authorize: (request, { id }, env) => request.headers.get("x-order") === id && env.DUFFEL_ACCESS_TOKEN !== "",
 });
 
 export const direct = { fetch: gateway } satisfies ExportedHandler<Env>;

@@ -113,7 +113,7 @@ export function gateways({ duffel, once }) {
     "no-token": {
       ...open,
       duffel: () => {
-        throw new Error("DUFFEL_TOKEN is missing");
+        throw new Error("DUFFEL_ACCESS_TOKEN is missing");
       },
     },
     "claim-fails": { ...open, once: broken("claim") },

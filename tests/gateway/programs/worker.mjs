@@ -9,7 +9,7 @@ import { gateways } from "./gateways.mjs";
 export { OnceObject } from "../../../www-example/worker/once-store.mjs";
 
 const { fetch, trace } = gateways({
-  duffel: (env) => new Duffel({ token: env.DUFFEL_TOKEN, fetch: env.DUFFEL, maxRetries: 1 }),
+  duffel: (env) => new Duffel({ token: env.DUFFEL_ACCESS_TOKEN, fetch: env.DUFFEL, maxRetries: 1 }),
   once: (env) => onceStore(env.ONCE),
 });
 

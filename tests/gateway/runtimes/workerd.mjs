@@ -18,7 +18,7 @@ export const workerd = {
         ...modules.map((module) => ({ type: "CompiledWasm", ...module })),
       ],
       compatibilityDate: "2026-04-01",
-      bindings: { DUFFEL_TOKEN: TOKEN },
+      bindings: { DUFFEL_ACCESS_TOKEN: TOKEN },
       serviceBindings: { DUFFEL: "stand-in" },
       durableObjects: { ONCE: { className: "OnceObject", useSQLite: true } },
     };

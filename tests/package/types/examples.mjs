@@ -15,7 +15,7 @@ declare const form: any, email: any, offer: any, payload: any, request: Request,
 declare const given_name: string, family_name: string;
 interface Env {
   readonly DUFFEL: { fetch: typeof fetch };
-  readonly DUFFEL_TOKEN: string;
+  readonly DUFFEL_ACCESS_TOKEN: string;
   readonly SESSIONS: { get(key: string): Promise<string | null> };
   readonly WEBHOOK_SECRET: string;
 }
