@@ -1,10 +1,11 @@
 // Assembles the npm package from the output of wasm-bindgen and of the crate's tables, the entries, the declarations
 // and the manifest.
 //
-//   node build.mjs --version 1.2.3 --glue DIR --wasm FILE --client-glue DIR --client-wasm FILE --generated DIR --out DIR
+//   node build.mjs --version 1.2.3 --wasm FILE --client-glue DIR --client-wasm FILE --generated DIR --out DIR
 //
-// `--glue` holds wasm-bindgen's `validator.js`, `--wasm` is the optimised module, `--client-glue` and `--client-wasm`
-// are the same for the client; `--generated` holds `payloads.d.ts` and `schemas/`, with a JSON Schema for each kind.
+// `--wasm` is the validator's optimised module, which needs no glue, `--client-wasm` the client's, and `--client-glue`
+// holds its `client.js`, by wasm-bindgen; `--generated` holds `payloads.d.ts` and `schemas/`, with a JSON Schema for each
+// kind.
 
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -16,7 +17,7 @@ import { writeScripts } from "./build/scripts.mjs";
 
 const template = dirname(fileURLToPath(import.meta.url));
 const string = { type: "string" };
-const OPTIONS = ["version", "glue", "wasm", "client-glue", "client-wasm", "generated", "out"];
+const OPTIONS = ["version", "wasm", "client-glue", "client-wasm", "generated", "out"];
 const { values } = parseArgs({ options: Object.fromEntries(OPTIONS.map((name) => [name, string])) });
 for (const option of OPTIONS) {
   if (values[option] === undefined) throw new Error(`build.mjs needs --${option}`);
@@ -39,7 +40,6 @@ const schemas = join(values.generated, "schemas");
 cpSync(schemas, join(out, "schemas"), { recursive: true });
 await writeScripts({
   template,
-  glue: resolve(values.glue, "validator.js"),
   wasm: values.wasm,
   schemas,
   client: { glue: resolve(values["client-glue"], "client.js"), wasm: values["client-wasm"] },

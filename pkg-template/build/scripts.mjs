@@ -44,7 +44,7 @@ function schemasIn(folder) {
 
 const ENDING = { esm: "js", cjs: "cjs" };
 
-export async function writeScripts({ template, glue, wasm, schemas, client, out }) {
+export async function writeScripts({ template, wasm, schemas, client, out }) {
   /** Leaves a file out of a script, which imports the script that contains it instead. */
   const elsewhere = (file, name, format) => ({
     name: `${file} elsewhere`,
@@ -69,7 +69,6 @@ export async function writeScripts({ template, glue, wasm, schemas, client, out 
     });
   for (const format of ["esm", "cjs"]) {
     await script("validator/index.ts", "validator", format, {
-      alias: { "validator-glue": glue },
       define: { JSON_SCHEMAS: JSON.stringify(schemasIn(schemas)) },
       minifyWhitespace: true,
       // When an error is thrown, Node and Deno print the whole line.

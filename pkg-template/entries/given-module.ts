@@ -11,11 +11,6 @@ declare const MODULE_EXPORTS: readonly string[];
 /** An empty module. */
 const EMPTY = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
-/** Whether it is a compiled module, from any realm. */
-export function isModule(source: unknown): source is WebAssembly.Module {
-  return Object.prototype.toString.call(source) === "[object WebAssembly.Module]";
-}
-
 /** Compiles a response, a URL's content, or bytes. */
 export async function loaded(source: unknown): Promise<WebAssembly.Module> {
   assertCompiles();

@@ -1,7 +1,8 @@
 // The slim entry: all exports, and the functions that provide its module.
 
 import { isStarted, start } from "../validator/index.ts";
-import { checked, compiled, isModule, loaded, notLoaded } from "./given-module.ts";
+import { isModule } from "../validator/realm.ts";
+import { checked, compiled, loaded, notLoaded } from "./given-module.ts";
 
 export * from "./entry.ts";
 

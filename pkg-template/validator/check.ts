@@ -1,8 +1,8 @@
 // One check: passes the payload to the module, and returns the verdict and the issues.
 
-import type { Exports } from "validator-glue";
 import type { Issue } from "../types/issue.js";
 import { type Booked, notBooked } from "./booked.ts";
+import type { Exports } from "./exports.ts";
 import { append, attempt, readIssues, readText, reserve, type Source, writeBytes, writeText } from "./instance.ts";
 import { fault, NONE, reword, unreadable } from "./issues.ts";
 import { badNow, HELD, type Settings, today } from "./options.ts";

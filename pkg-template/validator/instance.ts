@@ -1,11 +1,11 @@
 // The wasm instance: starts it on first use, writes to it, reads from it, and replaces it after a fault.
 //
 // Input is passed through one buffer that the module keeps, with plain numbers, because wasm-bindgen's string passing
-// takes as long as the check.
+// takes as long as the check. The module therefore imports nothing, and needs no glue.
 
-import { __wbg_reset_state, type Exports, initSync } from "validator-glue";
 import { WasmUnavailableError } from "./errors.ts";
-import { ofThisRealm } from "./realm.ts";
+import type { Exports } from "./exports.ts";
+import { isModule } from "./realm.ts";
 import { decode, encodeInto, surrogateAt } from "./utf8.ts";
 
 /** Returns the module. Called once, on the first use. */
@@ -18,6 +18,7 @@ export const FAULT =
 /** The buffer's initial size, large enough for ordinary payloads. */
 const ROOM = 4096;
 
+let module: WebAssembly.Module | undefined;
 let wasm: Exports | undefined;
 /**
  * A view of the module's input buffer. Its length is 0 if there is no buffer yet, or if growing the memory has detached
@@ -41,7 +42,7 @@ export function attempt<T>(source: Source, work: (wasm: Exports) => T): T | unde
     }
   }
   try {
-    const answer = work(restart());
+    const answer = work(restart(source));
     spoilt = false;
     return answer;
   } catch {
@@ -61,19 +62,23 @@ export function isStarted(): boolean {
   return wasm !== undefined;
 }
 
-/** Instantiates the module synchronously. */
+/** Compiles and instantiates the module synchronously. */
 export function start(source: Source): Exports {
   try {
-    return (wasm ??= initSync({ module: ofThisRealm(source()) }));
+    return wasm ?? restart(source);
   } catch (cause) {
     throw unavailable(cause);
   }
 }
 
-function restart(): Exports {
+function restart(source: Source): Exports {
+  module ??= compiled(source());
   input = new Uint8Array(0);
-  __wbg_reset_state();
-  return (wasm = initSync());
+  return (wasm = new WebAssembly.Instance(module).exports as unknown as Exports);
+}
+
+function compiled(source: WebAssembly.Module | BufferSource): WebAssembly.Module {
+  return isModule(source) ? source : new WebAssembly.Module(source);
 }
 
 export function unavailable(cause: unknown): WasmUnavailableError {

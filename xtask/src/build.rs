@@ -43,8 +43,12 @@ struct Module {
     features: &'static str,
     /// Cargo's profile for it.
     profile: &'static str,
+    /// Compiler flags for it and for the crates that it includes.
+    flags: &'static [&'static str],
     /// How much LLVM inlines.
     copies: &'static [&'static str],
+    /// What else wasm-bindgen is told.
+    glue: &'static [&'static str],
 }
 
 /// Runs on every key press and every request: optimised for speed, as long as that costs little size.
@@ -52,6 +56,10 @@ const VALIDATOR: Module = Module {
     name: "validator",
     features: "wasm",
     profile: "module",
+    // It passes numbers only. Without references to JavaScript's objects it imports nothing, so that it is started, and replaced after a
+    // trap, without wasm-bindgen's glue.
+    flags: &["-Ctarget-feature=-reference-types"],
+    glue: &[],
     copies: &[
         "-Cllvm-args=-inline-threshold=90",
         "-Cllvm-args=-inlinehint-threshold=140",
@@ -64,6 +72,9 @@ const CLIENT: Module = Module {
     name: "client",
     features: "transport",
     profile: "client-module",
+    flags: &[],
+    // After a trap, the JavaScript side starts a new instance.
+    glue: &["--experimental-reset-state-function"],
     copies: &["-Cllvm-args=-inline-threshold=40", "-Cllvm-args=-inlinehint-threshold=60"],
 };
 

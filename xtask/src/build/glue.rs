@@ -24,8 +24,7 @@ pub fn write(project: &Project, module: &Module, compiled: &Path) -> anyhow::Res
         let mut bindgen = project.command(&tools.cli);
         // Glue for the web, without a default path, can be shared by all entries of the package, and no bundler looks for a file.
         bindgen.args(["--target", "web", "--omit-default-module-path", "--no-typescript"]);
-        // After a trap, the JavaScript side starts a new instance.
-        bindgen.arg("--experimental-reset-state-function");
+        bindgen.args(module.glue);
         bindgen.args([
             "--remove-name-section",
             "--remove-producers-section",

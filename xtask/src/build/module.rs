@@ -23,11 +23,11 @@ pub fn compile(project: &Project, module: &Module) -> anyhow::Result<PathBuf> {
     let what = format!("rustc: {} module ({})", module.name, wasm_target::WASM);
     step(what, || {
         let mut cargo = project.cargo_elsewhere();
-        if let Some(home) = cargo_home() {
-            // Panics name their places. Without this, those in dependencies would tell who built the module, and where.
-            let remap = format!("--remap-path-prefix={}=cargo", home.display());
-            cargo.env("CARGO_ENCODED_RUSTFLAGS", remap);
-        }
+        // Panics name their places. Without this, those in dependencies would tell who built the module, and where.
+        let remap =
+            cargo_home().map(|home| format!("--remap-path-prefix={}=cargo", home.display()));
+        let flags: Vec<_> = module.flags.iter().copied().chain(remap.as_deref()).collect();
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
         // The crate type is set here, because with `cdylib` in Cargo.toml a `no_std` crate does not build for the host.
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", wasm_target::WASM]);
         cargo.args(["--no-default-features", "--features", module.features]);

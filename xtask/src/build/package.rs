@@ -20,7 +20,7 @@ pub fn assemble(
     step(format!("npm package {} in pkg/", project.version), || {
         let mut node = project.command("node");
         node.arg(template.join("build.mjs")).arg("--version").arg(&project.version);
-        node.arg("--glue").arg(&validator.glue).arg("--wasm").arg(&validator.wasm);
+        node.arg("--wasm").arg(&validator.wasm);
         node.arg("--client-glue").arg(&client.glue).arg("--client-wasm").arg(&client.wasm);
         node.arg("--generated").arg(generated);
         run(node.arg("--out").arg(project.package()))
