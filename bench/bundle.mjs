@@ -42,7 +42,7 @@ const WRITTEN = {
   peers: () => ({ contents: everyPeer() }),
 };
 
-/** The package's main entry, or its client, under the first of these conditions that it knows. */
+/** One of the package's entries, under the first of these conditions that it knows. */
 function entry(name, conditions) {
   const { exports } = JSON.parse(readFileSync(here("../pkg/package.json"), "utf8"));
   const branches = exports[name.replace("duffel-customers", ".")];
@@ -53,7 +53,9 @@ function entry(name, conditions) {
 const plugin = (conditions) => ({
   name: "bench",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^duffel-customers(\/client)?$/ }, ({ path }) => ({ path: entry(path, conditions) }));
+    onResolve({ filter: /^duffel-customers(\/\w+)?$/ }, ({ path, kind }) => ({
+      path: entry(path, kind === "require-call" ? ["require"] : conditions),
+    }));
     onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^(compiled|schema|peers):/ }, ({ path }) => ({ path, namespace: "written" }));
     onLoad({ filter: /.*/, namespace: "written" }, ({ path }) => {

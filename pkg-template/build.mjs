@@ -1,11 +1,11 @@
 // Assembles the npm package from the output of wasm-bindgen and of the crate's tables, the entries, the declarations
 // and the manifest.
 //
-//   node build.mjs --version 1.2.3 --wasm FILE --client-glue DIR --client-wasm FILE --generated DIR --out DIR
+//   node build.mjs --version 1.2.3 --wasm FILE --javascript FILE --client-glue DIR --client-wasm FILE --generated DIR --out DIR
 //
-// `--wasm` is the validator's optimised module, which needs no glue, `--client-wasm` the client's, and `--client-glue`
-// holds its `client.js`, by wasm-bindgen; `--generated` holds `payloads.d.ts` and `schemas/`, with a JSON Schema for each
-// kind.
+// `--wasm` is the validator's optimised module, which needs no glue, and `--javascript` the same by wasm2js;
+// `--client-wasm` is the client's, and `--client-glue` holds its `client.js`, by wasm-bindgen; `--generated` holds
+// `payloads.d.ts` and `schemas/`, with a JSON Schema for each kind.
 
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -17,7 +17,7 @@ import { writeScripts } from "./build/scripts.mjs";
 
 const template = dirname(fileURLToPath(import.meta.url));
 const string = { type: "string" };
-const OPTIONS = ["version", "wasm", "client-glue", "client-wasm", "generated", "out"];
+const OPTIONS = ["version", "wasm", "javascript", "client-glue", "client-wasm", "generated", "out"];
 const { values } = parseArgs({ options: Object.fromEntries(OPTIONS.map((name) => [name, string])) });
 for (const option of OPTIONS) {
   if (values[option] === undefined) throw new Error(`build.mjs needs --${option}`);
@@ -41,6 +41,7 @@ cpSync(schemas, join(out, "schemas"), { recursive: true });
 await writeScripts({
   template,
   wasm: values.wasm,
+  javascript: values.javascript,
   schemas,
   client: { glue: resolve(values["client-glue"], "client.js"), wasm: values["client-wasm"] },
   out,

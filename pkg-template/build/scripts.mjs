@@ -4,12 +4,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { instantiable } from "./javascript.mjs";
 
 /** Every entry: its file, the source of its module, and its module systems. */
 const ENTRIES = [
   { name: "index", file: "entry.ts", source: "inlined.ts", formats: ["esm", "cjs"] },
   { name: "slim", file: "slim.ts", source: "given.ts", formats: ["esm", "cjs"] },
   { name: "workerd", file: "entry.ts", source: "imported.ts", formats: ["esm"] },
+  { name: "js", file: "entry.ts", source: "javascript.ts", formats: ["esm", "cjs"] },
 ];
 
 /**
@@ -44,7 +46,7 @@ function schemasIn(folder) {
 
 const ENDING = { esm: "js", cjs: "cjs" };
 
-export async function writeScripts({ template, wasm, schemas, client, out }) {
+export async function writeScripts({ template, wasm, javascript, schemas, client, out }) {
   /** Leaves a file out of a script, which imports the script that contains it instead. */
   const elsewhere = (file, name, format) => ({
     name: `${file} elsewhere`,
@@ -55,9 +57,17 @@ export async function writeScripts({ template, wasm, schemas, client, out }) {
       });
     },
   });
+  /** The same for the module as JavaScript. */
+  const javascriptElsewhere = (format) => ({
+    name: "JavaScript elsewhere",
+    setup({ onResolve }) {
+      const path = `./validator.wasm.${ENDING[format]}`;
+      onResolve({ filter: /^\.\/validator\.wasm\.js$/ }, () => ({ path, external: true, sideEffects: false }));
+    },
+  });
   const script = (file, name, format, more) =>
     build({
-      entryPoints: [join(template, file)],
+      entryPoints: file && [join(template, file)],
       outfile: join(out, `${name}.${ENDING[format]}`),
       format,
       bundle: true,
@@ -74,6 +84,11 @@ export async function writeScripts({ template, wasm, schemas, client, out }) {
       // When an error is thrown, Node and Deno print the whole line.
       lineLimit: 160,
     });
+    await script(undefined, "validator.wasm", format, {
+      stdin: { contents: instantiable(readFileSync(javascript, "utf8")) },
+      minifyWhitespace: true,
+      lineLimit: 160,
+    });
   }
   for (const { name, file, source, formats } of ENTRIES) {
     for (const format of formats) {
@@ -82,7 +97,7 @@ export async function writeScripts({ template, wasm, schemas, client, out }) {
         alias: { "module-source": join(template, "entries/source", source) },
         define: { MODULE_AS_HEX: hexOf(wasm), MODULE_EXPORTS: exportsOf(wasm) },
         external: ["*.wasm?module"],
-        plugins: [elsewhere("validator/index.ts", "validator", format)],
+        plugins: [elsewhere("validator/index.ts", "validator", format), javascriptElsewhere(format)],
       });
     }
   }

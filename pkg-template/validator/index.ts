@@ -5,5 +5,6 @@ export { fromApiError } from "./api-error.ts";
 export { uniqueEmails } from "./emails.ts";
 export { ValidationError, WasmUnavailableError } from "./errors.ts";
 export { flatten } from "./flatten.ts";
-export { isStarted, start, unavailable } from "./instance.ts";
+export type { Exports } from "./exports.ts";
+export { forgetInput, isStarted, start, unavailable } from "./instance.ts";
 export { schema } from "./schema.ts";

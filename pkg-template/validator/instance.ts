@@ -8,8 +8,11 @@ import type { Exports } from "./exports.ts";
 import { isModule } from "./realm.ts";
 import { decode, encodeInto, surrogateAt } from "./utf8.ts";
 
-/** Returns the module. Called once, on the first use. */
-export type Source = () => WebAssembly.Module | BufferSource;
+/** The module; or, compiled to JavaScript, a function that starts an instance of it. */
+export type Code = WebAssembly.Module | (() => Exports);
+
+/** Returns the code, or the bytes to compile. Called once, on the first use. */
+export type Source = () => Code | BufferSource;
 
 /** The message if a new instance fails too. */
 export const FAULT =
@@ -18,7 +21,7 @@ export const FAULT =
 /** The buffer's initial size, large enough for ordinary payloads. */
 const ROOM = 4096;
 
-let module: WebAssembly.Module | undefined;
+let code: Code | undefined;
 let wasm: Exports | undefined;
 /**
  * A view of the module's input buffer. Its length is 0 if there is no buffer yet, or if growing the memory has detached
@@ -62,7 +65,7 @@ export function isStarted(): boolean {
   return wasm !== undefined;
 }
 
-/** Compiles and instantiates the module synchronously. */
+/** Compiles the module and starts an instance of it, synchronously. */
 export function start(source: Source): Exports {
   try {
     return wasm ?? restart(source);
@@ -72,13 +75,18 @@ export function start(source: Source): Exports {
 }
 
 function restart(source: Source): Exports {
-  module ??= compiled(source());
-  input = new Uint8Array(0);
-  return (wasm = new WebAssembly.Instance(module).exports as unknown as Exports);
+  code ??= compiled(source());
+  forgetInput();
+  return (wasm = typeof code === "function" ? code() : (new WebAssembly.Instance(code).exports as unknown as Exports));
 }
 
-function compiled(source: WebAssembly.Module | BufferSource): WebAssembly.Module {
-  return isModule(source) ? source : new WebAssembly.Module(source);
+function compiled(source: Code | BufferSource): Code {
+  return isModule(source) || typeof source === "function" ? source : new WebAssembly.Module(source);
+}
+
+/** Makes the next call ask for the buffer again. */
+export function forgetInput(): void {
+  input = new Uint8Array(0);
 }
 
 export function unavailable(cause: unknown): WasmUnavailableError {

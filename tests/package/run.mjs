@@ -12,6 +12,7 @@ import { contents } from "./runtimes/contents.mjs";
 import { csp } from "./runtimes/csp.mjs";
 import { deno } from "./runtimes/deno.mjs";
 import { given } from "./runtimes/given.mjs";
+import { chromiumJavascript, nodeJavascript } from "./runtimes/javascript.mjs";
 import { jest } from "./runtimes/jest.mjs";
 import { node, nodeRequire, nodeSlim } from "./runtimes/node.mjs";
 import { chromiumSlim } from "./runtimes/slim-page.mjs";
@@ -24,6 +25,7 @@ const RUNTIMES = {
   node,
   "node-require": nodeRequire,
   "node-slim": nodeSlim,
+  "node-js": nodeJavascript,
   "slim-given": given,
   deno,
   bun,
@@ -33,6 +35,7 @@ const RUNTIMES = {
   "chromium-esbuild": chromiumEsbuild,
   "chromium-slim": chromiumSlim,
   "chromium-csp": csp,
+  "chromium-js": chromiumJavascript,
   jest,
   types,
   contents,

@@ -1,11 +1,11 @@
 //! `cargo xtask build`: compiles the crate to wasm and puts the finished npm package in `pkg/`.
 
+mod binaryen;
 pub mod bundle;
 mod generated;
 mod glue;
 mod materials;
 mod module;
-mod optimise;
 pub mod pack;
 mod package;
 
@@ -84,9 +84,10 @@ pub fn build(project: &Project) -> anyhow::Result<()> {
     BUILT.get(|| {
         npm::require_node(project)?;
         let validator = finish(project, &VALIDATOR)?;
+        let javascript = binaryen::compile_to_javascript(project, &VALIDATOR, &validator.wasm)?;
         let client = finish(project, &CLIENT)?;
         let generated = generated::write(project)?;
-        package::assemble(project, &validator, &client, &generated)?;
+        package::assemble(project, &validator, &javascript, &client, &generated)?;
         materials::write(project)
     })
 }
@@ -102,7 +103,7 @@ struct Finished {
 fn finish(project: &Project, module: &Module) -> anyhow::Result<Finished> {
     let compiled = module::compile(project, module)?;
     let glue = glue::write(project, module, &compiled)?;
-    let wasm = optimise::optimise(project, module, &glue)?;
+    let wasm = binaryen::optimise(project, module, &glue)?;
     Ok(Finished { glue: glue.folder, wasm })
 }
 

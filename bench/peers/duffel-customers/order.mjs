@@ -1,10 +1,6 @@
 // An order, by this package.
 
 import { order } from "duffel-customers";
+import { checksOf } from "./checks.mjs";
 
-// The peers list every error; left alone, this package stops at a hundred.
-const schema = order.with({ maxIssues: 10_000 });
-const issuesIn = (result) => (result.success ? 0 : result.error.issues.length);
-
-export const issuesOf = (value) => issuesIn(schema.safeParse(value));
-export const issuesOfJson = (json) => issuesIn(schema.checkJson(json));
+export const { issuesOf, issuesOfJson } = checksOf(order);

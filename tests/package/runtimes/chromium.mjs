@@ -52,13 +52,14 @@ export async function openPages(folder, headers, work) {
 export const reportOf = (folder, headers) => openPages(folder, headers, (report) => report());
 
 /** A page that runs one of the programs, bundled by esbuild. */
-export async function bundlePage(folder, program) {
+export async function bundlePage(folder, program, plugins) {
   const site = join(folder, "site");
   await esbuild.build({
     entryPoints: [join(folder, "programs", program)],
     bundle: true,
     format: "esm",
     outfile: join(site, "page.js"),
+    plugins,
   });
   writeFileSync(
     join(site, "index.html"),

@@ -20,6 +20,7 @@ const MAGIC = "0061736d01000000";
 const CONDITIONS = {
   ".": ["workerd", "edge-light", "require", "default"],
   "./slim": ["require", "default"],
+  "./js": ["require", "default"],
   "./client": ["workerd", "edge-light", "require", "default"],
   "./wasm": ["require", "default"],
 };
@@ -143,7 +144,7 @@ export const contents = (folder, tarball) => {
           for (const file of Object.values(branch)) equal([file, existsSync(join(root, file))], [file, true]);
         }
       }
-      equal(Object.keys(manifest.exports), [".", "./slim", "./client", "./wasm", "./schemas/*.json", "./package.json"]);
+      equal(Object.keys(manifest.exports), [".", "./slim", "./js", "./client", "./wasm", "./schemas/*.json", "./package.json"]);
     },
     "README and licences are there": () => {
       for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"])

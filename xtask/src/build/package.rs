@@ -12,6 +12,7 @@ use crate::tools::npm;
 pub fn assemble(
     project: &Project,
     validator: &Finished,
+    javascript: &Path,
     client: &Finished,
     generated: &Path,
 ) -> anyhow::Result<()> {
@@ -20,7 +21,7 @@ pub fn assemble(
     step(format!("npm package {} in pkg/", project.version), || {
         let mut node = project.command("node");
         node.arg(template.join("build.mjs")).arg("--version").arg(&project.version);
-        node.arg("--wasm").arg(&validator.wasm);
+        node.arg("--wasm").arg(&validator.wasm).arg("--javascript").arg(javascript);
         node.arg("--client-glue").arg(&client.glue).arg("--client-wasm").arg(&client.wasm);
         node.arg("--generated").arg(generated);
         run(node.arg("--out").arg(project.package()))

@@ -1,4 +1,4 @@
-//! `wasm-opt`, from the npm package `binaryen`: the version is the one in `xtask/binaryen/package-lock.json`.
+//! `wasm-opt` and `wasm2js`, from the npm package `binaryen`: the version is the one in `xtask/binaryen/package-lock.json`.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,8 +9,8 @@ use serde_json::Value;
 use crate::project::Project;
 use crate::tools::npm;
 
-/// Finds or installs `wasm-opt`: a program for Node. Its path has its version in it.
-pub fn install(project: &Project) -> anyhow::Result<PathBuf> {
+/// Finds or installs one of Binaryen's programs, which are for Node. Its path has its version in it.
+pub fn install(project: &Project, program: &str) -> anyhow::Result<PathBuf> {
     let pins = project.root.join("xtask/binaryen");
     let manifest = fs::read_to_string(pins.join("package.json"))
         .context("xtask/binaryen/package.json cannot be read")?;
@@ -26,5 +26,5 @@ pub fn install(project: &Project) -> anyhow::Result<PathBuf> {
             .with_context(|| format!("xtask/binaryen/{file} cannot be copied"))?;
     }
     npm::install(project, &folder)?;
-    Ok(folder.join("node_modules/binaryen/bin/wasm-opt"))
+    Ok(folder.join("node_modules/binaryen/bin").join(program))
 }
