@@ -11,7 +11,7 @@ const ENTRIES = [
   { name: "index", file: "entry.ts", source: "inlined.ts", formats: ["esm", "cjs"] },
   { name: "slim", file: "slim.ts", source: "given.ts", formats: ["esm", "cjs"] },
   { name: "workerd", file: "entry.ts", source: "imported.ts", formats: ["esm"] },
-  { name: "js", file: "entry.ts", source: "javascript.ts", formats: ["esm", "cjs"] },
+  { name: "js", file: "js.ts", source: "javascript.ts", formats: ["esm", "cjs"] },
 ];
 
 /**

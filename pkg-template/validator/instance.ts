@@ -92,7 +92,7 @@ export function forgetInput(): void {
 export function unavailable(cause: unknown): WasmUnavailableError {
   if (cause instanceof WasmUnavailableError) return cause;
   return new WasmUnavailableError(
-    `WebAssembly cannot run here (${cause}). A Worker runs only a module that it imports; a page with a Content Security Policy needs this in it: script-src 'wasm-unsafe-eval'`,
+    `WebAssembly cannot run here (${cause}). A Worker runs only a module that it imports; a page with a Content Security Policy needs duffel-customers/js, or this in it: script-src 'wasm-unsafe-eval'`,
     { cause },
   );
 }

@@ -11,6 +11,7 @@ import { chromiumEsbuild, chromiumVite } from "./runtimes/chromium.mjs";
 import { contents } from "./runtimes/contents.mjs";
 import { csp } from "./runtimes/csp.mjs";
 import { deno } from "./runtimes/deno.mjs";
+import { engine } from "./runtimes/engine.mjs";
 import { given } from "./runtimes/given.mjs";
 import { chromiumJavascript, nodeJavascript } from "./runtimes/javascript.mjs";
 import { jest } from "./runtimes/jest.mjs";
@@ -26,6 +27,7 @@ const RUNTIMES = {
   "node-require": nodeRequire,
   "node-slim": nodeSlim,
   "node-js": nodeJavascript,
+  "quickjs-js": engine,
   "slim-given": given,
   deno,
   bun,

@@ -6,4 +6,4 @@ export const notLoaded = (why) =>
   `duffel-customers/slim could not load its module (${why}). Once it can be loaded, call init again.`;
 
 export const cannotRun = (why) =>
-  `WebAssembly cannot run here (${why}). A Worker runs only a module that it imports; a page with a Content Security Policy needs this in it: script-src 'wasm-unsafe-eval'`;
+  `WebAssembly cannot run here (${why}). A Worker runs only a module that it imports; a page with a Content Security Policy needs duffel-customers/js, or this in it: script-src 'wasm-unsafe-eval'`;

@@ -8,8 +8,7 @@ document.body.innerHTML = `<form>
   <button>Send</button> <p role="alert"></p>
 </form>`;
 const form = document.querySelector("form");
-const isOff = location.search === "?off";
-if (isOff) delete globalThis.WebAssembly;
+if (location.search === "?off") delete globalThis.WebAssembly;
 
 /** What the form sends, and what it is answered. */
 const sent = [];
@@ -37,26 +36,8 @@ const BODY = '{"data":{"email":"tony@stark.com","given_name":"Tony","family_name
 
 const REFUSED = { code: "emails_not_unique", message: "Taken.", source: { pointer: "/email" } };
 
-/** What must hold without WebAssembly. */
-const unchecked = {
-  "a form is sent as it is, for the Worker to check": async () => {
-    fill({ ...TONY, email: "tony@" });
-    equal(said("email"), "");
-    await submit();
-    equal(sent, [["POST", "/identity/customer/users", JSON.stringify({ ...TONY, email: "tony@" })]]);
-  },
-  "what the Worker refuses is shown at its field, until that is changed": async () => {
-    answer = () => Response.json({ errors: [REFUSED] }, { status: 422 });
-    await submit();
-    equal([said("email"), alerted()], ["Taken.", ""]);
-    fill(TONY);
-    equal(said("email"), "");
-  },
-};
-
 async function report() {
   await import("../readme/form.mjs");
-  if (isOff) return runCases(unchecked);
   return runCases({
     "a field is judged as it is left": () => {
       fill({ email: "tony@" });

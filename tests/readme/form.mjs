@@ -1,19 +1,20 @@
 // Shows what is wrong as a visitor leaves a field, and sends the body once nothing is. The form has a <p role="alert">.
 import { customerUser, flatten, fromApiError } from "duffel-customers";
 
+// Safari's Lockdown Mode has no WebAssembly: there, the package's JavaScript checks.
+if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+
 const form = document.querySelector("form");
-const checks = "WebAssembly" in globalThis; // false in Safari's Lockdown Mode: then only the Worker checks
 
 form.addEventListener("change", ({ target }) => {
-  const issues = checks ? customerUser.checkField(target.name, target.value, { normalize: true }) : [];
+  const issues = customerUser.checkField(target.name, target.value, { normalize: true });
   target.setCustomValidity(issues.find(({ severity }) => severity === "error")?.message ?? "");
   target.reportValidity();
 });
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
-  const values = Object.fromEntries(new FormData(form));
-  const built = checks ? customerUser.build(values) : { success: true, data: { json: JSON.stringify(values) } };
+  const built = customerUser.build(Object.fromEntries(new FormData(form)));
   if (!built.success) return show(built.error.issues);
 
   const send = { method: "POST", headers: { "Content-Type": "application/json" }, body: built.data.json };

@@ -8,8 +8,6 @@ import module from "duffel-customers/wasm?url";
 
 performance.mark("script");
 
-/** False in Safari's Lockdown Mode: there, only the Worker checks the forms. */
-export const canCheck = "WebAssembly" in globalThis;
-
-/** Resolves when payloads can be checked. */
-export const validator = canCheck ? init(fetch(module)) : Promise.resolve();
+/** Resolves when payloads can be checked: in Safari's Lockdown Mode, which has no WebAssembly, by JavaScript. */
+export const validator =
+  "WebAssembly" in globalThis ? init(fetch(module)) : import("duffel-customers/js").then((js) => js.init());

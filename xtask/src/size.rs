@@ -30,6 +30,7 @@ struct Budget {
 /// The limits keep the parts from growing. They are lowered with every step towards the aims.
 const MAIN_ENTRY: Budget = Budget { limit: 47 * KB, aim: 16 * KB };
 const MODULE: Budget = Budget { limit: 37 * KB, aim: 12 * KB };
+const JAVASCRIPT: Budget = Budget { limit: 59 * KB, aim: 47 * KB };
 const CLIENT: Budget = Budget { limit: 26 * KB, aim: 25 * KB };
 
 /// A part of the package, measured.
@@ -91,13 +92,15 @@ impl fmt::Display for Part {
 }
 
 /// Measures the parts of the finished package.
-pub fn parts(project: &Project) -> anyhow::Result<[Part; 3]> {
-    let bundle = bundle::main_entry(project)?;
+pub fn parts(project: &Project) -> anyhow::Result<[Part; 4]> {
+    let main = bundle::entry(project, "index")?;
+    let javascript = bundle::entry(project, "js")?;
     let module = project.package().join("validator.wasm");
     let client = project.package().join("client.wasm");
     Ok([
-        Part::measure(project, "main entry", &bundle, MAIN_ENTRY)?,
+        Part::measure(project, "main entry", &main, MAIN_ENTRY)?,
         Part::measure(project, "validator", &module, MODULE)?,
+        Part::measure(project, "js entry", &javascript, JAVASCRIPT)?,
         Part::measure(project, "client", &client, CLIENT)?,
     ])
 }
@@ -136,13 +139,12 @@ mod tests {
     fn the_readmes_promise_the_budgets() {
         let readmes =
             [include_str!("../../README.md"), include_str!("../../pkg-template/README.md")];
-        let promised = |readme: &str, budget: Budget| {
-            readme.contains(&format!("at most {} KB", kilobytes(budget.limit)))
-        };
-        for readme in readmes {
-            assert!(promised(readme, MAIN_ENTRY) && promised(readme, MODULE));
+        let [readme, for_npm] = readmes.map(|readme| readme.replace('\n', " "));
+        let promise = |budget: Budget| format!("at most {} KB", kilobytes(budget.limit));
+        for promise in [MAIN_ENTRY, MODULE, JAVASCRIPT].map(promise) {
+            assert!(readme.contains(&promise) && for_npm.contains(&promise), "{promise}");
         }
-        assert!(promised(&readmes[0].replace('\n', " "), CLIENT));
+        assert!(readme.contains(&promise(CLIENT)));
     }
 
     #[test]

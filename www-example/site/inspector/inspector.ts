@@ -77,16 +77,14 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   return {
     element: root,
     show({ issues, json, sendable, microseconds }, draft, isTried) {
-      const isChecked = microseconds !== undefined;
-      const linked = sendable && isChecked ? added(json, draft) : [];
+      const linked = sendable ? added(json, draft) : [];
       write(json, marksOf(issues, linked));
       experiments.inert = false;
       failing.follow();
       const missing = isTried ? 0 : missingFields(issues);
       root.dataset["state"] = sendable ? "sendable" : missing > 0 ? "begun" : "refused";
-      const unchecked = "Checked after sending: no WebAssembly here";
-      state.textContent = isChecked ? summary(issues, sendable, missing) : unchecked;
-      time.textContent = isChecked ? `checked in ${shown(microseconds)} µs` : "";
+      state.textContent = summary(issues, sendable, missing);
+      time.textContent = `checked in ${shown(microseconds)} µs`;
       list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
     },
     press: breaking.press,

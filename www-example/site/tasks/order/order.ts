@@ -7,7 +7,6 @@ import { derivedField, selectField } from "../../form/field.ts";
 import type { AnyIssue } from "../../form/places.ts";
 import { group, listOf, nothingHere, optionCard } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
-import { canCheck } from "../../start.ts";
 import { money } from "../../wording.ts";
 import { facts } from "../facts.ts";
 import { lookByUser, viewers } from "../record.ts";
@@ -179,8 +178,7 @@ function showPassengers(form: HTMLFormElement, place: HTMLElement, offer?: Offer
 }
 
 function extrasOf(offer: Offer | undefined): HTMLElement[] {
-  // The package's module adds up their prices.
-  const services = canCheck ? (offer?.available_services ?? []) : [];
+  const services = offer?.available_services ?? [];
   return services.length === 0 ? [] : [group("Extras", { path: "services" }, ...services.map(extraField))];
 }
 
