@@ -17,3 +17,4 @@ mod issues;
 mod payment;
 mod records;
 mod responses;
+mod words;

@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use serde::{Deserialize, Serialize};
 
+use super::words::words;
 use crate::Date;
 
 /// A [`Passenger`](super::Passenger)'s passport, or another number that an airline or a state requires.
@@ -109,4 +110,10 @@ pub enum IdentityDocumentType {
     KnownTravelerNumber,
     /// The number of a person who was mistaken for someone on a watch list.
     PassengerRedressNumber,
+}
+
+words! {
+    IdentityDocumentType, "a document type: passport, tax_id, known_traveler_number or passenger_redress_number",
+    Passport = "passport", TaxId = "tax_id", KnownTravelerNumber = "known_traveler_number",
+    PassengerRedressNumber = "passenger_redress_number"
 }

@@ -35,6 +35,7 @@ mod order_update;
 mod passenger;
 mod payment;
 mod service;
+mod words;
 
 pub use booking::{Booking, BookingPayment};
 pub use component_client_key::ComponentClientKey;

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use super::words::words;
 use super::{Passenger, Payload, Payment, Service};
 use crate::Kind;
 use crate::id::{CustomerUserId, OfferId};
@@ -138,4 +139,9 @@ pub enum OrderType {
     /// Later. Version 1 of the API called it `pay_later`.
     #[serde(alias = "pay_later")]
     Hold,
+}
+
+words! {
+    OrderType, "an order type: instant or hold",
+    Instant = "instant", Hold = "hold"
 }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use super::words::words;
 use super::{IdentityDocument, LoyaltyProgrammeAccount};
 use crate::Date;
 use crate::id::{CustomerUserId, PassengerId};
@@ -172,6 +173,11 @@ pub enum Title {
     Dr,
 }
 
+words! {
+    Title, "a title: mr, ms, mrs, miss or dr",
+    Mr = "mr", Ms = "ms", Mrs = "mrs", Miss = "miss", Dr = "dr"
+}
+
 /// A passenger's gender, as in the travel document.
 ///
 /// ```
@@ -189,4 +195,9 @@ pub enum Gender {
     /// `f`
     #[serde(rename = "f")]
     Female,
+}
+
+words! {
+    Gender, "a gender as in the travel document: m or f",
+    Male = "m", Female = "f"
 }

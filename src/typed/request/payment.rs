@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use serde::{Deserialize, Serialize};
 
+use super::words::words;
 use crate::id::{CardId, ThreeDSecureSessionId};
 
 /// How an [`Order`](super::Order) is paid.
@@ -128,4 +129,9 @@ pub enum PaymentType {
     ArcBspCash,
     /// By card.
     Card,
+}
+
+words! {
+    PaymentType, "a payment type: balance, arc_bsp_cash or card",
+    Balance = "balance", ArcBspCash = "arc_bsp_cash", Card = "card"
 }

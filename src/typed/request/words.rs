@@ -1,0 +1,45 @@
+//! The words of a field that accepts only a few: written, read and listed, for a program's own forms, files and logs.
+
+/// Gives a type the words of its values, which its JSON has too, and the end of the sentence about any other word.
+macro_rules! words {
+    ($name:ident, $hint:literal, $($variant:ident = $word:literal),+) => {
+        impl $name {
+            #[doc = concat!(
+                "Every value.\n\n```\nuse duffel_customers::request::", stringify!($name), ";\n\n",
+                "let words: Vec<_> = ", stringify!($name), "::ALL.iter().map(|value| value.as_str()).collect();\n",
+                "assert_eq!(words, [", $("\"", $word, "\", ",)+ "]);\n```",
+            )]
+            pub const ALL: &[$name] = &[$($name::$variant,)+];
+
+            #[doc = concat!(
+                "The value as it is written in JSON.\n\n```\nuse duffel_customers::request::", stringify!($name), ";\n\n",
+                $("assert_eq!(", stringify!($name), "::", stringify!($variant), ".as_str(), \"", $word, "\");\n",)+ "```",
+            )]
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $($name::$variant => $word,)+
+                }
+            }
+        }
+
+        #[doc = concat!("As [`", stringify!($name), "::as_str`].")]
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        #[doc = concat!("Reads what [`", stringify!($name), "::as_str`] gives, and fails for any other string.")]
+        impl core::str::FromStr for $name {
+            type Err = crate::ParseError;
+
+            fn from_str(word: &str) -> Result<Self, crate::ParseError> {
+                let value = $name::ALL.iter().copied().find(|value| value.as_str() == word);
+                value.ok_or(crate::ParseError(crate::rules::FORMAT.found($hint)))
+            }
+        }
+    };
+}
+
+pub(super) use words;
