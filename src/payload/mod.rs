@@ -35,7 +35,7 @@ macro_rules! kinds {
         /// assert_eq!(Kind::Order.name(), "order");
         /// assert_eq!(Kind::ALL.len(), 7);
         /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Kind {
             $($(#[$doc])* $kind,)*

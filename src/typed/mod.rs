@@ -1,7 +1,8 @@
-//! Requests and responses as Rust types, with serde; dates and issues in JSON.
+//! Requests and responses as Rust types, with serde; dates, kinds and issues in JSON.
 
 mod date;
 mod issue;
+mod kind;
 pub mod request;
 pub mod response;
 

@@ -41,6 +41,7 @@ fn every_kind_has_a_name() {
         assert_eq!(Kind::from_name(kind.name()), Some(kind));
         assert_eq!(kind.name().parse(), Ok(kind));
     }
+    assert!(Kind::ALL.is_sorted(), "so that a map lists them in this order");
     for name in ["", "Order", "orders", "order ", "customer-user"] {
         assert_eq!(Kind::from_name(name), None);
         let error = name.parse::<Kind>().unwrap_err().to_string();

@@ -6,7 +6,7 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use duffel_customers::id::*;
-use duffel_customers::{Date, Kind, Options, ParseError, check_field, parse_pointer};
+use duffel_customers::{Date, Kind, Options, ParseError, Timestamp, check_field, parse_pointer};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -38,6 +38,7 @@ where
         + Borrow<str>
         + PartialEq<str>
         + for<'a> PartialEq<&'a str>
+        + PartialEq<String>
         + Debug,
     T: for<'a> TryFrom<&'a str, Error = ParseError> + Display + Into<String> + Ord + Clone,
     T: Serialize + DeserializeOwned,
@@ -49,8 +50,8 @@ where
             assert_eq!(T::try_from(text.as_str()), Ok(id.clone()));
             assert_eq!(T::try_from(text.clone()), Ok(id.clone()));
             assert_eq!((id.as_ref(), id.to_string()), (text.as_str(), text.clone()));
-            assert!(id == *text.as_str() && id == text.as_str());
-            assert!(id != *text.to_uppercase() && id != *prefix);
+            assert!(id == *text.as_str() && id == text.as_str() && id == text);
+            assert!(id != *text.to_uppercase() && id != *prefix && id != text.to_uppercase());
             let by_id = BTreeMap::from([(id.clone(), 1)]);
             assert_eq!(by_id.get(text.as_str()), Some(&1));
             let json = serde_json::to_string(&id).unwrap();
@@ -140,5 +141,23 @@ fn dates_are_texts_in_json() {
         assert_eq!(message, expected);
         let refused = serde_json::from_str::<Date>(&format!("\"{text}\"")).unwrap_err();
         assert!(refused.to_string().starts_with(&message), "{refused}");
+    }
+}
+
+#[test]
+fn timestamps_are_texts_in_json() {
+    for (text, written) in [
+        ("2026-01-17T12:42:14.500+02:00", "2026-01-17T10:42:14.5Z"),
+        ("2026-01-17T10:42", "2026-01-17"),
+        ("2026-01-17", "2026-01-17"),
+    ] {
+        let read: Timestamp = serde_json::from_value(text.into()).unwrap();
+        assert_eq!(read, text.parse().unwrap());
+        let json = serde_json::to_value(read).unwrap();
+        assert_eq!(json, written);
+        assert_eq!(serde_json::from_value::<Timestamp>(json).unwrap(), read);
+    }
+    for json in ["\"17 January\"", "1768646534", "null"] {
+        assert!(serde_json::from_str::<Timestamp>(json).is_err(), "{json}");
     }
 }

@@ -14,6 +14,7 @@ mod filled;
 mod ids;
 mod issue;
 mod issues;
+mod kind;
 mod payment;
 mod records;
 mod responses;
