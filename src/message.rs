@@ -1,6 +1,7 @@
 //! Writes a finding's sentence and its parameters.
 
 use alloc::string::String;
+use core::fmt;
 
 use crate::json::Writer;
 use crate::problem::{Detail, Finding};
@@ -15,13 +16,30 @@ use crate::problem::{Detail, Finding};
 /// let params: Vec<_> = report.issues()[0].params().collect();
 /// assert_eq!(params, [("prefix", Param::Text("icu_".into())), ("got", Param::Text("usg_".into()))]);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Param {
     /// A string, such as `icu_`.
     Text(String),
     /// A number, such as 255.
     Number(u32),
+}
+
+/// The value alone, as a translated sentence needs it: `icu_` or `255`.
+///
+/// ```
+/// use duffel_customers::Param;
+///
+/// assert_eq!(format!("At most {}.", Param::Number(255)), "At most 255.");
+/// assert_eq!(Param::Text("icu_".into()).to_string(), "icu_");
+/// ```
+impl fmt::Display for Param {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Param::Text(text) => f.pad(text),
+            Param::Number(number) => fmt::Display::fmt(number, f),
+        }
+    }
 }
 
 /// A parameter's value, before it is written to a message or to JSON.

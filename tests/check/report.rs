@@ -1,6 +1,6 @@
 //! What a check has to say, in each form of it: issues, lines of text, JSON.
 
-use duffel_customers::{Kind, Options, Severity, check};
+use duffel_customers::{Kind, Options, Param, Severity, check};
 use proptest::prelude::*;
 use regex::Regex;
 use serde_json::{Value, json};
@@ -128,10 +128,23 @@ fn the_same_in_each_form() {
             prop_assert_eq!(path.len(), issue.segments().len() + wrapped);
             prop_assert_eq!(path.first() == Some(&json!("data")) || wrapped == 0, true);
             prop_assert_eq!(written["params"].is_object(), issue.params().next().is_some());
+            for (name, param) in issue.params() {
+                let shown = match &written["params"][name] {
+                    Value::String(text) => text.clone(),
+                    number => number.to_string(),
+                };
+                prop_assert_eq!(param.to_string(), shown);
+            }
         }
         let is_valid = report.issues().iter().all(|issue| issue.severity() == Severity::Warning);
         prop_assert_eq!(report.is_valid(), is_valid);
         prop_assert_eq!(report.errors().count() + report.warnings().count(), issues.len());
         Ok(())
     });
+}
+
+#[test]
+fn a_parameter_is_padded_like_its_value() {
+    let params = [Param::Text("icu_".into()), Param::Number(255)];
+    assert_eq!(params.map(|param| format!("[{param:>6}]")), ["[  icu_]", "[   255]"]);
 }
