@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use crate::json::{Reader, members};
 
@@ -18,7 +19,7 @@ const MOST: usize = 1000;
 /// let is_taken = |error: &ApiError| error.code == "emails_not_unique";
 /// assert!(body.errors.iter().any(is_taken));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[cfg_attr(any(feature = "serde", feature = "transport"), derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApiError {
@@ -43,6 +44,20 @@ pub struct ApiError {
         serde(skip_serializing_if = "Option::is_none")
     )]
     pub source: Option<Source>,
+}
+
+/// Without `message`, which may quote an email address or a passport's number: errors are often logged with `Debug`. What it shows is what
+/// [`message`](super::message) may show.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("kind", &self.kind)
+            .field("code", &self.code)
+            .field("title", &self.title)
+            .field("documentation_url", &self.documentation_url)
+            .field("source", &self.source)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What an error is about.

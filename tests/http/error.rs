@@ -1,6 +1,6 @@
 //! Error bodies, however odd.
 
-use duffel_customers::http::{ApiError, ErrorBody, Source};
+use duffel_customers::http::{ApiError, ErrorBody, Failure, Outcome, Source};
 
 use crate::DUFFELS;
 
@@ -111,4 +111,18 @@ fn every_beginning_of_a_body_can_be_read() {
     for end in 0..DUFFELS.len() {
         assert_eq!(ErrorBody::read(&DUFFELS[..end]), ErrorBody::default());
     }
+}
+
+/// What a program logs of a refusal, with `Debug`, does not say what Duffel quotes.
+#[test]
+fn what_duffel_quotes_is_not_printed() {
+    let text = r#"{"errors": [{"type": "validation_error", "code": "validation_format", "title": "Invalid",
+        "message": "'tony@stark.com' is not an email address", "source": {"field": "email", "pointer": "/email"}}]}"#;
+    let body = ErrorBody::read(text);
+    assert!(body.errors[0].message.contains("tony@stark.com"));
+    let refused = Outcome::Failed(Failure::Refused, body);
+    assert_eq!(
+        format!("{refused:?}"),
+        r#"Failed(Refused, ErrorBody { errors: [ApiError { kind: "validation_error", code: "validation_format", title: "Invalid", documentation_url: None, source: Some(Field { field: Some("email"), pointer: Some("/email") }), .. }], meta: None })"#,
+    );
 }
