@@ -3,7 +3,7 @@
 //!
 //! All issues of a body are found at once, before it is sent. Each has a code, its location as a JSON Pointer, and a sentence for the
 //! person who must fix it. The JSON that is built (tidied, users linked, wrapped in `data`) is exactly the JSON that was checked. The crate
-//! sends nothing; use your own HTTP client.
+//! sends nothing: use your own HTTP client, and [`http`] for what to send, what a response means, and when to resend.
 //!
 //! # From JSON
 //!

@@ -7,19 +7,25 @@ use alloc::vec::Vec;
 /// never.
 ///
 /// ```
-/// use duffel_customers::http::{Next, Pages};
+/// use duffel_customers::http::{Call, Endpoint, Next, Pages};
 ///
-/// // The cursor that each page gives for the next one.
-/// let after = |page: Option<&str>| match page {
-///     None => Some("g2wAAAACbQ"),
-///     Some(_) => None,
-/// };
-/// let (mut pages, mut page, mut count) = (Pages::starting(None), None, 1);
-/// while let Next::Page(cursor) = pages.next(after(page)) {
-///     page = Some(cursor);
-///     count += 1;
+/// # let mut sent = vec![];
+/// # let mut send = |call: &Call| { sent.push(call.target().to_owned()); (sent.len() == 1).then_some("g2wAAAACbQ") };
+/// let (mut pages, mut cursor) = (Pages::starting(None), None);
+/// loop {
+///     // The cursor goes into the query, beside the filters, which stay the same.
+///     let filters = [("user_id", "icu_0000AgZitpOnQtd3NQxjwO")];
+///     let query = filters.into_iter().chain(cursor.map(|cursor| ("after", cursor)));
+///     // Sends the call, reads the page, and returns its `meta.after`.
+///     let after = send(&Call::new(Endpoint::ORDERS_LIST, None, query)?);
+///     match pages.next(after) {
+///         Next::Page(next) => cursor = Some(next),
+///         Next::End => break,
+///         Next::Again => return Err("the list leads back to an earlier page".into()),
+///     }
 /// }
-/// assert_eq!(count, 2);
+/// # assert_eq!(sent[1], "/air/orders?user_id=icu_0000AgZitpOnQtd3NQxjwO&after=g2wAAAACbQ");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Pages {
@@ -40,7 +46,7 @@ pub struct Pages {
 pub enum Next<'a> {
     /// Nothing: it was the last.
     End,
-    /// The page after this cursor.
+    /// The page after this cursor: the list called again, with the cursor as `after` in the query.
     Page(&'a str),
     /// A page that was already visited.
     Again,
