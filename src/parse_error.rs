@@ -6,7 +6,7 @@ use core::fmt;
 use crate::json::Writer;
 use crate::problem::Finding;
 
-/// The input isn't the expected ID, date, time, offer, quote, kind or code. The error says what was expected, in the check's words, and
+/// The input isn't the expected ID, date, time, offer, quote, kind, code or other word. The error says what was expected, in the check's words, and
 /// never contains the input.
 ///
 /// ```

@@ -1,9 +1,11 @@
 //! The problems that rules can report: a code, a severity, and the sentence for the user.
 
 use core::fmt;
+use core::str::FromStr;
 
 use crate::Code;
-use crate::rules::IdKind;
+use crate::parse_error::ParseError;
+use crate::rules::{FORMAT, IdKind};
 
 /// How serious an issue is.
 ///
@@ -39,6 +41,23 @@ impl Severity {
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+/// Reads a severity as [`Severity::as_str`] gives it, and fails for any other string.
+///
+/// ```
+/// use duffel_customers::Severity;
+///
+/// assert_eq!("warning".parse(), Ok(Severity::Warning));
+/// ```
+impl FromStr for Severity {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let mut severities = [Severity::Warning, Severity::Error].into_iter();
+        let severity = severities.find(|severity| severity.as_str() == text);
+        severity.ok_or(ParseError(FORMAT.found("a severity: error or warning")))
     }
 }
 

@@ -53,6 +53,13 @@ fn every_kind_has_a_name() {
 fn an_error_weighs_more_than_a_warning() {
     assert!(Severity::Error > Severity::Warning);
     assert_eq!([Severity::Error, Severity::Warning].map(Severity::as_str), ["error", "warning"]);
+    for severity in [Severity::Error, Severity::Warning] {
+        assert_eq!(severity.as_str().parse(), Ok(severity));
+    }
+    for text in ["", "Error", "info", "warning "] {
+        let error = text.parse::<Severity>().unwrap_err().to_string();
+        assert_eq!(error, "Expected a severity: error or warning.");
+    }
     let kind = Kind::CustomerUser;
     assert_eq!(
         format!("{:>8}|{:<6}|{kind:>14}", Severity::Error, Method::Put),
