@@ -1,15 +1,16 @@
 //! Reads Duffel's errors from a response's body. Any body yields whatever errors it contains; reading never fails.
 
+mod shown;
+
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 use crate::json::{Reader, members};
 
 /// The most errors kept from one response. Duffel sends a handful.
 const MOST: usize = 1000;
 
-/// One of Duffel's errors. `type` and `code` are stable; `title` and `message` are not, and may quote what was sent.
+/// One of Duffel's errors. `type` and `code` are stable; `title` and `message` are not, and `message` may quote what was sent.
 ///
 /// ```
 /// use duffel_customers::http::{ApiError, ErrorBody};
@@ -44,20 +45,6 @@ pub struct ApiError {
         serde(skip_serializing_if = "Option::is_none")
     )]
     pub source: Option<Source>,
-}
-
-/// Without `message`, which may quote an email address or a passport's number: errors are often logged with `Debug`. What it shows is what
-/// [`message`](super::message) may show.
-impl fmt::Debug for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ApiError")
-            .field("kind", &self.kind)
-            .field("code", &self.code)
-            .field("title", &self.title)
-            .field("documentation_url", &self.documentation_url)
-            .field("source", &self.source)
-            .finish_non_exhaustive()
-    }
 }
 
 /// What an error is about.

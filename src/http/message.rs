@@ -82,7 +82,7 @@ fn without_stays(endpoint: &Endpoint, head: Option<&Head>) -> bool {
 }
 
 /// Makes foreign text safe for one line of a log.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let characters = text.chars().take(LONGEST);
     characters.map(|character| if is_unprintable(character) { ' ' } else { character }).collect()
 }

@@ -120,9 +120,23 @@ fn what_duffel_quotes_is_not_printed() {
         "message": "'tony@stark.com' is not an email address", "source": {"field": "email", "pointer": "/email"}}]}"#;
     let body = ErrorBody::read(text);
     assert!(body.errors[0].message.contains("tony@stark.com"));
+    assert_eq!(body.errors[0].to_string(), "Invalid (validation_format)");
     let refused = Outcome::Failed(Failure::Refused, body);
     assert_eq!(
         format!("{refused:?}"),
         r#"Failed(Refused, ErrorBody { errors: [ApiError { kind: "validation_error", code: "validation_format", title: "Invalid", documentation_url: None, source: Some(Field { field: Some("email"), pointer: Some("/email") }), .. }], meta: None })"#,
     );
+}
+
+#[test]
+fn an_error_is_shown_on_one_line_by_its_title_and_its_code() {
+    let shown = |error: &str| first(&format!(r#"{{"errors": [{error}]}}"#)).to_string();
+    assert_eq!(shown(r#"{"title": "Too\nlate", "code": "a\r\nb"}"#), "Too late (a  b)");
+    assert_eq!(shown(r#"{"title": "Too late"}"#), "Too late");
+    assert_eq!(shown(r#"{"code": "some_code"}"#), "refused (some_code)");
+    assert_eq!(shown("{}"), "refused");
+    let long = format!(r#"{{"title": "{}"}}"#, "a".repeat(1000));
+    assert_eq!(shown(&long), "a".repeat(200));
+    let error: Box<dyn std::error::Error + Send + Sync> = first(DUFFELS).into();
+    assert_eq!(error.to_string(), "Some title (some_code)");
 }
