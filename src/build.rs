@@ -61,7 +61,7 @@ pub(crate) fn check_under<T>(
     }
 }
 
-/// A body that is ready to send.
+/// A body that is ready to send. Its `Debug` prints the JSON, with everyone's names and documents: don't log it.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, build};

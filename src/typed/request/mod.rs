@@ -21,7 +21,7 @@
 //!
 //! The types have the fields that version 2 of Duffel's API documents, except those without effect, and drop other fields when read from
 //! JSON. Pass a body from elsewhere to [`check`](crate::check()) directly: serde stops at the first value that it cannot read, and its
-//! errors may quote values.
+//! errors may quote values. The types' `Debug` prints what they hold, names and documents too: don't log it.
 
 mod booking;
 mod component_client_key;
