@@ -80,7 +80,8 @@ failures! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Verdict {
-    /// Resend it automatically, after a [`wait`](super::wait).
+    /// Resend it automatically, after a [`wait`](super::wait); an order or a booking only if you can then wait for a whole
+    /// [`TIMEOUT`](super::TIMEOUT), because giving up earlier would leave open whether it was booked.
     pub again: bool,
     /// Sending the same call again is safe and may succeed.
     pub retryable: bool,
