@@ -53,8 +53,8 @@ failures! {
     Redirected,
     /// The status says success, but the body is not one of the endpoint's.
     Unreadable,
-    /// No response, or one that broke off. The request may have arrived; if your HTTP library knows that it cannot have, because there was
-    /// no connection to send it on, that is [`Unsent`](Failure::Unsent).
+    /// No response, or one that broke off: a write may have been carried out. If your HTTP library knows that it was not, because there was
+    /// no connection to send it on, a write is [`Unsent`](Failure::Unsent): not ambiguous, though not resent automatically either.
     Connection,
     /// No complete response in time: see [`TIMEOUT`](super::TIMEOUT).
     TimedOut,
@@ -64,7 +64,7 @@ failures! {
     AbortedUnsent,
     /// The caller's signal fired during the wait before another attempt: earlier attempts did nothing, or are safe to repeat.
     AbortedWaiting,
-    /// Nothing could be sent, for example because there was no token, or because the server could not be reached.
+    /// Nothing could be sent, for example because there was no token, or no connection for a write.
     Unsent,
 }
 
