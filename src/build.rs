@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use crate::Kind;
 use crate::envelope::check_body;
@@ -61,7 +62,7 @@ pub(crate) fn check_under<T>(
     }
 }
 
-/// A body that is ready to send. Its `Debug` prints the JSON, with everyone's names and documents: don't log it.
+/// A body that is ready to send. Its `Debug` prints how long the JSON is, not the names and documents in it.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, build};
@@ -72,7 +73,7 @@ pub(crate) fn check_under<T>(
 /// let text: String = group.into_json();
 /// # Ok::<(), duffel_customers::Report>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Built {
     json: String,
     warnings: Vec<Issue>,
@@ -95,6 +96,13 @@ impl Built {
     #[must_use]
     pub fn warnings(&self) -> &[Issue] {
         &self.warnings
+    }
+}
+
+impl fmt::Debug for Built {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let json = format_args!("{} bytes", self.json.len());
+        f.debug_struct("Built").field("json", &json).field("warnings", &self.warnings).finish()
     }
 }
 
