@@ -8,8 +8,8 @@ use crate::build::check_under;
 use crate::check::{Check, unknown};
 use crate::facts::Role;
 use crate::json::Text;
-use crate::members::Seen;
-use crate::offer::compare;
+use crate::members::{ABSENT, Seen};
+use crate::offer::{compare, compare_documents};
 use crate::options::Options;
 use crate::path::{Segment, Step};
 use crate::problem::Finding;
@@ -184,7 +184,7 @@ impl<'a> Check<'a> {
                 self.add_absent(shape, place.presence());
             }
             if let Place::Field(field) = place {
-                self.add_wanted(0, field);
+                self.add_wanted(&ABSENT, field);
             }
             return;
         }
@@ -196,9 +196,7 @@ impl<'a> Check<'a> {
                 {
                     self.add(seen.at, note, "");
                 }
-                if !seen.is_given() {
-                    self.add_wanted(seen.at, field);
-                }
+                self.add_wanted(&seen, field);
                 self.compare_alone(field.role, seen);
             }
             Place::Element(list) => {
@@ -213,12 +211,16 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Reports for an absent optional list what is reported for an empty one.
-    fn add_wanted(&mut self, at: u32, field: &'static Field) {
+    /// Reports for an absent optional list what is reported for an empty one, and for documents that the offer requires.
+    fn add_wanted(&mut self, seen: &Seen<'a>, field: &'static Field) {
         if let Shape::List(List { least: (_, Some(problem)), .. }) = field.shape
             && field.presence == Presence::Optional
+            && !seen.is_given()
         {
-            self.add(at, problem, "");
+            self.add(seen.at, problem, "");
+        }
+        if field.name == "identity_documents" {
+            compare_documents(self, seen);
         }
     }
 

@@ -25,7 +25,7 @@ pub(crate) enum What<'a> {
     Other,
 }
 
-static ABSENT: Seen<'static> = Seen { at: 0, what: What::Absent };
+pub(crate) static ABSENT: Seen<'static> = Seen { at: 0, what: What::Absent };
 
 impl<'a> Seen<'a> {
     pub(crate) fn text(&self) -> Option<Text<'a>> {

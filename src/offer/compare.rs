@@ -189,10 +189,7 @@ pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>
     if offer.is_empty() {
         return;
     }
-    let documents = members.get(passenger::IDENTITY_DOCUMENTS);
-    if matches!(documents.what, What::Absent | What::Null | What::List(0))
-        && offer.has(Role::DocumentsRequired)
-    {
+    if lacks_documents(check, members.get(passenger::IDENTITY_DOCUMENTS)) {
         check.add_to_field(members, passenger::IDENTITY_DOCUMENTS, &NO_DOCUMENT);
     }
     let (infant, id) = (members.get(passenger::INFANT), members.get(passenger::ID));
@@ -204,4 +201,16 @@ pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>
         _ => (Role::Infant, infant.at, What::Text(Text::default())),
     };
     check.remember(role, Seen { at, what }, None);
+}
+
+/// Compares a passenger's documents that are the whole input with what the offer requires.
+pub(crate) fn compare_documents(check: &mut Check<'_>, documents: &Seen<'_>) {
+    if lacks_documents(check, documents) {
+        check.add(documents.at, &NO_DOCUMENT, "");
+    }
+}
+
+fn lacks_documents(check: &Check<'_>, documents: &Seen<'_>) -> bool {
+    matches!(documents.what, What::Absent | What::Null | What::List(0))
+        && check.options.given.has(Role::DocumentsRequired)
 }

@@ -7,7 +7,7 @@ mod laps;
 mod price;
 mod table;
 
-pub(crate) use self::compare::{compare, compare_passenger};
+pub(crate) use self::compare::{compare, compare_documents, compare_passenger};
 pub(crate) use self::complete::{Due, Gap, complete, find_gap, spare};
 pub(crate) use self::given::Given;
 use crate::parse_error::ParseError;

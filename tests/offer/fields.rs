@@ -5,18 +5,29 @@ use serde_json::{Value, json};
 
 use crate::bodies::passport;
 use crate::expect::{line, lines};
-use crate::offers::{one_adult, paid_at_once, with_services};
+use crate::offers::{one_adult, paid_at_once, with_documents, with_services};
 
 /// What is said of this value, alone, of an order for this offer.
 #[track_caller]
 fn expect(offer: &Value, pointer: &str, value: Value, expected: &[&str]) {
+    expect_of(offer, pointer, Some(value.to_string()), expected);
+}
+
+/// The same where there is no such field.
+#[track_caller]
+fn expect_absent(offer: &Value, pointer: &str, expected: &[&str]) {
+    expect_of(offer, pointer, None, expected);
+}
+
+#[track_caller]
+fn expect_of(offer: &Value, pointer: &str, value: Option<String>, expected: &[&str]) {
     let offer = offer.to_string();
     let offer = Offer::parse(offer.as_bytes()).unwrap();
     let options =
         Options::new().offer(&offer).now(Timestamp::parse("2026-01-17T10:00:00Z").unwrap());
-    let value = value.to_string();
     let path = parse_pointer(pointer).unwrap();
-    let report = check_field(Kind::Order, &path, Some(value.as_bytes()), &options);
+    let value = value.as_ref().map(|json| json.as_bytes());
+    let report = check_field(Kind::Order, &path, value, &options);
     assert_eq!(lines(&report), expected);
 }
 
@@ -54,6 +65,23 @@ fn what_needs_no_other_field() {
     let offer = paid_at_once().offer;
     expect(&offer, "/type", json!("hold"), &[&not_valid("/type")]);
     expect(&offer, "/type", json!("instant"), &[]);
+}
+
+#[test]
+fn documents_that_the_offer_requires() {
+    let at = "/passengers/0/identity_documents";
+    let missing = format!("E validation_required {at}");
+    let required = with_documents().offer;
+    for nothing in [Value::Null, json!([])] {
+        expect(&required, at, nothing, &[&missing]);
+    }
+    expect(&one_adult().offer, at, Value::Null, &[&format!("W validation_type {at}")]);
+    expect(&one_adult().offer, at, json!([]), &[]);
+    expect(&required, at, json!([passport()]), &[]);
+    expect(&required, "/passengers/0/loyalty_programme_accounts", json!([]), &[]);
+    expect_absent(&required, at, &[&missing]);
+    expect_absent(&one_adult().offer, at, &[]);
+    expect_absent(&required, "/passengers/0/loyalty_programme_accounts", &[]);
 }
 
 #[test]

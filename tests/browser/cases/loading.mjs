@@ -69,6 +69,7 @@ export function loading(site) {
       await page.addInitScript(() => delete globalThis.WebAssembly);
       await page.reload();
       await fillInCustomer(page, "tony@");
+      await page.keyboard.press("Tab");
       await page.locator("#email-note.error").getByText("Expected an email address").waitFor();
       await typeInto(page, { Email: freshEmail() });
       await submit(page, "Register");
