@@ -6,7 +6,7 @@ import type { GatewayOperation } from "../types/gateway.js";
 import type { Issue } from "../types/issue.js";
 import { DuffelAbortError, DuffelConnectionError, DuffelError, DuffelTimeoutError } from "./errors.ts";
 import { Host } from "./host.ts";
-import { board, enter, leave, start } from "./instance.ts";
+import { board, enter, giveUp, leave, start } from "./instance.ts";
 import { isBailout } from "./prerendering.ts";
 import { type CallSettings, callSettingsOf, type Settings } from "./settings.ts";
 
@@ -100,13 +100,11 @@ function fly(
     const host = new Host(settings, call.json, signal);
     board(flight);
     const reported = enter(() => send(host, asked));
-    reported?.then(
-      (report) => {
-        end();
-        resolve({ report: report as Report, host });
-      },
-      () => flight.strand(),
-    );
+    reported?.then((report) => {
+      end();
+      resolve({ report: report as Report, host });
+      // The module itself never rejects: a fault at its beginning was caught by the promise that it made.
+    }, giveUp);
   });
 }
 

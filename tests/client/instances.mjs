@@ -6,6 +6,8 @@ const { Instance, RuntimeError } = WebAssembly;
 const watched = [];
 /** Part of the name of the export whose next call fails. */
 let trapAt;
+/** Whether that fault is a trap, after which the memory is not to be trusted. */
+let spoils;
 let silent = false;
 
 /** From here on instances are watched. Must come before the first call into the client. */
@@ -25,7 +27,8 @@ export function watchInstances() {
 function enter(name, work, args, memory) {
   if (trapAt !== undefined && name.includes(trapAt)) {
     trapAt = undefined;
-    // What a trap leaves behind is not to be trusted: here, nothing of it is left.
+    if (!spoils) throw new RangeError("Maximum call stack size exceeded");
+    // Here, nothing of it is left.
     new Uint8Array(memory.buffer).fill(0xff);
     throw new RuntimeError("unreachable");
   }
@@ -38,7 +41,8 @@ function enter(name, work, args, memory) {
 export const instances = {
   instances: () => watched.length,
   memories: () => watched.slice(-1).map(({ buffer }) => new Uint8Array(buffer)),
-  orderTrap: (name = "invoke") => void (trapAt = name),
+  orderTrap: (name = "invoke") => void ([trapAt, spoils] = [name, true]),
+  orderOverflow: () => void ([trapAt, spoils] = ["invoke", false]),
   orderSilence: () => void (silent = true),
   endSilence: () => void (silent = false),
 };

@@ -107,6 +107,19 @@ export default ({ client, runtime }) => {
       await rejects("DuffelConnectionError", client().orders.list());
       await good();
     },
+    "a fault in what the module does for a promise of its own, which catches it, ends every call too": async () => {
+      await good();
+      const { duffel, answers } = held();
+      const write = duffel.orders.create(order());
+      write.catch(() => {});
+      await until(() => answers.length === 1);
+      const before = runtime.instances();
+      runtime.orderOverflow();
+      holds(await rejects("DuffelConnectionError", client().orders.list()), { ambiguous: false, retryable: true });
+      await good();
+      equal(runtime.instances(), before + 1);
+      holds(await rejects("DuffelConnectionError", write), { ambiguous: true, retryable: false });
+    },
     "where no instance can be made, that is said, and the next call tries again": async () => {
       await good();
       runtime.orderTrap("send");
