@@ -112,10 +112,11 @@ function retriesOf(value: unknown, fallback: number): number {
 function signalOf(value: unknown): AbortSignal | undefined {
   if (value === undefined) return undefined;
   const signal = value as AbortSignal | null;
-  if (typeof signal?.aborted !== "boolean" || typeof signal.addEventListener !== "function") {
+  const { aborted, addEventListener, removeEventListener } = signal ?? {};
+  if (typeof aborted !== "boolean" || [addEventListener, removeEventListener].some((it) => typeof it !== "function")) {
     throw new TypeError("`signal` must be an AbortSignal.");
   }
-  return signal;
+  return signal as AbortSignal;
 }
 
 function headersOf(value: unknown): [string, string][] {

@@ -128,6 +128,7 @@ export default ({ api, client }) => {
         [{ maxRetries: -1 }, "`maxRetries` must be a whole number, 0 or more."],
         [{ signal: {} }, "`signal` must be an AbortSignal."],
         [{ signal: { aborted: false } }, "`signal` must be an AbortSignal."],
+        [{ signal: { aborted: false, addEventListener() {} } }, "`signal` must be an AbortSignal."],
         [{ signal: { addEventListener() {} } }, "`signal` must be an AbortSignal."],
         [{ signal: "now" }, "`signal` must be an AbortSignal."],
         [{ signal: null }, "`signal` must be an AbortSignal."],
