@@ -6,7 +6,7 @@ import { discard, isResponse, readText } from "./body-reader.ts";
 import { CallerContext } from "./caller-context.ts";
 import { Awaited, giveUp } from "./instance.ts";
 import { isBailout, uncached } from "./prerendering.ts";
-import { reasonOf } from "./reason.ts";
+import { reasonOf, withoutToken } from "./reason.ts";
 import type { Token } from "./token.ts";
 
 /** The result of an attempt that the module gets. */
@@ -182,7 +182,7 @@ export class Host {
         return finish({ text: "…", reason: `it is longer than ${most / 1e6} MB` });
       // A refusal stays one without its reasons.
       this.text = text ?? "";
-      if (isRefusal) return finish({ text: this.text });
+      if (isRefusal) return finish({ text: (this.text = withoutToken(this.text, token)) });
       const { shape, json } = shapeOf(this.text);
       this.json = json;
       // Of anything else, all that matters is whether it is empty.

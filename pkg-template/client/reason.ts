@@ -34,6 +34,11 @@ function tells(said: string, secret: string): boolean {
   return false;
 }
 
+/** A refusal without the token: a proxy's page may quote the request, and a gateway hands such a page to its visitor. */
+export function withoutToken(text: string, token: string): string {
+  return token.length < PIECE ? text : text.replaceAll(token, "…");
+}
+
 /** A string property of a foreign object; empty if there is none. */
 export function textOf(value: unknown, name: string): string {
   const text = read(value, name);

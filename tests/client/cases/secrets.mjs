@@ -98,6 +98,18 @@ export default ({ client, fault, runtime, log }) => {
       ];
       for (const fetch of leaky) clean(await errorOf(failing(fetch)), "the error");
     },
+    "not in errors of a refusal that quotes it": async () => {
+      const fetch = async (url, { headers }) => {
+        const title = `No such token: ${headers.get("authorization")}`;
+        return Response.json({ errors: [{ type: "authentication_error", code: "no", title }] }, { status: 401 });
+      };
+      const error = await errorOf(failing(fetch));
+      equal(error.errors[0].title, "No such token: Bearer \u2026");
+      clean(error, "the error");
+      // What is too short to be a token is not looked for.
+      const short = client({ fetch, token: "no", maxRetries: 0 });
+      equal((await errorOf(short.orders.list())).errors[0].title, "No such token: Bearer no");
+    },
     "what was called is not in errors of a fetch that names it": async () => {
       // As Bun's does where a body cannot be unpacked.
       const naming = (url) => Promise.reject(new Error(`ZlibError fetching "${url}". For more, pass verbose`));

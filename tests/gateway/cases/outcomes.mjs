@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { TOKEN } from "../runtimes/token.mjs";
 import { refusalOf, tonysOrder } from "../visitor.mjs";
 
 const ORDERS = "/open/air/orders";
@@ -95,6 +96,11 @@ export function outcomes({ visitor, duffel }) {
         [text, headers.get("content-type"), headers.get("x-content-type-options")],
         ["<script>alert(1)</script>", "text/plain; charset=utf-8", "nosniff"],
       );
+    });
+
+    test("what a page says of the request is shown without the token", async () => {
+      const { text } = await answered(404, `authorization: Bearer ${TOKEN}`, { "content-type": "text/plain" });
+      assert.equal(text, "authorization: Bearer …");
     });
 
     for (const [what, fault] of Object.entries({
