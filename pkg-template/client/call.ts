@@ -96,6 +96,7 @@ function fly(
           end();
         });
       },
+      letGo: () => host.letGo(),
     };
     const host = new Host(settings, call.json, signal);
     board(flight);

@@ -18,8 +18,14 @@ interface Answer {
   readonly text: string;
 }
 
+/** The result of an attempt that is lost: the module does not send it again. */
+const NOTHING: Answer = { failure: "abort", reason: "", response: undefined, shape: "text", text: "" };
+
 /** How long the module may take to continue. After that it has lost this call, and with it all others. */
 const GRACE = 5_000;
+
+/** How long after its time a call whose timer has not fired is lost. */
+const LOST = 60_000;
 
 /** The most bytes of a refusal that are read. The module's memory never shrinks, and Duffel needs far fewer. */
 const LONGEST_REFUSAL = 1_000_000;
@@ -36,6 +42,10 @@ export class Host {
   readonly #context = new CallerContext();
   /** Ends the current operation on time, or gives up the module if there is none. Armed for the whole call. */
   #timer: ReturnType<typeof setTimeout>;
+  /** When the timer is due. */
+  #due = Infinity;
+  /** Ends the current operation for the module alone. */
+  #forget = (): void => {};
   /** Interrupts the current operation. */
   #interrupt: ((why: "timeout" | "abort") => void) | undefined;
   /** Whether a request has been sent. */
@@ -72,6 +82,7 @@ export class Host {
   #arm(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#onTime, milliseconds);
+    this.#due = performance.now() + milliseconds;
   }
 
   /** Runs `work`, which must not throw, in the call's context. */
@@ -87,19 +98,30 @@ export class Host {
     clearTimeout(this.#timer);
   }
 
+  /**
+   * Lets the module finish a call whose timer should have fired long ago, and returns whether this is one: workerd drops
+   * the timers and promises of a request whose visitor has left, and the module would keep its calls forever. Touches
+   * nothing of that request, because only it may.
+   */
+  letGo(): boolean {
+    const isLost = performance.now() > this.#due + LOST;
+    if (isLost) this.#forget();
+    return isLost;
+  }
+
   /** Whether there is a listener for attempts. */
   get listens(): boolean {
     return this.#onEvent !== undefined;
   }
 
-  attempt(method: string, url: string, headers: Headers, timeout: number): Promise<Answer> {
+  attempt(method: string, url: string, headers: Headers, timeout: number): Awaited<Answer> {
     this.sent = false;
     this.headers = undefined;
-    return this.#operation(timeout, (settle) => this.#send(method, url, headers, settle));
+    return this.#operation(timeout, NOTHING, (settle) => this.#send(method, url, headers, settle));
   }
 
-  wait(milliseconds: number): Promise<boolean> {
-    return this.#operation(milliseconds, (settle) => (why) => settle(why === "timeout"));
+  wait(milliseconds: number): Awaited<boolean> {
+    return this.#operation(milliseconds, false, (settle) => (why) => settle(why === "timeout"));
   }
 
   attempted(event: never): void {
@@ -118,22 +140,24 @@ export class Host {
 
   /**
    * An operation that the timer or the signal can interrupt. `begin` gets the functions that settle it, and returns the
-   * one that interrupts it.
+   * one that interrupts it. `lost` is its result if nothing else settles it.
    */
   #operation<T>(
     milliseconds: number,
+    lost: T,
     begin: (settle: (value: T) => void) => (why: "timeout" | "abort") => void,
-  ): Promise<T> {
+  ): Awaited<T> {
     this.#arm(milliseconds);
-    return new Awaited<T>((resolve) => {
-      this.#context.run(() => {
-        this.#interrupt = begin((value) => {
-          this.#interrupt = undefined;
-          resolve(value);
-        });
-        if (this.#signal?.aborted) this.#interrupt?.("abort");
+    const awaited = new Awaited<T>();
+    this.#forget = () => awaited.resolve(lost);
+    this.#context.run(() => {
+      this.#interrupt = begin((value) => {
+        this.#interrupt = undefined;
+        awaited.resolve(value);
       });
+      if (this.#signal?.aborted) this.#interrupt?.("abort");
     });
+    return awaited;
   }
 
   #send(
@@ -152,7 +176,7 @@ export class Host {
     const finish = (answer: Partial<Answer>): void => {
       if (!open) return;
       open = false;
-      settle({ failure: undefined, reason: "", response, shape: "text", text: "", ...answer });
+      settle({ ...NOTHING, failure: undefined, response, ...answer });
     };
 
     const run = async (): Promise<void> => {

@@ -8,9 +8,12 @@ import { WasmUnavailableError } from "../entries/entry.ts";
 import { ofThisRealm } from "../validator/realm.ts";
 import { source } from "module-source";
 
-/** How to end a call in progress if the module fails during it. */
+/** A call in progress. */
 interface Flight {
+  /** Ends it, because the module has failed during it. */
   strand(): void;
+  /** Lets the module finish it if it has been lost. Returns whether it has. */
+  letGo(): boolean;
 }
 
 const flights = new Set<Flight>();
@@ -33,7 +36,12 @@ export function start(): void {
   spoilt = false;
 }
 
+/** Registers a call, and lets go of those before it that have been lost. */
 export function board(flight: Flight): void {
+  for (const earlier of flights) {
+    if (!earlier.letGo()) break;
+    flights.delete(earlier);
+  }
   flights.add(flight);
 }
 
@@ -97,14 +105,21 @@ export function guarded<A extends unknown[]>(work: (...args: A) => unknown): (..
   };
 }
 
-/** A promise that the module awaits. Its callbacks are guarded. */
-export class Awaited<T> extends Promise<T> {
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
+/**
+ * What the module awaits in place of a promise. Its callback is guarded, and runs wherever this is resolved: workerd
+ * would never call back a promise of a request that is over.
+ */
+export class Awaited<T> {
+  #done: ((value: T) => void) | undefined;
+
+  then(done: (value: T) => unknown): void {
+    this.#done = guarded(done);
   }
 
-  override then(done?: unknown, failed?: unknown): Promise<never> {
-    const guard = (work: unknown) => (typeof work === "function" ? guarded(work as () => unknown) : undefined);
-    return super.then(guard(done), guard(failed)) as Promise<never>;
+  /** Only the first value counts. */
+  resolve(value: T): void {
+    const done = this.#done;
+    this.#done = undefined;
+    done?.(value);
   }
 }

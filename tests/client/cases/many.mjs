@@ -1,6 +1,7 @@
 // Many calls at once through one client.
 
 import { equal, ok, sleep } from "../expect.mjs";
+import { STILL, withStillTimers } from "../timers.mjs";
 
 const CALLS = 1000;
 
@@ -33,6 +34,37 @@ export default ({ client, runtime }) => {
       for (let round = 0; round < 5; round += 1) await all(duffel);
       equal(bytes(), before);
       ok(before < 4_000_000, `less than 4 MB, not ${before}`);
+    },
+    "so it is where calls are never answered, and their timers stand still": async () => {
+      // As those of a request in workerd that is over.
+      const never = client({ fetch: () => new Promise(() => {}), timeout: STILL });
+      const { now } = performance;
+      let later = 0;
+      performance.now = () => now.call(performance) + later;
+      try {
+        await withStillTimers(async () => {
+          const leave = async () => {
+            let ended = 0;
+            const end = ({ name }) => ((ended += 1), name);
+            const calls = Array.from({ length: CALLS }, () => never.orders.list().catch(end));
+            const next = () => client({ fetch: echo }).orders.list({ booking_reference: "1" });
+            await next();
+            // A minute after their time is over, the next call lets go of them.
+            later += STILL + 59_000;
+            await next();
+            equal(ended, 0);
+            later += 2_000;
+            await next();
+            equal([...new Set(await Promise.all(calls))], ["DuffelAbortError"]);
+          };
+          await leave();
+          const before = bytes();
+          for (let round = 0; round < 3; round += 1) await leave();
+          equal(bytes(), before);
+        });
+      } finally {
+        performance.now = now;
+      }
     },
     "a thousand failures are as flat": async () => {
       const duffel = client({ fetch: () => Promise.reject(new Error("down")), maxRetries: 0 });

@@ -3,7 +3,7 @@
 import { Miniflare } from "miniflare";
 import { standInWorker } from "../../../www-example/stand-in/miniflare.mjs";
 import { runCases } from "../../package/run-cases.mjs";
-import { equal, sleep } from "../expect.mjs";
+import { equal, sleep, until } from "../expect.mjs";
 import { bundleWorker } from "./bundle.mjs";
 import { discard } from "./workerd.mjs";
 
@@ -13,12 +13,17 @@ const WORKER = `
   import { instances, watchInstances } from "./client/instances.mjs";
 
   watchInstances();
+  const now = performance.now.bind(performance);
+  let later = 0;
+  performance.now = () => now() + later;
   const duffel = new Duffel({ token: "duffel_test_scope", basePath: "http://localhost", fetch: env.DUFFEL });
 
   export default {
     async fetch(request) {
       const id = new URL(request.url).searchParams.get("id");
       if (id === "trap") instances.orderTrap("send");
+      if (id === "later") later += 200_000;
+      if (id === "bytes") return Response.json(instances.memories()[0].length);
       try {
         const { data, requestId } = await duffel.orders.list({ booking_reference: id }, { headers: { "x-client-correlation-id": id } });
         return Response.json({ id, data, requestId });
@@ -43,8 +48,9 @@ export async function moduleScope(folder) {
   try {
     const address = (await miniflare.unsafeGetDirectURL("client")).origin;
     const standIn = await miniflare.getWorker("stand-in");
-    const order = (fault) =>
-      standIn.fetch("http://stand-in/_stand-in/faults", { method: "POST", body: JSON.stringify(fault) });
+    const control = (method, path, body) =>
+      standIn.fetch(`http://stand-in/_stand-in/${path}`, { method, body: JSON.stringify(body) });
+    const order = (fault) => control("POST", "faults", fault);
     const slow = (id, before) =>
       order({ carried_out: true, wait: { before }, match: { headers: { "x-client-correlation-id": id } } });
     const ask = (id, signal) => fetch(`${address}/?id=${id}`, { signal }).then((answer) => answer.json());
@@ -96,6 +102,30 @@ export async function moduleScope(folder) {
         });
         const expected = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? "AbortError" : `m${at}`));
         equal(await Promise.all(asked), expected);
+      },
+      "what those have left in the module is let go of when their time is long over": async () => {
+        const leave = async () => {
+          await control("POST", "reset");
+          await order({
+            carried_out: true,
+            wait: { before: 20_000 },
+            times: 200,
+            match: { headers: { "x-client-correlation-id": "left" } },
+          });
+          const controller = new AbortController();
+          const left = Array.from({ length: 200 }, () => ask("left", controller.signal).catch((error) => error.name));
+          const arrived = async () => {
+            const { requests } = await (await control("GET", "log")).json();
+            return requests.filter(({ path }) => path === "/air/orders").length;
+          };
+          await until(async () => (await arrived()) === 200);
+          controller.abort();
+          equal([...new Set(await Promise.all(left))], ["AbortError"]);
+          await ask("later");
+          return ask("bytes");
+        };
+        const before = await leave();
+        for (let round = 0; round < 2; round += 1) equal(await leave(), before);
       },
     });
   } finally {
