@@ -1,6 +1,6 @@
 //! Sends calls: the only part that does I/O. [`http`](crate::http) decides what to send, what a response means and whether to retry.
 //!
-//! It only awaits promises of the package's own JavaScript, which holds the token, and whose promises resolve whatever `fetch` does.
+//! It only awaits what the package's own JavaScript returns, which holds the token: that resolves whatever `fetch` does.
 
 mod host;
 mod report;
