@@ -106,8 +106,9 @@ export function guarded<A extends unknown[]>(work: (...args: A) => unknown): (..
 }
 
 /**
- * What the module awaits in place of a promise. Its callback is guarded, and runs wherever this is resolved: workerd
- * would never call back a promise of a request that is over.
+ * What the module awaits in place of a promise, at once: what resolves this must run later, as all work in a
+ * `CallerContext` does. Its callback is guarded, and runs wherever this is resolved: workerd would never call back a
+ * promise of a request that is over.
  */
 export class Awaited<T> {
   #done: ((value: T) => void) | undefined;
