@@ -5,6 +5,7 @@ import type { Fetch } from "../types/client.js";
 import { discard, isResponse, readText } from "./body-reader.ts";
 import { CallerContext } from "./caller-context.ts";
 import { Awaited, giveUp } from "./instance.ts";
+import { onAbort } from "./on-abort.ts";
 import { isBailout, uncached } from "./prerendering.ts";
 import { reasonOf, withoutToken } from "./reason.ts";
 import type { Token } from "./token.ts";
@@ -38,6 +39,7 @@ export class Host {
   readonly #token: Token;
   readonly #body: string | undefined;
   readonly #signal: AbortSignal | undefined;
+  readonly #forgetSignal: () => void;
   readonly #onEvent: ((event: never) => void) | undefined;
   readonly #context = new CallerContext();
   /** Ends the current operation on time, or gives up the module if there is none. Armed for the whole call. */
@@ -68,10 +70,8 @@ export class Host {
     this.#signal = signal;
     this.#onEvent = onResponse;
     this.#timer = setTimeout(this.#onTime, GRACE);
-    signal?.addEventListener("abort", this.#onAbort);
+    this.#forgetSignal = onAbort(signal, () => this.#interrupt?.("abort"));
   }
-
-  readonly #onAbort = (): void => this.#interrupt?.("abort");
 
   readonly #onTime = (): void => {
     if (this.#interrupt === undefined) return giveUp();
@@ -92,7 +92,7 @@ export class Host {
 
   /** Ends the current operation and cleans up. */
   close(): void {
-    this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#forgetSignal();
     this.#context.close();
     this.#interrupt?.("abort");
     clearTimeout(this.#timer);

@@ -1,15 +1,17 @@
 // Waits that a caller's signal can end.
 
+import { onAbort } from "./on-abort.ts";
+
 /** Resolves after this many milliseconds, or as soon as the signal fires. Check the signal afterwards. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
     const end = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
+      forgetSignal();
       resolve();
     };
     const timer = setTimeout(end, milliseconds);
-    signal?.addEventListener("abort", end);
+    const forgetSignal = onAbort(signal, end);
   });
 }

@@ -136,6 +136,22 @@ export default ({ api, client, fault, log, runtime }) => {
       });
       equal([listeners(), left], [0, 0]);
     },
+    "calls with one signal listen once, until the last of them has ended, and all end with it": async () => {
+      const { controller, signal, listeners } = watched();
+      const stuck = client({ fetch: never, timeout: FOREVER });
+      const stop = new AbortController();
+      const calls = Array.from({ length: 12 }, () => rejects("DuffelAbortError", stuck.orders.list({}, { signal })));
+      const another = rejects("DuffelAbortError", stuck.orders.list({}, { signal: stop.signal }));
+      await client().orders.list({}, { signal });
+      equal(listeners(), 1);
+      controller.abort();
+      await Promise.all(calls);
+      equal(listeners(), 0);
+      stop.abort();
+      await another;
+      await rejects("DuffelAbortError", client().orders.list({}, { signal }));
+      equal(listeners(), 0);
+    },
     "in the pause before another attempt the last answer is still known": async () => {
       const { called, work } = noticed(() => {});
       const headers = { "retry-after": "60", "x-request-id": "req-1" };
