@@ -13,7 +13,7 @@ const EMPTY = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
 /** Compiles a response, a URL's content, or bytes. */
 export async function loaded(source: unknown): Promise<WebAssembly.Module> {
-  assertCompiles();
+  assertRuns();
   const url = urlOf(source);
   const answer = url === undefined ? source : await loading(() => fetch(url));
   if (!isResponse(answer)) return compiled(answer);
@@ -28,7 +28,7 @@ export async function loaded(source: unknown): Promise<WebAssembly.Module> {
 
 /** Compiles bytes synchronously. */
 export function compiled(bytes: unknown): WebAssembly.Module {
-  assertCompiles();
+  assertRuns();
   try {
     return new WebAssembly.Module(readable(bytes as BufferSource));
   } catch (cause) {
@@ -63,10 +63,10 @@ function another(cause?: unknown): WasmUnavailableError {
   );
 }
 
-/** Throws if the runtime does not allow compiling at all. */
-function assertCompiles(): void {
+/** Throws if the runtime allows no module at all. A policy forbids compiling one, in WebKit only instantiating it. */
+function assertRuns(): void {
   try {
-    new WebAssembly.Module(Uint8Array.from(EMPTY));
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(EMPTY)));
   } catch (cause) {
     throw unavailable(cause);
   }

@@ -153,6 +153,17 @@ export const given = async (folder) => {
     `);
     equal(said, Array(4).fill(cannotRun("ReferenceError: WebAssembly is not defined")));
   };
+  cases["where a policy forbids only instances, as WebKit's does, that is what is said"] = async () => {
+    const said = await run(`
+      WebAssembly.Instance = function () {
+        throw new WebAssembly.CompileError("refused");
+      };
+      const sources = [bytes, url + "validator.wasm", url + "missing.wasm", empty, undefined];
+      const outcomes = await Promise.all(sources.map((source) => said(() => init(source))));
+      console.log(JSON.stringify([...outcomes, await said(() => initSync(empty))]));
+    `);
+    equal(said, Array(6).fill(cannotRun("CompileError: refused")));
+  };
   try {
     return await runCases(cases);
   } finally {
