@@ -1,13 +1,12 @@
 //! Finds Chromium and ChromeDriver in the environment or the system; otherwise installs Debian's with apt, if possible.
 
-use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use serde_json::json;
 
-use super::apt;
+use super::{apt, program};
 use crate::once::Once;
 use crate::project::Project;
 use crate::step::{found, step};
@@ -68,23 +67,7 @@ pub fn install(project: &Project) -> anyhow::Result<Chromium> {
 }
 
 fn find() -> anyhow::Result<Option<Chromium>> {
-    let browser = one_of("CHROMIUM", &BROWSERS)?;
-    let driver = one_of("CHROMEDRIVER", &DRIVERS)?;
+    let browser = program::find("CHROMIUM", &BROWSERS)?;
+    let driver = program::find("CHROMEDRIVER", &DRIVERS)?;
     Ok(browser.zip(driver).map(|(browser, driver)| Chromium { browser, driver }))
-}
-
-/// The program named by the variable, otherwise the first of these names on the PATH or in `/usr/bin`.
-fn one_of(variable: &str, names: &[&str]) -> anyhow::Result<Option<PathBuf>> {
-    if let Some(path) = env::var_os(variable).map(PathBuf::from) {
-        if path.is_file() {
-            return Ok(Some(path));
-        }
-        bail!("{variable} names {}, which is no file", path.display());
-    }
-    let path = env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<PathBuf> =
-        env::split_paths(&path).chain([PathBuf::from("/usr/bin")]).collect();
-    let mut places =
-        names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
-    Ok(places.find(|place| place.is_file()))
 }

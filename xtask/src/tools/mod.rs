@@ -6,5 +6,6 @@ pub mod cargo_install;
 pub mod chromium;
 pub mod cpp;
 pub mod npm;
+pub mod program;
 pub mod wasm_bindgen;
 pub mod wasm_target;
