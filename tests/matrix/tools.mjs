@@ -2,11 +2,10 @@
 
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { equal } from "../package/expect.mjs";
-import { serve } from "../package/serve.mjs";
+import { freePort, serve } from "../package/serve.mjs";
 import { output } from "../package/stage.mjs";
 import { EXPECTED } from "./programs/verdict.mjs";
 
@@ -89,12 +88,4 @@ export function tools(folder, { tarball, browser }) {
     serveFolder,
     stopServers: () => Promise.all(servers.map((stop) => stop())),
   };
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

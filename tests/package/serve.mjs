@@ -23,3 +23,12 @@ export async function serve(folder, headers = {}) {
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }
+
+/** A port that nobody listens on. */
+export async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

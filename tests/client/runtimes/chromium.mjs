@@ -1,11 +1,11 @@
-// Chromium: pages and their workers, where a client must not be made by mistake.
+// A browser: pages and their workers, where a client must not be made by mistake.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { reportOf } from "../../package/runtimes/chromium.mjs";
+import { launch, reportOf } from "../../package/runtimes/chromium.mjs";
 
-export async function chromium(folder) {
+export const pageIn = (start) => async (folder) => {
   const site = join(folder, "site");
   await build({
     entryPoints: ["page", "visitor"].map((name) => join(folder, `client/programs/${name}.mjs`)),
@@ -19,5 +19,7 @@ export async function chromium(folder) {
   // Stands where Duffel is, for the one call that a page makes.
   mkdirSync(join(site, "air"));
   writeFileSync(join(site, "air/orders"), '{"data": [{"id": "ord_1"}]}');
-  return reportOf(site);
-}
+  return reportOf(site, {}, start);
+};
+
+export const chromium = pageIn(launch);

@@ -1,4 +1,4 @@
-// Chromium, with a page bundled by Vite and by esbuild.
+// Chromium, with a page bundled by Vite and by esbuild; and the pages that other browsers open too.
 
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,11 +25,11 @@ export async function launch() {
 
 /**
  * Serves a folder and opens pages of it: `work` is given a function from a page's query to what its `window.report`
- * comes to.
+ * comes to. `start` starts another browser.
  */
-export async function openPages(folder, headers, work) {
+export async function openPages(folder, headers, work, start = launch) {
   const server = await serve(folder, headers);
-  const browser = await launch();
+  const browser = await start();
   try {
     return await work(async (query = "") => {
       const page = await browser.newPage();
@@ -49,7 +49,7 @@ export async function openPages(folder, headers, work) {
 }
 
 /** What the report of the folder's one page comes to. */
-export const reportOf = (folder, headers) => openPages(folder, headers, (report) => report());
+export const reportOf = (folder, headers, start) => openPages(folder, headers, (report) => report(), start);
 
 /** A page that runs one of the programs, bundled by esbuild. */
 export async function bundlePage(folder, program, plugins) {
@@ -68,7 +68,10 @@ export async function bundlePage(folder, program, plugins) {
   return site;
 }
 
-export const chromiumEsbuild = async (folder) => reportOf(await bundlePage(folder, "page.mjs"));
+/** The cases in a page, in the browser that `start` starts. */
+export const casesIn = (start) => async (folder) => reportOf(await bundlePage(folder, "page.mjs"), {}, start);
+
+export const chromiumEsbuild = casesIn(launch);
 
 export const chromiumVite = async (folder) => {
   writeFileSync(

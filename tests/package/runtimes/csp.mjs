@@ -1,18 +1,17 @@
-// Chromium with a strict Content Security Policy, without and with the line that allows WebAssembly.
+// A browser with a strict Content Security Policy, without and with the line that allows WebAssembly.
 
 import { equal } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
-import { bundlePage, reportOf } from "./chromium.mjs";
+import { bundlePage, launch, reportOf } from "./chromium.mjs";
 
 /** These need no WebAssembly. */
 const PLAIN = ["jsonSchema", "flatten", "fromApiError"];
 
-export const csp = async (folder) => {
+export const cspIn = (start) => async (folder) => {
   const site = await bundlePage(folder, "csp.mjs");
-  const strict = await reportOf(site, { "content-security-policy": "default-src 'none'; script-src 'self'" });
-  const allowing = await reportOf(site, {
-    "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
-  });
+  const under = (policy) => reportOf(site, { "content-security-policy": policy }, start);
+  const strict = await under("default-src 'none'; script-src 'self'");
+  const allowing = await under("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
   const cases = {};
   for (const [name, outcome] of Object.entries(strict)) {
     cases[`${name}, forbidden`] = () => {
@@ -24,3 +23,5 @@ export const csp = async (folder) => {
   }
   return runCases(cases);
 };
+
+export const csp = cspIn(launch);

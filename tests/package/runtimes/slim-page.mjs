@@ -1,11 +1,11 @@
-// Chromium with the slim entry, given its module in every way there is; and where the page forbids WebAssembly.
+// A browser with the slim entry, given its module in every way there is; and where the page forbids WebAssembly.
 
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { equal, ok } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { ANOTHER, cannotRun, notLoaded } from "../sentences.mjs";
-import { bundlePage, openPages } from "./chromium.mjs";
+import { bundlePage, launch, openPages } from "./chromium.mjs";
 
 const GOOD = [
   "a response to come",
@@ -35,12 +35,13 @@ const BAD = {
 const FORBIDDEN = ["a response to come", "its URL as text", "bytes", "bytes, at once", "what is not there"];
 const POLICY = { "content-security-policy": "default-src 'none'; script-src 'self'; connect-src 'self'" };
 
-export const chromiumSlim = async (folder) => {
+export const slimIn = (start) => async (folder) => {
   const site = await bundlePage(folder, "slim-page.mjs");
   for (const file of ["validator.wasm", "client.wasm"])
     cpSync(join(folder, "node_modules/duffel-customers", file), join(site, file));
+  const open = (headers, work) => openPages(site, headers, work, start);
   const cases = {};
-  const forbidden = await openPages(site, POLICY, async (report) => {
+  const forbidden = await open(POLICY, async (report) => {
     const reports = [];
     for (const way of FORBIDDEN) reports.push([way, await report(`?${way}`)]);
     return reports;
@@ -50,7 +51,7 @@ export const chromiumSlim = async (folder) => {
       ok(cause.startsWith("CompileError: "), "the browser's own error");
       equal(sentence, cannotRun(cause));
     };
-  return openPages(site, {}, (report) => {
+  return open({}, (report) => {
     for (const way of GOOD) cases[way] = async () => equal(await report(`?${way}`), [3, 3]);
     for (const [way, sentence] of Object.entries(BAD))
       cases[`${way}, and then the module`] = async () => {
@@ -60,3 +61,5 @@ export const chromiumSlim = async (folder) => {
     return runCases(cases);
   });
 };
+
+export const chromiumSlim = slimIn(launch);
