@@ -26,7 +26,7 @@ pub struct Args {
     /// Show the steps instead of running them
     #[arg(long)]
     list: bool,
-    /// Run the install matrix instead: the packed package in every bundler, framework, runtime and test runner
+    /// Run the install matrix instead: the packed package in every bundler, framework, runtime, test runner and browser
     #[arg(long, conflicts_with_all = ["steps", "list"])]
     matrix: bool,
 }
@@ -103,7 +103,7 @@ const STEPS: [Step; 22] = [
 /// Separate, as `--matrix`: it downloads a lot, and takes as long as all the others.
 const MATRIX: Step = alone(
     "matrix",
-    "the packed package in every bundler, framework, runtime and test runner",
+    "the packed package in every bundler, framework, runtime, test runner and browser",
     package::matrix,
 );
 

@@ -1,13 +1,13 @@
 //! The steps on the finished npm package.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::count;
 use crate::build::pack::pack;
 use crate::process::run;
 use crate::project::{CRATE, Project};
 use crate::step::{say, step};
-use crate::tools::{chromium, npm};
+use crate::tools::{chromium, firefox, npm, webkit};
 use crate::{build, check, demo, size};
 
 pub fn build(project: &Project) -> anyhow::Result<u32> {
@@ -56,8 +56,15 @@ pub fn libraries(project: &Project) -> anyhow::Result<u32> {
     on_the_tarball(project, "tests/libraries/run.mjs", &["tests/package"])
 }
 
+/// Its cells that are browsers run the client's page too.
 pub fn matrix(project: &Project) -> anyhow::Result<u32> {
-    on_the_tarball(project, "tests/matrix/run.mjs", &["tests/package"])
+    npm::require_node(project)?;
+    let firefox = firefox::install(project)?;
+    let webkit = webkit::install(project)?;
+    let browsers =
+        [("FIREFOX", firefox), ("WEBKITWEBDRIVER", webkit.driver), ("XVFB", webkit.screen)];
+    let folders = ["tests/package", "tests/client"];
+    in_browsers(project, "tests/matrix/run.mjs", &folders, &browsers)
 }
 
 /// Tests the JSON Schemas with ajv, on the mutations that the crate's own tests check and record.
@@ -99,6 +106,16 @@ fn node_tests(project: &Project, folder: &str, variables: &[(&str, &Path)]) -> a
 
 /// Runs a Node script that tests the package as npm would install it, with the npm packages of these folders.
 fn on_the_tarball(project: &Project, script: &str, folders: &[&str]) -> anyhow::Result<u32> {
+    in_browsers(project, script, folders, &[])
+}
+
+/// The same with these variables, which name the browsers that it uses besides Chromium.
+fn in_browsers(
+    project: &Project,
+    script: &str,
+    folders: &[&str],
+    browsers: &[(&str, PathBuf)],
+) -> anyhow::Result<u32> {
     npm::require_node(project)?;
     let chromium = chromium::install(project)?;
     let tarball = pack(project)?;
@@ -108,7 +125,7 @@ fn on_the_tarball(project: &Project, script: &str, folders: &[&str]) -> anyhow::
     let output = step(format!("node {script}"), || {
         let mut node = project.command("node");
         node.arg(project.root.join(script)).arg("--tarball").arg(&tarball);
-        run(node.env("CHROMIUM", chromium.browser))
+        run(node.env("CHROMIUM", chromium.browser).envs(browsers.iter().cloned()))
     })?;
     count::passed(&output)
 }
