@@ -18,9 +18,25 @@ const preloadModule: Plugin = {
   },
 };
 
+/** Tells the script where its second part is, to be loaded again from another address. */
+const nameOthers: Plugin = {
+  name: "name-others",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter(({ type, name }) => type === "chunk" && name === "others")
+        .map(({ fileName }) => ({
+          tag: "meta",
+          attrs: { name: "others", content: `/${fileName}` },
+          injectTo: "head",
+        })),
+  },
+};
+
 export default defineConfig({
   root: "site",
-  plugins: [preloadModule],
+  plugins: [preloadModule, nameOthers],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

@@ -29,9 +29,23 @@ let others: Promise<Readonly<Record<string, Page>>> | undefined;
 
 /** Loads the other pages and the data that their forms offer. Retries only after a failure. */
 function loadOthers() {
-  others ??= import("./tasks/others.ts").catch(notLoaded).then(({ pagesFor }) => pagesFor(account));
+  others ??= importOthers().then(({ pagesFor }) => pagesFor(account));
   others.catch(() => (others = undefined));
   return others;
+}
+
+const othersAt = document.querySelector<HTMLMetaElement>("meta[name=others]")?.content;
+let timesNotLoaded = 0;
+
+/** Firefox never again requests a script that it could not load: each retry has another address. */
+async function importOthers(): Promise<typeof import("./tasks/others.ts")> {
+  try {
+    if (timesNotLoaded === 0 || othersAt === undefined) return await import("./tasks/others.ts");
+    return await import(/* @vite-ignore */ `${othersAt}?${timesNotLoaded}`);
+  } catch {
+    timesNotLoaded += 1;
+    return notLoaded();
+  }
 }
 
 /** The server has a newer version of this page, and no longer the rest of this script. */
