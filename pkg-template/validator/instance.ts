@@ -75,9 +75,12 @@ export function start(source: Source): Exports {
 }
 
 function restart(source: Source): Exports {
-  code ??= compiled(source());
+  const made = code ?? compiled(source());
   forgetInput();
-  return (wasm = typeof code === "function" ? code() : (new WebAssembly.Instance(code).exports as unknown as Exports));
+  wasm = typeof made === "function" ? made() : (new WebAssembly.Instance(made).exports as unknown as Exports);
+  // Not before: a policy may allow to compile, but nothing else.
+  code = made;
+  return wasm;
 }
 
 function compiled(source: Code | BufferSource): Code {

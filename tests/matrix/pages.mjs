@@ -1,5 +1,5 @@
-// All that is tested in Chromium's pages, in another browser: the cases of the package and of its client, the slim
-// entry, policies; and the package's files as they are, as in the cell `script`.
+// All that is tested in Chromium's pages, in another browser: the cases of the package and of its client, the entries
+// without WebAssembly and without a module, policies; and the package's files as they are, as in the cell `script`.
 
 import { cpSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ import { equal } from "../package/expect.mjs";
 import { runCases, together } from "../package/run-cases.mjs";
 import { casesIn } from "../package/runtimes/chromium.mjs";
 import { cspIn } from "../package/runtimes/csp.mjs";
+import { javascriptIn } from "../package/runtimes/javascript.mjs";
 import { slimIn } from "../package/runtimes/slim-page.mjs";
 import { staged } from "../package/stage.mjs";
 import script from "./cells/script/cell.mjs";
@@ -32,6 +33,7 @@ export async function pagesIn(launch, { folder, tarball, serveFolder }) {
     return together(
       await runCases(script({ folder, serveFolder, shown })),
       await staged(tarball, casesIn(start)),
+      await staged(tarball, javascriptIn(start)),
       await staged(tarball, slimIn(start)),
       await staged(tarball, cspIn(start)),
       await stagedClient(tarball, pageIn(start)),

@@ -224,6 +224,20 @@ export const contents = (folder, tarball) => {
       const none = "WasmUnavailableError";
       equal(printed, `${none} ${none}\n${none} ${none}\n3 3\n`);
     },
+    // As in WebKit, whose policy lets a module compile.
+    "and where a policy forbids no more than instances": async () => {
+      const printed = await node(`
+        const { customerUser } = await import("duffel-customers");
+        WebAssembly.Instance = function () { throw new WebAssembly.CompileError("refused by the policy") };
+        const outcome = () => {
+          try { return customerUser.safeParse({}).error.issues.length } catch (error) { return error.name }
+        };
+        console.log(outcome());
+        (await import("duffel-customers/js")).init();
+        console.log(outcome());
+      `);
+      equal(printed, "WasmUnavailableError\n3\n");
+    },
     "the JavaScript does not replace a module that has begun": async () => {
       const printed = await node(`
         const { customerUser } = await import("duffel-customers");

@@ -2,11 +2,12 @@
 
 import { join } from "node:path";
 import { report } from "../stage.mjs";
-import { bundlePage, reportOf } from "./chromium.mjs";
+import { bundlePage, launch, reportOf } from "./chromium.mjs";
 
 export const nodeJavascript = (folder) => report(process.execPath, ["programs/javascript.cjs"], { cwd: folder });
 
-export const chromiumJavascript = async (folder) => {
+/** The cases in a page, in the browser that `start` starts. */
+export const javascriptIn = (start) => async (folder) => {
   const watched = {
     name: "watched",
     setup({ onResolve }) {
@@ -15,5 +16,7 @@ export const chromiumJavascript = async (folder) => {
     },
   };
   const site = await bundlePage(folder, "javascript-page.mjs", [watched]);
-  return reportOf(site, { "content-security-policy": "default-src 'none'; script-src 'self'" });
+  return reportOf(site, { "content-security-policy": "default-src 'none'; script-src 'self'" }, start);
 };
+
+export const chromiumJavascript = javascriptIn(launch);
