@@ -23,5 +23,6 @@ import * as size from "./jobs/size.mjs";
 import * as start from "./jobs/start.mjs";
 import * as steady from "./jobs/steady.mjs";
 import * as sums from "./jobs/sums.mjs";
+import * as withoutWasm from "./jobs/without-wasm.mjs";
 
-export const JOBS = [checks, field, start, size, steady, batch, growth, offers, sums, gateway, fuzzing, mutants];
+export const JOBS = [checks, field, start, size, withoutWasm, steady, batch, growth, offers, sums, gateway, fuzzing, mutants];

@@ -35,11 +35,7 @@ console.log(took);
 export async function measure({ effort, runtimes, folder }) {
   const programs = [];
   for (const { name, folder: peer } of PEERS) {
-    const bundled = join(folder, `start-${peer}-bundle.mjs`);
-    writeFileSync(bundled, await bundle(application(peer, "order"), { minify: true }));
-    const file = join(folder, `start-${peer}.mjs`);
-    writeFileSync(file, program(pathToFileURL(bundled).href));
-    programs.push({ name, file });
+    programs.push({ name, file: await written(folder, peer, application(peer, "order")) });
   }
   const rows = [];
   const claims = [];
@@ -59,8 +55,17 @@ export async function measure({ effort, runtimes, folder }) {
 const INTRODUCTION = `The guide's order from bytes, each library bundled with its schema into one minified file, as applications ship it. Times are for
 this package; the others are shown as multiples of it.`;
 
+/** Writes a program that measures this application, and gives its path. */
+export async function written(folder, name, source) {
+  const bundled = join(folder, `start-${name}-bundle.mjs`);
+  writeFileSync(bundled, await bundle(source, { minify: true }));
+  const file = join(folder, `start-${name}.mjs`);
+  writeFileSync(file, program(pathToFileURL(bundled).href));
+  return file;
+}
+
 /** Milliseconds by name. Each library has one turn per round; the first round only warms the file system's cache. */
-async function inTurns([command, ...words], programs, processes) {
+export async function inTurns([command, ...words], programs, processes) {
   const all = new Map(programs.map(({ name }) => [name, []]));
   for (let round = 0; round <= processes; round++) {
     for (const { name, file } of programs) {
