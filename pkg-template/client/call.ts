@@ -6,7 +6,7 @@ import type { GatewayOperation } from "../types/gateway.js";
 import type { Issue } from "../types/issue.js";
 import { DuffelAbortError, DuffelConnectionError, DuffelError, DuffelTimeoutError } from "./errors.ts";
 import { Host } from "./host.ts";
-import { board, enter, giveUp, leave, start } from "./instance.ts";
+import { board, enter, giveUp, guarded, leave, start } from "./instance.ts";
 import { isBailout } from "./prerendering.ts";
 import { type CallSettings, callSettingsOf, type Settings } from "./settings.ts";
 
@@ -104,8 +104,9 @@ function fly(
     reported?.then((report) => {
       end();
       resolve({ report: report as Report, host });
-      // The module itself never rejects: a fault at its beginning was caught by the promise that it made.
-    }, giveUp);
+      // The module itself never rejects: a fault at its beginning was caught by the promise that it made. Guarded,
+      // because by now another call may have replaced the instance.
+    }, guarded(giveUp));
   });
 }
 

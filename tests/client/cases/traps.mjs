@@ -120,6 +120,15 @@ export default ({ client, runtime }) => {
       equal(runtime.instances(), before + 1);
       holds(await rejects("DuffelConnectionError", write), { ambiguous: true, retryable: false });
     },
+    "such a fault, reported when the instance is replaced already, ends no call of the new one": async () => {
+      await good();
+      runtime.orderOverflow();
+      const first = rejects("DuffelConnectionError", client().orders.list());
+      runtime.orderTrap("send");
+      const second = rejects("DuffelConnectionError", client().orders.list());
+      await good();
+      await Promise.all([first, second]);
+    },
     "where no instance can be made, that is said, and the next call tries again": async () => {
       await good();
       runtime.orderTrap("send");
