@@ -69,8 +69,9 @@ export class Host {
     this.#body = body;
     this.#signal = signal;
     this.#onEvent = onResponse;
-    this.#timer = setTimeout(this.#onTime, GRACE);
+    // Before the timer: if this throws, there is no call, and nothing to give up.
     this.#forgetSignal = onAbort(signal, () => this.#interrupt?.("abort"));
+    this.#timer = setTimeout(this.#onTime, GRACE);
   }
 
   readonly #onTime = (): void => {

@@ -22,7 +22,8 @@ export function onAbort(signal: AbortSignal | undefined, work: () => void): () =
 function listen(signal: AbortSignal): Listener {
   const works = new Set<() => void>();
   const listener = { works, tell: () => [...works].forEach((work) => work()) };
-  listeners.set(signal, listener);
   signal.addEventListener("abort", listener.tell);
+  // Not before: a signal of the caller's own making may throw.
+  listeners.set(signal, listener);
   return listener;
 }

@@ -129,6 +129,24 @@ export default ({ client, runtime }) => {
       await good();
       await Promise.all([first, second]);
     },
+    "a signal that cannot be listened to ends its own call alone": async () => {
+      await good();
+      const { duffel, answers } = held();
+      const read = duffel.orders.list();
+      read.catch(() => {});
+      await until(() => answers.length === 1);
+      const addEventListener = () => {
+        throw new TypeError("no listeners here");
+      };
+      const signal = { aborted: false, addEventListener, removeEventListener() {} };
+      await withShortGrace(async () => {
+        for (let call = 0; call < 2; call += 1)
+          await rejects("TypeError", client().orders.list({}, { signal }), "no listeners here");
+        await sleep(120);
+      });
+      answers[0](Response.json({ data: [] }));
+      equal((await read).data, []);
+    },
     "where no instance can be made, that is said, and the next call tries again": async () => {
       await good();
       runtime.orderTrap("send");
