@@ -36,6 +36,8 @@ export async function marionette(port) {
   let last = 0;
   const call = (name, parameters = {}) =>
     new Promise((resolve, reject) => {
+      // As what was under way then: whoever ends a browser that is gone need not wait for it.
+      if (socket.destroyed) return reject(new Error("Firefox is gone"));
       const id = ++last;
       calls.set(id, { resolve, reject });
       const text = JSON.stringify([0, id, name, parameters]);
