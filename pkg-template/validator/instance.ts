@@ -77,10 +77,10 @@ export function start(source: Source): Exports {
 function restart(source: Source): Exports {
   const made = code ?? compiled(source());
   forgetInput();
-  wasm = typeof made === "function" ? made() : (new WebAssembly.Instance(made).exports as unknown as Exports);
+  const begun: unknown = typeof made === "function" ? made() : new WebAssembly.Instance(made).exports;
   // Not before: a policy may allow to compile, but nothing else.
   code = made;
-  return wasm;
+  return (wasm = begun as Exports);
 }
 
 function compiled(source: Code | BufferSource): Code {
