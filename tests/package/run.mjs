@@ -18,6 +18,7 @@ import { jest } from "./runtimes/jest.mjs";
 import { node, nodeRequire, nodeSlim } from "./runtimes/node.mjs";
 import { chromiumSlim } from "./runtimes/slim-page.mjs";
 import { types } from "./runtimes/types.mjs";
+import { withoutWasm } from "./runtimes/without-wasm.mjs";
 import { workerd, workerdSlim } from "./runtimes/workerd.mjs";
 import { staged } from "./stage.mjs";
 
@@ -28,6 +29,7 @@ const RUNTIMES = {
   "node-slim": nodeSlim,
   "node-js": nodeJavascript,
   "quickjs-js": engine,
+  "without-wasm": withoutWasm,
   "slim-given": given,
   deno,
   bun,

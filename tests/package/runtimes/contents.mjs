@@ -197,57 +197,6 @@ export const contents = (folder, tarball) => {
         const { Duffel } = await import("duffel-customers/client");
         new Duffel({ token: "duffel_test_a" });
       `),
-    "without WebAssembly at all, a call says so": async () => {
-      const printed = await node(`
-        delete globalThis.WebAssembly;
-        const { customerUser, flatten, WasmUnavailableError } = await import("duffel-customers");
-        flatten([]);
-        try { customerUser.safeParse({}) } catch (error) { console.log(error instanceof WasmUnavailableError, error.message) }
-      `);
-      equal([printed.startsWith("true "), printed.includes("script-src 'wasm-unsafe-eval'")], [true, true]);
-    },
-    "without WebAssembly, the JavaScript serves every entry": async () => {
-      const printed = await node(`
-        delete globalThis.WebAssembly;
-        const main = await import("duffel-customers");
-        const slim = await import("duffel-customers/slim");
-        const outcome = ({ customerUser }) => {
-          try { return customerUser.safeParse({}).error.issues.length } catch (error) { return error.name }
-        };
-        console.log(outcome(main), outcome(slim));
-        const { init } = await import("duffel-customers/js");
-        console.log(outcome(main), outcome(slim));
-        init();
-        init();
-        console.log(outcome(main), outcome(slim));
-      `);
-      const none = "WasmUnavailableError";
-      equal(printed, `${none} ${none}\n${none} ${none}\n3 3\n`);
-    },
-    // As in WebKit, whose policy lets a module compile.
-    "and where a policy forbids no more than instances": async () => {
-      const printed = await node(`
-        const { customerUser } = await import("duffel-customers");
-        WebAssembly.Instance = function () { throw new WebAssembly.CompileError("refused by the policy") };
-        const outcome = () => {
-          try { return customerUser.safeParse({}).error.issues.length } catch (error) { return error.name }
-        };
-        console.log(outcome());
-        (await import("duffel-customers/js")).init();
-        console.log(outcome());
-      `);
-      equal(printed, "WasmUnavailableError\n3\n");
-    },
-    "the JavaScript does not replace a module that has begun": async () => {
-      const printed = await node(`
-        const { customerUser } = await import("duffel-customers");
-        customerUser.safeParse({});
-        delete globalThis.WebAssembly;
-        (await import("duffel-customers/js")).init();
-        console.log(customerUser.safeParse({}).error.issues.length);
-      `);
-      equal(printed, "3\n");
-    },
     "the bytes are decoded by whatever there is": async () => {
       const check = `
         const { customerUser } = await import("duffel-customers");
