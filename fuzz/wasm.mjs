@@ -1,8 +1,10 @@
-// The built module under generated inputs: it must not trap, and must take as JSON what `JSON.parse` takes.
+// The built module under generated inputs: it must not trap, must take as JSON what `JSON.parse` takes, and must find and
+// build what the same module finds and builds as JavaScript.
 //
 //   node fuzz/wasm.mjs INPUTS [SEED]
 
 import { deepEqual, equal, ok } from "node:assert/strict";
+import { createRequire } from "node:module";
 import { booked, bytes, numbers } from "./generate.mjs";
 
 /** The instances that the package makes: after a trap it takes a fresh one. */
@@ -15,6 +17,9 @@ WebAssembly.Instance = function (module, imports) {
 
 const api = await import("../pkg/index.js");
 const SCHEMAS = Object.values(api).filter((schema) => schema?.checkJson !== undefined);
+// Entries that are imported share one instance. The CommonJS twin has one of its own.
+const javascript = Object.values(createRequire(import.meta.url)("../pkg/js.cjs"));
+const twinOf = ({ kind }) => javascript.find((schema) => schema?.kind === kind);
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The text, where it is JSON: UTF-8 that `JSON.parse` takes, without half a surrogate pair in an escape (RFC 8259, 8.2). */
@@ -67,12 +72,20 @@ function holds(schema, input) {
     deepEqual(codes, ["invalid_json"]);
     const { params } = result.error.issues[0];
     ok(params.offset >= 0 && params.offset <= input.length);
+    isTheSame(schema, input);
     return false;
   }
   deepEqual(codesOf(schema.checkJson(json)), codes);
 
   isAccepted(schema, input);
+  isTheSame(schema, input);
   return true;
+}
+
+/** As JavaScript it finds and builds the same, to the letter. */
+function isTheSame(schema, input, options) {
+  const shown = ({ data, error, warnings }) => JSON.stringify([data, error?.issues, warnings]);
+  equal(shown(twinOf(schema).buildJson(input, options)), shown(schema.buildJson(input, options)));
 }
 
 /** What is built is accepted, and built again the same. */
@@ -104,6 +117,7 @@ function holdsBooked({ offer, order, quote, booking }) {
   const options = { [name]: given };
   ok(schema.checkJson(input).success || !schema.checkJson(input, options).success);
   isAccepted(schema, input, options);
+  isTheSame(schema, input, options);
   return true;
 }
 
