@@ -36,7 +36,7 @@ export function start(): void {
   spoilt = false;
 }
 
-/** Registers a call, and lets go of those before it that have been lost. */
+/** Registers a call, and lets go of those before it that have been lost: the first of them, because it costs every call. */
 export function board(flight: Flight): void {
   for (const earlier of flights) {
     if (!earlier.letGo()) break;

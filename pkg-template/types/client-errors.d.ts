@@ -19,8 +19,9 @@ export interface ApiError {
 }
 
 /**
- * A failed call: Duffel refused it, or the response was not one of Duffel's. Never contains the token; of the payload,
- * only what Duffel itself quotes in `errors`. `instanceof` works across the ES module and its CommonJS twin.
+ * A failed call: Duffel refused it, or the response was not one of Duffel's. Never contains the token, unless a proxy
+ * repeats it in the response's `headers`; of the payload, only what Duffel itself quotes in `errors`. `instanceof` works
+ * across the ES module and its CommonJS twin.
  *
  * @example
  * ```ts

@@ -9,8 +9,9 @@
 export * from "./index.js";
 
 /**
- * Lets the other entries of this package check with JavaScript too, so that a program that imports `duffel-customers`
- * need not change. To be called before the first check. Once there is an instance, does nothing.
+ * Lets `duffel-customers` and `duffel-customers/slim` check with JavaScript too, so that a program that imports them
+ * need not change: the ES modules if this was imported, the CommonJS twins if it was required. The client has another
+ * module, and still needs WebAssembly. To be called before the first check. Once there is an instance, does nothing.
  *
  * @example
  * ```ts
