@@ -146,6 +146,12 @@ export const contents = (folder, tarball) => {
       }
       equal(Object.keys(manifest.exports), [".", "./slim", "./js", "./client", "./wasm", "./schemas/*.json", "./package.json"]);
     },
+    // Parcel is such a tool: it finds the subpaths as files, which are ES modules.
+    "a bundler that does not read `exports` finds ES modules alone, and so each part once": () => {
+      equal(manifest.module, manifest.exports["."].default.default);
+      for (const subpath of ["./slim", "./js", "./client"])
+        equal(manifest.exports[subpath].default.default, `${subpath}.js`);
+    },
     "README and licences are there": () => {
       for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"])
         equal([file, existsSync(join(root, file)) && read(file).length > 500], [file, true]);
