@@ -1,10 +1,14 @@
-// Bun: it runs, it bundles.
+// Bun: it runs, it bundles, with WebAssembly and without.
 
-export default ({ run, printed }) => ({
-  "an ES module": () => printed("bun run src/program.mjs"),
-  "a CommonJS module": () => printed("bun run src/program.cjs"),
-  "bundled, for Node": async () => {
-    await run("bun build src/program.mjs --target node --outfile bundled.mjs");
-    await printed("node bundled.mjs");
-  },
-});
+export default ({ run, printed }) => {
+  const cases = {};
+  for (const program of ["program.mjs", "program.cjs", "js-program.mjs", "js-program.cjs", "lacking.mjs"])
+    cases[`${program} runs`] = () => printed(`bun run src/${program}`);
+  for (const program of ["program.mjs", "lacking.mjs"]) {
+    cases[`${program} bundled, for Node`] = async () => {
+      await run(`bun build src/${program} --target node --outfile bundled-${program}`);
+      await printed(`node bundled-${program}`);
+    };
+  }
+  return cases;
+};

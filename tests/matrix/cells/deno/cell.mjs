@@ -8,11 +8,13 @@ export default ({ folder, tarball, printed }) => ({
     const { url, close } = await registry(tarball);
     try {
       // Nothing but the specifier says what the package is and where it comes from.
-      await printed("deno run --no-prompt --node-modules-dir=none program.mjs", {
-        DENO_NO_PACKAGE_JSON: "1",
-        DENO_DIR: join(folder, ".deno"),
-        NPM_CONFIG_REGISTRY: url,
-      });
+      for (const program of ["program.mjs", "js-program.mjs"]) {
+        await printed(`deno run --no-prompt --node-modules-dir=none ${program}`, {
+          DENO_NO_PACKAGE_JSON: "1",
+          DENO_DIR: join(folder, ".deno"),
+          NPM_CONFIG_REGISTRY: url,
+        });
+      }
     } finally {
       await close();
     }

@@ -1,4 +1,4 @@
-// Jest with jsdom, which takes CommonJS.
+// Jest with jsdom, which takes CommonJS, with WebAssembly and without.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -6,3 +6,13 @@ test("in jsdom", () => {
   expect(document.createElement("p").tagName).toBe("P");
   expect(verdict({ customerUser, flatten, order, ValidationError })).toEqual(EXPECTED);
 });
+
+test("without WebAssembly", () => {
+  delete globalThis.WebAssembly;
+  jest.isolateModules(() => {
+    const main = require("duffel-customers");
+    expect(() => verdict(main)).toThrow("WebAssembly cannot run here");
+    require("duffel-customers/js").init();
+    expect(verdict(main)).toEqual(EXPECTED);
+  });
+});

@@ -1,4 +1,4 @@
-// Vitest with jsdom.
+// Vitest with jsdom, with WebAssembly and without.
 
 export default ({ run }) => ({
   "in jsdom": () => run("vitest run"),

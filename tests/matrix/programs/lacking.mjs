@@ -1,0 +1,8 @@
+// A program that has the JavaScript loaded where there is no WebAssembly.
+
+import { customerUser, flatten, order, ValidationError } from "duffel-customers";
+import { verdict } from "./verdict.mjs";
+
+delete globalThis.WebAssembly;
+if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+console.log(JSON.stringify(verdict({ customerUser, flatten, order, ValidationError })));
