@@ -4,21 +4,33 @@ import { launch } from "../package/runtimes/chromium.mjs";
 
 let launched;
 
+async function verdictOf(page, load, complaints) {
+  await load();
+  const isThere = () => window.verdict !== undefined;
+  await page.waitForFunction(isThere, undefined, { timeout: 30_000 }).catch(() => {
+    throw new Error(`${page.url()} did not come to a verdict: ${complaints}`);
+  });
+  return page.evaluate(() => window.verdict);
+}
+
 export const browser = {
-  /** Opens a page, and gives what its `window.verdict` comes to. */
-  async verdict(url) {
+  /** Opens a page, and gives what its `window.verdict` comes to: `again` when it is reloaded, `lacking` WebAssembly. */
+  async verdict(url, { again = false, lacking = false } = {}) {
     const context = await (await (launched ??= launch())).newContext();
     try {
+      if (lacking) await context.addInitScript(() => delete globalThis.WebAssembly);
       const page = await context.newPage();
-      const errors = [];
-      page.on("pageerror", (error) => errors.push(String(error)));
-      await page.goto(url);
-      await page
-        .waitForFunction(() => window.verdict !== undefined, undefined, { timeout: 30_000 })
-        .catch(() => {
-          throw new Error(`${url} did not come to a verdict: ${errors}`);
-        });
-      return await page.evaluate(() => window.verdict);
+      const complaints = [];
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("console", (message) => {
+        const isComplaint = ["warning", "error"].includes(message.type());
+        // Every browser asks for an icon, and hardly a project of the matrix has one.
+        if (isComplaint && !message.location().url.endsWith("/favicon.ico")) complaints.push(message.text());
+      });
+      let verdict = await verdictOf(page, () => page.goto(url), complaints);
+      if (again) verdict = await verdictOf(page, () => page.reload(), complaints);
+      if (complaints.length > 0) throw new Error(`${url} complained: ${complaints}`);
+      return verdict;
     } finally {
       await context.close();
     }

@@ -1,6 +1,11 @@
-// A page by itself.
+// A page by itself. In a function, because a script that is no module has no top-level await.
 
 import { customerUser, flatten, order, ValidationError } from "duffel-customers";
 import { verdict } from "./verdict.mjs";
 
-window.verdict = verdict({ customerUser, flatten, order, ValidationError });
+async function all() {
+  if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+  return verdict({ customerUser, flatten, order, ValidationError });
+}
+
+window.verdict = all();

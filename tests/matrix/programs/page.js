@@ -1,11 +1,18 @@
-// A page that has a worker: both come to a verdict.
+// A page that has two workers, of which one has the package's JavaScript alone: all come to a verdict.
 
 import { customerUser, flatten, order, ValidationError } from "duffel-customers";
 import { verdict } from "./verdict.mjs";
 
-const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-window.verdict = new Promise((resolve, reject) => {
-  worker.onerror = ({ message }) => reject(new Error(`the worker: ${message}`));
-  worker.onmessage = ({ data }) =>
-    resolve({ page: verdict({ customerUser, flatten, order, ValidationError }), worker: data });
-});
+if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+
+const said = (worker) =>
+  new Promise((resolve, reject) => {
+    worker.onerror = ({ message }) => reject(new Error(`a worker: ${message}`));
+    worker.onmessage = ({ data }) => resolve(data);
+  });
+
+const page = verdict({ customerUser, flatten, order, ValidationError });
+// Bundlers find a worker by this form.
+const worker = said(new Worker(new URL("./worker.js", import.meta.url), { type: "module" }));
+const js = said(new Worker(new URL("./js-worker.js", import.meta.url), { type: "module" }));
+window.verdict = Promise.all([worker, js]).then(([worker, js]) => ({ page, worker, js }));

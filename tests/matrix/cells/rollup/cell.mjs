@@ -2,8 +2,8 @@
 
 export default ({ html, run, serveFolder, shown }) => ({
   "a page": async () => {
-    html("dist/index.html", "main.js");
-    await run("rollup src/lone-page.js --plugin node-resolve --file dist/main.js");
+    html("dist/index.html", "lone-page.js");
+    await run("rollup src/lone-page.js --plugin node-resolve --dir dist");
     await shown(await serveFolder("dist"));
   },
 });

@@ -4,6 +4,8 @@ import { customerUser, flatten, order, ValidationError } from "duffel-customers"
 import { useEffect } from "react";
 import { verdict } from "../src/verdict.mjs";
 
+if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+
 export default function Page() {
   useEffect(() => {
     window.verdict = verdict({ customerUser, flatten, order, ValidationError });

@@ -1,0 +1,10 @@
+// A page that is given its module by its address, as Vite gives it.
+
+import { customerUser, flatten, init, order, ValidationError } from "duffel-customers/slim";
+import url from "duffel-customers/wasm?url";
+import { verdict } from "./verdict.mjs";
+
+if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+
+await init(fetch(url));
+window.verdict = verdict({ customerUser, flatten, order, ValidationError });
