@@ -1,10 +1,9 @@
 //! Requests and responses as Rust types, with serde; dates, kinds and issues in JSON.
 
-mod date;
 mod issue;
-mod kind;
 pub mod request;
 pub mod response;
+mod text;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
