@@ -75,6 +75,24 @@ fn so_are_the_times_with_issues() {
     assert!(README.contains(&said), "{said}");
 }
 
+#[test]
+fn so_is_what_is_said_of_the_javascript() {
+    let said = "up to four times as long, the first one up to three times";
+    assert!(README.replace('\n', " ").contains(said));
+    let rows = table(RESULTS, "## Without WebAssembly", "duffel-customers/js");
+    let times: Vec<_> = rows
+        .iter()
+        .filter_map(|cells| {
+            Some((&cells[0].1, cells[2].1.strip_suffix(" ×")?.parse::<f64>().unwrap()))
+        })
+        .collect();
+    assert_eq!(times.len(), 13);
+    for (what, times) in times {
+        let most = if what.ends_with("to the first verdict") { 3.0 } else { 4.0 };
+        assert!(times <= most, "{what}: {times}");
+    }
+}
+
 #[cfg(feature = "serde")]
 mod readme {
     mod order;

@@ -38,6 +38,9 @@ const RUNS = {
       "has the first check, word for word": isIn("check.mjs"),
       "and the form": isIn("form.mjs"),
       "and the offer": isIn("offer.mjs"),
+      // `tests/readme.rs` compares this README's sentence with the results.
+      "and says of the JavaScript what the repository's README says": () =>
+        ok(/up to four times as long, the first one up to\s+three times/.test(readme), "how long it takes"),
     });
   },
   check: (folder) =>
