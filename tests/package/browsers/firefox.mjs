@@ -48,9 +48,9 @@ export async function launch() {
   };
   try {
     const { call, hangUp } = await marionette(await portOf(firefox, profile));
-    const { capabilities } = await call("WebDriver:NewSession");
+    await call("WebDriver:NewSession");
     const send = async (command, parameters) => (await call(COMMANDS[command], parameters)).value;
-    return await driven(capabilities.browserVersion, send, async () => {
+    return await driven(send, async () => {
       // It ends before it answers.
       await call("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
       hangUp();

@@ -5,11 +5,10 @@
 const PATIENCE = 300_000;
 
 /** `send` carries out a command, by its name in the paths of WebDriver; `close` ends the browser. */
-export async function driven(version, send, close) {
+export async function driven(send, close) {
   await send("timeouts", { script: PATIENCE, pageLoad: PATIENCE });
   const goto = (url) => send("url", { url });
   return {
-    version: () => version,
     close,
     // There is one window, so one page at a time.
     newPage: async () => ({

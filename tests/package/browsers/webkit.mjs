@@ -38,9 +38,9 @@ export async function launch() {
       if (webdriver.exitCode !== null || performance.now() > deadline) throw new Error("WebKitWebDriver did not start");
       await pause(50);
     }
-    const { sessionId, capabilities } = await call("POST", "session", { capabilities: {} });
+    const { sessionId } = await call("POST", "session", { capabilities: {} });
     const send = (path, parameters) => call("POST", `session/${sessionId}/${path}`, parameters);
-    return await driven(capabilities.browserVersion, send, async () => {
+    return await driven(send, async () => {
       await call("DELETE", `session/${sessionId}`).catch(() => {});
       await close();
     });
