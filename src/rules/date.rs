@@ -2,6 +2,7 @@
 
 use alloc::format;
 use core::fmt;
+use core::num::NonZeroU32;
 use core::str::FromStr;
 
 #[cfg(feature = "schema")]
@@ -28,11 +29,10 @@ static NO_SUCH_DAY: Problem =
 /// assert_eq!((date.year(), date.month(), date.day()), (2030, 6, 25));
 /// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
-    year: u16,
-    month: u8,
-    day: u8,
+    /// The year, the month and the day, from the highest bits to the lowest: one number, so that dates are passed and compared as one.
+    packed: NonZeroU32,
 }
 
 impl Date {
@@ -46,8 +46,13 @@ impl Date {
     /// ```
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let exists = 1 <= year && year <= 9999 && 1 <= day && day <= days_in(year, month);
-        if exists { Some(Date { year, month, day }) } else { None }
+        if year < 1 || year > 9999 || day < 1 || day > days_in(year, month) {
+            return None;
+        }
+        match NonZeroU32::new((year as u32) << 9 | (month as u32) << 5 | day as u32) {
+            Some(packed) => Some(Date { packed }),
+            None => None,
+        }
     }
 
     /// Reads `YYYY-MM-DD`.
@@ -75,35 +80,35 @@ impl Date {
     /// The year, from 1 to 9999.
     #[must_use]
     pub const fn year(self) -> u16 {
-        self.year
+        (self.packed.get() >> 9) as u16
     }
 
     /// The month, from 1 to 12.
     #[must_use]
     pub const fn month(self) -> u8 {
-        self.month
+        (self.packed.get() >> 5 & 15) as u8
     }
 
     /// The day of the month, from 1.
     #[must_use]
     pub const fn day(self) -> u8 {
-        self.day
+        (self.packed.get() & 31) as u8
     }
 
     /// The number of days since the last of February of year 0.
     pub(crate) fn days(self) -> i64 {
         // The year begins in March, so that the leap day is its last.
-        let (year, month) = match self.month {
-            1 | 2 => (i64::from(self.year) - 1, i64::from(self.month) + 9),
-            _ => (i64::from(self.year), i64::from(self.month) - 3),
+        let (year, month) = match (i64::from(self.year()), i64::from(self.month())) {
+            (year, month @ 1..3) => (year - 1, month + 9),
+            (year, month) => (year, month - 3),
         };
         let leap_days = year / 4 - year / 100 + year / 400;
-        year * 365 + leap_days + (month * 306 + 5) / 10 + i64::from(self.day)
+        year * 365 + leap_days + (month * 306 + 5) / 10 + i64::from(self.day())
     }
 
     /// The next day; the last day of 9999 stays the same.
     pub(crate) fn tomorrow(self) -> Self {
-        let Date { year, month, day } = self;
+        let (year, month, day) = (self.year(), self.month(), self.day());
         Date::new(year, month, day + 1)
             .or_else(|| Date::new(year, month + 1, 1))
             .or_else(|| Date::new(year + 1, 1, 1))
@@ -123,7 +128,14 @@ impl Date {
 /// ```
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&format!("{:04}-{:02}-{:02}", self.year, self.month, self.day))
+        f.pad(&format!("{:04}-{:02}-{:02}", self.year(), self.month(), self.day()))
+    }
+}
+
+/// As `Date(1970-05-29)`.
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Date({self})")
     }
 }
 
@@ -138,15 +150,20 @@ impl FromStr for Date {
 
 /// The year, month and day of a date in the right format, whether or not it exists.
 fn numbers(text: &[u8]) -> Option<(u16, u8, u8)> {
-    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = *text else {
-        return None;
-    };
-    let digits = [y0, y1, y2, y3, m0, m1, d0, d1];
-    if !digits.iter().all(u8::is_ascii_digit) {
+    let (head, tail) = text.split_first_chunk::<8>()?;
+    let tail: &[u8; 2] = tail.try_into().ok()?;
+    // What is left of each digit is its number, and nothing of what separates them.
+    let year_month = u64::from_le_bytes(*head) ^ u64::from_le_bytes(*b"0000-00-");
+    let day = u16::from_le_bytes(*tail) ^ u16::from_le_bytes(*b"00");
+    // Sets the high bit of a byte above 9, and of a separator above 0.
+    let above = year_month.wrapping_add(0x7F76_767F_7676_7676) | year_month;
+    let above_in_day = day.wrapping_add(0x7676) | day;
+    if above & 0x8080_8080_8080_8080 != 0 || above_in_day & 0x8080 != 0 {
         return None;
     }
-    let two = |tens: u8, ones: u8| (tens - b'0') * 10 + (ones - b'0');
-    Some((u16::from(two(y0, y1)) * 100 + u16::from(two(y2, y3)), two(m0, m1), two(d0, d1)))
+    let two = |at: u32| (year_month >> at & 15) as u8 * 10 + (year_month >> (at + 8) & 15) as u8;
+    let year = u16::from(two(0)) * 100 + u16::from(two(16));
+    Some((year, two(40), (day & 15) as u8 * 10 + (day >> 8) as u8))
 }
 
 /// What is wrong with a string that isn't a date.
