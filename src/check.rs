@@ -18,7 +18,7 @@ pub(crate) use self::problems::{ADVISED, REPEATED_NAME, REQUIRED, mismatch};
 use crate::facts::Facts;
 use crate::findings::{Findings, Trail};
 use crate::json::{Reader, Text, is_blank};
-use crate::members::{Seen, What};
+use crate::members::{Seen, Values, What};
 use crate::offer::Gap;
 use crate::options::Options;
 use crate::path::Step;
@@ -72,8 +72,6 @@ pub(crate) struct Check<'a> {
     pub(crate) learnt: Known,
     /// The fates of the names in the open objects, if names are known to be repeated.
     fates: Vec<Fate>,
-    /// The values read in the open objects.
-    seen: Vec<Seen<'a>>,
     /// The indices of the open elements, of the outer array and of the inner one.
     indices: [u32; 2],
     /// How many arrays are open.
@@ -127,7 +125,6 @@ impl<'a> Check<'a> {
             indices: [0; 2],
             arrays: 0,
             fates: Vec::new(),
-            seen: Vec::with_capacity(32),
             facts: Facts::default(),
             compares_all: !options.given.is_empty(),
             gap: None,
@@ -153,7 +150,12 @@ impl<'a> Check<'a> {
     }
 
     /// Checks the next value.
-    pub(crate) fn value(&mut self, shape: &'static Shape, presence: Presence) -> Seen<'a> {
+    pub(crate) fn value(
+        &mut self,
+        shape: &'static Shape,
+        presence: Presence,
+        values: &mut Values<'a>,
+    ) -> Seen<'a> {
         let next = self.reader.peek();
         let at = self.reader.position();
         let what = match (next, shape) {
@@ -172,7 +174,7 @@ impl<'a> Check<'a> {
                 What::Null
             }
             (b'[', Shape::List(_)) | (b'{', Shape::Object(_) | Shape::Metadata(_)) => {
-                self.container(shape, at)
+                self.container(shape, at, values)
             }
             (b'-' | b'0'..=b'9', Shape::Quantity) => {
                 if let Some(problem) = Quantity::check(self.reader.number()) {
@@ -190,11 +192,11 @@ impl<'a> Check<'a> {
     }
 
     /// Checks the next array or object, which starts at `at`, against its shape.
-    fn container(&mut self, shape: &'static Shape, at: u32) -> What<'a> {
+    fn container(&mut self, shape: &'static Shape, at: u32, values: &mut Values<'a>) -> What<'a> {
         match shape {
-            Shape::List(list) => return What::List(self.list(list, at)),
-            Shape::Object(object) => self.object(object),
-            Shape::Metadata(metadata) => self.metadata(metadata, at),
+            Shape::List(list) => return What::List(self.list(list, at, values)),
+            Shape::Object(object) => self.object(object, values),
+            Shape::Metadata(metadata) => self.metadata(metadata, at, values),
             _ => {}
         }
         What::Other

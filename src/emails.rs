@@ -3,7 +3,7 @@
 use crate::Code;
 use crate::check::{Check, mismatch};
 use crate::facts::Role;
-use crate::members::{Members, What, index_of};
+use crate::members::{Members, Values, What, index_of};
 use crate::options::Options;
 use crate::problem::Problem;
 use crate::report::Report;
@@ -41,7 +41,7 @@ pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T
     let options = Options::new().max_issues(u32::MAX);
     finish(Check::run(json, &options, &[], &|check| {
         check.findings.muted = true;
-        let users = check.value(&BATCH, Presence::Optional);
+        let users = check.value(&BATCH, Presence::Optional, &mut Values::new());
         check.findings.muted = false;
         if !matches!(users.what, What::List(_)) {
             return Some(Verdict::only(mismatch(&BATCH)));
@@ -64,7 +64,7 @@ const EMAIL: usize = index_of(FIELDS, "email");
 const GROUP_ID: usize = index_of(FIELDS, "group_id");
 
 /// Records the email with the group, if it is not blank.
-fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     let group = members.get(GROUP_ID).text().filter(|text| !text.is_blank());
     check.remember(Role::Email, *members.get(EMAIL), group);
 }

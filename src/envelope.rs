@@ -3,6 +3,7 @@
 use crate::Code;
 use crate::check::{Check, Known, REPEATED_NAME, mismatch};
 use crate::json::{Fault, MAX_DEPTH, Place, Reader, place_of};
+use crate::members::Values;
 use crate::options::Options;
 use crate::path::Step;
 use crate::problem::{Detail, Finding, Problem};
@@ -63,7 +64,7 @@ pub(crate) fn form(reader: &mut Reader<'_>, known: Known) -> Form {
         return Form::Wrapped;
     }
     let mut ahead = reader.clone();
-    ahead.open_object();
+    ahead.open();
     let is_data = matches!(ahead.member(), Some((_, name)) if name.is(b"data"));
     if is_data { Form::Wrapped } else { Form::Bare }
 }
@@ -81,7 +82,8 @@ pub(crate) fn check_body<'a>(
 impl<'a> Check<'a> {
     /// Checks a whole body. Returns a separate verdict if the payload cannot be checked at all.
     pub(crate) fn whole(&mut self, object: &'static Object) -> Option<Verdict<'a>> {
-        match self.body(object) {
+        // Enough for an order of one passenger.
+        match self.body(object, &mut Values::with_capacity(32)) {
             Ok(is_wrapped) => {
                 self.wrapped = is_wrapped;
                 None
@@ -94,13 +96,13 @@ impl<'a> Check<'a> {
     }
 
     /// Checks a body. Returns whether it was wrapped, or why it cannot be checked at all.
-    fn body(&mut self, object: &'static Object) -> Result<bool, Finding> {
+    fn body(&mut self, object: &'static Object, values: &mut Values<'a>) -> Result<bool, Finding> {
         let form = form(&mut self.reader, self.known);
         let verdict = match form {
-            Form::Wrapped => self.wrapped(object),
+            Form::Wrapped => self.wrapped(object, values),
             Form::Bare => {
                 self.bare = true;
-                self.object(object);
+                self.object(object, values);
                 Ok(false)
             }
             Form::Neither => {
@@ -112,7 +114,11 @@ impl<'a> Check<'a> {
         if lacks_data { Err(MISSING_DATA.found("")) } else { verdict }
     }
 
-    fn wrapped(&mut self, object: &'static Object) -> Result<bool, Finding> {
+    fn wrapped(
+        &mut self,
+        object: &'static Object,
+        values: &mut Values<'a>,
+    ) -> Result<bool, Finding> {
         let mut names = self.open_object();
         let mut verdict = None;
         // The usual case: `data` is first, without white space.
@@ -120,7 +126,7 @@ impl<'a> Check<'a> {
             && let Some(payload @ [b'{', ..]) = self.reader.rest().strip_prefix(b"\"data\":")
         {
             self.reader.take_up_to(payload);
-            self.object(object);
+            self.object(object, values);
             verdict = Some(Ok(true));
         }
         while let Some(name) = self.next_name(&mut names) {
@@ -134,7 +140,7 @@ impl<'a> Check<'a> {
             }
             self.learnt.repeated_names |= verdict.is_some();
             verdict = Some(if self.reader.peek() == b'{' {
-                self.object(object);
+                self.object(object, values);
                 Ok(true)
             } else {
                 self.reader.skip();

@@ -8,7 +8,7 @@ use crate::build::check_under;
 use crate::check::{Check, unknown};
 use crate::facts::Role;
 use crate::json::Text;
-use crate::members::{ABSENT, Seen};
+use crate::members::{ABSENT, Seen, Values};
 use crate::offer::{compare, compare_documents};
 use crate::options::Options;
 use crate::path::{Segment, Step};
@@ -190,7 +190,7 @@ impl<'a> Check<'a> {
         }
         match place {
             Place::Field(field) => {
-                let seen = self.value(&field.shape, field.presence);
+                let seen = self.value(&field.shape, field.presence, &mut Values::new());
                 if let Some(note) = field.note
                     && seen.is_given()
                 {
@@ -200,7 +200,7 @@ impl<'a> Check<'a> {
                 self.compare_alone(field.role, seen);
             }
             Place::Element(list) => {
-                let seen = self.value(&list.of, Presence::Required);
+                let seen = self.value(&list.of, Presence::Required, &mut Values::new());
                 self.compare_alone(list.role, seen);
             }
             Place::Pair(pairs) => {

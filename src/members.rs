@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::json::Text;
-use crate::table::{Field, MOST_FIELDS, Object};
+use crate::table::{Field, Object};
 
 /// A field's value, and its location.
 #[derive(Clone, Copy, Debug)]
@@ -41,15 +41,74 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// The fields of one object that has been read.
-pub(crate) struct Members<'a> {
+/// The values of all open objects, one after the other, each in the order of its table. In the walk they are passed along, so that an
+/// object can be checked while they are lent to it.
+pub(crate) type Values<'a> = Vec<Seen<'a>>;
+
+/// The place in [`Values`] of the object that is being read.
+pub(crate) struct Reading {
     pub(crate) object: &'static Object,
-    /// The values of all open objects, one after the other; this object's start at `first`, in document order. Empty while the object is
-    /// being read.
-    pub(crate) all: Vec<Seen<'a>>,
     first: usize,
-    /// How many of this object's fields precede the field with this index.
-    before: [u8; MOST_FIELDS],
+    /// One bit for each field that was present, by index.
+    pub(crate) given: u32,
+}
+
+impl Reading {
+    /// Makes room for an object's values.
+    #[inline(always)]
+    pub(crate) fn begin(object: &'static Object, values: &mut Values<'_>) -> Self {
+        let first = values.len();
+        values.resize(first + object.fields.len(), ABSENT);
+        Reading { object, first, given: 0 }
+    }
+
+    /// Keeps the value of the field with this index, without noting that it was given.
+    #[inline(always)]
+    pub(crate) fn place<'a>(&self, values: &mut Values<'a>, index: usize, seen: Seen<'a>) {
+        if let Some(place) = values.get_mut(self.first + index) {
+            *place = seen;
+        }
+    }
+
+    /// Records the value of the field with this index. If the field has been read already, only returns that: the object must then be read
+    /// again, skipping all but the last.
+    pub(crate) fn set<'a>(
+        &mut self,
+        values: &mut Values<'a>,
+        index: usize,
+        seen: Seen<'a>,
+    ) -> bool {
+        let is_repeated = self.given & (1 << index) != 0;
+        if !is_repeated {
+            self.given |= 1 << index;
+            self.place(values, index, seen);
+        }
+        is_repeated
+    }
+
+    /// The members of the object, which is between these offsets.
+    #[inline(always)]
+    pub(crate) fn end<'v, 'a>(
+        &self,
+        values: &'v Values<'a>,
+        start: u32,
+        end: u32,
+    ) -> Members<'v, 'a> {
+        let values = values.get(self.first..).unwrap_or_default();
+        Members { object: self.object, values, given: self.given, start, end }
+    }
+
+    /// Forgets the object's values, which are the last.
+    #[inline(always)]
+    pub(crate) fn forget(&self, values: &mut Values<'_>) {
+        values.truncate(self.first);
+    }
+}
+
+/// The fields of one object that has been read.
+pub(crate) struct Members<'v, 'a> {
+    pub(crate) object: &'static Object,
+    values: &'v [Seen<'a>],
     /// One bit for each field that was present, by index.
     pub(crate) given: u32,
     /// The offsets of the object's first byte and of the byte after its last.
@@ -57,49 +116,11 @@ pub(crate) struct Members<'a> {
     pub(crate) end: u32,
 }
 
-impl<'a> Members<'a> {
-    /// No members yet, for the object that starts at `start`. `first` values were read in the objects around it.
-    #[inline]
-    pub(crate) fn new(object: &'static Object, start: u32, first: usize) -> Self {
-        let before = [0; MOST_FIELDS];
-        Members { object, all: Vec::new(), first, before, given: 0, start, end: start }
-    }
-
-    /// Whether the field with this index has been read.
-    #[inline(always)]
-    pub(crate) fn has(&self, index: usize) -> bool {
-        self.given & (1 << index) != 0
-    }
-
-    /// Records the value of the field with this index, which has not been read before.
-    #[inline(always)]
-    pub(crate) fn add(&mut self, all: &mut Vec<Seen<'a>>, index: usize, seen: Seen<'a>) {
-        if let Some(before) = self.before.get_mut(index) {
-            *before = (all.len() - self.first) as u8;
-        }
-        self.given |= 1 << index;
-        all.push(seen);
-    }
-
-    /// Records the value of the field with this index. If the field has been read already, only returns that: the object must then be read
-    /// again, skipping all but the last.
-    pub(crate) fn set(&mut self, all: &mut Vec<Seen<'a>>, index: usize, seen: Seen<'a>) -> bool {
-        let is_repeated = self.has(index);
-        if !is_repeated {
-            self.add(all, index, seen);
-        }
-        is_repeated
-    }
-
+impl<'v, 'a> Members<'v, 'a> {
     /// The value of the field with this index.
     #[inline(always)]
-    pub(crate) fn get(&self, index: usize) -> &Seen<'a> {
-        match self.before.get(index) {
-            Some(before) if self.has(index) => {
-                self.all.get(self.first + usize::from(*before)).unwrap_or(&ABSENT)
-            }
-            _ => &ABSENT,
-        }
+    pub(crate) fn get(&self, index: usize) -> &'v Seen<'a> {
+        self.values.get(index).unwrap_or(&ABSENT)
     }
 }
 

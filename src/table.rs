@@ -7,12 +7,9 @@ use self::index::Index;
 pub(crate) use self::shape::{List, Shape};
 use crate::check::{ADVISED, Check, REQUIRED};
 use crate::facts::Role;
-use crate::json::{Text, same};
+use crate::json::{Text, behind_name, same};
 use crate::members::Members;
 use crate::problem::Problem;
-
-/// The most fields of any object in these payloads.
-pub(crate) const MOST_FIELDS: usize = 16;
 
 /// An object: its fields, and the rules between them.
 pub(crate) struct Object {
@@ -24,6 +21,8 @@ pub(crate) struct Object {
     pub(crate) fields: &'static [Field],
     /// One bit for each required field, by index.
     pub(crate) demanded: u32,
+    /// One bit for each field that is reported whenever it is given, by index.
+    pub(crate) noted: u32,
     /// Finds a field by its name.
     index: Index,
     /// The rules between fields. Runs after the whole object has been read.
@@ -31,7 +30,7 @@ pub(crate) struct Object {
 }
 
 /// Rules between the fields of one object.
-pub(crate) type Across = for<'a> fn(&mut Check<'a>, &Members<'a>);
+pub(crate) type Across = for<'a> fn(&mut Check<'a>, &Members<'_, 'a>);
 
 impl Object {
     pub(crate) const fn new(
@@ -40,10 +39,13 @@ impl Object {
         fields: &'static [Field],
         across: Across,
     ) -> Self {
-        let (mut demanded, mut bit, mut rest) = (0, 1, fields);
+        let (mut demanded, mut noted, mut bit, mut rest) = (0, 0, 1, fields);
         while let [field, tail @ ..] = rest {
             if matches!(field.presence, Presence::Required | Presence::Advised) {
                 demanded |= bit;
+            }
+            if field.note.is_some() {
+                noted |= bit;
             }
             bit <<= 1;
             rest = tail;
@@ -54,6 +56,7 @@ impl Object {
             hint,
             fields,
             demanded,
+            noted,
             index: Index::of(fields),
             across,
         }
@@ -73,18 +76,19 @@ impl Object {
         self.fields.iter().enumerate().find(|(_, field)| name.equals(field.name.as_bytes()))
     }
 
-    /// The field whose name comes next, after its opening `"`, and the rest after the `:`, which must follow immediately.
+    /// The field whose name comes next, after its opening `"`; the rest after the `:`, which must follow immediately; and its first byte.
     #[inline(always)]
     pub(crate) fn next_field<'a>(
         &self,
         rest: &'a [u8],
-    ) -> Option<(usize, &'static Field, &'a [u8])> {
+    ) -> Option<(usize, &'static Field, &'a [u8], u8)> {
         let first = self.index.get(*rest.first_chunk()?);
         for (field, index) in self.fields.get(first..)?.iter().zip(first..).take(2) {
-            if let Some((name, [b'"', b':', value @ ..])) = rest.split_at_checked(field.name.len())
+            if let Some((name, tail)) = rest.split_at_checked(field.name.len())
+                && let Some((value, next)) = behind_name(tail)
                 && same(name, field.name.as_bytes())
             {
-                return Some((index, field, value));
+                return Some((index, field, value, next));
             }
         }
         None
@@ -92,7 +96,7 @@ impl Object {
 }
 
 /// An object without rules between its fields.
-pub(crate) fn independent<'a>(_: &mut Check<'a>, _: &Members<'a>) {}
+pub(crate) fn independent<'a>(_: &mut Check<'a>, _: &Members<'_, 'a>) {}
 
 /// One field.
 pub(crate) struct Field {

@@ -123,7 +123,7 @@ impl<'a> Tidy<'a> {
     }
 
     fn wrapped(&mut self, object: &'static Object) {
-        self.reader.open_object();
+        self.reader.open();
         self.writer.byte(b'{');
         while let Some((_, name)) = self.reader.member() {
             self.name(name);
@@ -145,7 +145,7 @@ impl<'a> Tidy<'a> {
     }
 
     fn object(&mut self, object: &'static Object) {
-        self.reader.open_object();
+        self.reader.open();
         self.writer.byte(b'{');
         self.depth += 1;
         let mut given = 0_u32;
@@ -223,7 +223,7 @@ impl<'a> Tidy<'a> {
     }
 
     fn list(&mut self, list: &'static List) {
-        self.reader.open_array();
+        self.reader.open();
         self.writer.byte(b'[');
         self.depth += 1;
         while self.reader.element() {

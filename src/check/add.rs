@@ -39,7 +39,7 @@ impl<'a> Check<'a> {
     #[cold]
     pub(crate) fn add_to_field(
         &mut self,
-        members: &Members<'a>,
+        members: &Members<'_, 'a>,
         index: usize,
         problem: &'static Problem,
     ) {
@@ -49,7 +49,7 @@ impl<'a> Check<'a> {
 
     pub(crate) fn add_found_to_field(
         &mut self,
-        members: &Members<'a>,
+        members: &Members<'_, 'a>,
         index: usize,
         finding: Finding,
     ) {
@@ -72,7 +72,7 @@ impl<'a> Check<'a> {
     }
 
     /// Reports a field that another field makes necessary if it is absent, `null` or blank.
-    pub(crate) fn require(&mut self, members: &Members<'a>, index: usize) {
+    pub(crate) fn require(&mut self, members: &Members<'_, 'a>, index: usize) {
         let seen = members.get(index);
         if !seen.is_given() || seen.text().is_some_and(Text::is_blank) {
             self.add_to_field(members, index, &REQUIRED);

@@ -52,16 +52,26 @@ impl<'a> Check<'a> {
     }
 
     /// Reports `problem` for each fact of this role that is equal to an earlier one.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn add_to_repeated(
         &mut self,
         role: Role,
         names: &[&'static str],
         problem: &'static Problem,
     ) {
-        if !self.facts.has_several(role) {
-            return;
+        if self.facts.has_several(role) {
+            self.add_to_the_repeated(role, names, problem);
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn add_to_the_repeated(
+        &mut self,
+        role: Role,
+        names: &[&'static str],
+        problem: &'static Problem,
+    ) {
         for fact in self.repeated(role) {
             self.add_to_fact(&fact, names, problem);
         }

@@ -4,43 +4,41 @@ use super::Check;
 use super::names::Names;
 use super::problems::{REPEATED_NAME, TYPE};
 use crate::json::Text;
-use crate::members::{Seen, What};
+use crate::members::{Seen, Values, What};
 use crate::path::Step;
 use crate::problem::{Detail, Finding, Severity};
 use crate::rules::Metadata;
 
 impl<'a> Check<'a> {
     /// Checks the metadata whose `{` is next, at `at`.
-    pub(super) fn metadata(&mut self, metadata: &'static Metadata, at: u32) {
+    pub(super) fn metadata(
+        &mut self,
+        metadata: &'static Metadata,
+        at: u32,
+        values: &mut Values<'a>,
+    ) {
         let mut names = self.open_object();
-        let first = self.seen.len();
+        let first = values.len();
         let mut pairs = 0;
         loop {
             if self.is_quick {
-                pairs += self.quick_pairs(metadata, &mut names);
+                pairs += self.quick_pairs(metadata, &mut names, values);
             }
             let Some(name) = self.next_name(&mut names) else { break };
             pairs += 1;
-            self.note_key(&mut names, name.text);
+            note_key(&mut names, name.text, values);
             self.trail.push(Step::Name(name.text));
             self.pair(metadata, name.text, name.repeated);
             self.trail.pop();
         }
-        let keys = self.seen.get(first..).unwrap_or_default();
+        let keys = values.get(first..).unwrap_or_default();
         names.settle(keys);
-        self.seen.truncate(first);
+        values.truncate(first);
         self.close_names(&names, at);
         if let Some(problem) = metadata.check_count(pairs) {
             let found = problem.found("");
             self.add_found(at, Finding { severity: metadata.severity, ..found });
         }
-    }
-
-    /// Records a key, and keeps it.
-    #[inline(never)]
-    pub(super) fn note_key(&mut self, names: &mut Names, key: Text<'a>) {
-        names.note(key);
-        self.seen.push(Seen { at: 0, what: What::Text(key) });
     }
 
     /// Checks one pair, whose key has been read. It gets one issue: the first error, otherwise the key's.
@@ -64,4 +62,11 @@ impl<'a> Check<'a> {
             self.add_found(at, Finding { severity: metadata.severity, ..found });
         }
     }
+}
+
+/// Records a key, and keeps it among the values of the open objects.
+#[inline(never)]
+pub(super) fn note_key<'a>(names: &mut Names, key: Text<'a>, values: &mut Values<'a>) {
+    names.note(key);
+    values.push(Seen { at: 0, what: What::Text(key) });
 }

@@ -81,7 +81,7 @@ impl<'a> Check<'a> {
         if self.known.repeated_names {
             self.fates.extend(fates(self.reader.clone()));
         }
-        self.reader.open_object();
+        self.reader.open();
         Names { next: first, first, noted: 0, is_doubtful: false }
     }
 
@@ -128,7 +128,7 @@ impl<'a> Check<'a> {
 #[cold]
 #[inline(never)]
 fn fates(mut reader: Reader<'_>) -> Vec<Fate> {
-    reader.open_object();
+    reader.open();
     let firsts = firsts_of(&mut || {
         let (_, name) = reader.member()?;
         reader.skip();

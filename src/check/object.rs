@@ -1,63 +1,64 @@
 //! The part of the walk that goes into objects and arrays.
 
-use core::mem::{forget, swap};
-
 use super::Check;
 use super::names::{Name, Names};
 use super::problems::{REPEATED_NAME, UNKNOWN, UNKNOWN_BUT_CLOSE};
 use super::suggestion::suggestion;
 use crate::facts::Role;
 use crate::findings::Position;
-use crate::members::{Members, Seen};
+use crate::members::{Members, Reading, Seen, Values};
 use crate::path::Step;
 use crate::problem::{Detail, Finding};
 use crate::table::{Field, List, Object, Presence};
 
 impl<'a> Check<'a> {
     /// Checks the object whose `{` is next.
-    pub(crate) fn object(&mut self, object: &'static Object) {
-        let first = self.seen.len();
-        let mut members = Members::new(object, self.reader.position(), first);
+    pub(crate) fn object(&mut self, object: &'static Object, values: &mut Values<'a>) {
+        let start = self.reader.position();
+        let mut reading = Reading::begin(object, values);
         let mut names = self.open_object();
         loop {
-            if self.is_quick && self.quick_members(&mut members) {
+            if self.is_quick && self.quick_members(object, &mut reading, values) {
                 break;
             }
             let Some(name) = self.next_name(&mut names) else { break };
-            self.member(&mut members, &mut names, &name);
+            self.member(&mut reading, &mut names, &name, values);
         }
-        members.end = self.reader.position();
-        self.close_names(&names, members.start);
-        swap(&mut self.seen, &mut members.all);
+        let members = reading.end(values, start, self.reader.position());
+        self.close_names(&names, start);
         if object.demanded & !members.given != 0 {
             self.absent(object, &members);
         }
         (object.across)(self, &members);
-        swap(&mut self.seen, &mut members.all);
-        self.seen.truncate(first);
-        // It is empty, but dropping it would be a call.
-        forget(members);
+        reading.forget(values);
     }
 
     /// Checks a member whose name has been read.
     #[inline(never)]
-    fn member(&mut self, members: &mut Members<'a>, names: &mut Names, name: &Name<'a>) {
-        let Some((index, field)) = members.object.field(name.text) else {
-            if !members.object.is_partial() {
+    fn member(
+        &mut self,
+        reading: &mut Reading,
+        names: &mut Names,
+        name: &Name<'a>,
+        values: &mut Values<'a>,
+    ) {
+        let object = reading.object;
+        let Some((index, field)) = object.field(name.text) else {
+            if !object.is_partial() {
                 names.note(name.text);
             }
-            return self.unknown(members.object, name);
+            return self.unknown(object, name);
         };
         self.trail.push(Step::Field(field.name));
         // In an object whose other fields don't matter, duplicates don't matter either, but errors in the last one do.
-        if name.repeated && !members.object.is_partial() {
+        if name.repeated && !object.is_partial() {
             self.reader.peek();
             self.add(self.reader.position(), &REPEATED_NAME, "");
         }
         let seen = if self.known.refused & (1 << index) != 0 {
-            self.refused(field)
+            self.refused(field, values)
         } else {
-            self.value(&field.shape, field.presence)
+            self.value(&field.shape, field.presence, values)
         };
         if let Some(role) = field.role {
             self.remember(role, seen, None);
@@ -68,16 +69,16 @@ impl<'a> Check<'a> {
             self.add(seen.at, note, "");
         }
         self.trail.pop();
-        self.learnt.repeated_names |= members.set(&mut self.seen, index, seen);
+        self.learnt.repeated_names |= reading.set(values, index, seen);
     }
 
     /// An unexpected value of the payload is not checked; one of another object is.
     #[cold]
-    fn refused(&mut self, field: &'static Field) -> Seen<'a> {
+    fn refused(&mut self, field: &'static Field, values: &mut Values<'a>) -> Seen<'a> {
         let is_refused = self.trail.steps().len() == 1;
         let (muted, known) = (self.findings.muted, self.facts.len());
         self.findings.muted |= is_refused;
-        let seen = self.value(&field.shape, field.presence);
+        let seen = self.value(&field.shape, field.presence, values);
         self.findings.muted = muted;
         if is_refused {
             self.facts.truncate(known);
@@ -86,7 +87,7 @@ impl<'a> Check<'a> {
     }
 
     #[cold]
-    fn absent(&mut self, object: &'static Object, members: &Members<'a>) {
+    fn absent(&mut self, object: &'static Object, members: &Members<'_, 'a>) {
         for (index, field) in object.fields.iter().enumerate() {
             if object.demanded & !members.given & (1 << index) != 0
                 && let Some(problem) = field.presence.missing()
@@ -114,36 +115,41 @@ impl<'a> Check<'a> {
         self.reader.skip();
     }
 
+    /// Notes the index of the element that is about to be read of the array at this level.
+    #[inline(always)]
+    pub(super) fn enter(&mut self, level: usize, element: u32) {
+        if let Some(index) = self.indices.get_mut(level) {
+            *index = element;
+        }
+    }
+
     /// Checks the array whose `[` is next, at `at`. Returns the number of its elements.
-    pub(super) fn list(&mut self, list: &'static List, at: u32) -> u32 {
-        self.reader.open_array();
+    pub(super) fn list(&mut self, list: &'static List, at: u32, values: &mut Values<'a>) -> u32 {
+        self.reader.open();
         let mut count = 0;
         let level = self.arrays;
         self.arrays += 1;
-        while self.reader.element() {
-            if let Some(index) = self.indices.get_mut(level) {
-                *index = count;
+        loop {
+            if self.is_quick {
+                count = self.quick_elements(list, level, count, values);
             }
-            if !(self.is_quick && self.quick_element(list, count)) {
-                self.trail.push(Step::Index(count));
-                let seen = self.value(&list.of, Presence::Required);
-                if let Some(role) = list.role {
-                    self.remember(role, seen, None);
-                }
-                self.trail.pop();
+            if !self.reader.element() {
+                break;
             }
+            self.enter(level, count);
+            self.trail.push(Step::Index(count));
+            let seen = self.value(&list.of, Presence::Required, values);
+            if let Some(role) = list.role {
+                self.remember(role, seen, None);
+            }
+            self.trail.pop();
             count += 1;
         }
         self.arrays = level;
-        if let Some(index) = self.indices.get_mut(level) {
-            *index = 0;
-        }
-        for (is_broken, bound) in
-            [(count < list.least.0, list.least), (count > list.most.0, list.most)]
-        {
-            if let (true, (_, Some(problem))) = (is_broken, bound) {
-                self.add(at, problem, "");
-            }
+        self.enter(level, 0);
+        if count < list.least.0 || count > list.most.0 {
+            let (_, problem) = if count < list.least.0 { list.least } else { list.most };
+            problem.inspect(|problem| self.add(at, problem, ""));
         }
         if let Some(problem) = list.unique {
             for fact in self.repeated(Role::Listed) {

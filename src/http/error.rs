@@ -174,7 +174,7 @@ fn read_errors(reader: &mut Reader<'_>) -> Vec<ApiError> {
         reader.skip();
         return errors;
     }
-    reader.open_array();
+    reader.open();
     while reader.element() {
         let error = read_error(reader);
         if errors.len() < MOST {

@@ -7,7 +7,7 @@ pub(crate) fn members<'a>(reader: &mut Reader<'a>, mut member: impl FnMut(&mut R
     if reader.peek() != b'{' {
         return reader.skip();
     }
-    reader.open_object();
+    reader.open();
     while let Some((_, name)) = reader.member() {
         member(reader, &name.content());
     }

@@ -6,8 +6,7 @@ mod plain;
 mod skip;
 
 pub(super) use self::difficult::unit;
-use self::plain::plain_length;
-pub(crate) use self::plain::{behind_comma, plain};
+pub(crate) use self::plain::{behind_comma, behind_name, plain};
 use super::text::Text;
 
 /// The deepest nesting that is read; one more level is [`Fault::TooDeep`].
@@ -34,13 +33,11 @@ pub(crate) struct Reader<'a> {
     depth: u32,
     /// Nothing has been read yet from the container that was opened last.
     fresh: bool,
-    /// One bit for each open container, the innermost lowest: 1 for an object.
-    objects: u64,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Reader { bytes, at: 0, fault: None, depth: 0, fresh: false, objects: 0 }
+        Reader { bytes, at: 0, fault: None, depth: 0, fresh: false }
     }
 
     /// The offset of the next byte.
@@ -110,15 +107,15 @@ impl<'a> Reader<'a> {
         self.fault.map_or(Ok(()), Err)
     }
 
+    /// Takes the `{` or `[` that [`peek`](Self::peek) returned.
     #[inline(always)]
-    fn open(&mut self, object: bool) {
+    pub(crate) fn open(&mut self) {
         if self.depth == MAX_DEPTH {
             return self.stop(Fault::TooDeep);
         }
         self.at += 1;
         self.depth += 1;
         self.fresh = true;
-        self.objects = self.objects << 1 | u64::from(object);
     }
 
     /// Takes the container's end, which must be next.
@@ -127,7 +124,6 @@ impl<'a> Reader<'a> {
         self.at += 1;
         self.depth -= 1;
         self.fresh = false;
-        self.objects >>= 1;
     }
 
     /// Takes an object's `}`, if that is next.
@@ -138,20 +134,6 @@ impl<'a> Reader<'a> {
             self.close();
         }
         closes
-    }
-
-    fn in_object(&self) -> bool {
-        self.objects & 1 == 1
-    }
-
-    /// Takes the `{` that [`peek`](Self::peek) returned.
-    pub(crate) fn open_object(&mut self) {
-        self.open(true);
-    }
-
-    /// Takes the `[` that [`peek`](Self::peek) returned.
-    pub(crate) fn open_array(&mut self) {
-        self.open(false);
     }
 
     /// Takes the next member's name and `:`, and returns the name and its offset. Takes the `}` and returns `None` if there is no member.
@@ -223,12 +205,11 @@ impl<'a> Reader<'a> {
     pub(crate) fn text(&mut self) -> Text<'a> {
         let start = self.at + 1;
         let rest = self.bytes.get(start..).unwrap_or_default();
-        let length = plain_length(rest);
-        if let Some((raw, [b'"', ..])) = rest.split_at_checked(length) {
-            self.at = start + length + 1;
+        if let Some((raw, behind)) = plain(rest) {
+            self.take_up_to(behind);
             return Text::plain(raw);
         }
-        self.at = start + length;
+        self.at = start;
         self.difficult_text(start)
     }
 

@@ -112,7 +112,7 @@ pub(super) fn is_seat(id: Text<'_>) -> bool {
 
 /// Compares the recorded facts with the offer or the quote. `order` is given for a whole order.
 #[inline(never)]
-pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'a>>) {
+pub(crate) fn compare<'a>(check: &mut Check<'a>, order: Option<&Members<'_, 'a>>) {
     let given = check.options.given;
     if given.is_empty() {
         return;
@@ -184,7 +184,7 @@ fn is_expired(check: &Check<'_>) -> bool {
 }
 
 /// Compares a passenger with what the offer requires of each, and records where an infant could be named.
-pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+pub(crate) fn compare_passenger<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     let offer = check.options.given;
     if offer.is_empty() {
         return;

@@ -44,7 +44,7 @@ pub(crate) struct Due {
 }
 
 /// Records what a payment lacks that follows from the offer. Reports what was filled in for something empty.
-pub(crate) fn find_gap<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+pub(crate) fn find_gap<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     let given = check.options.given;
     if given.is_empty() {
         return;

@@ -61,7 +61,7 @@ impl<'a> Laps<'a> {
     }
 
     /// Reports that no adult names an infant: where it should be named, if only one place is left for that.
-    pub(super) fn compare(&self, check: &mut Check<'a>, members: &Members<'a>) {
+    pub(super) fn compare(&self, check: &mut Check<'a>, members: &Members<'_, 'a>) {
         if self.infants <= 0 {
             return;
         }

@@ -91,7 +91,7 @@ impl Price {
     }
 
     /// Reports that the payments are not the order's price, if both are known. Records what they lack.
-    pub(super) fn compare<'a>(&mut self, check: &mut Check<'a>, members: &Members<'a>) {
+    pub(super) fn compare<'a>(&mut self, check: &mut Check<'a>, members: &Members<'_, 'a>) {
         let What::List(payments @ 1..) = members.get(order::PAYMENTS).what else { return };
         let is_known = self.add_offer(check, members);
         // The offer does not determine the amounts of several payments, or an amount in a different currency.
@@ -108,7 +108,7 @@ impl Price {
     }
 
     /// Adds the offer itself. Returns whether the whole price is known.
-    fn add_offer(&mut self, check: &Check<'_>, members: &Members<'_>) -> bool {
+    fn add_offer(&mut self, check: &Check<'_>, members: &Members<'_, '_>) -> bool {
         let offer = check.options.given;
         let services = match members.get(order::SERVICES).what {
             What::Absent | What::Null => 0,

@@ -34,7 +34,7 @@ const PASSENGER_FIELDS: &[Field] =
     &[nullable("id", Shape::Text(&TEXT)), nullable("type", Shape::Text(&TEXT))];
 
 /// Records a passenger with its type.
-fn across_passenger<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across_passenger<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     const ID: usize = index_of(PASSENGER_FIELDS, "id");
     const TYPE: usize = index_of(PASSENGER_FIELDS, "type");
     check.remember(Role::PassengerId, *members.get(ID), members.get(TYPE).text());
@@ -57,7 +57,7 @@ const SERVICE_FIELDS: &[Field] = &[
 ];
 
 /// Records a service with its price and the price's currency. The most that can be ordered is stored as its location.
-fn across_service<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across_service<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     const ID: usize = index_of(SERVICE_FIELDS, "id");
     const PRICE: usize = index_of(SERVICE_FIELDS, "total_amount");
     const CURRENCY: usize = index_of(SERVICE_FIELDS, "total_currency");
@@ -80,7 +80,7 @@ const QUOTE_FIELDS: &[Field] = &[
 ];
 
 /// `null` says that no programme is supported: then every number is wrong.
-fn across_quote<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across_quote<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     const PROGRAMME: usize = index_of(QUOTE_FIELDS, "supported_loyalty_programme");
     let programme = members.get(PROGRAMME);
     if let What::Null = programme.what {

@@ -64,7 +64,7 @@ const FIELDS: &[Field] = &[
 const PEOPLE: Place =
     Place { list: "guests", unlisted: &NOT_LISTED, users: index_of(FIELDS, "users") };
 
-fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     people::check_users(check, members, &PEOPLE);
     compare(check, None);
 }
@@ -86,7 +86,7 @@ const PAYMENT_FIELDS: &[Field] = &[
 const CARD: usize = index_of(PAYMENT_FIELDS, "card_id");
 const SESSION: usize = index_of(PAYMENT_FIELDS, "three_d_secure_session_id");
 
-fn across_payment<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across_payment<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     let problem = match (members.get(CARD).is_given(), members.get(SESSION).is_given()) {
         (true, true) => &ONE_WAY_TO_PAY,
         (false, false) => &NO_WAY_TO_PAY,

@@ -38,7 +38,7 @@ const USER_ID: usize = index_of(FIELDS, "user_id");
 const ORDER: usize = index_of(FIELDS, "order_id");
 const BOOKING: usize = index_of(FIELDS, "booking_id");
 
-fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     let order = members.get(ORDER).is_given();
     let booking = members.get(BOOKING).is_given();
     if order && booking {

@@ -45,7 +45,7 @@ const UPDATE_FIELDS: &[Field] = &[
 const USER_IDS: usize = index_of(UPDATE_FIELDS, "user_ids");
 const NAME_INDEX: usize = index_of(UPDATE_FIELDS, "name");
 
-fn across_update<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across_update<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     let name_is_there = members.given & (1 << NAME_INDEX) != 0;
     if !name_is_there && !members.get(USER_IDS).is_given() {
         check.add_to_whole(&NOTHING_TO_CHANGE);

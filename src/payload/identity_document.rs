@@ -41,7 +41,7 @@ const TYPE_INDEX: usize = index_of(FIELDS, "type");
 const ISSUING_COUNTRY_CODE: usize = index_of(FIELDS, "issuing_country_code");
 const EXPIRES_ON: usize = index_of(FIELDS, "expires_on");
 
-fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     let (country, expires_on) = (members.get(ISSUING_COUNTRY_CODE), members.get(EXPIRES_ON));
     let document_type = members.get(TYPE_INDEX);
 

@@ -106,7 +106,7 @@ pub(crate) const PASSENGERS: usize = index_of(FIELDS, "passengers");
 const PEOPLE: Place =
     Place { list: "passengers", unlisted: &NOT_LISTED, users: index_of(FIELDS, "users") };
 
-fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     check_payments(check, members);
     people::check_users(check, members, &PEOPLE);
     check.add_to_repeated(Role::PassengerId, &["passengers", "*", "id"], &REPEATED_ID);
@@ -136,7 +136,7 @@ fn paid(order_type: &Seen<'_>) -> Paid {
     }
 }
 
-fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     let payments = members.get(PAYMENTS);
     let paid = paid(members.get(TYPE));
     match payments.what {

@@ -29,7 +29,7 @@ const FIELDS: &[Field] = &[
 const METADATA_INDEX: usize = index_of(FIELDS, "metadata");
 const USERS: usize = index_of(FIELDS, "users");
 
-fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     if !members.get(METADATA_INDEX).is_given() && !members.get(USERS).is_given() {
         check.add_to_whole(&NOTHING_TO_CHANGE);
     }

@@ -85,7 +85,7 @@ pub(crate) const IDENTITY_DOCUMENTS: usize = index_of(FIELDS, "identity_document
 const GIVEN_NAME: usize = index_of(FIELDS, "given_name");
 const FAMILY_NAME: usize = index_of(FIELDS, "family_name");
 
-fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     if let (Some(given), Some(family)) =
         (members.get(GIVEN_NAME).text(), members.get(FAMILY_NAME).text())
     {

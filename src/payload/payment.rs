@@ -54,7 +54,7 @@ pub(crate) const CURRENCY: usize = index_of(FIELDS, "currency");
 const THREE_D_SECURE_SESSION_ID: usize = index_of(FIELDS, "three_d_secure_session_id");
 const CARD: usize = index_of(FIELDS, "card_id");
 
-fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     if let (Some(amount), Some(currency)) =
         (members.get(AMOUNT).text(), members.get(CURRENCY).text())
         && let Some(most) = most_decimals(currency, decimals(amount))

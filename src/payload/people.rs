@@ -20,7 +20,7 @@ pub(super) struct Place {
 }
 
 /// Compares `users` with each `user_id`.
-pub(super) fn check_users<'a>(check: &mut Check<'a>, members: &Members<'a>, place: &Place) {
+pub(super) fn check_users<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>, place: &Place) {
     let users = members.get(place.users);
     if !users.is_given() {
         check.add_to_field(members, place.users, &NOBODY);

@@ -20,6 +20,6 @@ const ID: usize = index_of(FIELDS, "id");
 const QUANTITY: usize = index_of(FIELDS, "quantity");
 
 /// Records the quantity and the service's ID.
-fn across<'a>(check: &mut Check<'a>, members: &Members<'a>) {
+fn across<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     check.remember(Role::Quantity, *members.get(QUANTITY), members.get(ID).text());
 }

@@ -12,7 +12,7 @@ pub(super) fn read_steps(json: &[u8]) -> Option<Vec<Step<'_>>> {
     if reader.peek() != b'[' {
         return None;
     }
-    reader.open_array();
+    reader.open();
     while reader.element() {
         steps.push(if reader.peek() == b'"' {
             Step::Name(reader.text())

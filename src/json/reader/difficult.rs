@@ -24,7 +24,7 @@ impl<'a> Reader<'a> {
                 }
                 [0x20..=0xFF, ..] if character_length(rest).is_some() => {
                     self.at += character_length(rest).unwrap_or(1);
-                    self.at += plain_length(self.rest());
+                    self.at += plain_length(self.rest()).0;
                 }
                 _ => self.invalid(),
             }

@@ -13,10 +13,16 @@ impl<'a> Reader<'a> {
         behind_comma(self.rest())
     }
 
-    /// The offset of `rest`, which must be a tail of the input.
+    /// The next element and all that follows it, if there is no white space before it. Takes nothing.
     #[inline(always)]
-    pub(crate) fn offset_of(&self, rest: &'a [u8]) -> u32 {
-        (self.bytes.len() - rest.len()) as u32
+    pub(crate) fn next_element(&self) -> Option<&'a [u8]> {
+        if self.fresh { Some(self.rest()) } else { self.rest().strip_prefix(b",") }
+    }
+
+    /// The length of the input: the offset of a tail of it is this, less the tail's length.
+    #[inline(always)]
+    pub(crate) fn length(&self) -> usize {
+        self.bytes.len()
     }
 
     /// Takes everything before `rest`.
@@ -36,29 +42,44 @@ pub(crate) fn behind_comma(rest: &[u8]) -> Option<&[u8]> {
     }
 }
 
+/// The rest after the `":` of a name, if there is no white space before it, and its first byte. One comparison: at least two bytes follow,
+/// of the value and of what ends the object.
+#[inline(always)]
+pub(crate) fn behind_name(rest: &[u8]) -> Option<(&[u8], u8)> {
+    let start = u32::from_le_bytes(*rest.first_chunk()?);
+    let is_end = start as u16 == u16::from_le_bytes(*b"\":");
+    if is_end { Some((rest.get(2..)?, (start >> 16) as u8)) } else { None }
+}
+
 /// The string whose `"` is before `rest`, if it is plain, and the rest after it.
 #[inline(always)]
 pub(crate) fn plain(rest: &[u8]) -> Option<(&[u8], &[u8])> {
-    match rest.split_at_checked(plain_length(rest))? {
-        (text, [b'"', rest @ ..]) => Some((text, rest)),
-        _ => None,
-    }
+    let (length, stop) = plain_length(rest);
+    let (text, behind) = rest.split_at_checked(length)?;
+    if stop == b'"' { Some((text, behind.get(1..)?)) } else { None }
 }
 
-/// How many bytes at the start need no closer look: ASCII except `"`, `\` and control characters.
+/// How many bytes at the start need no closer look: ASCII except `"`, `\` and control characters. And the byte after them, 0 at the end.
 #[inline(always)]
-pub(super) fn plain_length(rest: &[u8]) -> usize {
+pub(super) fn plain_length(rest: &[u8]) -> (usize, u8) {
     let (chunks, tail) = rest.as_chunks::<8>();
     let mut length = 0;
     for chunk in chunks {
-        let stops = stops(u64::from_le_bytes(*chunk));
+        let eight = u64::from_le_bytes(*chunk);
+        let stops = stops(eight);
         if stops != 0 {
-            return length + stops.trailing_zeros() as usize / 8;
+            let before = stops.trailing_zeros() & !7;
+            return (length + before as usize / 8, (eight >> before) as u8);
         }
         length += 8;
     }
-    let is_plain = |byte: &&u8| matches!(byte, 0x20..0x80) && !matches!(byte, b'"' | b'\\');
-    length + tail.iter().take_while(is_plain).count()
+    for byte in tail {
+        if !matches!(byte, 0x20..0x80) || matches!(byte, b'"' | b'\\') {
+            return (length, *byte);
+        }
+        length += 1;
+    }
+    (length, 0)
 }
 
 /// Sets the high bit of each of eight bytes at which a plain string stops: `"`, `\`, control characters, and anything but ASCII. The lowest

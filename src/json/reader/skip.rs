@@ -6,10 +6,15 @@ impl Reader<'_> {
     /// Takes a value of any kind. Does not recurse.
     pub(crate) fn skip(&mut self) {
         let floor = self.depth;
+        // One bit for each open container, the innermost lowest: 1 for an object.
+        let mut objects: u64 = 0;
         loop {
             let next = self.peek();
             match next {
-                b'{' | b'[' => self.open(next == b'{'),
+                b'{' | b'[' => {
+                    self.open();
+                    objects = objects << 1 | u64::from(next == b'{');
+                }
                 b'"' => _ = self.text(),
                 b't' => self.word(b"true"),
                 b'f' => self.word(b"false"),
@@ -21,11 +26,12 @@ impl Reader<'_> {
                 if self.depth == floor || self.fault.is_some() {
                     return;
                 }
-                let goes_on =
-                    if self.in_object() { self.member().is_some() } else { self.element() };
+                let in_object = objects & 1 == 1;
+                let goes_on = if in_object { self.member().is_some() } else { self.element() };
                 if goes_on {
                     break;
                 }
+                objects >>= 1;
             }
         }
     }
