@@ -120,6 +120,30 @@ fn other_texts() {
     assert_eq!(Date::parse("").ok(), None);
 }
 
+/// The characters of a date are looked at eight at a time: what is wrong with one must not be hidden by its neighbours.
+#[test]
+fn every_character_in_every_place() {
+    let format = regex::Regex::new("^([0-9]{4})-([0-9]{2})-([0-9]{2})$").unwrap();
+    let exists = |text: &str| {
+        let Some(parts) = format.captures(text) else { return false };
+        let part = |at| parts.get(at).unwrap().as_str().parse::<i16>().unwrap();
+        let year = part(1);
+        year > 0 && jiff::civil::Date::new(year, part(2) as i8, part(3) as i8).is_ok()
+    };
+    for date in ["2022-02-22", "1111-11-11", "9999-09-09"] {
+        for at in 0..date.len() {
+            for character in '\0'..='\u{7FF}' {
+                let mut text = date.to_owned();
+                text.replace_range(
+                    at..date.len().min(at + character.len_utf8()),
+                    &character.to_string(),
+                );
+                assert_eq!(Date::parse(&text).is_ok(), exists(&text), "{text:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn dates_are_in_the_order_of_the_calendar() {
     let dates =
@@ -136,6 +160,7 @@ fn a_date_says_its_parts_and_is_written_as_it_was_read() {
         let date = Date::parse(text).unwrap();
         assert_eq!((date.year(), date.month(), date.day()), parts);
         assert_eq!(date.to_string(), text);
+        assert_eq!(format!("{date:?}"), format!("Date({text})"));
         assert_eq!(format!("{date:>12}"), format!("  {text}"));
     }
 }
