@@ -47,7 +47,7 @@ export function check(
   const now = today(settings);
   const books = BOOKS[kind];
   const booked = books ? settings[books] : "";
-  const answer = attempt(source, (wasm) => ask(wasm, kind, payload ?? "", settings, flags, now, path, booked));
+  const answer = attempt(source, ask, { kind, payload: payload ?? "", settings, flags, now, path, booked });
   if (answer === undefined) return refuse(fault(), settings);
   if (answer.bits & BAD_NOW) throw badNow();
   if (answer.bits & BAD_BOOKED) throw notBooked(books!);
@@ -64,15 +64,20 @@ function refuse(issue: Issue, settings: Settings): Verdict {
   return { valid: false, wrapped: false, issues: reword([issue], settings.messages), text: "" };
 }
 
+/** What the module is asked. */
+interface Question {
+  readonly kind: number;
+  readonly payload: string | Uint8Array;
+  readonly settings: Settings;
+  readonly flags: number;
+  readonly now: string;
+  readonly path: string;
+  readonly booked: Booked;
+}
+
 function ask(
   wasm: Exports,
-  kind: number,
-  payload: string | Uint8Array,
-  { maxBytes, maxIssues }: Settings,
-  flags: number,
-  now: string,
-  path: string,
-  booked: Booked,
+  { kind, payload, settings: { maxBytes, maxIssues }, flags, now, path, booked }: Question,
 ): { bits: number; issues: readonly Issue[]; text: string } {
   // Bytes may have changed since.
   const isHeld =

@@ -2,6 +2,7 @@
 
 import type { Issue } from "../types/issue.js";
 import { ISSUES } from "./check.ts";
+import type { Exports } from "./exports.ts";
 import { jsonOf } from "./input.ts";
 import { attempt, readIssues, reserve, type Source, writeText } from "./instance.ts";
 import { fault, NONE, unreadable } from "./issues.ts";
@@ -9,9 +10,10 @@ import { fault, NONE, unreadable } from "./issues.ts";
 export function uniqueEmails(source: Source, users: unknown): readonly Issue[] {
   const json = jsonOf(users);
   if (json === undefined) return [unreadable()];
-  const issues = attempt(source, (wasm): readonly Issue[] => {
-    reserve(wasm, 3 * json.length);
-    return wasm.unique_emails(writeText(json)) & ISSUES ? JSON.parse(readIssues(wasm)) : NONE;
-  });
-  return issues ?? [fault()];
+  return attempt(source, ask, json) ?? [fault()];
+}
+
+function ask(wasm: Exports, json: string): readonly Issue[] {
+  reserve(wasm, 3 * json.length);
+  return wasm.unique_emails(writeText(json)) & ISSUES ? JSON.parse(readIssues(wasm)) : NONE;
 }

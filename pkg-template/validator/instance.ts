@@ -33,19 +33,20 @@ let spoilt = false;
 
 /**
  * Runs `work` on the instance. After a fault (a trap, an exhausted stack) the instance cannot be trusted, so `work`
- * runs once more on a new one. Returns `undefined` if that fails too.
+ * runs once more on a new one. Returns `undefined` if that fails too. What it works on is passed: a closure for every
+ * check takes longer.
  */
-export function attempt<T>(source: Source, work: (wasm: Exports) => T): T | undefined {
+export function attempt<Q, T>(source: Source, work: (wasm: Exports, question: Q) => T, question: Q): T | undefined {
   const current = start(source);
   if (!spoilt) {
     try {
-      return work(current);
+      return work(current, question);
     } catch {
       spoilt = true;
     }
   }
   try {
-    const answer = work(restart(source));
+    const answer = work(restart(source), question);
     spoilt = false;
     return answer;
   } catch {
@@ -54,8 +55,8 @@ export function attempt<T>(source: Source, work: (wasm: Exports) => T): T | unde
 }
 
 /** The same for work that cannot report issues: throws if both instances fail. */
-export function insist<T>(source: Source, work: (wasm: Exports) => T): T {
-  const answer = attempt(source, work);
+export function insist<Q, T>(source: Source, work: (wasm: Exports, question: Q) => T, question: Q): T {
+  const answer = attempt(source, work, question);
   if (answer === undefined) throw new Error(FAULT);
   return answer;
 }
