@@ -18,11 +18,7 @@ interface Details {
 }
 
 export class DuffelError extends Error {
-  static override readonly name: string = "DuffelError";
-
-  static {
-    brand(this);
-  }
+  static override readonly name: string = brand(this, "DuffelError");
 
   readonly status: number | undefined;
   readonly type: string | undefined;
@@ -58,25 +54,13 @@ export class DuffelError extends Error {
 }
 
 export class DuffelConnectionError extends DuffelError {
-  static override readonly name: string = "DuffelConnectionError";
-
-  static {
-    brand(this);
-  }
+  static override readonly name: string = brand(this, "DuffelConnectionError");
 }
 
 export class DuffelTimeoutError extends DuffelConnectionError {
-  static override readonly name: string = "DuffelTimeoutError";
-
-  static {
-    brand(this);
-  }
+  static override readonly name: string = brand(this, "DuffelTimeoutError");
 }
 
 export class DuffelAbortError extends DuffelError {
-  static override readonly name: string = "DuffelAbortError";
-
-  static {
-    brand(this);
-  }
+  static override readonly name: string = brand(this, "DuffelAbortError");
 }

@@ -10,13 +10,15 @@ const brandOf = (name: string) => Symbol.for(`duffel-customers.${name}`);
 
 /**
  * Marks the errors of a class with its brand; those of its subclasses inherit it. The name is set on the prototype too,
- * where the stack finds it but printing does not list it.
+ * where the stack finds it but printing does not list it. Returns the name, so that a class can be marked in a field:
+ * React Native's compiler takes no `static` block.
  */
-export function brand({ name, prototype }: ErrorClass): void {
+export function brand<Name extends string>({ prototype }: { readonly prototype: object }, name: Name): Name {
   Object.defineProperties(prototype, {
     [brandOf(name)]: { value: true },
     name: { value: name, configurable: true, writable: true },
   });
+  return name;
 }
 
 /** Whether `value` has the brand of this class. For a caller's own subclass, `instanceof` works in the ordinary way. */

@@ -8,13 +8,9 @@ import { UNPRINTABLE } from "./unprintable.ts";
 const NAMED = 5;
 
 export class ValidationError extends Error {
-  static override readonly name = "ValidationError";
+  static override readonly name = brand(this, "ValidationError");
   declare readonly name: "ValidationError";
   readonly issues: readonly Issue[];
-
-  static {
-    brand(this);
-  }
 
   constructor(message?: string, options?: ErrorOptions & { readonly issues?: readonly Issue[] }) {
     super(message, options);
@@ -44,12 +40,8 @@ function onOneLine(pointer: string): string {
 }
 
 export class WasmUnavailableError extends Error {
-  static override readonly name = "WasmUnavailableError";
+  static override readonly name = brand(this, "WasmUnavailableError");
   declare readonly name: "WasmUnavailableError";
-
-  static {
-    brand(this);
-  }
 
   static override [Symbol.hasInstance](value: unknown): value is WasmUnavailableError {
     return isBranded(this, value);

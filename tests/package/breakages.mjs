@@ -72,7 +72,9 @@ function* replaced(body) {
   for (const [key, inner] of Object.entries(body)) {
     const put = (value) => {
       if (!Array.isArray(body)) return { ...body, [key]: value };
-      return value === undefined ? body.toSpliced(key, 1) : body.with(key, value);
+      const at = Number(key);
+      // In the words of engines that do not know `with` yet.
+      return [...body.slice(0, at), ...(value === undefined ? [] : [value]), ...body.slice(at + 1)];
     };
     for (const value of VALUES) yield put(value);
     if (Array.isArray(body)) yield [...body, inner];

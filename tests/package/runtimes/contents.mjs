@@ -18,12 +18,16 @@ import { output } from "../stage.mjs";
 const MAGIC = "0061736d01000000";
 
 const CONDITIONS = {
-  ".": ["workerd", "edge-light", "require", "default"],
+  ".": ["react-native", "workerd", "edge-light", "require", "default"],
   "./slim": ["require", "default"],
   "./js": ["require", "default"],
   "./client": ["workerd", "edge-light", "require", "default"],
   "./wasm": ["require", "default"],
 };
+
+/** What is chosen in the end, whatever a condition contains. */
+const branches = (conditions) =>
+  Object.values(conditions).flatMap((inner) => ("default" in Object(inner.default) ? branches(inner) : [inner]));
 
 /** The modules, and the scripts that hold their bytes. */
 const INLINED = { "validator.wasm": ["index.cjs", "index.js"], "client.wasm": ["duffel.cjs", "duffel.js"] };
@@ -139,12 +143,16 @@ export const contents = (folder, tarball) => {
     "every branch has its types first, and its files": () => {
       for (const [subpath, conditions] of Object.entries(CONDITIONS)) {
         equal(Object.keys(manifest.exports[subpath]), conditions);
-        for (const branch of Object.values(manifest.exports[subpath])) {
+        for (const branch of branches(manifest.exports[subpath])) {
           equal(Object.keys(branch), ["types", "default"]);
           for (const file of Object.values(branch)) equal([file, existsSync(join(root, file))], [file, true]);
         }
       }
       equal(Object.keys(manifest.exports), [".", "./slim", "./js", "./client", "./wasm", "./schemas/*.json", "./package.json"]);
+    },
+    "React Native's engine has no WebAssembly, so it gets JavaScript: by `exports`, or by the field of older versions": () => {
+      const { require: required, default: imported } = manifest.exports["."]["react-native"];
+      equal([required.default, imported.default, manifest["react-native"]], ["./js.cjs", "./js.js", "./js.js"]);
     },
     // Parcel is such a tool: it finds the subpaths as files, which are ES modules.
     "a bundler that does not read `exports` finds ES modules alone, and so each part once": () => {
