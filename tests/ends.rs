@@ -39,6 +39,7 @@ fn odd_values() -> Vec<Value> {
         "\"\\\u{1}é😀",
         "a@b.c",
         "é and more",
+        "words\nand more",
         "usg_1",
     ];
     let others = [json!(null), json!(true), json!(-1.5e3), json!([]), json!({}), json!([[{}]])];

@@ -147,9 +147,13 @@ impl<'a> Check<'a> {
         }
         self.arrays = level;
         self.enter(level, 0);
-        if count < list.least.0 || count > list.most.0 {
-            let (_, problem) = if count < list.least.0 { list.least } else { list.most };
-            problem.inspect(|problem| self.add(at, problem, ""));
+        let (_, problem) = match count {
+            few if few < list.least.0 => list.least,
+            many if many > list.most.0 => list.most,
+            _ => (0, None),
+        };
+        if let Some(problem) = problem {
+            self.add(at, problem, "");
         }
         if let Some(problem) = list.unique {
             for fact in self.repeated(Role::Listed) {

@@ -125,6 +125,12 @@ fn objects_within_the_payload() {
         r#"{"id":"ase_1","id":"ase_1","quantity":1,"quantity":0}"#,
         &["E duplicate_key /services/0/id", "E duplicate_key /services/0/quantity"],
     );
+    // A field that is always reported too.
+    order_with(
+        "/payments/0",
+        r#"{"type":"card","amount":"1.00","currency":"GBP","card_id":"tcd_1","card_id":"tcd_1"}"#,
+        &["E duplicate_key /payments/0/card_id"],
+    );
     let body = booking().to_string().replace(
         r#""card_id":"tcd_1""#,
         r#""card_id":"tcd_1","three_d_secure_session_id":"3ds_1","three_d_secure_session_id":null"#,
