@@ -5,17 +5,25 @@ export const DUFFEL = "https://api.duffel.com";
 /** The URL that paths are appended to. */
 export function basePathOf(value: unknown): string {
   if (value === undefined) return DUFFEL;
-  if (typeof value !== "string" || !URL.canParse(value))
-    throw new TypeError("`basePath` must be a URL, such as https://api.duffel.com.");
-  const url = new URL(value);
+  const url = typeof value === "string" ? parsed(value) : undefined;
+  if (url === undefined) throw new TypeError("`basePath` must be a URL, such as https://api.duffel.com.");
   // Checks the string, because the parser drops a lone "?", "#" or "@".
-  if (/[?#@\\\s]/.test(value)) {
+  if (/[?#@\\\s]/.test(value as string)) {
     throw new TypeError("`basePath` must have no user info, no query and no fragment.");
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
     throw new TypeError("`basePath` must be https; http is for localhost and loopback addresses only.");
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+/** Not every browser in which the client runs has `URL.canParse`. */
+function parsed(url: string): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Expects hosts as the URL parser writes them: IPv4 as four numbers. */

@@ -15,7 +15,11 @@ export * from "./index.js";
  *
  * @example
  * ```ts
- * if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+ * try {
+ *   customerUser.safeParse({});
+ * } catch {
+ *   (await import("duffel-customers/js")).init();
+ * }
  * ```
  */
 export declare function init(): void;

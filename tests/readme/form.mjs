@@ -1,8 +1,12 @@
 // Shows what is wrong as a visitor leaves a field, and sends the body once nothing is. The form has a <p role="alert">.
 import { customerUser, flatten, fromApiError } from "duffel-customers";
 
-// Safari's Lockdown Mode has no WebAssembly: there, the package's JavaScript checks.
-if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+// Where WebAssembly may not run (Safari's Lockdown Mode, Chrome before 115), the package's JavaScript checks.
+try {
+  customerUser.safeParse({});
+} catch {
+  (await import("duffel-customers/js")).init();
+}
 
 const form = document.querySelector("form");
 

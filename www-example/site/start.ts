@@ -8,6 +8,8 @@ import module from "duffel-customers/wasm?url";
 
 performance.mark("script");
 
-/** Resolves when payloads can be checked: in Safari's Lockdown Mode, which has no WebAssembly, by JavaScript. */
-export const validator =
-  "WebAssembly" in globalThis ? init(fetch(module)) : import("duffel-customers/js").then((js) => js.init());
+/**
+ * Resolves when payloads can be checked: by JavaScript where the module may not run, as in Safari's Lockdown Mode and in
+ * Chrome before 115.
+ */
+export const validator = init(fetch(module)).catch(() => import("duffel-customers/js").then((js) => js.init()));

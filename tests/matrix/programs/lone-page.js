@@ -4,7 +4,11 @@ import { customerUser, flatten, order, ValidationError } from "duffel-customers"
 import { verdict } from "./verdict.mjs";
 
 async function all() {
-  if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+  try {
+    customerUser.safeParse({});
+  } catch {
+    (await import("duffel-customers/js")).init();
+  }
   return verdict({ customerUser, flatten, order, ValidationError });
 }
 

@@ -3,7 +3,11 @@
 import { customerUser, flatten, order, ValidationError } from "duffel-customers";
 import { verdict } from "./verdict.mjs";
 
-if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+try {
+  customerUser.safeParse({});
+} catch {
+  (await import("duffel-customers/js")).init();
+}
 
 const said = (worker) =>
   new Promise((resolve, reject) => {

@@ -4,7 +4,5 @@ import { customerUser, flatten, init, order, ValidationError } from "duffel-cust
 import url from "duffel-customers/wasm?url";
 import { verdict } from "./verdict.mjs";
 
-if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
-
-await init(fetch(url));
+await init(fetch(url)).catch(async () => (await import("duffel-customers/js")).init());
 window.verdict = verdict({ customerUser, flatten, order, ValidationError });

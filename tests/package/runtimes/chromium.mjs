@@ -17,8 +17,7 @@ const FLAGS = [
 ];
 
 /** A headless Chromium. */
-export async function launch() {
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export async function launch(executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium") {
   if (!existsSync(executablePath)) throw new Error("no Chromium: install it, or let CHROMIUM name it");
   return chromium.launch({ executablePath, args: FLAGS });
 }

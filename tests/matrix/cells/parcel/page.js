@@ -5,7 +5,11 @@ import { customerUser, flatten, order, ValidationError } from "duffel-customers"
 import { verdict } from "./src/verdict.mjs";
 
 async function all() {
-  if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+  try {
+    customerUser.safeParse({});
+  } catch {
+    (await import("duffel-customers/js")).init();
+  }
   const worker = new Worker(new URL("./src/worker.js", import.meta.url), { type: "module" });
   const page = verdict({ customerUser, flatten, order, ValidationError });
   return new Promise((resolve, reject) => {

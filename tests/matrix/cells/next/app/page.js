@@ -4,7 +4,11 @@ import { customerUser, flatten, order, ValidationError } from "duffel-customers"
 import { useEffect } from "react";
 import { verdict } from "../src/verdict.mjs";
 
-if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
+try {
+  customerUser.safeParse({});
+} catch {
+  (await import("duffel-customers/js")).init();
+}
 
 export default function Page() {
   useEffect(() => {

@@ -2,6 +2,5 @@ import { init } from "duffel-customers/slim";
 import url from "duffel-customers/wasm?url";
 
 export async function load({ fetch }) {
-  if (!("WebAssembly" in globalThis)) (await import("duffel-customers/js")).init();
-  await init(fetch(url));
+  await init(fetch(url)).catch(async () => (await import("duffel-customers/js")).init());
 }
