@@ -47,7 +47,6 @@ pub(crate) type Values<'a> = Vec<Seen<'a>>;
 
 /// The place in [`Values`] of the object that is being read.
 pub(crate) struct Reading {
-    pub(crate) object: &'static Object,
     first: usize,
     /// One bit for each field that was present, by index.
     pub(crate) given: u32,
@@ -59,7 +58,7 @@ impl Reading {
     pub(crate) fn begin(object: &'static Object, values: &mut Values<'_>) -> Self {
         let first = values.len();
         values.resize(first + object.fields.len(), ABSENT);
-        Reading { object, first, given: 0 }
+        Reading { first, given: 0 }
     }
 
     /// Keeps the value of the field with this index, without noting that it was given.
@@ -90,12 +89,13 @@ impl Reading {
     #[inline(always)]
     pub(crate) fn end<'v, 'a>(
         &self,
+        object: &'static Object,
         values: &'v Values<'a>,
         start: u32,
         end: u32,
     ) -> Members<'v, 'a> {
         let values = values.get(self.first..).unwrap_or_default();
-        Members { object: self.object, values, given: self.given, start, end }
+        Members { object, values, given: self.given, start, end }
     }
 
     /// Forgets the object's values, which are the last.

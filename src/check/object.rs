@@ -22,9 +22,9 @@ impl<'a> Check<'a> {
                 break;
             }
             let Some(name) = self.next_name(&mut names) else { break };
-            self.member(&mut reading, &mut names, &name, values);
+            self.member(object, &mut reading, &mut names, &name, values);
         }
-        let members = reading.end(values, start, self.reader.position());
+        let members = reading.end(object, values, start, self.reader.position());
         self.close_names(&names, start);
         if object.demanded & !members.given != 0 {
             self.absent(object, &members);
@@ -37,12 +37,12 @@ impl<'a> Check<'a> {
     #[inline(never)]
     fn member(
         &mut self,
+        object: &'static Object,
         reading: &mut Reading,
         names: &mut Names,
         name: &Name<'a>,
         values: &mut Values<'a>,
     ) {
-        let object = reading.object;
         let Some((index, field)) = object.field(name.text) else {
             if !object.is_partial() {
                 names.note(name.text);
