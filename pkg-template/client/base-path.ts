@@ -5,10 +5,11 @@ export const DUFFEL = "https://api.duffel.com";
 /** The URL that paths are appended to. */
 export function basePathOf(value: unknown): string {
   if (value === undefined) return DUFFEL;
-  const url = typeof value === "string" ? parsed(value) : undefined;
+  const text = typeof value === "string" ? value : "";
+  const url = parsed(text);
   if (url === undefined) throw new TypeError("`basePath` must be a URL, such as https://api.duffel.com.");
   // Checks the string, because the parser drops a lone "?", "#" or "@".
-  if (/[?#@\\\s]/.test(value as string)) {
+  if (/[?#@\\\s]/.test(text)) {
     throw new TypeError("`basePath` must have no user info, no query and no fragment.");
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
