@@ -1,7 +1,7 @@
 // Runs the JavaScript examples of README.md and of the package's own, which are the files beside this one, on the packed
 // package: the form (which both have) in Chromium, with WebAssembly and without, the Worker in workerd and through
 // wrangler, the booking on Node against the stand-in for Duffel, the first check and the order with its offer (which the
-// package's has) on Node; and what the package's README states without an example.
+// package's has) on Node; and what the READMEs state without an example.
 //
 //   node tests/readme/run.mjs --tarball FILE
 
@@ -17,6 +17,7 @@ import { output, staged } from "../package/stage.mjs";
 import { bookCases } from "./book-cases.mjs";
 import { offerCases } from "./offer-cases.mjs";
 import { statedCases } from "./stated-cases.mjs";
+import { versionsCases } from "./versions-cases.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const WRANGLER = join(here, "../client/node_modules/.bin/wrangler");
@@ -30,6 +31,7 @@ const RUNS = {
     const site = await bundlePage(folder, "form-page.mjs");
     return openPages(site, {}, async (report) => together(await report(), await report("?off")));
   },
+  versions: versionsCases,
   "package's README": (folder) => {
     const readme = readFileSync(join(folder, "node_modules/duffel-customers/README.md"), "utf8");
     const isIn = (file) => () =>
