@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::{Fact, Role, sort};
-use crate::json::Text;
+use crate::json::{Text, encoded};
 use crate::rules::{compare_folded, folded};
 
 /// The most occupied slots that a fact may meet on average when it looks for its own. At least half of the slots are free, so with random
@@ -121,11 +121,7 @@ fn hash(text: Text<'_>, before: u64) -> u64 {
     if text.is_plain() && content.is_ascii() {
         return hash_folded(content, before);
     }
-    let mut content = Vec::new();
-    for character in folded(text) {
-        content.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-    }
-    hash_folded(&content, before)
+    hash_folded(&encoded(folded(text)), before)
 }
 
 /// Hashes a text whose characters are folded, unless they are ASCII.

@@ -13,5 +13,5 @@ pub(crate) use minify::minify;
 pub(crate) use number::to_whole;
 pub(crate) use place::{Place, place_of};
 pub(crate) use reader::{Fault, MAX_DEPTH, Reader, behind_comma, behind_name, plain};
-pub(crate) use text::{Text, decode, is_blank, same, trim};
+pub(crate) use text::{Text, decode, encoded, is_blank, same, trim};
 pub(crate) use writer::Writer;

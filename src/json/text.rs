@@ -58,11 +58,7 @@ impl<'a> Text<'a> {
         if self.plain {
             return Cow::Borrowed(self.raw);
         }
-        let mut content = Vec::with_capacity(self.raw.len());
-        for character in self.characters() {
-            content.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-        }
-        Cow::Owned(content)
+        Cow::Owned(encoded(self.characters()))
     }
 
     /// Its content, if it is ASCII and exactly `N` characters long.
@@ -181,6 +177,15 @@ fn unescape(rest: &[u8]) -> Option<(char, usize)> {
         &other => char::from(other),
     };
     Some((simple, 2))
+}
+
+/// These characters in UTF-8.
+pub(crate) fn encoded(characters: impl Iterator<Item = char>) -> Vec<u8> {
+    let mut content = Vec::new();
+    for character in characters {
+        content.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+    content
 }
 
 /// The first character of valid UTF-8, and its length in bytes.
