@@ -111,7 +111,7 @@ impl Finding {
         let parts = self.problem.text.as_bytes().split(|byte| matches!(byte, b'{' | b'}'));
         for (index, part) in parts.enumerate() {
             if index % 2 == 0 {
-                writer.escaped(part);
+                writer.raw(part);
             } else {
                 self.write_placeholder(part, price, writer);
             }
@@ -128,7 +128,7 @@ impl Finding {
         }
         match self.detail {
             Detail::Id(_, Some(other)) if wanted == b"other" => {
-                writer.escaped(other.described.as_bytes());
+                writer.raw(other.described.as_bytes());
             }
             Detail::Expected(name) if wanted == b"type" => writer.raw(match name {
                 "string" => b"text",

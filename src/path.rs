@@ -96,7 +96,7 @@ impl<'a> Step<'a> {
     /// Writes the step as JSON.
     pub(crate) fn write(self, writer: &mut Writer) {
         match self {
-            Step::Field(name) => writer.text(name.as_bytes()),
+            Step::Field(name) => writer.plain(name),
             Step::Index(index) => writer.number(index),
             Step::Name(name) => {
                 writer.byte(b'"');

@@ -67,19 +67,24 @@ pub(crate) struct Problem {
     pub(crate) code: Code,
     pub(crate) severity: Severity,
     /// The sentence. `{name}` stands for a parameter, `{hint}` for what the rule expects, `{other}` for what was found instead, and
-    /// `{type}` for a type in plain words.
+    /// `{type}` for a type in plain words. Nothing else in it needs an escape in JSON.
     pub(crate) text: &'static str,
     /// Its parameters, if they are always the same.
     pub(crate) detail: Detail,
 }
 
 impl Problem {
+    const fn new(code: Code, severity: Severity, text: &'static str) -> Self {
+        assert!(is_plain(text.as_bytes()), "a sentence has nothing that JSON escapes");
+        Problem { code, severity, text, detail: Detail::None }
+    }
+
     pub(crate) const fn error(code: Code, text: &'static str) -> Self {
-        Problem { code, severity: Severity::Error, text, detail: Detail::None }
+        Problem::new(code, Severity::Error, text)
     }
 
     pub(crate) const fn warning(code: Code, text: &'static str) -> Self {
-        Problem { code, severity: Severity::Warning, text, detail: Detail::None }
+        Problem::new(code, Severity::Warning, text)
     }
 
     pub(crate) const fn with(self, detail: Detail) -> Self {
@@ -90,6 +95,17 @@ impl Problem {
     pub(crate) const fn found(&'static self, hint: &'static str) -> Finding {
         Finding { problem: self, severity: self.severity, hint, detail: self.detail }
     }
+}
+
+/// Whether JSON has nothing to escape in `text`.
+const fn is_plain(mut text: &[u8]) -> bool {
+    while let [first, rest @ ..] = text {
+        if matches!(first, ..0x20 | b'"' | b'\\') {
+            return false;
+        }
+        text = rest;
+    }
+    true
 }
 
 /// A problem that was found, with what its sentence needs.

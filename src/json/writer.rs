@@ -75,8 +75,15 @@ impl Writer {
     /// Writes `"name":`, after a comma if one is due.
     pub(crate) fn name(&mut self, name: &str) {
         self.comma();
-        self.text(name.as_bytes());
+        self.plain(name);
         self.byte(b':');
+    }
+
+    /// Writes a name of ours as a JSON string: none needs an escape.
+    pub(crate) fn plain(&mut self, name: &str) {
+        self.byte(b'"');
+        self.raw(name.as_bytes());
+        self.byte(b'"');
     }
 
     /// Writes UTF-8 as a JSON string, escaped as by `JSON.stringify`.

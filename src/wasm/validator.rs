@@ -26,6 +26,9 @@ static TEXT: Kept<Vec<u8>> = Kept::new(Vec::new());
 /// The offer or the quote of the last call that had one.
 static BOOKED: Kept<Booked> = Kept::new(Booked::NONE);
 
+/// Bytes for up to five issues, so that writing them seldom asks for more.
+const FEW_ISSUES: usize = 1024;
+
 const STRICT: u32 = 1;
 const ENVELOPE_REQUIRED: u32 = 2;
 const TIDY: u32 = 4;
@@ -158,7 +161,7 @@ fn say(verdict: Verdict<'_>) -> u32 {
     if verdict.findings.entries.is_empty() && verdict.findings.too_many().is_none() {
         return wrapped;
     }
-    let mut writer = Writer::default();
+    let mut writer = Writer::with_capacity(FEW_ISSUES);
     let is_valid = verdict.write(&mut writer);
     ISSUES.set(writer.into_bytes());
     wrapped | HAS_ISSUES | if is_valid { 0 } else { INVALID }
