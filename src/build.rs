@@ -101,8 +101,10 @@ impl Built {
 
 impl fmt::Debug for Built {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let json = format_args!("{} bytes", self.json.len());
-        f.debug_struct("Built").field("json", &json).field("warnings", &self.warnings).finish()
+        f.debug_struct("Built")
+            .field("json", &format_args!("{} bytes", self.json.len()))
+            .field("warnings", &self.warnings)
+            .finish()
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Project {
     pub target: PathBuf,
     /// The version of the crate and the package.
     pub version: String,
+    /// The oldest version of Rust that the crate supports.
+    pub oldest_rust: String,
     /// The crate's features, without `default`.
     pub features: Vec<String>,
 }
@@ -32,10 +34,13 @@ impl Project {
             .context("Cargo.toml cannot be read")?;
         let package = metadata.packages.iter().find(|package| package.name == CRATE);
         let package = package.with_context(|| format!("the workspace has no package {CRATE}"))?;
+        let oldest_rust = package.rust_version.as_ref();
+        let oldest_rust = oldest_rust.context("Cargo.toml does not name the oldest Rust")?;
         Ok(Self {
             root: metadata.workspace_root.as_std_path().to_owned(),
             target: metadata.target_directory.as_std_path().to_owned(),
             version: package.version.to_string(),
+            oldest_rust: oldest_rust.to_string(),
             features: package.features.keys().filter(|name| *name != "default").cloned().collect(),
         })
     }
@@ -77,7 +82,8 @@ impl Project {
     pub fn at(root: impl Into<PathBuf>) -> Self {
         let root = root.into();
         let target = root.join("target");
-        Self { root, target, version: String::new(), features: Vec::new() }
+        let (version, oldest_rust) = (String::new(), String::new());
+        Self { root, target, version, oldest_rust, features: Vec::new() }
     }
 }
 

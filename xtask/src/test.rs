@@ -62,7 +62,7 @@ const fn beside(name: &'static str, what: &'static str, run: Run) -> Step {
 /// How many steps run side by side. With more, the processor would be too busy, and tests that wait for a response would time out.
 const AT_ONCE: usize = 3;
 
-const STEPS: [Step; 22] = [
+const STEPS: [Step; 23] = [
     alone("fmt", "rustfmt finds nothing to change", rust::fmt),
     alone(
         "clippy",
@@ -70,6 +70,7 @@ const STEPS: [Step; 22] = [
         rust::clippy,
     ),
     alone("no-std", "all but what is for wasm builds where there is no std", rust::no_std),
+    alone("oldest-rust", "the crate compiles with the oldest Rust it supports", rust::oldest_rust),
     alone("native", "unit, integration, property and doc tests", rust::native),
     alone("docs", "the documentation builds without a warning, its examples run", rust::docs),
     alone("node", "the wasm exports in Node", wasm::node),

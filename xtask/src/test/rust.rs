@@ -1,9 +1,12 @@
 //! The steps that only need Cargo.
 
+use std::process::Command;
+
 use super::count;
 use crate::process::{run, run_or};
 use crate::project::{CRATE, Project};
 use crate::step::step;
+use crate::tools::toolchain;
 use crate::tools::wasm_target::{self, BARE, WASM};
 
 /// Features only for wasm, which native tests leave out.
@@ -58,14 +61,34 @@ fn lint(what: &str, args: &[&str]) -> (String, Vec<String>) {
 
 pub fn no_std(project: &Project) -> anyhow::Result<u32> {
     wasm_target::install(project, BARE)?;
+    with_native_features(project, &format!("cargo build for {BARE}"), |features| {
+        let mut cargo = project.cargo_elsewhere();
+        cargo.args(["build", "--target", BARE]).args(features);
+        cargo
+    })
+}
+
+pub fn oldest_rust(project: &Project) -> anyhow::Result<u32> {
+    let version = project.oldest_rust.as_str();
+    toolchain::install(project, version)?;
+    with_native_features(project, &format!("cargo check with Rust {version}"), |features| {
+        let mut cargo = project.command("rustup");
+        cargo.args(["run", version, "cargo", "check", "--target-dir"]);
+        cargo.arg(project.target.join("oldest-rust")).args(features);
+        cargo
+    })
+}
+
+/// Compiles the library without features, and with all that a native program can use.
+fn with_native_features(
+    project: &Project,
+    what: &str,
+    cargo: impl Fn(&[&str]) -> Command,
+) -> anyhow::Result<u32> {
     let native = native_features(project).join(",");
-    for features in ["", &native] {
-        let what = if features.is_empty() { "no feature" } else { features };
-        step(format!("cargo build for {BARE}: {what}"), || {
-            let mut cargo = project.cargo_elsewhere();
-            cargo.args(["build", "--package", CRATE, "--lib", "--no-default-features"]);
-            run(cargo.args(["--features", features, "--target", BARE]))
-        })?;
+    for (which, features) in [("no feature", ""), (&native, &native)] {
+        let args = ["--package", CRATE, "--lib", "--no-default-features", "--features", features];
+        step(format!("{what}: {which}"), || run(&mut cargo(&args)))?;
     }
     Ok(2)
 }

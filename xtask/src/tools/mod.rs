@@ -8,6 +8,7 @@ pub mod cpp;
 pub mod firefox;
 pub mod npm;
 pub mod program;
+pub mod toolchain;
 pub mod wasm_bindgen;
 pub mod wasm_target;
 pub mod webkit;
