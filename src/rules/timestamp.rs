@@ -1,6 +1,7 @@
 //! Timestamp: a date, with the time of day and its zone if they are known (RFC 3339, in capitals).
 
 use alloc::format;
+use alloc::string::String;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
@@ -20,7 +21,8 @@ pub(crate) const DAYS_BEFORE_1970: i64 = 719_469;
 
 /// A date, with the time of day and its zone if they are known: the day, and the exact time if it is determined.
 ///
-/// Two timestamps with an exact time are equal if the time is the same, in any zone; two without, if the day is the same.
+/// Two timestamps with an exact time are equal if the time is the same, in any zone; two without, if the day is the same. Equal ones can
+/// therefore have different days, as on the two sides of midnight.
 ///
 /// ```
 /// use duffel_customers::{Date, Timestamp};
@@ -36,6 +38,8 @@ pub struct Timestamp {
     pub(crate) date: Date,
     /// Microseconds since 29 February of year 0, from which [`Date::days`] counts; none without a time or its zone.
     pub(crate) instant: Option<i64>,
+    /// How many minutes its zone is ahead of UTC; 0 without one.
+    offset: i16,
 }
 
 impl Timestamp {
@@ -62,7 +66,7 @@ impl Timestamp {
         let (date, mut rest) = text.split_at_checked(10)?;
         let date = Date::read(date)?;
         if rest.is_empty() {
-            return Some(Timestamp { date, instant: None });
+            return Some(Timestamp::from(date));
         }
         let minutes = time(&mut rest, b'T')?;
         let mut micros = i64::from(number(&mut rest, b':', 60).unwrap_or(0)) * SECOND;
@@ -78,7 +82,7 @@ impl Timestamp {
             }
         }
         let offset = match rest {
-            [] => return Some(Timestamp { date, instant: None }),
+            [] => return Some(Timestamp::from(date)),
             [b'Z', tail @ ..] => {
                 rest = tail;
                 0
@@ -89,8 +93,8 @@ impl Timestamp {
         if !rest.is_empty() {
             return None;
         }
-        let minutes = date.days() * 1440 + i64::from(minutes - offset);
-        Some(Timestamp { date, instant: Some(minutes * 60 * SECOND + micros) })
+        let minutes = date.days() * 1440 + i64::from(minutes) - i64::from(offset);
+        Some(Timestamp { date, instant: Some(minutes * 60 * SECOND + micros), offset })
     }
 
     /// The time this many seconds after the start of 1970, in UTC, as a computer's clock counts them. `None` outside the years 1 to 9999,
@@ -106,7 +110,7 @@ impl Timestamp {
         let days = seconds.div_euclid(DAY) + DAYS_BEFORE_1970;
         let date = date_of(days)?;
         let second = seconds.rem_euclid(DAY);
-        Some(Timestamp { date, instant: Some((days * DAY + second) * SECOND) })
+        Some(Timestamp { date, instant: Some((days * DAY + second) * SECOND), offset: 0 })
     }
 
     /// The day, in the timestamp's own zone.
@@ -147,9 +151,9 @@ fn date_of(days: i64) -> Option<Date> {
 
 /// Reads hours and minutes after `before`, as minutes.
 #[inline(never)]
-fn time(rest: &mut &[u8], before: u8) -> Option<i32> {
+fn time(rest: &mut &[u8], before: u8) -> Option<i16> {
     let (hours, minutes) = (number(rest, before, 23)?, number(rest, b':', 59)?);
-    Some(i32::from(hours) * 60 + i32::from(minutes))
+    Some(i16::from(hours) * 60 + i16::from(minutes))
 }
 
 /// Reads `before` and the two digits after it, which are at most `most`. Otherwise takes nothing.
@@ -184,27 +188,35 @@ impl Hash for Timestamp {
     }
 }
 
-/// In UTC, as [`Timestamp::parse`] reads it. Only the day, if the time or its zone isn't known, or if UTC puts it beyond the years 1 to 9999.
+/// In its own zone, as [`Timestamp::parse`] reads it; only the day if the time or its zone isn't known. Nothing that is known is lost.
 ///
 /// ```
 /// use duffel_customers::Timestamp;
 ///
 /// let shown = |text| Timestamp::parse(text).map(|timestamp| timestamp.to_string());
-/// assert_eq!(shown("2026-01-17T12:42:14.500+02:00")?, "2026-01-17T10:42:14.5Z");
+/// assert_eq!(shown("2026-01-17T12:42:14.500+02:00")?, "2026-01-17T12:42:14.5+02:00");
+/// assert_eq!(shown("2026-01-17T10:42Z")?, "2026-01-17T10:42:00Z");
 /// assert_eq!(shown("2026-01-17")?, "2026-01-17");
 /// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let instant = self.instant.unwrap_or_default();
-        let date = date_of(instant.div_euclid(DAY * SECOND)).filter(|_| self.instant.is_some());
-        let Some(date) = date else { return self.date.fmt(f) };
-        let (seconds, micros) =
-            (instant.div_euclid(SECOND).rem_euclid(DAY), instant.rem_euclid(SECOND));
-        let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+        let Timestamp { date, instant, offset } = *self;
+        let Some(instant) = instant else { return date.fmt(f) };
+        let (seconds, micros) = (instant.div_euclid(SECOND), instant.rem_euclid(SECOND));
+        let second_of_day = (seconds + i64::from(offset) * 60).rem_euclid(DAY);
+        let (hour, minute, second) =
+            (second_of_day / 3600, second_of_day / 60 % 60, second_of_day % 60);
         let fraction = format!(".{micros:06}");
         let fraction = fraction.trim_end_matches('0').trim_end_matches('.');
-        f.pad(&format!("{date}T{hour:02}:{minute:02}:{second:02}{fraction}Z"))
+        let zone = match offset {
+            0 => String::from("Z"),
+            _ => {
+                let (sign, ahead) = (if offset < 0 { '-' } else { '+' }, offset.abs());
+                format!("{sign}{:02}:{:02}", ahead / 60, ahead % 60)
+            }
+        };
+        f.pad(&format!("{date}T{hour:02}:{minute:02}:{second:02}{fraction}{zone}"))
     }
 }
 
@@ -217,7 +229,7 @@ impl fmt::Debug for Timestamp {
 
 impl From<Date> for Timestamp {
     fn from(date: Date) -> Self {
-        Timestamp { date, instant: None }
+        Timestamp { date, instant: None, offset: 0 }
     }
 }
 

@@ -45,18 +45,36 @@ fn beyond_the_years_of_four_digits_there_is_none() {
 }
 
 #[test]
-fn it_is_shown_in_utc_as_another_library_shows_it() {
+fn it_is_shown_in_its_zone_as_another_library_shows_it() {
     let mut rng = Rng::with_seed(11);
     for _ in 0..100_000 {
         let any = rng.i64(0..1_000_000);
         let micros = rng.choice([0, 500_000, 120, any]).unwrap();
         let seconds = rng.i64(FIRST + 86_400..LAST - 86_400);
         let moment = jiff::Timestamp::from_microsecond(seconds * 1_000_000 + micros).unwrap();
-        let offset = jiff::tz::offset(rng.i8(-23..=23));
+        let minutes = rng.i32(-1439..=1439);
+        let offset = jiff::tz::Offset::from_seconds(minutes * 60).unwrap();
         let text = moment.display_with_offset(offset).to_string();
         let timestamp = Timestamp::parse(&text).unwrap();
-        assert_eq!(timestamp.to_string(), moment.to_string(), "{text}");
-        assert_eq!(timestamp.to_string().parse(), Ok(timestamp));
+        assert_eq!(timestamp.to_string(), text.replace("+00:00", "Z"));
+        assert_eq!(timestamp, Timestamp::parse(&moment.to_string()).unwrap(), "{text}");
+    }
+}
+
+/// A passport can expire on one side of midnight and not on the other: what is written and read again is the same day.
+#[test]
+fn the_day_is_not_lost() {
+    for (text, day) in [
+        ("2026-01-17T00:30:00+02:00", 17),
+        ("2026-01-16T22:30:00Z", 16),
+        ("2026-01-16T21:30:00-01:00", 16),
+        ("2026-01-17T22:29:00+23:59", 17),
+        ("2026-01-15T22:31:00-23:59", 15),
+    ] {
+        let timestamp = Timestamp::parse(text).unwrap();
+        assert_eq!(timestamp.to_string(), text);
+        assert_eq!(Some(timestamp.date()), Date::new(2026, 1, day), "{text}");
+        assert_eq!(timestamp, Timestamp::parse("2026-01-16T22:30:00Z").unwrap(), "{text}");
     }
 }
 
@@ -65,9 +83,12 @@ fn without_a_time_or_its_zone_only_the_day_is_shown() {
     for (text, shown) in [
         ("2026-01-17", "2026-01-17"),
         ("2026-01-17T23:59", "2026-01-17"),
+        ("2026-01-17T10:42Z", "2026-01-17T10:42:00Z"),
+        ("2026-01-17T10:42-00:00", "2026-01-17T10:42:00Z"),
+        ("2026-01-17T10:42-00:01", "2026-01-17T10:42:00-00:01"),
         // In UTC these are in the years 0 and 10000.
-        ("0001-01-01T00:00:00+00:01", "0001-01-01"),
-        ("9999-12-31T23:59:00-00:01", "9999-12-31"),
+        ("0001-01-01T00:00:00+00:01", "0001-01-01T00:00:00+00:01"),
+        ("9999-12-31T23:59:00-00:01", "9999-12-31T23:59:00-00:01"),
         ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
         ("9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.999999Z"),
     ] {
