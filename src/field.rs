@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::Kind;
 use crate::build::check_under;
 use crate::check::{Check, unknown};
+use crate::envelope::check_body;
 use crate::facts::Role;
 use crate::json::Text;
 use crate::members::{ABSENT, Seen, Values};
@@ -47,7 +48,7 @@ pub fn check_field(
 
 /// Checks one field within the whole `form` (a payload, wrapped or not): all rules about that field run, and only its issues are reported.
 ///
-/// If no field has this path, the report has one `unknown_field`, a warning, and the form is not read.
+/// If no field has this path, the report has one `unknown_field`, a warning, whatever else is wrong with the form.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check_field_in, parse_pointer};
@@ -109,7 +110,11 @@ pub(crate) fn check_one_in<T>(
 ) -> T {
     match Place::resolve(kind.object(), path) {
         Ok(_) => check_under(kind, form, options, path, finish).0,
-        Err(finding) => finish(at_path(finding, path, options)),
+        Err(finding) => {
+            // Of the form, only the envelope matters.
+            let is_wrapped = check_body(kind.object(), form, options, path).wrapped;
+            finish(at_path(finding, path, options).wrapped(is_wrapped))
+        }
     }
 }
 

@@ -92,6 +92,23 @@ fn a_path_that_no_field_has() {
 }
 
 #[test]
+fn a_path_that_no_field_has_in_a_form_of_either_shape() {
+    let path = parse_pointer("/nickname").unwrap();
+    for (form, is_wrapped) in [
+        (json!({ "data": order() }).to_string(), true),
+        (order().to_string(), false),
+        // Wrapped, though that shows only at the end.
+        (json!({ "before": 1, "data": order() }).to_string(), true),
+        ("[]".to_owned(), false),
+        ("{".to_owned(), false),
+    ] {
+        let report = check_field_in(Kind::Order, &path, form.as_bytes(), &Options::new());
+        assert_eq!(lines(&report), ["W unknown_field /nickname"], "{form}");
+        assert_eq!(report.issues()[0].is_wrapped(), is_wrapped, "{form}");
+    }
+}
+
+#[test]
 fn a_metadata_pair() {
     let form = with(order(), "/metadata", json!({ "k": 1, "0": 2, "a/b": "v" }));
     expect_in("/metadata/k", &form, &["E validation_type /metadata/k"]);

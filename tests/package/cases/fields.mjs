@@ -79,6 +79,9 @@ export default (api) => {
       equal(field(customerUser, "/a~1b", 1), ["W unknown_field /a~1b"]);
       equal(field(customerUser, "__proto__", {}), ["W unknown_field /__proto__"]);
       equal(field(customerUser, "nickname", "T", { form: user() }), ["W unknown_field /nickname"]);
+      const wrapped = { form: { data: user() } };
+      equal(customerUser.checkField("nickname", "T", wrapped)[0].path, ["data", "nickname"]);
+      equal(customerUser.checkField("data.nickname", "T", wrapped)[0].path, ["data", "nickname"]);
       equal(field(customerUser, "nickname", "T", { strict: true }), ["E unknown_field /nickname"]);
     },
     "a path that is none": () => {
