@@ -13,7 +13,7 @@ const MOST = 1000;
 const REFUSED = "Duffel refused this without saying why.";
 /** For a proxy's page, an empty body, or a `Response` that was not read: an order may have been booked. */
 const UNREADABLE = "No readable answer came from Duffel, so it is not known whether this was done.";
-/** For a `DuffelError` without a response, if the call was never sent or is safe to repeat. */
+/** For a `DuffelError` of a call that was never sent, or that is safe to repeat after whatever a proxy said. */
 const UNANSWERED = "No answer came from Duffel. Please try again.";
 
 export function fromApiError(error: unknown, options?: unknown): readonly ApiIssue[] {
@@ -50,7 +50,9 @@ function unexplained(error: unknown): string | undefined {
   const ambiguous = read(error, "ambiguous");
   if (typeof ambiguous !== "boolean") return undefined;
   if (ambiguous) return UNREADABLE;
-  return read(error, "status") === undefined ? UNANSWERED : REFUSED;
+  const status = read(error, "status");
+  const isRefusal = typeof status === "number" && status >= 400 && read(error, "retryable") !== true;
+  return isRefusal ? REFUSED : UNANSWERED;
 }
 
 /** `unsaid`: the message if the error has none. */

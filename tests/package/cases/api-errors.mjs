@@ -2,6 +2,7 @@
 
 import { equal } from "../expect.mjs";
 
+const UNANSWERED = "No answer came from Duffel. Please try again.";
 const REFUSED = "Duffel refused this without saying why.";
 const UNREADABLE = "No readable answer came from Duffel, so it is not known whether this was done.";
 
@@ -144,7 +145,12 @@ export default ({ customerUser, fromApiError, ValidationError }) => {
       for (const [details, message] of [
         [{ ambiguous: true }, UNREADABLE],
         [{ ambiguous: true, status: 502 }, UNREADABLE],
-        [{ ambiguous: false }, "No answer came from Duffel. Please try again."],
+        [{ ambiguous: false }, UNANSWERED],
+        [{ ambiguous: false, status: 502, retryable: true }, UNANSWERED],
+        [{ ambiguous: false, status: 200, retryable: true }, UNANSWERED],
+        [{ ambiguous: false, status: 302, retryable: false }, UNANSWERED],
+        [{ ambiguous: false, status: 399 }, UNANSWERED],
+        [{ ambiguous: false, status: 400 }, REFUSED],
         [{ ambiguous: false, status: 403 }, REFUSED],
       ]) {
         equal(fromApiError(error(details)), [whole("unknown_error", message)]);
