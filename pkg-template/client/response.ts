@@ -1,6 +1,7 @@
 // The result of a call.
 
 import type { DuffelPending, DuffelResponse } from "../types/client.js";
+import { isObject } from "../validator/is-object.ts";
 import { type Call, type Ended, errorOf, perform } from "./call.ts";
 import type { Settings } from "./settings.ts";
 
@@ -17,9 +18,11 @@ export type Created<T> = DuffelResponse<T> | DuffelPending<T>;
 function responseOf({ report, headers, json }: Ended, { warnings = [] }: Call): unknown {
   const { data, meta } = (json ?? {}) as { data?: unknown; meta?: unknown };
   const { status, requestId, rateLimit } = report;
+  const pending = report.outcome === "pending";
   return {
-    pending: report.outcome === "pending",
-    data,
+    pending,
+    // What a call gives is known to be right; what Duffel, or a proxy, says of what it has not done yet may be anything.
+    data: pending && !isObject(data) ? undefined : data,
     meta,
     warnings,
     status,

@@ -2,9 +2,9 @@
  * Calls Duffel from where the access token is kept: an edge worker or a server. Names and nesting match Duffel's own
  * client.
  *
- * A payload that fails its check rejects with the main entry's `ValidationError`. An ID of the wrong kind, or a query
- * or option of the wrong type, rejects with `TypeError`. In both cases nothing is sent. An order or a booking is never
- * resent if the first request may have been accepted.
+ * A payload that fails its check rejects with the main entry's `ValidationError`. An ID of the wrong kind, an option of
+ * the wrong type, or a query that is not a plain object of strings, numbers and booleans rejects with `TypeError`. In
+ * both cases nothing is sent. An order or a booking is never resent if the first request may have been accepted.
  *
  * @packageDocumentation
  */

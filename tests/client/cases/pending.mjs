@@ -25,8 +25,9 @@ export default ({ client, fault, log }) => {
       const { pending, status, data } = await create();
       equal([pending, status, Object.keys(data)], [true, 200, ["id"]]);
     };
-    cases[`${name} with a 202 and no body, or a page, is pending`] = async () => {
-      for (const body of ["", "<h1>Accepted</h1>", "{"]) {
+    cases[`${name} with a 202 and no body, a page, or what is no record, is pending`] = async () => {
+      const odd = ['{"data":[]}', '{"data":"later"}', '{"data":null}', "[]", "null"];
+      for (const body of ["", "<h1>Accepted</h1>", "{", ...odd]) {
         await fault({ carried_out: true, answer: { status: 202, body } });
         holds(await create(), { pending: true, status: 202, data: undefined });
       }
