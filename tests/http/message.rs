@@ -127,9 +127,33 @@ fn what_others_wrote_is_one_short_line() {
 }
 
 #[test]
-fn every_failure_has_a_sentence() {
+fn every_failure_has_its_words() {
+    let without_error = "without an error of Duffel's in the body";
+    let words = |failure| match failure {
+        Failure::Redirected => "redirect, which is not followed",
+        Failure::Unreadable => "with a body that is not what this call gives",
+        Failure::Connection => "no answer, or one that broke off",
+        Failure::TimedOut => "no answer in time",
+        Failure::Aborted => "aborted by the caller",
+        Failure::AbortedUnsent => "aborted by the caller before it was sent",
+        Failure::AbortedWaiting => "aborted by the caller before it was sent again",
+        Failure::Unsent => "not sent",
+        _ => without_error,
+    };
     for &failure in Failure::ALL {
         let text = message(endpoint("orders.list"), failure, None, &ErrorBody::default(), "");
-        assert!(text.len() > "GET /air/orders: ".len() + 5, "{text}");
+        assert_eq!(text, format!("GET /air/orders: {}", words(failure)));
     }
+    let of_the_status = Failure::ALL.iter().filter(|&&failure| words(failure) == without_error);
+    assert_eq!(
+        of_the_status.collect::<Vec<_>>(),
+        [
+            &Failure::Refused,
+            &Failure::TurnedAway,
+            &Failure::ProxyTurnedAway,
+            &Failure::GatewayTimeout,
+            &Failure::RequestTimeout,
+            &Failure::ServerError,
+        ]
+    );
 }

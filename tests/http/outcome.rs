@@ -63,9 +63,16 @@ fn a_deletion_is_answered_with_nothing() {
 }
 
 #[test]
-fn a_status_that_is_none_does_no_harm() {
+fn no_status_outside_the_2xx_is_a_success() {
     for status in 0..=u16::MAX {
-        let outcome = Outcome::read(endpoint("orders.create"), &head(status), Body::Text(""));
-        assert!(outcome != Outcome::Done);
+        let is_success = (200..300).contains(&status);
+        for body in BODIES {
+            let create = Outcome::read(endpoint("orders.create"), &head(status), body);
+            assert_eq!(create == Outcome::Done, status == 201 && matches!(body, Body::Record));
+            assert_eq!(create == Outcome::Pending, is_success && status != 201, "{status}");
+            let list = Outcome::read(endpoint("orders.list"), &head(status), body);
+            assert_eq!(list == Outcome::Done, is_success && matches!(body, Body::List), "{status}");
+            assert_ne!(list, Outcome::Pending);
+        }
     }
 }
