@@ -30,10 +30,10 @@ use crate::verdict::{Verdict, to_report};
 /// ```
 /// use duffel_customers::{Kind, Options, check_field, parse_pointer};
 ///
-/// let path = parse_pointer("/passengers/0/email").ok_or("not a JSON Pointer")?;
+/// let path = parse_pointer("/passengers/0/email")?;
 /// let report = check_field(Kind::Order, &path, Some(br#""tony@""#), &Options::new());
 /// assert_eq!(report.to_string(), "/passengers/0/email: Expected an email address, such as tony@example.com.");
-/// # Ok::<(), &str>(())
+/// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
 #[must_use]
 pub fn check_field(
@@ -54,13 +54,13 @@ pub fn check_field(
 /// use duffel_customers::{Kind, Options, check_field_in, parse_pointer};
 ///
 /// let form = br#"{"users": [], "passengers": [{"user_id": "icu_0000AgZitpOnQtd3NQxjwO"}]}"#;
-/// let path = parse_pointer("/passengers/0/user_id").ok_or("not a JSON Pointer")?;
+/// let path = parse_pointer("/passengers/0/user_id")?;
 /// let report = check_field_in(Kind::Order, &path, form, &Options::new());
 /// assert_eq!(
 ///     report.to_string(),
 ///     "/passengers/0/user_id: Add this user to `users`: a passenger's `user_id` must be listed there.",
 /// );
-/// # Ok::<(), &str>(())
+/// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
 #[must_use]
 pub fn check_field_in(kind: Kind, path: &[Segment], form: &[u8], options: &Options) -> Report {

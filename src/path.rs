@@ -5,6 +5,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::{Text, Writer};
+use crate::parse_error::ParseError;
+use crate::rules::FORMAT;
 
 /// One step of a path.
 ///
@@ -154,29 +156,35 @@ pub(crate) fn pointer(segments: &[Segment]) -> String {
 }
 
 /// Parses a JSON Pointer (RFC 6901), such as `/passengers/0/email`. Steps of digits are indices; the empty string is the whole payload.
-/// `None` if it isn't a JSON Pointer: it does not begin with `/`, or has a `~` without a following `0` or `1`.
+///
+/// # Errors
+///
+/// If the string isn't a JSON Pointer: it does not begin with `/`, or has a `~` without a following `0` or `1`.
 ///
 /// ```
 /// use duffel_customers::{Segment, parse_pointer};
 ///
-/// let path = parse_pointer("/users/0");
-/// assert_eq!(path, Some(vec![Segment::Name("users".into()), Segment::Index(0)]));
-/// assert_eq!(parse_pointer("users/0"), None);
+/// let path = parse_pointer("/users/0")?;
+/// assert_eq!(path, [Segment::Name("users".into()), Segment::Index(0)]);
+/// let error = parse_pointer("users/0").unwrap_err();
+/// assert_eq!(error.to_string(), "Expected a JSON Pointer, such as /passengers/0/email.");
+/// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
-#[must_use]
-pub fn parse_pointer(pointer: &str) -> Option<Vec<Segment>> {
-    let Some(steps) = pointer.strip_prefix('/') else {
-        return pointer.is_empty().then(Vec::new);
-    };
+pub fn parse_pointer(pointer: &str) -> Result<Vec<Segment>, ParseError> {
+    let refused = || ParseError(FORMAT.found("a JSON Pointer, such as /passengers/0/email"));
     if pointer.split('~').skip(1).any(|rest| !rest.starts_with(['0', '1'])) {
-        return None;
+        return Err(refused());
     }
-    let segments = steps.split('/').map(|step| {
+    let mut steps = pointer.split('/');
+    if steps.next() != Some("") {
+        return Err(refused());
+    }
+    let segments = steps.map(|step| {
         let name = Segment::Name(Cow::Owned(step.replace("~1", "/").replace("~0", "~")));
         match Step::from(&name).index() {
             Some(index) => Segment::Index(index),
             None => name,
         }
     });
-    Some(segments.collect())
+    Ok(segments.collect())
 }

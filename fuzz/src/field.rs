@@ -13,7 +13,7 @@ pub fn holds(input: &[u8]) {
     let (kind, options) = (settings.kind, settings.options());
     let Some(end) = text.iter().position(|byte| *byte == b'\n') else { return };
     let (pointer, json) = (&text[..end], &text[end + 1..]);
-    let Some(path) = std::str::from_utf8(pointer).ok().and_then(parse_pointer) else { return };
+    let Ok(Ok(path)) = std::str::from_utf8(pointer).map(parse_pointer) else { return };
 
     is_written(&check_field(kind, &path, None, &options));
     is_written(&check_field(kind, &path, Some(json), &options));
