@@ -73,7 +73,7 @@
 //! |---|---|---|
 //! | none | [`check()`] and [`build()`], against an [`Offer`] or a [`Quote`] too; [`check_field`], [`check_field_in`], [`check_unique_emails`], [`sum_amounts`], [`parse_pointer`]; [`Date`], [`Timestamp`], [`id`], [`http`] | none |
 //! | `serde` | [`request`] and [`response`]; `Serialize` and `Deserialize` for IDs, [`Date`], [`Timestamp`] and [`Kind`], `Serialize` for a [`Report`] and its issues and for Duffel's errors | serde, serde_json |
-//! | `schema` | JSON Schemas and TypeScript declarations of the bodies, generated from the check's tables | none |
+//! | `schema` | JSON Schemas of the bodies, and TypeScript declarations of bodies and responses, generated from the check's tables | none |
 //! | `transport` | not for Rust programs: the exports of the npm package's client, over `fetch` | gloo-net, js-sys, serde, serde-wasm-bindgen, talc, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | `wasm` | not for Rust programs: the exports of the npm package `duffel-customers` | wasm-bindgen, lol_alloc |
 //!

@@ -1,4 +1,15 @@
-//! Makes foreign text safe for one line of a log.
+//! Text from others, on one line of a log.
+
+use alloc::string::String;
+
+/// The most characters that are quoted from Duffel, a proxy or the runtime.
+const LONGEST: usize = 200;
+
+/// Makes text from others safe for one line of a log: without what ends or hides a line, and cut short.
+pub(crate) fn one_line(text: &str) -> String {
+    let characters = text.chars().take(LONGEST);
+    characters.map(|character| if is_unprintable(character) { ' ' } else { character }).collect()
+}
 
 /// Whether the character could end the line, or hide or reverse its text: what Unicode calls a control, a format character, or a separator
 /// of lines or paragraphs.

@@ -171,14 +171,14 @@ pub(crate) const fn advised(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Advised, shape)
 }
 
-/// A field that may be left out, but determines by its presence what the object is for.
-pub(crate) const fn telling(name: &'static str, shape: Shape) -> Field {
-    Field::new(name, Presence::Telling, shape)
+/// A field that may be left out, but determines by its presence what the object is for, so that tidying keeps it even if it is blank.
+pub(crate) const fn kept_if_blank(name: &'static str, shape: Shape) -> Field {
+    Field::new(name, Presence::KeptIfBlank, shape)
 }
 
 /// A field that may be left out, but decides something if it is given: it is then treated as required.
-pub(crate) const fn deciding(name: &'static str, shape: Shape) -> Field {
-    Field::new(name, Presence::Deciding, shape)
+pub(crate) const fn required_if_given(name: &'static str, shape: Shape) -> Field {
+    Field::new(name, Presence::RequiredIfGiven, shape)
 }
 
 /// Whether a field must be present.
@@ -189,12 +189,12 @@ pub(crate) enum Presence {
     /// Absent, `null` and blank are warnings.
     Advised,
     /// May be absent; `null` and blank are errors.
-    Deciding,
+    RequiredIfGiven,
     /// May be absent; `null` is a warning.
     Optional,
     /// As [`Presence::Optional`], but tidying does not drop a blank string, because without the field the object would be for something
     /// else.
-    Telling,
+    KeptIfBlank,
     /// May be absent or `null`.
     Nullable,
 }
@@ -203,9 +203,9 @@ impl Presence {
     /// What to report if the field is missing; `None` if it may be missing.
     pub(crate) fn missing(self) -> Option<&'static Problem> {
         match self {
-            Presence::Required | Presence::Deciding => Some(&REQUIRED),
+            Presence::Required | Presence::RequiredIfGiven => Some(&REQUIRED),
             Presence::Advised => Some(&ADVISED),
-            Presence::Optional | Presence::Telling | Presence::Nullable => None,
+            Presence::Optional | Presence::KeptIfBlank | Presence::Nullable => None,
         }
     }
 }

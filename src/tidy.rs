@@ -228,7 +228,7 @@ impl<'a> Tidy<'a> {
         self.depth += 1;
         while self.reader.element() {
             self.writer.comma();
-            if let (b'"', Some(_)) = (self.reader.peek(), list.unique) {
+            if let (b'"', Some(_)) = (self.reader.peek(), list.users) {
                 self.users.list(self.reader.clone().text());
             }
             self.value(&list.of);

@@ -57,6 +57,8 @@ fn without_example(source: &str) -> (Vec<String>, usize) {
             _ if line.starts_with('"') || line.starts_with(")]") || line.starts_with('$') => {
                 has_example || line.contains("```")
             }
+            // What is derived, where it takes a line of its own.
+            _ if line.starts_with("Clone, ") => has_example,
             _ => false,
         };
     }

@@ -105,7 +105,8 @@ impl<'a> Check<'a> {
 
     /// Reports that a field that is checked alone is absent, if that matters.
     pub(crate) fn add_absent(&mut self, shape: &'static Shape, presence: Presence) {
-        if let Some(problem) = presence.missing().filter(|_| presence != Presence::Deciding) {
+        if let Some(problem) = presence.missing().filter(|_| presence != Presence::RequiredIfGiven)
+        {
             self.add(0, problem, shape.hint());
         }
     }

@@ -155,7 +155,7 @@ impl<'a> Check<'a> {
         if let Some(problem) = problem {
             self.add(at, problem, "");
         }
-        if let Some(problem) = list.unique {
+        if let Some(problem) = list.users {
             for fact in self.repeated(Role::Listed) {
                 let finding = problem.found("");
                 self.add_below(Position::at(fact.at), Step::Index(fact.indices[0]), finding);

@@ -59,7 +59,7 @@ pub enum Gives {
 /// assert_eq!(update.id_prefix(), Some("ord_"));
 /// assert_eq!(update.payload(), Some(Kind::OrderUpdate));
 /// ```
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     name: &'static str,
     method: Method,

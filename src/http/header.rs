@@ -21,13 +21,13 @@ const OWN: [&str; 11] = [
 /// A header: a name in lower case, and a value that fits on one line.
 ///
 /// ```
-/// use duffel_customers::http::{Call, Endpoint, Header, Request};
+/// use duffel_customers::http::{BASE_URL, Call, Endpoint, Header, Request};
 ///
 /// let header = Header::new("X-Client-Correlation-Id", " 42 ")?;
 /// assert_eq!((header.name(), header.value()), ("x-client-correlation-id", "42"));
 ///
 /// let call = Call::new(Endpoint::ORDERS_LIST, None, [])?;
-/// let request = Request::new(&call, "https://api.duffel.com", None, vec![header.clone()])?;
+/// let request = Request::new(&call, BASE_URL, None, vec![header.clone()])?;
 /// assert!(request.headers().contains(&header));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -53,7 +53,7 @@ pub enum InvalidHeader {
     Name,
     /// The client sets this header itself.
     Own(String),
-    /// This header's value contains a line break, NUL or characters beyond Latin-1.
+    /// This header's value contains a line break, another control character of ASCII but tabs, or a character beyond Latin-1.
     Value(String),
 }
 
@@ -62,7 +62,8 @@ impl Header {
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`] if the client sets this header itself, or if its value has a line break, a NUL or a character beyond Latin-1.
+    /// [`InvalidHeader`] if the name isn't a header name, if the client sets this header itself, or if its value has a line break, another
+    /// control character of ASCII but tabs, or a character beyond Latin-1.
     ///
     /// ```
     /// use duffel_customers::http::Header;
@@ -99,7 +100,8 @@ impl Header {
         &self.name
     }
 
-    /// Its value.
+    /// Its value. Characters beyond ASCII stand for one byte each (Latin-1), as `fetch` sends them; take care of that if your HTTP library
+    /// sends strings as UTF-8.
     #[must_use]
     pub fn value(&self) -> &str {
         &self.value

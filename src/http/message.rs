@@ -7,10 +7,7 @@ use super::answer::Head;
 use super::endpoint::Endpoint;
 use super::error::ErrorBody;
 use super::failure::Failure;
-use crate::line::is_unprintable;
-
-/// The most characters that are quoted from Duffel, a proxy or the runtime.
-const LONGEST: usize = 200;
+use crate::line::one_line;
 
 const NO_STAYS: &str =
     "without an error of Duffel's in the body, as where the account has no access to Stays";
@@ -79,10 +76,4 @@ pub fn message(
 /// Whether this is Duffel's response to an account without access to Stays: a 403 with plain text instead of errors.
 fn without_stays(endpoint: &Endpoint, head: Option<&Head>) -> bool {
     head.is_some_and(|head| head.status == 403) && endpoint.path().starts_with("/stays/")
-}
-
-/// Makes foreign text safe for one line of a log.
-pub(super) fn one_line(text: &str) -> String {
-    let characters = text.chars().take(LONGEST);
-    characters.map(|character| if is_unprintable(character) { ' ' } else { character }).collect()
 }

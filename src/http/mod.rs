@@ -8,7 +8,7 @@
 //! use std::time::{Duration, UNIX_EPOCH};
 //!
 //! use duffel_customers::http::{
-//!     Body, Call, Endpoint, ErrorBody, Failure, Head, Outcome, Request, TIMEOUT, wait,
+//!     BASE_URL, Body, Call, Endpoint, ErrorBody, Failure, Head, Outcome, Request, TIMEOUT, wait,
 //! };
 //! use duffel_customers::{Kind, Options, build};
 //!
@@ -23,7 +23,7 @@
 //! # let token = "duffel_test_…";
 //! let create = Endpoint::CUSTOMER_USERS_CREATE;
 //! let built = build(Kind::CustomerUser, form, &Options::new())?;
-//! let request = Request::new(&Call::new(create, None, [])?, "https://api.duffel.com", None, vec![])?;
+//! let request = Request::new(&Call::new(create, None, [])?, BASE_URL, None, vec![])?;
 //!
 //! let mut attempt = 1;
 //! let outcome = loop {
@@ -78,5 +78,5 @@ pub use message::message;
 pub use method::Method;
 pub use outcome::Outcome;
 pub use page::{Next, Pages};
-pub use request::Request;
+pub use request::{BASE_URL, Request};
 pub use retry::{TIMEOUT, wait};

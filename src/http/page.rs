@@ -10,16 +10,17 @@ use alloc::vec::Vec;
 /// use duffel_customers::http::{Call, Endpoint, Next, Pages};
 ///
 /// # let mut sent = vec![];
-/// # let mut send = |call: &Call| { sent.push(call.target().to_owned()); (sent.len() == 1).then_some("g2wAAAACbQ") };
-/// let (mut pages, mut cursor) = (Pages::starting(None), None);
+/// # let mut send = |call: &Call| { sent.push(call.target().to_owned()); (sent.len() == 1).then(|| "g2wAAAACbQ".to_owned()) };
+/// let mut pages = Pages::starting(None);
+/// let mut cursor: Option<String> = None;
 /// loop {
 ///     // The cursor goes into the query, beside the filters, which stay the same.
 ///     let filters = [("user_id", "icu_0000AgZitpOnQtd3NQxjwO")];
-///     let query = filters.into_iter().chain(cursor.map(|cursor| ("after", cursor)));
+///     let query = filters.into_iter().chain(cursor.as_deref().map(|cursor| ("after", cursor)));
 ///     // Sends the call, reads the page, and returns its `meta.after`.
 ///     let after = send(&Call::new(Endpoint::ORDERS_LIST, None, query)?);
-///     match pages.next(after) {
-///         Next::Page(next) => cursor = Some(next),
+///     match pages.next(after.as_deref()) {
+///         Next::Page(next) => cursor = Some(next.to_owned()),
 ///         Next::End => break,
 ///         Next::Again => return Err("the list leads back to an earlier page".into()),
 ///     }

@@ -7,6 +7,13 @@ use super::call::Call;
 use super::header::{Header, InvalidHeader};
 use super::method::Method;
 
+/// Where Duffel's API is, for live and for test tokens.
+///
+/// ```
+/// assert_eq!(duffel_customers::http::BASE_URL, "https://api.duffel.com");
+/// ```
+pub const BASE_URL: &str = "https://api.duffel.com";
+
 /// The version of Duffel's API.
 const API_VERSION: &str = "v2";
 
@@ -14,7 +21,7 @@ const API_VERSION: &str = "v2";
 ///
 /// | header | value |
 /// |---|---|
-/// | `user-agent` | `duffel-customers/` and its version, and the `source` |
+/// | `user-agent` | `duffel-customers/` and its version, and the `application` |
 /// | `accept` | `application/json` |
 /// | `duffel-version` | `v2` |
 /// | `content-type` | `application/json`, if the call has a body |
@@ -23,10 +30,10 @@ const API_VERSION: &str = "v2";
 /// themselves.
 ///
 /// ```
-/// use duffel_customers::http::{Call, Endpoint, Method, Request};
+/// use duffel_customers::http::{BASE_URL, Call, Endpoint, Method, Request};
 ///
 /// let call = Call::new(Endpoint::CUSTOMER_USERS_CREATE, None, [])?;
-/// let request = Request::new(&call, "https://api.duffel.com", Some("shop/1.0"), vec![])?;
+/// let request = Request::new(&call, BASE_URL, Some("shop/1.0"), vec![])?;
 /// assert_eq!(request.method(), Method::Post);
 /// assert_eq!(request.url(), "https://api.duffel.com/identity/customer/users");
 /// let agent = request.headers().iter().find(|header| header.name() == "user-agent").unwrap();
@@ -41,35 +48,35 @@ pub struct Request {
 }
 
 impl Request {
-    /// The request for a call. Paths are appended to the URL `base`, with or without a trailing slash; it is not checked. `source` is added
-    /// to the `User-Agent`. `more` are the caller's own headers; of several with one name, the last counts.
+    /// The request for a call. Paths are appended to the URL `base`, which is [`BASE_URL`] or a proxy's, with or without a trailing slash;
+    /// it is not checked. `application` is added to the `User-Agent`. `more` are the caller's own headers; of several with one name, the last counts.
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`] if `source` has a line break, a NUL or a character beyond Latin-1.
+    /// [`InvalidHeader`] if `application` has a line break, another control character of ASCII but tabs, or a character beyond Latin-1.
     ///
     /// ```
-    /// use duffel_customers::http::{Call, Endpoint, Request};
+    /// use duffel_customers::http::{BASE_URL, Call, Endpoint, Request};
     ///
     /// let call = Call::new(Endpoint::ORDERS_LIST, None, [("limit", "1")])?;
-    /// let request = Request::new(&call, "https://api.duffel.com", None, vec![])?;
+    /// let request = Request::new(&call, BASE_URL, None, vec![])?;
     /// assert_eq!(request.url(), "https://api.duffel.com/air/orders?limit=1");
     /// assert!(request.headers().iter().any(|header| header.name() == "duffel-version" && header.value() == "v2"));
-    /// assert!(Request::new(&call, "https://api.duffel.com", Some("shop\r\nx-a: b"), vec![]).is_err());
+    /// assert!(Request::new(&call, BASE_URL, Some("shop\r\nx-a: b"), vec![]).is_err());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn new(
         call: &Call,
         base: &str,
-        source: Option<&str>,
+        application: Option<&str>,
         more: Vec<Header>,
     ) -> Result<Self, InvalidHeader> {
         let mut url = String::from(base.strip_suffix('/').unwrap_or(base));
         url.push_str(call.target());
         let mut agent = String::from(concat!("duffel-customers/", env!("CARGO_PKG_VERSION")));
-        if let Some(source) = source {
+        if let Some(application) = application {
             agent.push(' ');
-            agent.push_str(source);
+            agent.push_str(application);
         }
         let mut headers = Vec::new();
         let mut set = |header: Header| {

@@ -6,7 +6,7 @@ use crate::check::Check;
 use crate::members::{Members, index_of};
 use crate::problem::Problem;
 use crate::rules::{Id, IdKind};
-use crate::table::{Field, Object, Shape, telling};
+use crate::table::{Field, Object, Shape, kept_if_blank};
 
 static ONE_TRIP: Problem =
     Problem::error(Code::ValidationInclusion, "Give `order_id` or `booking_id`, not both.");
@@ -26,11 +26,11 @@ pub(crate) static COMPONENT_CLIENT_KEY: Object = Object::new(
 );
 
 const FIELDS: &[Field] = &[
-    telling("user_id", Shape::Text(&CUSTOMER_USER_ID))
+    kept_if_blank("user_id", Shape::Text(&CUSTOMER_USER_ID))
         .doc("The Customer User that the key is for: `icu_`, then 1 to 64 letters and digits. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
-    telling("order_id", Shape::Text(&ORDER_ID))
+    kept_if_blank("order_id", Shape::Text(&ORDER_ID))
         .doc("The order that the key opens: `ord_`, then 1 to 64 letters and digits; not together with `booking_id`. Example: `\"ord_0000AgZitpOnQtd3NQxjwO\"`."),
-    telling("booking_id", Shape::Text(&BOOKING_ID))
+    kept_if_blank("booking_id", Shape::Text(&BOOKING_ID))
         .doc("The stays booking that the key opens: `bok_`, then 1 to 64 letters and digits; not together with `order_id`. Example: `\"bok_0000AgZitpOnQtd3NQxjwO\"`."),
 ];
 

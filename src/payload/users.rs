@@ -17,7 +17,7 @@ pub(super) static NOBODY: Problem = Problem::warning(
 pub(crate) static CUSTOMER_USER_ID: Id = Id::of(IdKind::CUSTOMER_USER);
 
 const IDS: List =
-    List::of(Shape::Text(&CUSTOMER_USER_ID), "customer user IDs (icu_…)").unique(&REPEATED);
+    List::of(Shape::Text(&CUSTOMER_USER_ID), "customer user IDs (icu_…)").of_users(&REPEATED);
 
 /// IDs of Customer Users, each once.
 pub(super) static CUSTOMER_USER_IDS: List = IDS;

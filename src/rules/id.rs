@@ -23,7 +23,7 @@ static UNUSUAL_KIND: Problem = Problem::warning(Code::ValidationFormat, OTHER_KI
 static UNUSUAL_TAIL: Problem = Problem::warning(Code::ValidationFormat, TAIL_TEXT);
 
 /// A kind of ID.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub(crate) struct IdKind {
     pub(crate) prefix: &'static str,
     pub(crate) described: &'static str,

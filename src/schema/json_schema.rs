@@ -135,7 +135,7 @@ macro_rules! white_space {
 fn text(writer: &mut Writer, rule: &dyn Rule, presence: Presence) {
     let Form { pattern, is_never_blank, most } = rule.form();
     let must_say_something =
-        is_never_blank || matches!(presence, Presence::Required | Presence::Deciding);
+        is_never_blank || matches!(presence, Presence::Required | Presence::RequiredIfGiven);
     let pattern = match pattern {
         "" if must_say_something && rule.values().0.is_empty() => {
             concat!("[^", white_space!(), "]")

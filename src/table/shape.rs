@@ -50,15 +50,15 @@ pub(crate) struct List {
     pub(crate) least: (u32, Option<&'static Problem>),
     /// The most elements, and the problem of more.
     pub(crate) most: (u32, Option<&'static Problem>),
-    /// The problem of a duplicate string.
-    pub(crate) unique: Option<&'static Problem>,
+    /// If it lists Customer Users, the problem of one who is listed twice.
+    pub(crate) users: Option<&'static Problem>,
     /// The role in which its strings are recorded, to be compared with others.
     pub(crate) role: Option<Role>,
 }
 
 impl List {
     pub(crate) const fn of(shape: Shape, hint: &'static str) -> Self {
-        List { of: shape, hint, least: (0, None), most: (u32::MAX, None), unique: None, role: None }
+        List { of: shape, hint, least: (0, None), most: (u32::MAX, None), users: None, role: None }
     }
 
     pub(crate) const fn at_least(mut self, least: u32, problem: &'static Problem) -> Self {
@@ -71,8 +71,9 @@ impl List {
         self
     }
 
-    pub(crate) const fn unique(mut self, problem: &'static Problem) -> Self {
-        self.unique = Some(problem);
+    /// It lists Customer Users, each once.
+    pub(crate) const fn of_users(mut self, repeated: &'static Problem) -> Self {
+        self.users = Some(repeated);
         self.role(Role::Listed)
     }
 

@@ -1,5 +1,6 @@
 //! The words of a field that accepts only a few are those of its JSON and of the check, which says the same about any other.
 
+use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::str::FromStr;
@@ -14,7 +15,7 @@ use serde_json::{from_value, to_value};
 #[track_caller]
 fn are_words_of<T>(pointer: &str, all: &[T])
 where
-    T: Copy + Debug + Display + PartialEq + Hash,
+    T: Copy + Debug + Display + Ord + Hash,
     T: FromStr<Err = ParseError> + Serialize + DeserializeOwned,
 {
     let path = parse_pointer(pointer).unwrap();
@@ -30,6 +31,7 @@ where
         assert_eq!(from_value::<T>(word.as_str().into()).unwrap(), *value);
         assert_eq!(format!("{value:>30}"), format!("{word:>30}"));
     }
+    assert_eq!(BTreeSet::from_iter(all).into_iter().collect::<Vec<_>>(), Vec::from_iter(all));
     let said = said_of("other");
     let words: Vec<_> = all.iter().map(ToString::to_string).collect();
     let [issue] = said.as_slice() else { panic!("{said:?}") };

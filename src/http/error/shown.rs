@@ -4,7 +4,7 @@
 use core::fmt;
 
 use super::ApiError;
-use crate::http::message::one_line;
+use crate::line::one_line;
 
 /// The title and the code, on one line.
 ///

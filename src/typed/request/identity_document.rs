@@ -98,7 +98,7 @@ impl IdentityDocument {
 /// assert_eq!(serde_json::to_string(&IdentityDocumentType::TaxId)?, r#""tax_id""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum IdentityDocumentType {

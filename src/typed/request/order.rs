@@ -128,7 +128,9 @@ impl Payload for Order {
 /// assert_eq!(serde_json::from_str::<OrderType>(r#""pay_later""#)?, OrderType::Hold);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum OrderType {

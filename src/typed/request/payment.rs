@@ -119,7 +119,7 @@ impl Payment {
 /// assert_eq!(serde_json::to_string(&PaymentType::ArcBspCash)?, r#""arc_bsp_cash""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PaymentType {
