@@ -116,13 +116,18 @@ pub fn native(project: &Project) -> anyhow::Result<u32> {
 }
 
 pub fn docs(project: &Project) -> anyhow::Result<u32> {
-    step("cargo doc", || {
-        let mut cargo = project.cargo();
-        cargo.env("RUSTDOCFLAGS", "--deny=warnings");
-        run(cargo.args(["doc", "--package", CRATE, "--no-deps", "--all-features"]))
-    })?;
-    let output = step("cargo test --doc, with all features", || {
-        run(project.cargo().args(["test", "--doc", "--package", CRATE, "--all-features"]))
-    })?;
-    count::passed(&output)
+    let mut passed = 0;
+    for (what, features) in [("no feature", "--no-default-features"), ("all", "--all-features")] {
+        let args = ["--package", CRATE, features];
+        step(format!("cargo doc: {what}"), || {
+            let mut cargo = project.cargo();
+            cargo.env("RUSTDOCFLAGS", "--deny=warnings");
+            run(cargo.args(["doc", "--no-deps"]).args(args))
+        })?;
+        let output = step(format!("cargo test --doc: {what}"), || {
+            run(project.cargo().args(["test", "--doc"]).args(args))
+        })?;
+        passed += count::passed(&output)?;
+    }
+    Ok(passed)
 }
