@@ -124,10 +124,14 @@ impl fmt::Debug for Issue {
     }
 }
 
-/// The pointer and the message, on one line: `/name: Add a name, such as Stark Industries.` In the name of an unknown field, characters
-/// that end a line, are invisible or reverse the text are escaped, as in `/a\nb`, so that it cannot forge a log line.
+/// The pointer and the message, on one line: `/name: Add a name, such as Stark Industries.` A warning begins with `warning: `. In the name
+/// of an unknown field, characters that end a line, are invisible or reverse the text are escaped, as in `/a\nb`, so that it cannot forge a
+/// log line.
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.severity() == Severity::Warning {
+            f.write_str("warning: ")?;
+        }
         let pointer = self.pointer();
         for character in pointer.chars() {
             if is_unprintable(character) {

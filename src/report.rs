@@ -120,7 +120,7 @@ impl IntoIterator for Report {
     }
 }
 
-/// One line per issue: its pointer and its message.
+/// One line per issue: its pointer and its message, after `warning: ` if it is one.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, issue) in self.issues.iter().enumerate() {

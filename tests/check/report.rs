@@ -17,13 +17,16 @@ fn a_line_for_each_issue() {
     assert_eq!(
         report.to_string(),
         "/email: Expected an email address, such as tony@example.com.\n\
-         /nickname: Duffel doesn't document a field with this name here.\n\
+         warning: /nickname: Duffel doesn't document a field with this name here.\n\
          /family_name: Add a name, such as Stark."
     );
     assert_eq!(
         report.issues()[0].to_string(),
         "/email: Expected an email address, such as tony@example.com."
     );
+    let strict =
+        check(Kind::CustomerUserGroup, br#"{"name":"x","y":1}"#, &Options::new().strict(true));
+    assert_eq!(strict.to_string(), "/y: Duffel doesn't document a field with this name here.");
     let whole = check(Kind::OrderUpdate, b"{}", &Options::new());
     assert_eq!(whole.to_string(), "Say what to change: `metadata`, `users` or both.");
     let sound = check(Kind::CustomerUserGroup, br#"{"name":"Stark"}"#, &Options::new());
@@ -32,7 +35,7 @@ fn a_line_for_each_issue() {
     let forged = br#"{"name":"x","a\n/email: \u001b[31m":1}"#;
     assert_eq!(
         check(Kind::CustomerUserGroup, forged, &Options::new()).to_string(),
-        r"/a\n~1email: \u{1b}[31m: Duffel doesn't document a field with this name here."
+        r"warning: /a\n~1email: \u{1b}[31m: Duffel doesn't document a field with this name here."
     );
     // One by one, lent and kept.
     assert!((&report).into_iter().eq(report.issues()));
@@ -72,7 +75,11 @@ fn what_could_end_a_line_or_hide_its_text_is_escaped() {
                 one => one.to_string(),
             };
             let said = issue.to_string();
-            assert!(said.starts_with(&format!("/{name}b: ")), "{:X}: {said}", u32::from(*one));
+            assert!(
+                said.starts_with(&format!("warning: /{name}b: ")),
+                "{:X}: {said}",
+                u32::from(*one)
+            );
         }
     }
 }
