@@ -91,7 +91,7 @@ impl<'a> Check<'a> {
         json: &'a [u8],
         options: &'a Options<'a>,
         under: &'a [Step<'a>],
-        check: &dyn Fn(&mut Check<'a>) -> Option<Verdict<'a>>,
+        check: &mut dyn FnMut(&mut Check<'a>) -> Option<Verdict<'a>>,
     ) -> Verdict<'a> {
         let mut known = Known::default();
         loop {
@@ -108,7 +108,7 @@ impl<'a> Check<'a> {
         options: &'a Options<'a>,
         under: &'a [Step<'a>],
         known: Known,
-        check: &dyn Fn(&mut Check<'a>) -> Option<Verdict<'a>>,
+        check: &mut dyn FnMut(&mut Check<'a>) -> Option<Verdict<'a>>,
     ) -> Result<Verdict<'a>, Known> {
         let mut state = Check {
             reader: Reader::new(json),

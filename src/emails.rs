@@ -39,7 +39,7 @@ pub fn check_unique_emails(json: &[u8]) -> Report {
 /// As [`check_unique_emails`], but passes the verdict to `finish`.
 pub(crate) fn check_emails<T>(json: &[u8], finish: impl FnOnce(Verdict<'_>) -> T) -> T {
     let options = Options::new().max_issues(u32::MAX);
-    finish(Check::run(json, &options, &[], &|check| {
+    finish(Check::run(json, &options, &[], &mut |check| {
         check.findings.muted = true;
         let users = check.value(&BATCH, Presence::Optional, &mut Values::new());
         check.findings.muted = false;

@@ -76,7 +76,7 @@ pub(crate) fn check_body<'a>(
     options: &'a Options<'a>,
     under: &'a [Step<'a>],
 ) -> Verdict<'a> {
-    Check::run(json, options, under, &|check| check.whole(object))
+    Check::run(json, options, under, &mut |check| check.whole(object))
 }
 
 impl<'a> Check<'a> {

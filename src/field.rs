@@ -91,7 +91,7 @@ pub(crate) fn check_one<T>(
         _ => Ok(value.to_vec()),
     };
     match tidied {
-        Ok(tidied) => finish(Check::run(&tidied, options, &[], &|check| {
+        Ok(tidied) => finish(Check::run(&tidied, options, &[], &mut |check| {
             check.base = path;
             check.alone(&place, path);
             None
@@ -177,6 +177,7 @@ fn unknown_step(object: Option<&'static Object>, step: Step<'_>) -> Finding {
     unknown(object, &name)
 }
 
+#[inline(never)]
 fn at_path<'a>(finding: Finding, path: &'a [Step<'a>], options: &Options<'_>) -> Verdict<'a> {
     Verdict { base: path, strict: options.strict, ..Verdict::only(finding) }
 }

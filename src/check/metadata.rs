@@ -6,7 +6,7 @@ use super::problems::{REPEATED_NAME, TYPE};
 use crate::json::Text;
 use crate::members::{Seen, Values, What};
 use crate::path::Step;
-use crate::problem::{Detail, Finding, Severity};
+use crate::problem::{Detail, Finding, Problem, Severity};
 use crate::rules::Metadata;
 
 impl<'a> Check<'a> {
@@ -36,8 +36,7 @@ impl<'a> Check<'a> {
         values.truncate(first);
         self.close_names(&names, at);
         if let Some(problem) = metadata.check_count(pairs) {
-            let found = problem.found("");
-            self.add_found(at, Finding { severity: metadata.severity, ..found });
+            self.add_found(at, found(metadata, problem));
         }
     }
 
@@ -58,10 +57,14 @@ impl<'a> Check<'a> {
             let finding = TYPE.found(Metadata::VALUE_HINT).with(Detail::Expected("string"));
             self.add_found(at, finding);
         } else if let Some(problem) = of_key.or(of_value) {
-            let found = problem.found("");
-            self.add_found(at, Finding { severity: metadata.severity, ..found });
+            self.add_found(at, found(metadata, problem));
         }
     }
+}
+
+/// A finding as severe as this metadata's problems are.
+fn found(metadata: &Metadata, problem: &'static Problem) -> Finding {
+    Finding { severity: metadata.severity, ..problem.found("") }
 }
 
 /// Records a key, and keeps it among the values of the open objects.

@@ -2,7 +2,6 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
-use core::cell::Cell;
 
 use super::table;
 use crate::check::Check;
@@ -38,11 +37,11 @@ impl<'a> Given<'a> {
             Kind::Booking => &table::QUOTE,
             _ => return None,
         };
-        let facts = Cell::new(Vec::new());
-        let verdict = Check::run(json, &READING, &[], &|check| {
+        let mut facts = Vec::new();
+        let verdict = Check::run(json, &READING, &[], &mut |check| {
             check.compares_all = true;
             let verdict = check.whole(table);
-            facts.set(core::mem::take(&mut check.facts).into_vec());
+            facts = core::mem::take(&mut check.facts).into_vec();
             verdict
         });
         let is_wrong = verdict.findings.entries.iter().any(|entry| {
@@ -51,7 +50,6 @@ impl<'a> Given<'a> {
             problem.severity == Severity::Error
                 && !matches!(problem.code, Code::DuplicateKey | Code::ValidationInclusion)
         });
-        let mut facts = facts.into_inner();
         let currency = facts.iter().find(|fact| fact.role == Role::Currency).map(|fact| fact.text);
         facts.retain(|fact| fact.role != Role::Foreign || fact.second != currency);
         let roles = facts.iter().filter(|fact| fact.is_said());
