@@ -77,7 +77,7 @@ impl Price {
                     check.add_found_to_fact(fact, &["services", "*", "quantity"], finding);
                 }
                 self.is_unpriced |= check.options.given.find(Role::Foreign, service.text).is_some();
-                self.is_open |= is_too_many || count == 0 || *taken == u32::MAX || self.is_unpriced;
+                self.is_open |= is_too_many || count == 0 || self.is_unpriced;
             }
         }
     }

@@ -56,6 +56,9 @@ const SERVICE_FIELDS: &[Field] = &[
     nullable("maximum_quantity", Shape::Quantity),
 ];
 
+/// As many as can be counted: one more, and every larger number, is [`u32::MAX`].
+const COUNTABLE: u32 = u32::MAX - 1;
+
 /// Records a service with its price and the price's currency. The most that can be ordered is stored as its location.
 fn across_service<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     const ID: usize = index_of(SERVICE_FIELDS, "id");
@@ -64,7 +67,7 @@ fn across_service<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     const MOST: usize = index_of(SERVICE_FIELDS, "maximum_quantity");
     let most = members.get(MOST);
     let most = if most.is_given() { to_whole(check.reader.since(most.at)) } else { None };
-    let id = Seen { at: most.unwrap_or(u32::MAX), ..*members.get(ID) };
+    let id = Seen { at: most.unwrap_or(COUNTABLE).min(COUNTABLE), ..*members.get(ID) };
     check.remember(Role::Service, id, members.get(PRICE).text());
     let currency = members.get(CURRENCY).text();
     if currency.is_some() {

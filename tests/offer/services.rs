@@ -173,9 +173,26 @@ fn an_offer_that_does_not_say_how_many() {
     let mut booked = with_services();
     take(&mut booked.offer, "/available_services/0/maximum_quantity");
     booked
+        .clone()
         .ordering("/services/0/quantity", json!(20))
         .ordering("/payments/0/amount", json!("932.20"))
         .expect(&[]);
+    // What is too much to be counted is too much for any offer: its price would not be compared.
+    let other_price = "E payment_amount_does_not_match_order_amount /payments";
+    for most in [None, Some(u32::MAX)] {
+        if let Some(most) = most {
+            put(&mut booked.offer, "/available_services/0/maximum_quantity", json!(most));
+        }
+        for (quantity, expected) in [
+            (u64::from(u32::MAX) - 1, other_price),
+            (u64::from(u32::MAX), TOO_MANY),
+            (u64::from(u32::MAX) + 1, TOO_MANY),
+            (u64::MAX, TOO_MANY),
+        ] {
+            let booked = booked.clone().ordering("/services/0/quantity", json!(quantity));
+            booked.expect(&[expected]);
+        }
+    }
 }
 
 /// Whoever has no list of the services knows neither which there are nor what they cost.
