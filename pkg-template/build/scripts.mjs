@@ -1,10 +1,10 @@
 // Builds the package's scripts. `validator/` becomes one file that every entry imports, so that a class is the same in
 // all of them. So do the client's errors and `webhook/`, which a program can use without the client.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { instantiable } from "./javascript.mjs";
+import { instantiable, relabelled } from "./javascript.mjs";
 
 /** Every entry: its file, the source of its module, and its module systems. */
 const ENTRIES = [
@@ -89,6 +89,8 @@ export async function writeScripts({ template, wasm, javascript, schemas, client
       minifyWhitespace: true,
       lineLimit: 160,
     });
+    const file = join(out, `validator.wasm.${ENDING[format]}`);
+    writeFileSync(file, relabelled(readFileSync(file, "utf8")));
   }
   for (const { name, file, source, formats } of ENTRIES) {
     for (const format of formats) {

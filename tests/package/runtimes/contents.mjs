@@ -83,6 +83,15 @@ export const contents = (folder, tarball) => {
         equal([file, read(file).split("\n").filter((line) => line.length > 1000)], [file, []]);
       }
     },
+    "a label has no name that something else can have: old Vites mistake it for an import": () => {
+      let labels = 0;
+      for (const file of scripts) {
+        const left = [...read(file).matchAll(/\b(?:break|continue) ([\w$]+)/g)].map(([, label]) => label);
+        equal([file, left.filter((label) => !label.startsWith("_$"))], [file, []]);
+        labels += left.length;
+      }
+      equal(labels > 2000, true);
+    },
     "are-the-types-wrong has nothing to say": async () => {
       const { problems, entrypoints } = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
       equal(problems, []);
