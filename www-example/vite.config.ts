@@ -40,8 +40,8 @@ export default defineConfig({
   build: {
     outDir: "../dist",
     emptyOutDir: true,
-    // The browsers that the package supports.
-    target: ["chrome97", "firefox102", "safari16.4"],
+    // The browsers that the package supports, be it with its JavaScript.
+    target: ["chrome103", "firefox102", "safari16"],
     // When the script's second part is loaded, everything it imports is already there.
     modulePreload: false,
   },

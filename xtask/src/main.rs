@@ -29,7 +29,7 @@ use clap::{Parser, Subcommand};
 
 use crate::project::Project;
 
-/// Builds, tests and demonstrates `duffel-customers`. Commands install what they need under `target/tools/`.
+/// Builds, tests and demonstrates `duffel-customers`. Commands install what they need: see CONTRIBUTING.md.
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask")]
 struct Cli {

@@ -119,6 +119,23 @@ export const contents = (folder, tarball) => {
       const sorted = (params) => Object.entries(params).map(([name, type]) => `${name}: ${type}`).sort();
       for (const [code, params] of Object.entries(declared)) equal([code, sorted(found[code])], [code, sorted(params)]);
     },
+    "the README has every option of the client and of a gateway, with its default": () => {
+      for (const [who, file, name] of [
+        ["client", "types/client-options.d.ts", "DuffelOptions"],
+        ["gateway", "types/gateway.d.ts", "GatewayOptions"],
+      ]) {
+        const [, body] = read(file).match(new RegExp(`export interface ${name}\\b[^{]*\\{\\n([^]*?)\\n\\}`));
+        const declared = [...body.matchAll(/(?:\/\*\*([^]*?)\*\/\n)?  readonly (\w+)\??:/g)];
+        const start = `| option of the ${who} | default | |\n|---|---|---|\n`;
+        const [table] = read("README.md").split(start)[1].split("\n\n");
+        const rows = table.split("\n").map((row) => row.split("|").map((cell) => cell.trim()));
+        equal(rows.map(([, option]) => option), declared.map(([, , option]) => `\`${option}\``));
+        for (const [at, [, doc, option]] of declared.entries()) {
+          const [number] = doc.match(/(?<=Default )\d+/) ?? [];
+          if (number !== undefined) equal([option, rows[at][2]], [option, number]);
+        }
+      }
+    },
     "the README has every code of a gateway, with its meaning": () => {
       const [, union] = read("types/issue.d.ts").match(/export type GatewayCode =([^;]*);/);
       const [, table] = read("README.md").match(/\| code of the gateway \| meaning \|\n\|---\|---\|\n((?:\|.*\n)+)/);
