@@ -62,6 +62,9 @@ function isLast(booked: OfferFacts & QuoteFacts, leaves: readonly unknown[]): bo
   return isSame && at === leaves.length;
 }
 
+/** Seen before what has not the usual shape, so that it is not taken for what has it and the same leaves. */
+const ELSE = Symbol();
+
 /** Visits everything that `factsOf` reads, without allocating: forms call this again and again. */
 function visit(booked: OfferFacts & QuoteFacts, see: (leaf: unknown) => void): void {
   see(booked.id);
@@ -69,13 +72,14 @@ function visit(booked: OfferFacts & QuoteFacts, see: (leaf: unknown) => void): v
   see(booked.total_currency);
   see(booked.expires_at);
   const { payment_requirements } = booked;
-  see(isObject(payment_requirements) ? payment_requirements.requires_instant_payment : payment_requirements);
+  if (isObject(payment_requirements)) see(payment_requirements.requires_instant_payment);
+  else seeElse(payment_requirements, see);
   visitEach(booked.passengers, see, ({ id, type }) => {
     see(id);
     see(type);
   });
   see(booked.passenger_identity_documents_required);
-  visitEach(booked.supported_passenger_identity_document_types, see, see);
+  visitEach(booked.supported_passenger_identity_document_types, see);
   visitEach(booked.available_services, see, ({ id, total_amount, total_currency, maximum_quantity }) => {
     see(id);
     see(total_amount);
@@ -88,11 +92,20 @@ function visit(booked: OfferFacts & QuoteFacts, see: (leaf: unknown) => void): v
 function visitEach<T>(
   list: readonly T[] | null | undefined,
   see: (leaf: unknown) => void,
-  parts: (element: T & object) => void,
+  parts?: (element: T & object) => void,
 ): void {
-  if (!Array.isArray(list)) return see(list);
+  if (!Array.isArray(list)) return seeElse(list, see);
   see(list.length);
-  for (const element of list) (isObject(element) ? parts : see)(element);
+  for (const element of list) {
+    if (parts === undefined) see(element);
+    else if (isObject(element)) parts(element);
+    else seeElse(element, see);
+  }
+}
+
+function seeElse(value: unknown, see: (leaf: unknown) => void): void {
+  see(ELSE);
+  see(value);
 }
 
 /** The part that is read, in the order of the module's tables, which is fastest to read. */

@@ -129,6 +129,42 @@ export default ({ order: orders, booking: bookings }) => ({
       Object.assign(part, copy);
       equal(found(given), before);
     }
+    // What is no offer is none, whatever was read before it, and makes none of one that is read after it.
+    const asked = (given) => {
+      try {
+        return issuesOf(orders.safeParse(ordered(), { offer: given, now }));
+      } catch (error) {
+        return error.message;
+      }
+    };
+    const odd = [
+      { payment_requirements: true },
+      { payment_requirements: "true" },
+      { payment_requirements: { requires_instant_payment: { requires_instant_payment: true } } },
+      { passengers: given.passengers.length },
+      { passengers: 0 },
+      { passengers: given.passengers.flatMap(({ id, type }) => [id, type]) },
+      { passengers: ["pas_1"], passenger_identity_documents_required: "adult" },
+      { passengers: [{ id: "pas_1", type: "adult" }], passenger_identity_documents_required: 0 },
+      { available_services: 0 },
+      { available_services: [[]] },
+      { supported_passenger_identity_document_types: 1 },
+      { supported_passenger_identity_document_types: [{}] },
+    ].map((change) => offer(change));
+    const alike = [
+      offer(),
+      offer({ passengers: [] }),
+      offer({ available_services: [] }),
+      offer({ payment_requirements: { requires_instant_payment: true } }),
+    ];
+    const all = [...odd, ...alike];
+    for (const one of all) {
+      for (const other of all) {
+        const alone = asked(JSON.stringify(other));
+        asked(one);
+        equal(asked(other), alone);
+      }
+    }
     const booked = quote();
     const loyal = booking({ loyalty_programme_account_number: "1" });
     const check = () => issuesOf(bookings.safeParse(loyal, { quote: booked }));
