@@ -1,6 +1,7 @@
 // Makes the call to Duffel, and decides what the visitor is told about its outcome.
 
 import { FORWARD, type Forward, type ForwardCall, type Forwarded } from "../client/forward.ts";
+import { isBailout } from "../client/prerendering.ts";
 import type { Duffel } from "../types/client.js";
 import { type Answer, errorAnswer } from "./answer.ts";
 import { OPERATIONS } from "./operations.ts";
@@ -13,17 +14,21 @@ const BODILESS = new Set([204, 205]);
 /** A request ID that may be put in a header. */
 const REQUEST_ID = /^[\x21-\x7e]{1,200}$/;
 
-/** Forwards the call. Never throws, so that there is always a response, with which a claim can be settled. */
+/**
+ * Forwards the call. Never throws, so that there is always a response, with which a claim can be settled; except what
+ * stops Next.js from prerendering a route that reads.
+ */
 export async function deliver(duffel: Duffel, call: ForwardCall): Promise<Answer> {
   try {
     return answerOf(await (duffel as unknown as Record<typeof FORWARD, Forward>)[FORWARD](call));
   } catch (error) {
+    const { method } = OPERATIONS[call.operation];
+    if (method === "GET" && isBailout(error)) throw error;
     const { ambiguous, requestId, cause } = (error ?? {}) as Readonly<Record<string, unknown>>;
     // What the client's token function threw, for the Worker's log.
     if (cause !== undefined) console.error(cause);
     const id = typeof requestId === "string" && REQUEST_ID.test(requestId) ? requestId : undefined;
     // A failed write's outcome is unknown unless the client is sure.
-    const { method } = OPERATIONS[call.operation];
     if (ambiguous === true || (ambiguous !== false && method !== "GET")) return outcomeUnknown(id);
     // A call that is safe to repeat is not ambiguous, but may have been carried out.
     const known = method === "PUT" || method === "DELETE" ? "no answer came" : "nothing was changed";

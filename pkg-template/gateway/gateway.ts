@@ -1,5 +1,6 @@
 // The request handler: its steps, in order.
 
+import { isBailout } from "../client/prerendering.ts";
 import type { createGateway as CreateGateway } from "../types/gateway.js";
 import type { Schema } from "../types/schema.js";
 import { type Answer, errorAnswer, Refusal, responseOf } from "./answer.ts";
@@ -70,6 +71,7 @@ export const createGateway = ((options: unknown) => {
       if (isPreflight(request, origin)) return seal(preflight(request, methods), origin);
       return seal(asResponse(await pass(request, env, ctx, url)), origin);
     } catch (thrown) {
+      if (isBailout(thrown)) throw thrown;
       return seal(asResponse(thrown instanceof Refusal ? thrown.answer : fault(thrown)), origin);
     }
   };

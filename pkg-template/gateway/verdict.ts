@@ -1,5 +1,6 @@
 // Applies the verdict of the Worker's own functions on a visitor. Only `true` lets one pass.
 
+import { isBailout } from "../client/prerendering.ts";
 import { Refusal, refusal } from "./answer.ts";
 
 /**
@@ -17,6 +18,7 @@ export async function insist(code: string, message: string, ask: () => unknown):
       verdict = new Response(body, { status, headers });
     }
   } catch (error) {
+    if (isBailout(error)) throw error;
     // For the Worker's log, because it may be a mistake in the Worker that would look like a refusal.
     console.error(error);
     verdict = false;
