@@ -14,8 +14,12 @@ export function onAbort(signal: AbortSignal | undefined, work: () => void): () =
   works.add(work);
   return () => {
     if (!works.delete(work) || works.size > 0) return;
-    signal.removeEventListener("abort", tell);
     listeners.delete(signal);
+    try {
+      signal.removeEventListener("abort", tell);
+    } catch {
+      // A signal of the caller's own making. It keeps a listener that does nothing.
+    }
   };
 }
 

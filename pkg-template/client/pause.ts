@@ -6,12 +6,17 @@ import { onAbort } from "./on-abort.ts";
 export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
+    let forgetSignal = (): void => {};
     const end = (): void => {
       clearTimeout(timer);
       forgetSignal();
       resolve();
     };
     const timer = setTimeout(end, milliseconds);
-    const forgetSignal = onAbort(signal, end);
+    try {
+      forgetSignal = onAbort(signal, end);
+    } catch {
+      // A signal of the caller's own making: it does not end the wait.
+    }
   });
 }

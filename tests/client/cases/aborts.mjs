@@ -177,6 +177,16 @@ export default ({ api, client, fault, log, runtime }) => {
       setTimeout(() => controller.abort(), 20);
       holds(await rejects("DuffelAbortError", call), { ambiguous: false });
     },
+    "a signal of the caller's own making that cannot be let go of ends no call": async () => {
+      const removeEventListener = () => {
+        throw new TypeError("no way out");
+      };
+      for (let call = 0; call < 2; call += 1) {
+        const signal = { aborted: false, addEventListener() {}, removeEventListener };
+        const fetch = async () => Response.json({ data: [] });
+        equal((await client({ fetch }).orders.list({}, { signal })).data, []);
+      }
+    },
     "a signal aborts every call that has it, and no other": async () => {
       const controller = new AbortController();
       const duffel = client({

@@ -100,6 +100,19 @@ export default ({ client, fault, log, records }) => {
         equal(methods, ["GET", "POST", "GET", "GET", "GET"]);
       }
     },
+    "nor does a signal that cannot be listened to take the place of what happened": async () => {
+      const { fetch } = unanswered(async () => Response.json({ data: [] }));
+      const { ensure } = client({ fetch, maxRetries: 0 }).identity.customerUsers;
+      let listened = 0;
+      const addEventListener = () => {
+        // The look before the create, and the create.
+        if ((listened += 1) > 2) throw new TypeError("no listeners here");
+      };
+      const signal = { aborted: false, addEventListener, removeEventListener() {} };
+      const error = await rejects("DuffelConnectionError", withShortWaits(() => ensure(customerUser(), { signal })));
+      holds(error, { ambiguous: true });
+      ok(listened > 3, "a wait, and a look after it");
+    },
     "each look comes after twice the wait of the one before": async () => {
       const { fetch } = unanswered(async () => Response.json({ data: [] }));
       const { ensure } = client({ fetch, maxRetries: 0 }).identity.customerUsers;
