@@ -12,10 +12,14 @@ export interface Body {
 
 /**
  * Builds the body, or only wraps it if the client does not validate. Throws a `ValidationError` for a payload with
- * errors.
+ * errors. What it books, `facts`, would go unused without validation, so that is a `TypeError`.
  */
 export function bodyOf(settings: Settings, schema: Schema<any>, payload: unknown, facts?: object): Body {
-  if (!settings.validate) return { json: wrapped(payload), warnings: [] };
+  if (!settings.validate) {
+    const [unused] = Object.entries(facts ?? {}).find(([, fact]) => fact !== undefined) ?? [];
+    if (unused !== undefined) throw new TypeError(`\`${unused}\` has no effect with \`validate: "off"\`: leave it out.`);
+    return { json: wrapped(payload), warnings: [] };
+  }
   const result = schema.build(payload, { ...settings.check, ...facts });
   if (result.success) return { json: result.data.json, warnings: result.warnings };
   throw result.error;

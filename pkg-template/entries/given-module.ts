@@ -17,7 +17,11 @@ export async function loaded(source: unknown): Promise<WebAssembly.Module> {
   const url = urlOf(source);
   const answer = url === undefined ? source : await loading(() => fetch(url));
   if (!isResponse(answer)) return compiled(answer);
-  if (!answer.ok) throw notLoaded(undefined, `status ${answer.status}`);
+  if (!answer.ok) {
+    // Nobody reads it: release the connection. What is only like a response may have no body to cancel.
+    if (answer instanceof Response) answer.body?.cancel().catch(() => {});
+    throw notLoaded(undefined, `status ${answer.status}`);
+  }
   if (!canStream(answer)) return compiled(await loading(() => answer.arrayBuffer()));
   try {
     return await WebAssembly.compileStreaming(answer);

@@ -28,11 +28,14 @@ export default ({ client, fault, log }) => ({
     equal(Object.keys(events[0]).sort(), ["attempt", "method", "milliseconds", "path", "requestId", "status"]);
   },
   "a listener that throws, or changes its event, changes nothing": async () => {
+    let frozen = 0;
     const onResponse = (event) => {
+      frozen += Object.isFrozen(event);
       event.status = 500;
       throw new Error("mine");
     };
     equal((await client({ onResponse }).orders.list()).status, 200);
+    equal(frozen, 1);
   },
   "a listener that fails later changes nothing, and nobody hears of it": async () => {
     const heard = [];

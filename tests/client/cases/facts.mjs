@@ -28,6 +28,15 @@ export default ({ client, log, reach, base }) => {
       equal((await at("2030-01-17T10:42:13Z")).status, 201);
       equal((await at(undefined)).status, 201);
     },
+    "where nothing is checked, they would do nothing: that is said, and nothing is sent": async () => {
+      const unchecked = client({ validate: "off" });
+      const facts = { id: "off_1" };
+      const said = (name) => `\`${name}\` has no effect with \`validate: "off"\`: leave it out.`;
+      await rejects("TypeError", unchecked.orders.create(order(), { offer: facts }), said("offer"));
+      await rejects("TypeError", unchecked.stays.bookings.create(booking(), { quote: facts }), said("quote"));
+      equal(await posts(), 0);
+      equal((await unchecked.orders.create(order(), { offer: undefined })).status, 201);
+    },
     "the rest of `check` is for every payload that is sent": async () => {
       const customer = { email: "ada@localhost", given_name: "Ada", family_name: "" };
       const { customerUsers } = client({

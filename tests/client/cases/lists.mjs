@@ -37,6 +37,14 @@ export default ({ client, log }) => ({
       ["/identity/customer/users", "/identity/customer/user_groups", "/air/orders", "/stays/bookings"],
     );
   },
+  "a walk begins where it is told": async () => {
+    for (const place of [{ before: "g2wB" }, { after: "g2wA" }]) {
+      const asked = [];
+      const fetch = async (url) => (asked.push(new URL(url).searchParams), page([]));
+      equal(await walked(client({ fetch }).orders.listWithGenerator({ ...place, limit: 2 })), []);
+      equal(asked.map(Object.fromEntries), [{ limit: "2", ...place }]);
+    }
+  },
   "null and undefined are left out of a query": async () => {
     await client().orders.list({
       after: null,

@@ -69,6 +69,16 @@ export default ({ api, main, client, log }) => ({
     const { data, meta } = await duffel.identity.customerUsers.get("icu_0000A");
     equal({ data, meta }, body);
   },
+  "letters whose bytes come one by one come back whole": async () => {
+    const given_name = "Åsa 李 🧳";
+    const bytes = new TextEncoder().encode(JSON.stringify({ data: { id: "icu_1", given_name } }));
+    const pull = (controller) => {
+      for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+      controller.close();
+    };
+    const duffel = client({ fetch: async () => new Response(new ReadableStream({ pull })) });
+    equal((await duffel.identity.customerUsers.get("icu_1")).data.given_name, given_name);
+  },
   "a name like __proto__ in an answer is a field like any other": async () => {
     const text = '{"data": {"id": "icu_0000A", "__proto__": {"polluted": 1}}, "meta": {"__proto__": {"polluted": 1}}}';
     const duffel = client({ fetch: async () => new Response(text) });

@@ -108,7 +108,7 @@ export function webhooks({ verify }) {
         `${time},v0=${mac}`,
         `${time},x-v1=${mac}`,
         `${time},v1=${mac}0`,
-        `${time},v1=${mac.toUpperCase()}x`,
+        `${time},v1=${mac.toUpperCase()}`,
         `${time},${time},${right}`,
         `t=,${right}`,
         `t=1e9,${right}`,

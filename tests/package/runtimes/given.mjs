@@ -136,6 +136,16 @@ export const given = async (folder) => {
       `),
       [["done", "done", "done"], CHECKED],
     );
+  cases["a body that nobody reads is let go of"] = async () =>
+    equal(
+      await run(`
+        let cancelled = 0;
+        const body = new ReadableStream({ cancel: () => void (cancelled += 1) });
+        const outcome = await said(() => init(new Response(body, { status: 404 })));
+        console.log(JSON.stringify([outcome, cancelled]));
+      `),
+      [notLoaded("status 404"), 1],
+    );
   cases["two at once, of which one does not come"] = async () =>
     equal(
       await run(`
