@@ -1,21 +1,9 @@
 // The client's errors.
 
-import type { ApiError } from "../types/client.js";
+import type { ApiError, DuffelErrorDetails } from "../types/client-errors.js";
 import type { ApiIssue } from "../types/issue.js";
 import { brand, isBranded } from "../validator/branded.ts";
 import { fromApiError } from "../validator/index.ts";
-
-/** An error's properties besides its message. */
-interface Details {
-  readonly status?: number | undefined;
-  readonly errors?: readonly ApiError[] | undefined;
-  readonly meta?: DuffelError["meta"];
-  readonly headers?: Headers | undefined;
-  readonly requestId?: string | undefined;
-  readonly retryable?: boolean | undefined;
-  readonly ambiguous?: boolean | undefined;
-  readonly cause?: unknown;
-}
 
 export class DuffelError extends Error {
   static override readonly name: string = brand(this, "DuffelError");
@@ -30,7 +18,7 @@ export class DuffelError extends Error {
   readonly retryable: boolean;
   readonly ambiguous: boolean;
 
-  constructor(message: string, { errors = [], ...details }: Details = {}) {
+  constructor(message?: string, { errors = [], ...details }: DuffelErrorDetails = {}) {
     super(message, "cause" in details ? { cause: details.cause } : undefined);
     this.status = details.status;
     this.type = errors[0]?.type;

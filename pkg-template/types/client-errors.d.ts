@@ -18,6 +18,26 @@ export interface ApiError {
   readonly source?: { readonly field?: string; readonly pointer?: string } | string | undefined;
 }
 
+/** The properties of a {@link DuffelError} besides its message. */
+export interface DuffelErrorDetails {
+  /** The response's status. */
+  readonly status?: number | undefined;
+  /** Duffel's errors; the first one's `type` and `code` become the error's. Default: none. */
+  readonly errors?: readonly ApiError[] | undefined;
+  /** What Duffel sent with them. */
+  readonly meta?: DuffelError["meta"];
+  /** The response's headers. */
+  readonly headers?: Headers | undefined;
+  /** The ID that Duffel's support asks for. */
+  readonly requestId?: string | undefined;
+  /** Default `false`. */
+  readonly retryable?: boolean | undefined;
+  /** Default `false`. */
+  readonly ambiguous?: boolean | undefined;
+  /** The runtime's own error. */
+  readonly cause?: unknown;
+}
+
 /**
  * A failed call: Duffel refused it, or the response was not one of Duffel's. Never contains the token, unless a proxy
  * repeats it in the response's `headers`; of the payload, only what Duffel itself quotes in `errors`. `instanceof` works
@@ -59,6 +79,8 @@ export declare class DuffelError extends Error {
   readonly ambiguous: boolean;
   /** The failure as issues, as `fromApiError` returns them. */
   readonly issues: readonly ApiIssue[];
+  /** For tests of what handles it: the client creates it itself. */
+  constructor(message?: string, details?: DuffelErrorDetails);
 }
 
 /**

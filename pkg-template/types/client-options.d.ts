@@ -36,11 +36,14 @@ export interface DuffelOptions {
    * bookings. Waits between attempts don't count; use `signal` to limit the whole call.
    */
   readonly timeout?: number | undefined;
-  /** How often a call that is safe to resend is retried. Default 2. */
+  /**
+   * How often a call that is safe to resend is retried. Default 2. A retry waits half a second, then twice as long each
+   * time, at most 8 seconds; or as long as the response asks for, if that is at most 90 seconds.
+   */
   readonly maxRetries?: number | undefined;
   /**
    * `"error"` (default) builds the payload (tidies, links, wraps) and does not send it if it has errors; `"off"` only
-   * wraps it.
+   * wraps it, and an `offer` or `quote` given with it is a `TypeError`.
    */
   readonly validate?: "error" | "off" | undefined;
   /**
@@ -60,7 +63,7 @@ export interface DuffelOptions {
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** One finished attempt. */
+/** One finished attempt, also one that could not be sent because there was no token. */
 export interface AttemptEvent {
   /** `"GET"`, `"POST"`, … */
   readonly method: string;
@@ -68,7 +71,7 @@ export interface AttemptEvent {
   readonly path: string;
   /** The attempt's number, from 1. */
   readonly attempt: number;
-  /** The time from sending the request to the end of the response's body. */
+  /** The time from asking for the token to the end of the response's body. */
   readonly milliseconds: number;
   /** The response's status, if there was a response. */
   readonly status?: number | undefined;
@@ -99,7 +102,7 @@ export interface RequestOptions {
 
 /** Which page of a list to get. */
 export interface ListQuery {
-  /** Records per page, at most 200. */
+  /** Records per page, at most 200. Default: Duffel's own, 50. */
   readonly limit?: number | undefined;
   /** To get the page before another one: that page's `meta.before`. `null`: none. */
   readonly before?: string | null | undefined;

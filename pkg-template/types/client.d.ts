@@ -4,7 +4,7 @@
  *
  * A payload that fails its check rejects with the main entry's `ValidationError`. An ID of the wrong kind, an option of
  * the wrong type, or a query that is not a plain object of strings, numbers and booleans rejects with `TypeError`. In
- * both cases nothing is sent. An order or a booking is never resent if the first request may have been accepted.
+ * both cases nothing is sent. An order or a booking is never resent if the first request may have been accepted. At most 32 MB of a response are read, of a refusal 1 MB.
  *
  * @packageDocumentation
  */
@@ -56,7 +56,7 @@ export interface DuffelResponse<T> {
    * client does not check.
    */
   readonly warnings: readonly Issue[];
-  /** The status: 200, 201 or 204. */
+  /** The status: 200, 201, 202 or 204; of an order or a booking 201, or 200 or 202 if it is pending. */
   readonly status: number;
   /** All headers of the response. */
   readonly headers: Headers;
@@ -110,7 +110,10 @@ export interface CustomerUsers {
   create(payload: CustomerUserInput, options?: RequestOptions): Answer<CustomerUser>;
   /** Gets the user with this ID: `icu_…`. */
   get(id: string, options?: RequestOptions): Answer<CustomerUser>;
-  /** Replaces the user: anything the payload leaves out is removed. */
+  /**
+   * Replaces the user: anything the payload leaves out is removed. A user from Duffel has a `group`, a payload its
+   * `group_id`: pass `group_id: user.group?.id` to leave the user in it.
+   */
   update(id: string, payload: CustomerUserInput, options?: RequestOptions): Answer<CustomerUser>;
   /** Gets a page of users, newest first. */
   list(query?: CustomerUserQuery, options?: RequestOptions): Answer<CustomerUser[]>;

@@ -51,6 +51,9 @@ export interface GatewayPayload {
   value(): unknown;
 }
 
+// Only what is exported is: without this, a module of declarations exports them all.
+export {};
+
 /**
  * `true` lets the visitor pass. A `Response` is sent to them instead. Anything else is a 403, including a throw, which
  * is also passed to `console.error`.
@@ -97,7 +100,7 @@ export interface GatewayOptions<Env = unknown> {
   readonly prefix?: string | undefined;
   /**
    * Origins that may call from a browser, such as `https://www.example.com`. Default: only the gateway's own, taken
-   * from the request's URL (list it here if a proxy changes the scheme or the host).
+   * from the request's URL. If you give any, list its own too, as browsers see it.
    */
   readonly allowedOrigins?: readonly string[] | undefined;
   /**

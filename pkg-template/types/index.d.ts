@@ -92,6 +92,7 @@ export declare const componentClientKey: Schema<ComponentClientKeyInput>;
  * ```
  */
 export declare function checkUniqueEmails(users: readonly CustomerUserInput[]): readonly Issue[];
+export declare function checkUniqueEmails(users: readonly unknown[]): readonly Issue[];
 
 /**
  * Adds amounts exactly, as decimals, which floating point cannot do: `sumAmounts(["430.00", "12.5"])` is `"442.50"`.

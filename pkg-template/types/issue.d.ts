@@ -165,8 +165,10 @@ export interface ApiIssue extends Omit<Issue, "code"> {
 export declare class ValidationError extends Error {
   /** Distinguishes it from other errors, even those of another realm. */
   readonly name: "ValidationError";
-  /** Every error found, in document order. Never empty. */
+  /** Every error found, in document order. Never empty if a check threw it. */
   readonly issues: readonly Issue[];
+  /** For tests of what handles it: the checks create it themselves. */
+  constructor(message?: string, options?: { readonly issues?: readonly Issue[]; readonly cause?: unknown });
 }
 
 /**

@@ -22,6 +22,9 @@ export type Messages = {
   readonly [Code in IssueCode]?: ((issue: IssueOf<Code>) => string | undefined) | undefined;
 };
 
+// Only what is exported is: without this, a module of declarations exports them all.
+export {};
+
 /** For a code that is not the check's; a method, so that a function for an {@link Issue} is accepted too. */
 type ReworderOfAny = { reword(issue: ApiIssue): string | undefined }["reword"];
 

@@ -96,7 +96,7 @@ function visitEach<T>(
 ): void {
   if (!Array.isArray(list)) return seeElse(list, see);
   see(list.length);
-  for (const element of list) {
+  for (const element of list as readonly T[]) {
     if (parts === undefined) see(element);
     else if (isObject(element)) parts(element);
     else seeElse(element, see);

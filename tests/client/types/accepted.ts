@@ -131,3 +131,11 @@ export async function webhook(request: Request, env: Env): Promise<WebhookEvent 
     throw error;
   }
 }
+
+// Errors that a program's own tests make.
+export const refused: DuffelError = new DuffelError("422", {
+  status: 422,
+  errors: [{ type: "validation_error", code: "validation_required", title: "T", message: "M" }],
+  ambiguous: false,
+});
+export const late: DuffelConnectionError = new DuffelTimeoutError("late", { ambiguous: true, cause: signal.reason });

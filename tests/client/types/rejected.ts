@@ -33,3 +33,6 @@ createGateway({ duffel, allow: ["orders.get"] });
 createGateway({ duffel, allow: ["orders.pay"], authorize: () => true });
 // @ts-expect-error a verdict is no text
 createGateway({ duffel, allow: [], authorize: () => "yes" });
+
+// @ts-expect-error what the options are made of is not exported
+export type Verdict = import("duffel-customers/client").Verdict;

@@ -170,6 +170,7 @@ export const { formErrors, fieldErrors }: { formErrors: string[]; fieldErrors: R
   ...issues,
 ]);
 export const clashes: readonly Issue[] = checkUniqueEmails([tony, tony]);
+export const rows = (imported: unknown[]): readonly Issue[] => checkUniqueEmails(imported);
 export const sum: string = sumAmounts(["430.00", "12.5"] as const);
 
 // Options, with every property there and undefined.
@@ -269,3 +270,7 @@ fromApiError(unknown, { messages: { outcome_unknown: () => undefined, validation
 export const codes: GatewayCode[] = ["outcome_unknown", "unknown_error"];
 
 export const toBeFilledIn: OrderWithOfferInput["payments"] = [{ type: "balance" } satisfies PaymentWithOfferInput];
+
+// Errors that a program's own tests make.
+export const failure: ValidationError = new ValidationError("1 error", { issues: clashes, cause: unknown });
+export const bare: readonly Issue[] = new ValidationError().issues;

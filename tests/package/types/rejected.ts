@@ -95,3 +95,6 @@ booking.build(unknown, { quote: { id: 1 } });
 sumAmounts([430]);
 // @ts-expect-error a path is a text, or segments
 order.checkField(7, unknown);
+
+// @ts-expect-error what the options are made of is not exported
+export type Reworder = import("duffel-customers").ReworderOfAny;
