@@ -13,6 +13,7 @@ import { EXPECTED } from "./programs/verdict.mjs";
 const QUIET = {
   CI: "1",
   NO_COLOR: "1",
+  ASTRO_TELEMETRY_DISABLED: "1",
   NEXT_TELEMETRY_DISABLED: "1",
   WRANGLER_SEND_METRICS: "false",
   DENO_NO_UPDATE_CHECK: "1",
