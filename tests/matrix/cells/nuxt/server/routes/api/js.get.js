@@ -1,0 +1,4 @@
+import { customerUser, flatten, order, ValidationError } from "duffel-customers/js";
+import { verdict } from "~~/src/verdict.mjs";
+
+export default defineEventHandler(() => verdict({ customerUser, flatten, order, ValidationError }));
