@@ -1,4 +1,5 @@
 // Angular: the development server, and what its optimiser makes of the package, each with a page and two workers.
+// `angular.json` asks for the cache, without which the server would not bundle packages as it does for a developer.
 
 import { equal } from "../../../package/expect.mjs";
 
