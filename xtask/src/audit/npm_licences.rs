@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 use serde::Deserialize;
-use spdx::Expression;
+use spdx::{Expression, ParseMode};
 
 #[derive(Deserialize)]
 struct Lock {
@@ -14,6 +14,7 @@ struct Lock {
 
 #[derive(Deserialize)]
 struct Package {
+    version: Option<String>,
     license: Option<String>,
     #[serde(default)]
     link: bool,
@@ -21,12 +22,13 @@ struct Package {
 
 /// The licences that `deny.toml` allows for crates, and more: packages that only build and test are not distributed, so their licences may
 /// require distributing the source (LGPL, MPL: sharp's and Lightning CSS's libraries).
-const ALLOWED: [&str; 14] = [
+const ALLOWED: [&str; 16] = [
     "0BSD",
     "Apache-2.0",
     "BSD-2-Clause",
     "BSD-3-Clause",
     "BlueOak-1.0.0",
+    "CC-BY-3.0",
     "CC-BY-4.0",
     "CC0-1.0",
     "ISC",
@@ -34,9 +36,16 @@ const ALLOWED: [&str; 14] = [
     "MIT",
     "MIT-0",
     "MPL-2.0",
+    "Python-2.0",
     "Unlicense",
     "Zlib",
 ];
+
+/// Packages that do not state their licence, and the one that their licence file gives. A version is named because the next may have another.
+const UNSTATED: [(&str, &str, &str); 1] = [("zod-to-ts", "1.2.0", "MIT")];
+
+/// As packages were published, so are their licences: some are named by what SPDX called them then, such as `GPL-2.0`.
+const AS_NAMED_ONCE: ParseMode = ParseMode { allow_deprecated: true, ..ParseMode::STRICT };
 
 /// The error names the packages without a licence, or with one that is not allowed.
 pub fn check(folder: &Path) -> anyhow::Result<()> {
@@ -55,13 +64,23 @@ fn refused(lock: &str) -> serde_json::Result<Vec<String>> {
     let installed =
         packages.into_iter().filter(|(name, package)| !name.is_empty() && !package.link);
     let refused =
-        installed.filter(|(_, package)| !package.license.as_deref().is_some_and(may_be_used));
-    Ok(refused.map(|(name, _)| name).collect())
+        installed.filter(|(path, package)| !licence(path, package).is_some_and(may_be_used));
+    Ok(refused.map(|(path, _)| path).collect())
+}
+
+/// What the package states, or what is known of this version of it.
+fn licence<'a>(path: &str, package: &'a Package) -> Option<&'a str> {
+    let known = || {
+        let (_, name) = path.rsplit_once("node_modules/")?;
+        let version = package.version.as_deref()?;
+        UNSTATED.iter().find(|known| (known.0, known.1) == (name, version)).map(|known| known.2)
+    };
+    package.license.as_deref().or_else(known)
 }
 
 /// Whether an SPDX expression allows use under allowed licences only.
 fn may_be_used(expression: &str) -> bool {
-    Expression::parse(expression).is_ok_and(|expression| {
+    Expression::parse_mode(expression, AS_NAMED_ONCE).is_ok_and(|expression| {
         expression.evaluate(|licence| ALLOWED.contains(&licence.to_string().as_str()))
     })
 }
@@ -75,6 +94,7 @@ mod tests {
         for allowed in [
             "MIT",
             "(MIT OR GPL-3.0-only)",
+            "(BSD-3-Clause OR GPL-2.0)",
             "Apache-2.0 AND LGPL-3.0-or-later AND MIT",
             "(GPL-2.0-only OR MIT) AND (ISC OR AGPL-3.0-only)",
             "GPL-3.0-only AND MIT OR 0BSD",
@@ -84,6 +104,9 @@ mod tests {
         for refused in [
             "",
             "GPLv3",
+            "GPL-2.0",
+            "LGPL-3.0",
+            "MIT AND GPL-2.0",
             "UNLICENSED",
             "SEE LICENSE IN LICENSE.md",
             "(MIT OR Apache-2.0) AND GPL-3.0-only",
@@ -97,6 +120,28 @@ mod tests {
         ] {
             assert!(!may_be_used(refused), "{refused:?} is allowed");
         }
+    }
+
+    #[test]
+    fn a_licence_that_is_not_stated_is_known_of_one_version_only() {
+        let lock = r#"{ "packages": {
+            "node_modules/zod-to-ts": { "version": "1.2.0" },
+            "node_modules/a/node_modules/zod-to-ts": { "version": "1.2.0" },
+            "node_modules/b/node_modules/zod-to-ts": { "version": "1.2.1" },
+            "node_modules/c/node_modules/zod-to-ts": { "version": "1.2.0", "license": "GPL-2.0" },
+            "node_modules/d/node_modules/zod-to-ts": {},
+            "node_modules/not-zod-to-ts": { "version": "1.2.0" }
+        } }"#;
+        let refused = refused(lock).unwrap_or_default();
+        assert_eq!(
+            refused,
+            [
+                "node_modules/b/node_modules/zod-to-ts",
+                "node_modules/c/node_modules/zod-to-ts",
+                "node_modules/d/node_modules/zod-to-ts",
+                "node_modules/not-zod-to-ts",
+            ]
+        );
     }
 
     #[test]
