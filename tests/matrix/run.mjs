@@ -1,5 +1,5 @@
 // The install matrix: the packed package in every tool that its users build, run or test with, each in a fresh folder,
-// without a line of configuration for the package.
+// without a line of configuration for the package (but for the one that Nuxt needs for Workers).
 //
 //   node tests/matrix/run.mjs --tarball FILE [cell…]
 //

@@ -1,9 +1,12 @@
-// Nuxt, in development and as built for Node: a page that is loaded on the server and taken over in the browser, one of
-// the package's JavaScript, and three routes, of which one has the client.
+// Nuxt, in development, as built for Node, and as built for Workers: a page that is loaded on the server and taken over in
+// the browser, one of the package's JavaScript, and three routes, of which one has the client.
 
 const SERVERS = {
   "in development": "nuxt dev --host 127.0.0.1 --port $PORT",
   "as built": "nuxt build && HOST=127.0.0.1 node .output/server/index.mjs",
+  "on Workers":
+    "NITRO_PRESET=cloudflare_module nuxt build && wrangler dev .output/server/index.mjs --assets .output/public " +
+    "--compatibility-date 2026-04-01 --ip 127.0.0.1 --port $PORT",
 };
 const ROUTES = ["api", "api/client", "api/js"];
 
