@@ -199,7 +199,10 @@ export function tasks(site) {
     test("hold an order, without a payment", () =>
       site.visited("/order", async (page) => {
         await fillInOrder(page);
+        const payment = page.getByRole("group", { name: "Payment", includeHidden: true });
+        assert.ok(await payment.isVisible());
         await pick(page, /Later/);
+        assert.ok(await payment.isHidden());
         const payload = await sent(page, "Order", "/air/orders");
         assert.equal(payload.type, "hold");
         assert.equal(payload.payments, undefined);
