@@ -33,6 +33,16 @@ export const VIEWS = {
       await done(page);
     },
   },
+  "customer-with-a-long-name": {
+    path: "/customer",
+    async show(page) {
+      // One word, longer than a phone is wide.
+      const long = "Wolfeschlegelsteinhausenbergerdorff".repeat(2);
+      await fillInCustomer(page, freshEmail(), { "Given name": long, "Family name": long });
+      await submit(page, "Register");
+      await done(page);
+    },
+  },
   group: { path: "/group", show: async () => {} },
   "group-broken": { path: "/group", show: broken("A group's ID among the members") },
   order: { path: "/order", show: (page) => page.locator("form").waitFor() },
