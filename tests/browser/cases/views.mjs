@@ -14,6 +14,16 @@ const TRANSFER = 60_000;
 
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
+/** In some of them, the inspector is beside the form and has little room. In pixels: width, height, the text's size. */
+const WINDOWS = [
+  [320, 800, 16],
+  [965, 768, 16],
+  [965, 400, 16],
+  [1024, 576, 16],
+  [1280, 800, 16],
+  [1600, 900, 24],
+];
+
 export function views(site) {
   describe("the views", () => {
     for (const [name, { path, show }] of Object.entries(VIEWS)) {
@@ -42,6 +52,26 @@ export function views(site) {
           },
           // So that axe-core can be added to the page.
           { bypassCSP: true },
+        ));
+    }
+
+    for (const [width, height, fontSize] of WINDOWS) {
+      test(`the verdict and the issues can be reached at ${width} × ${height}, with text of ${fontSize} pixels`, () =>
+        site.visited(
+          "/order",
+          async (page) => {
+            const browser = await page.context().newCDPSession(page);
+            await browser.send("Page.setFontSizes", { fontSizes: { standard: fontSize } });
+            await VIEWS["order-family"].show(page);
+            const hidden = [];
+            const parts = page.locator(".experiments button, .request header, .issues li");
+            for (const part of await parts.all()) {
+              await part.scrollIntoViewIfNeeded();
+              if (!(await part.evaluate(isInFront))) hidden.push(await part.textContent());
+            }
+            assert.deepEqual(hidden, []);
+          },
+          { viewport: { width, height } },
         ));
     }
 
@@ -99,6 +129,13 @@ async function violations() {
     id,
     nodes.map(({ html, failureSummary }) => [html, failureSummary]),
   ]);
+}
+
+/** Whether both ends of an element are visible. */
+function isInFront(element) {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const middle = (left + right) / 2;
+  return [top + 4, bottom - 4].every((y) => element.contains(document.elementFromPoint(middle, y)));
 }
 
 /** The elements with text that are wider than their place, and the page if it is. */

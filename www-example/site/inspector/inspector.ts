@@ -45,25 +45,27 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   const time = element("span", { class: "time" });
   const list = element("ul", { class: "issues" });
   const problems = element("div", { class: "problems", role: "region", "aria-label": "Issues" }, list);
-  for (const [region, content] of [[listing, code], [problems, list]] as const) reachable(region, content);
 
   const breaking = toggles("Break it and see what is caught", breakages, onBreak);
   const failing = failureButtons();
   const experiments = element("div", { class: "experiments" }, breaking.element, failing.element);
+
   const heading = element("h2", {}, "POST ", element("code", {}, endpoint));
-  const root = element(
-    "aside",
-    { class: "inspector", "aria-label": "What is sent" },
-    experiments,
-    element(
-      "section",
-      { class: "request" },
-      element("header", {}, heading, size),
-      listing,
-      element("header", { class: "verdict" }, state, time),
-      problems,
-    ),
+  const request = element(
+    "section",
+    { class: "request" },
+    element("header", {}, heading, size),
+    listing,
+    element("header", { class: "verdict" }, state, time),
+    problems,
   );
+  const root = element("aside", { class: "inspector", "aria-label": "What is sent" }, experiments, request);
+  const scrolled = [
+    [listing, code],
+    [problems, list],
+    [root, request],
+  ] as const;
+  for (const [region, content] of scrolled) reachable(region, content);
 
   const write = (json: string, marks: ReadonlyMap<string, Mark>) => {
     const lines = jsonLines(json, marks);
