@@ -114,9 +114,22 @@ async function go(): Promise<TaskView | undefined> {
 function report(error: unknown): void {
   const [text, title, onclick] = remedyFor(error);
   const button = element("button", { type: "button", onclick }, title);
-  const notice = element("div", { class: "notice", role: "alert" }, element("p", {}, text), button);
-  if (isBegun && main.querySelector("form") !== null) main.append(notice);
-  else main.replaceChildren(notice);
+  const alert = element("div", { role: "alert" }, element("p", {}, text), button);
+  if (isBegun && main.querySelector("form") !== null) {
+    alert.className = "notice";
+    return main.append(alert);
+  }
+  if (navigator.onLine) return showInstead("This page cannot be shown", alert);
+  showInstead("This page opens once you are online", alert);
+  addEventListener("online", () => alert.isConnected && tryAgain(), { once: true });
+}
+
+/** A page without a form. It has the focus, because what had it before may be gone. */
+function showInstead(title: string, content: HTMLElement): void {
+  const heading = element("h1", { tabindex: -1 }, title);
+  main.replaceChildren(element("div", { class: "notice" }, heading, content));
+  setTitle(title);
+  heading.focus();
 }
 
 function remedyFor(error: unknown): [text: string, button: string, remedy: () => void] {
@@ -133,7 +146,8 @@ function remedyFor(error: unknown): [text: string, button: string, remedy: () =>
 }
 
 function tryAgain(): void {
-  if (!isBegun) return location.reload();
+  // Without a network, the browser would show its own error page, which cannot come back here.
+  if (!isBegun && navigator.onLine) return location.reload();
   account = askForAccount();
   others = undefined;
   void goAndFocus().then(greet);
@@ -171,8 +185,8 @@ async function greet(): Promise<void> {
     document.querySelector("#duffel")!.textContent = duffel === "stand-in" ? "Stand-in for Duffel" : "Duffel, test mode";
     views.get(pathHere())?.refresh();
   } catch (error) {
-    // The first form can be shown without the account, but not sent.
-    report(error);
+    // The first form can be shown without the account, but not sent. Another page has failed with it and says so.
+    if (main.querySelector("form") !== null) report(error);
   }
 }
 

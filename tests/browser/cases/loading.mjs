@@ -214,13 +214,24 @@ export function loading(site) {
         await page.getByRole("button", { name: "Reload" }).waitFor();
       }));
 
-    test("without a network, on an untouched page: the page says so, and can try again", () =>
+    test("without a network, on an untouched page: the page says so until there is one, and then opens", () =>
       site.visited("/customer", async (page) => {
+        const focusesTheHeading = () =>
+          page.getByRole("heading", { level: 1 }).evaluate((heading) => heading === document.activeElement);
         await page.context().setOffline(true);
         await group(page).press("Enter");
         await page.getByRole("alert").getByText("You are offline.").waitFor();
-        await page.context().setOffline(false);
+        await page.getByRole("heading", { name: "This page opens once you are online", level: 1 }).waitFor();
+        assert.equal(await page.title(), "This page opens once you are online · duffel-customers");
+        assert.ok(await focusesTheHeading());
+        // Trying again does not lead to the browser's own page.
+        const before = await page.getByRole("alert").elementHandle();
         await page.getByRole("button", { name: "Try again" }).press("Enter");
+        await before.waitForElementState("hidden");
+        await page.getByRole("alert").getByText("You are offline.").waitFor();
+        assert.equal(await page.getByRole("alert").count(), 1);
+        assert.ok(await focusesTheHeading());
+        await page.context().setOffline(false);
         await shown(page);
       }));
   });
