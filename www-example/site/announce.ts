@@ -6,3 +6,8 @@ export function announce(text: string): void {
   // Screen readers repeat an announcement only if the string differs.
   region.textContent = region.textContent === text ? `${text} ` : text;
 }
+
+/** Removes what no longer applies: screen readers find the region on the page as well. */
+export function hush(): void {
+  region.textContent = "";
+}

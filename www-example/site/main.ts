@@ -3,6 +3,7 @@
 import { validator } from "./start.ts";
 import { WasmUnavailableError } from "duffel-customers/slim";
 import { type Account, loadAccount } from "./account.ts";
+import { hush } from "./announce.ts";
 import { element } from "./element.ts";
 import { TaskView } from "./form/task-view.ts";
 import { Unanswered } from "./send.ts";
@@ -99,6 +100,7 @@ async function go(): Promise<TaskView | undefined> {
     else link.removeAttribute("aria-current");
   }
   main.replaceChildren(waiting);
+  hush();
   try {
     const view = await viewAt(path);
     // The visitor may be on another page by now.

@@ -31,7 +31,12 @@ export function fields(site) {
           (element) => document.getElementById(element.getAttribute("aria-describedby")).textContent,
         );
         assert.equal(described, NO_EMAIL);
-        assert.equal((await page.getByRole("status").first().textContent()).trim(), `Email: ${NO_EMAIL}`);
+        const status = page.getByRole("status").first();
+        assert.equal((await status.textContent()).trim(), `Email: ${NO_EMAIL}`);
+        // Nor is it found there later, when it no longer applies.
+        await page.getByRole("link", { name: "Group", exact: true }).click();
+        await page.getByRole("heading", { name: "Create a group" }).waitFor();
+        assert.equal(await status.textContent(), "");
       }));
 
     test("a message disappears while the field is being fixed", () =>
@@ -46,6 +51,7 @@ export function fields(site) {
         await page.keyboard.type("tark.com");
         assert.equal(await noteAt(page, "email").getAttribute("class"), "note");
         assert.equal(await page.getByLabel("Email").getAttribute("aria-invalid"), "false");
+        assert.equal(await page.locator("#announcements").textContent(), "");
       }));
 
     test("a traveller whom build links is no error", () =>

@@ -61,6 +61,7 @@ export function sending(site) {
         answer();
         await page.locator(".done").waitFor();
         assert.equal(await page.locator(".remark").count(), 0);
+        assert.equal(await page.locator("#announcements").textContent(), "");
       }));
 
     test("a visitor on another page is not disturbed there", () =>

@@ -1,6 +1,6 @@
 // While a form is being sent, nothing can be changed. After some seconds, a remark says that this can take long.
 
-import { announce } from "../announce.ts";
+import { announce, hush } from "../announce.ts";
 import { element } from "../element.ts";
 
 /** Milliseconds of waiting, and the remark. */
@@ -43,6 +43,7 @@ export async function wait<T>({ button, locked, place }: Waiting, work: () => Pr
   } finally {
     removeEventListener("beforeunload", ask);
     timers.forEach(clearTimeout);
+    if (place.isConnected) hush();
     place.replaceChildren();
     show(false);
   }

@@ -1,6 +1,6 @@
 // A task on the page: its form beside the inspector. Checks each field as it is left, and all of them before sending.
 
-import { announce } from "../announce.ts";
+import { announce, hush } from "../announce.ts";
 import { element } from "../element.ts";
 import { inspector, type Inspector } from "../inspector/inspector.ts";
 import type { Payload } from "../payload.ts";
@@ -131,6 +131,7 @@ export class TaskView {
   }
 
   #changed(control: Element): void {
+    hush();
     const place = control.closest("[data-path]") ?? this.#form;
     this.#shown.changed(place);
     if (this.#draft.isBroken(control)) this.#draft.breakage = undefined;
