@@ -8,6 +8,7 @@ import { element } from "./element.ts";
 import { TaskView } from "./form/task-view.ts";
 import { Unanswered } from "./send.ts";
 import { customerTask } from "./tasks/customer.ts";
+import { linkTo } from "./tasks/facts.ts";
 import type { Page } from "./tasks/others.ts";
 import { setTitle } from "./title.ts";
 
@@ -101,6 +102,7 @@ async function go(): Promise<TaskView | undefined> {
   }
   main.replaceChildren(waiting);
   hush();
+  if (path === undefined) return showInstead("There is no page at this address", linkTo(FIRST, "Register a customer"));
   try {
     const view = await viewAt(path);
     // The visitor may be on another page by now.
@@ -127,7 +129,7 @@ function report(error: unknown): void {
 }
 
 /** A page without a form. It has the focus, because what had it before may be gone. */
-function showInstead(title: string, content: HTMLElement): void {
+function showInstead(title: string, content: HTMLElement): undefined {
   const heading = element("h1", { tabindex: -1 }, title);
   main.replaceChildren(element("div", { class: "notice" }, heading, content));
   setTitle(title);
@@ -155,7 +157,11 @@ function tryAgain(): void {
   void goAndFocus().then(greet);
 }
 
-const pathHere = () => (PATHS.includes(location.pathname) ? location.pathname : FIRST);
+/** The path of the page in the address bar, if there is one. */
+function pathHere(): string | undefined {
+  const path = location.pathname.replace(/\/+$/, "");
+  return path === "" ? FIRST : PATHS.find((each) => each === path);
+}
 
 document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>("a[href^='/']");
@@ -185,7 +191,7 @@ async function greet(): Promise<void> {
   try {
     const { duffel } = await account;
     document.querySelector("#duffel")!.textContent = duffel === "stand-in" ? "Stand-in for Duffel" : "Duffel, test mode";
-    views.get(pathHere())?.refresh();
+    views.get(pathHere() ?? "")?.refresh();
   } catch (error) {
     // The first form can be shown without the account, but not sent. Another page has failed with it and says so.
     if (main.querySelector("form") !== null) report(error);

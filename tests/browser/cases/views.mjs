@@ -110,9 +110,23 @@ export function views(site) {
         assert.deepEqual(faults, []);
       }));
 
-    test("an unknown path shows the first task", () =>
-      site.visited("/nowhere", async (page) => {
-        await page.getByRole("heading", { name: "Register a customer" }).waitFor();
+    test("an unknown address says so, and links to a form", () =>
+      site.visited("/nope/x", async (page) => {
+        const heading = page.getByRole("heading", { name: "There is no page at this address", level: 1 });
+        await heading.waitFor();
+        assert.ok(await heading.evaluate((element) => element === document.activeElement));
+        assert.equal(await page.title(), "There is no page at this address · duffel-customers");
+        assert.equal(await page.locator("nav [aria-current]").count(), 0);
+        await page.locator("main").getByRole("link", { name: "Register a customer" }).press("Enter");
+        await page.getByRole("heading", { name: "Register a customer", level: 1 }).waitFor();
+        await page.goBack();
+        await heading.waitFor();
+      }));
+
+    test("a slash at the end of an address makes no difference", () =>
+      site.visited("/order/", async (page) => {
+        await page.getByRole("heading", { name: "Order a flight" }).waitFor();
+        assert.equal(await page.locator("nav [aria-current]").textContent(), "Flight");
       }));
 
     test(`a first visit transfers less than ${TRANSFER / 1000} KB`, async () => {
