@@ -24,18 +24,21 @@ export interface Answered {
 /** Longer than the Worker waits for Duffel. */
 const TIMEOUT = 150_000;
 
-/**
- * `key` identifies the attempt: for the same key, the Worker returns the first response again. `failure` asks the
- * stand-in to fail.
- */
-export async function send(endpoint: string, json: string, key: string, failure?: string): Promise<Answered> {
+export interface SendOptions {
+  /** Says which create it is. The Worker returns the first response again for the same key or, without one, JSON. */
+  readonly key?: string | undefined;
+  /** Asks the stand-in to fail. */
+  readonly failure?: string | undefined;
+}
+
+export async function send(endpoint: string, json: string, { key, failure }: SendOptions = {}): Promise<Answered> {
   if (!navigator.onLine) return { outcome: { kind: "offline" }, status: "Not sent" };
   try {
     const response = await fetch(`/api${endpoint}`, {
       method: "POST",
       headers: {
         "content-type": "application/json",
-        "idempotency-key": key,
+        ...(key === undefined ? {} : { "idempotency-key": key }),
         ...(failure === undefined ? {} : { "make-it-fail": failure }),
       },
       body: json,

@@ -113,6 +113,61 @@ export function attempts(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
+    test("sent in another tab, or after a reload, it is not sent twice; it is another order only on purpose", () =>
+      site.visited("/order", async (page) => {
+        const before = await count("/air/orders");
+        const tab = await page.context().newPage();
+        await tab.goto(page.url());
+        const keys = [];
+        tab.on("request", (request) => {
+          if (request.method() === "POST") keys.push(request.headers()["idempotency-key"]);
+        });
+        for (const each of [page, tab]) await fillInOrder(each);
+        const order = async (from) => {
+          await submit(from, "Order");
+          return from.locator(".done h2").textContent();
+        };
+        const first = await order(page);
+        assert.equal(await order(tab), first);
+        await page.reload();
+        await fillInOrder(page);
+        assert.equal(await order(page), first);
+        assert.equal(await count("/air/orders"), before + 1);
+        // Until the visitor asks for another one, the order itself says which it is.
+        assert.deepEqual(keys, [undefined]);
+
+        await submit(tab, "Start another");
+        await fillInOrder(tab);
+        const second = await order(tab);
+        assert.notEqual(second, first);
+        assert.match(keys[1], /^[0-9a-f]{32}$/);
+        // In the other tab, nobody has asked for it.
+        await page.reload();
+        await fillInOrder(page);
+        assert.equal(await order(page), first);
+        assert.equal(await count("/air/orders"), before + 2);
+      }));
+
+    test("another one without a response is not sent twice either, after a reload or in another tab", () =>
+      site.visited("/order", async (page) => {
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await submit(page, "Start another");
+        await orderFault({ carried_out: true, answer: "bad_gateway" });
+        await fillInOrder(page);
+        const before = await count("/air/orders");
+        await submit(page, "Order");
+        const panel = page.locator(".panel").getByText("The outcome is unknown");
+        await panel.waitFor();
+        await page.reload();
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await panel.waitFor();
+        assert.equal(await count("/air/orders"), before + 1);
+        await submit(page, "Look for it");
+        await page.locator(".done").waitFor();
+      }));
+
     test("two clicks are one order", () =>
       site.visited("/order", async (page) => {
         await fillInOrder(page);

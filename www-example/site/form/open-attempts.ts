@@ -6,7 +6,7 @@ import { type Unknown, unknownPanel } from "./outcomes.ts";
 
 export class OpenAttempts {
   readonly element = element("div", { class: "open-attempts" });
-  /** By key: the same JSON is the same attempt, however often it is sent. */
+  /** By what was sent: the same JSON is the same attempt, however often it is sent. */
   readonly #panels = new Map<string, HTMLElement>();
   #asking: HTMLElement | undefined;
 
@@ -15,14 +15,14 @@ export class OpenAttempts {
     return this.#asking;
   }
 
-  has({ key }: Attempt): boolean {
-    return this.#panels.has(key);
+  has({ text }: Attempt): boolean {
+    return this.#panels.has(text);
   }
 
-  ask({ key }: Attempt, unknown: Unknown): void {
-    this.#panels.get(key)?.remove();
+  ask({ text }: Attempt, unknown: Unknown): void {
+    this.#panels.get(text)?.remove();
     this.#asking = unknownPanel(unknown);
-    this.#panels.set(key, this.#asking);
+    this.#panels.set(text, this.#asking);
     this.element.append(this.#asking);
     this.#asking.focus();
   }
@@ -33,8 +33,8 @@ export class OpenAttempts {
   }
 
   /** Its outcome is known, or will be without looking it up. */
-  close({ key }: Attempt): void {
-    this.#panels.get(key)?.remove();
-    this.#panels.delete(key);
+  close({ text }: Attempt): void {
+    this.#panels.get(text)?.remove();
+    this.#panels.delete(text);
   }
 }

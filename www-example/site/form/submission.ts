@@ -13,7 +13,7 @@ import type { AnyIssue } from "./places.ts";
 import { wait } from "./sending.ts";
 import type { ShownIssues } from "./shown-issues.ts";
 
-/** Refusals from before the Worker looks for an earlier request with the same key. */
+/** Refusals from before the Worker looks for an earlier request of the same attempt. */
 const NOT_LOOKED_FOR = ["not_authorized", "not_permitted", "service_unavailable"];
 
 export interface SubmissionOptions {
@@ -53,7 +53,7 @@ export class Submission {
     const attempt = await attemptAt(task.endpoint, json);
     if (open.has(attempt) || attempt.session !== session())
       return { attempt, outcome: { kind: "unknown" }, status: "Not sent again" };
-    return { attempt, ...(await send(task.endpoint, json, attempt.key, inspector.takeFailure())) };
+    return { attempt, ...(await send(task.endpoint, json, { key: attempt.key, failure: inspector.takeFailure() })) };
   }
 
   #conclude(outcome: Outcome, attempt: Attempt, json: string): void {
@@ -70,8 +70,9 @@ export class Submission {
   }
 
   #done(record: Payload, pending: boolean, attempt: Attempt): void {
-    if (pending) this.#view.open.close(attempt);
-    else this.#settle(attempt);
+    // What Duffel is still processing stays the same attempt, even if the visitor starts another.
+    if (!pending) attempt.conclude();
+    this.#view.open.close(attempt);
     this.#view.showDone(record, pending);
   }
 
@@ -79,7 +80,10 @@ export class Submission {
     const isFor = (reason: string) => issues.some(({ code }) => code === reason);
     // With these codes, an identical request is still under way, or the Worker has not looked for an earlier one.
     const isOpen = isFor("create_in_progress") || (attempt.isRepeated && NOT_LOOKED_FOR.some(isFor));
-    if (!isOpen) this.#settle(attempt);
+    if (!isOpen) {
+      attempt.forget();
+      this.#view.open.close(attempt);
+    }
     if (isFor("not_authorized")) void this.#beginSession(issues);
     else this.#refuse(issues);
   }
@@ -102,7 +106,7 @@ export class Submission {
     verdict.obstructed("This was refused", issues);
   }
 
-  /** The same JSON stays the same attempt until the visitor insists on sending it again. */
+  /** The same JSON stays the same attempt until it is found, or the visitor insists on sending it again. */
   #ask(attempt: Attempt, json: string): void {
     const { button, fields, open, showForm, task } = this.#view;
     const { data } = JSON.parse(json) as { data: Payload };
@@ -115,17 +119,12 @@ export class Submission {
       again: () => {
         // Not sent, the attempt would be forgotten for nothing.
         if (!navigator.onLine) return this.#view.verdict.say(offlinePanel());
-        this.#settle(attempt);
+        attempt.conclude();
+        open.close(attempt);
         showForm();
         void this.send(json);
       },
     });
-  }
-
-  /** From now on, the same JSON is a new attempt. */
-  #settle(attempt: Attempt): void {
-    attempt.forget();
-    this.#view.open.close(attempt);
   }
 
   /** Returns to the form. The panel stays. */

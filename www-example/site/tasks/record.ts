@@ -3,7 +3,6 @@
 import { componentClientKey } from "duffel-customers/slim";
 import { loadAccount } from "../account.ts";
 import { announce } from "../announce.ts";
-import { newKey } from "../attempt.ts";
 import { element } from "../element.ts";
 import type { AnyIssue } from "../form/places.ts";
 import type { Payload } from "../payload.ts";
@@ -67,7 +66,7 @@ async function assistantKey(payload: Payload): Promise<{ readonly key: string } 
   const { sendable, issues, json } = judge(componentClientKey, { payload, options: {} });
   const problem = (found: readonly AnyIssue[]) => ({ problem: found.map(({ message }) => message).join(" ") });
   if (!sendable) return problem(issues);
-  const { outcome } = await send("/identity/component_client_keys", json, newKey());
+  const { outcome } = await send("/identity/component_client_keys", json);
   switch (outcome.kind) {
     case "done":
       return { key: String(outcome.record["component_client_key"]) };
