@@ -10,7 +10,7 @@ const TITLE = "Choose a title.";
 
 export const messages: Messages = {
   validation_required: said({
-    quote_id: "A quote is required.",
+    quote_id: "Choose a quote.",
     selected_offers: "Choose an offer.",
     title: TITLE,
     gender: GENDER,

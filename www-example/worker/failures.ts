@@ -2,11 +2,12 @@
 
 import type { Called, Env } from "./env.ts";
 
+/** True of customers and stays, too, which no airline refuses. */
 const error = {
-  type: "airline_error",
-  code: "airline_internal",
-  title: "Airline error",
-  message: "There was a problem at the airline, as you requested.",
+  type: "invalid_request_error",
+  code: "refused_as_requested",
+  title: "Refused as requested",
+  message: "Duffel refused this, as you requested.",
 };
 
 const FAILURES: Readonly<Record<string, object>> = {

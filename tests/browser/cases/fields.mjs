@@ -119,6 +119,9 @@ export function fields(site) {
         await submit(page, "Order");
         assert.deepEqual(await page.locator(".summary li").allTextContents(), ["Offer: Choose an offer."]);
         await page.locator(".issues").getByText("Add the passengers").waitFor();
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        await submit(page, "Book");
+        await page.locator(".summary li").getByText("Quote: Choose a quote.").waitFor();
       }));
 
     test("of several radio buttons, the selected one gets the focus", () =>
@@ -255,6 +258,12 @@ export function fields(site) {
           assert.equal(await isRequired(label), expected, label);
         }
         await page.getByText("Customer optional").waitFor();
+        // One of two adults must take the infant, but it need not be this one.
+        await pick(page, /2 adults/);
+        const lap = labelled(page, "Infant on the lap");
+        assert.equal(await lap.evaluate((control) => control.labels[0].textContent), "Infant on the lap");
+        assert.equal(await lap.evaluate((control) => control.ariaRequired), null);
+        await page.getByText("Each infant sits on one adult's lap.").first().waitFor();
       }));
 
     test("a changed total is announced", () =>

@@ -17,6 +17,9 @@ export function outcomes(site) {
         await submit(page, "Order");
         const panel = page.locator(".panel");
         await panel.getByText("The outcome is unknown").waitFor();
+        // Someone did respond, with a 504: what the panel and the inspector say must both be true.
+        await panel.getByText("There was no clear response").waitFor();
+        assert.equal(await page.locator(".state").textContent(), "Sent, response 504");
         assert.ok(await panel.evaluate((element) => element === document.activeElement));
         assert.ok(await page.getByRole("button", { name: "Order", exact: true }).isHidden());
         await submit(page, "Look for it");
@@ -32,7 +35,7 @@ export function outcomes(site) {
         await fillInCustomer(page, freshEmail());
         await page.getByRole("button", { name: "Have Duffel refuse it" }).press("Enter");
         await submit(page, "Register");
-        await page.locator(".summary").getByText("as you requested.").waitFor();
+        await page.locator(".summary").getByText("Duffel refused this, as you requested.").waitFor();
         const lose = page.getByRole("button", { name: "Lose the response" });
         await lose.press("Enter");
         assert.equal(await lose.getAttribute("aria-pressed"), "true");

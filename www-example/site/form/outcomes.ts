@@ -64,7 +64,8 @@ export function unknownPanel({ look, found, back, again }: Unknown): HTMLElement
   const leave = element("button", { type: "button", onclick: goBack }, "Back to the form");
   const made = panel(
     "The outcome is unknown",
-    "There was no response, so this may have been carried out. It is not resent automatically, to avoid a duplicate.",
+    "There was no clear response, so this may have been carried out. " +
+      "It is not resent automatically, to avoid a duplicate.",
   );
   made.append(
     element(

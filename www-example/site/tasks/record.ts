@@ -75,6 +75,6 @@ async function assistantKey(payload: Payload): Promise<{ readonly key: string } 
     case "offline":
       return { problem: "You are offline." };
     case "unknown":
-      return { problem: "There was no response. Please try again." };
+      return { problem: "There was no clear response. Please try again." };
   }
 }

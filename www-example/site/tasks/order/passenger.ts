@@ -52,14 +52,13 @@ function infantField({ passengers }: Offer, index: number, path: string): HTMLEl
     return type === "infant_without_seat" ? [{ value: id, label: `Passenger ${at + 1}` }] : [];
   });
   if (infants.length === 0) return [];
-  return [
-    selectField({
-      path,
-      label: "Infant on the lap",
-      optional: true,
-      choices: [{ value: "", label: "None" }, ...infants],
-    }),
-  ];
+  const hint = "Each infant sits on one adult's lap.";
+  const choices = [{ value: "", label: "None" }, ...infants];
+  const field = selectField({ path, label: "Infant on the lap", hint, choices });
+  // Some adult must take the infant, so it is not optional; but it may be another adult.
+  const adults = passengers.filter(({ type }) => type === "adult");
+  if (adults.length > infants.length) field.querySelector("select")!.removeAttribute("aria-required");
+  return [field];
 }
 
 function passport(offer: Offer, at: (name: string) => string): HTMLElement[] {
