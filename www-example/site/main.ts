@@ -6,6 +6,7 @@ import { type Account, loadAccount } from "./account.ts";
 import { hush } from "./announce.ts";
 import { element } from "./element.ts";
 import { TaskView } from "./form/task-view.ts";
+import { seen } from "./news.ts";
 import { Unanswered } from "./send.ts";
 import { customerTask } from "./tasks/customer.ts";
 import { linkTo } from "./tasks/facts.ts";
@@ -89,6 +90,7 @@ function newView(path: string, task: Page["task"]): TaskView {
 function show(view: TaskView): TaskView {
   view.refresh();
   main.replaceChildren(view.element);
+  seen(view.path);
   setTitle(view.title);
   return view;
 }

@@ -64,6 +64,32 @@ export function sending(site) {
         assert.equal(await page.locator("#announcements").textContent(), "");
       }));
 
+    for (const [what, fault, says] of [
+      ["a result", { carried_out: true }, /^Order SI\w+ is booked$/],
+      ["a refusal", { carried_out: false, answer: "forbidden" }, /^Order a flight: this was refused$/],
+      ["an unknown outcome", { carried_out: true, answer: "bad_gateway" }, /^Order a flight: the outcome is unknown$/],
+    ]) {
+      test(`${what} that arrives while the visitor is on another page is announced there, and its link is marked`, () =>
+        site.visited("/order", async (page) => {
+          await orderFault({ wait: { before: 1500 }, ...fault });
+          await fillInOrder(page);
+          await submit(page, "Order");
+          await page.getByRole("link", { name: "Stay", exact: true }).click();
+          await page.getByRole("heading", { name: "Book a stay" }).waitFor();
+          const link = page.locator("nav").getByRole("link", { name: "Flight", exact: true });
+          const description = () => link.getAttribute("aria-description");
+          assert.equal(await description(), null);
+          await page.locator("#announcements").getByText(says).waitFor();
+          assert.equal(await description(), "has news");
+          const mark = await link.evaluate((element) => getComputedStyle(element, "::after").content);
+          assert.match(mark, /•/);
+          // Until it is seen.
+          await link.click();
+          await page.locator(".done, .summary, .panel").first().waitFor();
+          assert.equal(await description(), null);
+        }));
+    }
+
     test("a visitor on another page is not disturbed there", () =>
       site.visited("/order", async (page) => {
         await orderFault({ carried_out: true, wait: { after: 2000 } });

@@ -3,6 +3,7 @@
 import { loadAccount, session } from "../account.ts";
 import { type Attempt, attemptAt } from "../attempt.ts";
 import type { Inspector } from "../inspector/inspector.ts";
+import { tell } from "../news.ts";
 import type { Payload } from "../payload.ts";
 import { type Answered, type Outcome, send } from "../send.ts";
 import type { Task } from "../tasks/task.ts";
@@ -16,6 +17,13 @@ import type { ShownIssues } from "./shown-issues.ts";
 /** Refusals from before the Worker looks for an earlier request of the same attempt. */
 const NOT_LOOKED_FOR = ["not_authorized", "not_permitted", "service_unavailable"];
 
+/** For a visitor who is on another page by now. */
+const NEWS = {
+  refused: "this was refused",
+  unknown: "the outcome is unknown",
+  offline: "nothing was sent",
+} as const;
+
 export interface SubmissionOptions {
   readonly task: Task;
   readonly fields: HTMLElement;
@@ -27,6 +35,8 @@ export interface SubmissionOptions {
   readonly judge: () => void;
   readonly showForm: () => void;
   readonly showDone: (record: Payload, pending: boolean) => void;
+  /** Whether the visitor is on this page. */
+  readonly isOpen: () => boolean;
 }
 
 export class Submission {
@@ -46,6 +56,7 @@ export class Submission {
     const { attempt, ...answered } = await wait(waiting, () => this.#attempt(json));
     inspector.showSent(json, answered);
     this.#conclude(answered.outcome, attempt, json);
+    this.#tell(answered.outcome);
   }
 
   async #attempt(json: string): Promise<Answered & { attempt: Attempt }> {
@@ -67,6 +78,12 @@ export class Submission {
       case "unknown":
         return this.#ask(attempt, json);
     }
+  }
+
+  /** A result is told where it is shown, because it may be found later. */
+  #tell({ kind }: Outcome): void {
+    const { isOpen, task } = this.#view;
+    if (kind !== "done" && !isOpen()) tell(task.path, `${task.title}: ${NEWS[kind]}`);
   }
 
   #done(record: Payload, pending: boolean, attempt: Attempt): void {

@@ -3,6 +3,7 @@
 import { announce, hush } from "../announce.ts";
 import { element } from "../element.ts";
 import { inspector, type Inspector } from "../inspector/inspector.ts";
+import { tell } from "../news.ts";
 import type { Payload } from "../payload.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
 import { setTitle } from "../title.ts";
@@ -74,6 +75,7 @@ export class TaskView {
       judge: () => this.#judge(),
       showForm: () => this.#showForm(),
       showDone: (record, pending) => this.#showDone(record, pending),
+      isOpen: () => this.element.isConnected,
     });
     const intro = element("header", { class: "intro" }, this.#heading, element("p", {}, task.lede));
     this.#showForm();
@@ -86,6 +88,10 @@ export class TaskView {
       event.preventDefault();
       void this.#submit();
     });
+  }
+
+  get path(): string {
+    return this.#task.path;
   }
 
   get title(): string {
@@ -196,8 +202,7 @@ export class TaskView {
     const view = doneView(this.#task.done(record), pending, this.#startOver);
     this.#body.replaceChildren(view, this.#open.element);
     view.querySelector("h2")!.focus();
-    // The visitor may be on another page by now.
-    if (!this.element.isConnected) return;
+    if (!this.element.isConnected) return tell(this.path, this.title);
     scrollTo(0, 0);
     setTitle(this.title);
   }
