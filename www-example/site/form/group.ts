@@ -15,6 +15,14 @@ export function group(
   return made;
 }
 
+/** Radio buttons under one legend, of which one must be chosen. Issues about the choice appear at their end. */
+export function radioGroup(legend: string, path: string, options: HTMLElement): HTMLFieldSetElement {
+  const made = group(legend, { path }, options);
+  made.setAttribute("role", "radiogroup");
+  made.setAttribute("aria-required", "true");
+  return made;
+}
+
 /** The cards of a list; issues about the list appear below them. */
 export function listOf(path: string, name: string, cards: HTMLElement): HTMLElement {
   return element("div", { class: "list", role: "group", "aria-label": name, "data-path": path }, cards, note(path));
@@ -41,7 +49,7 @@ export function optionCard(type: "radio" | "checkbox", card: OptionCard): HTMLEl
   const texts = [element("span", { class: "option-label" }, label)];
   if (detail !== undefined) texts.push(element("span", { class: "option-detail" }, detail));
   const children: Node[] = [
-    element("input", { type, name, value, checked, disabled, autocomplete: "off" }),
+    element("input", { type, id: `${name}.${value}`, name, value, checked, disabled, autocomplete: "off" }),
     element("span", { class: "option-texts" }, ...texts),
   ];
   if (aside !== undefined) children.push(element("span", { class: "option-aside" }, aside));

@@ -66,5 +66,7 @@ function show(place: HTMLElement, note: HTMLElement, issues: readonly AnyIssue[]
   const text = shown.length > 0 ? [...new Set(shown.map(({ message }) => message))].join(" ") : note.dataset["hint"]!;
   if (note.textContent !== text) note.textContent = text;
   note.className = `note ${shown[0]?.severity ?? ""}`.trim();
-  if (place.matches(".field")) controlIn(place)?.setAttribute("aria-invalid", String(errors.length > 0));
+  // Radio buttons are invalid together.
+  const control = place.matches(".field") ? controlIn(place) : place.matches("[role=radiogroup]") ? place : null;
+  control?.setAttribute("aria-invalid", String(errors.length > 0));
 }

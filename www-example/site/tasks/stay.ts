@@ -5,7 +5,7 @@ import { customers } from "../account.ts";
 import { isSince } from "../attempt.ts";
 import { element } from "../element.ts";
 import { textField } from "../form/field.ts";
-import { group, listOf, optionCard } from "../form/group.ts";
+import { group, listOf, optionCard, radioGroup } from "../form/group.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { get } from "../send.ts";
 import { day, money } from "../wording.ts";
@@ -167,7 +167,7 @@ export function stayTask(): Task {
 /** The quotes to choose from, or a field for a quote's ID if the Worker has none. */
 function quoteField(): HTMLElement {
   if (quotes.length > 0)
-    return group("Quote", { path: "quote_id" }, element("div", { class: "options" }, ...quotes.map(quoteCard)));
+    return radioGroup("Quote", "quote_id", element("div", { class: "options" }, ...quotes.map(quoteCard)));
   return textField({ path: "quote_id", label: "Quote", hint: "The ID of a quote from Duffel: quo_…" });
 }
 

@@ -5,7 +5,7 @@ import { isSince } from "../../attempt.ts";
 import { element } from "../../element.ts";
 import { derivedField, selectField } from "../../form/field.ts";
 import type { AnyIssue } from "../../form/places.ts";
-import { group, listOf, nothingHere, optionCard } from "../../form/group.ts";
+import { group, listOf, nothingHere, optionCard, radioGroup } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
 import { money } from "../../wording.ts";
 import { facts } from "../facts.ts";
@@ -60,17 +60,17 @@ export function orderTask(): Task {
     schema: order,
     breakages: orderBreakages(payments),
     fields: () => [
-      group(
+      radioGroup(
         "Offer",
-        { path: "selected_offers" },
+        "selected_offers",
         element("div", { class: "options" }, nothingHere("No flights are available now."), ...offers().map(offerCard)),
       ),
       listOf("passengers", "Passengers", passengers),
       extras,
       users.element,
-      group(
+      radioGroup(
         "When to pay",
-        { path: "type" },
+        "type",
         element(
           "div",
           { class: "options side-by-side" },
