@@ -46,6 +46,13 @@ export const VIEWS = {
   group: { path: "/group", show: async () => {} },
   "group-broken": { path: "/group", show: broken("A group's ID among the members") },
   order: { path: "/order", show: (page) => page.locator("form").waitFor() },
+  "order-errors": {
+    path: "/order",
+    async show(page) {
+      await submit(page, "Order");
+      await page.locator(".summary").waitFor();
+    },
+  },
   "order-broken": { path: "/order", show: broken("Forget to list the user") },
   "order-family": {
     path: "/order",
@@ -93,6 +100,7 @@ export const VIEWS = {
       await page.locator(".panel").waitFor();
     },
   },
+  "not-found": { path: "/nowhere", show: async () => {} },
   stay: { path: "/stay", show: (page) => page.locator("form").waitFor() },
   "stay-broken": { path: "/stay", show: broken("Pay in two ways") },
   "stay-booked": {
