@@ -41,7 +41,7 @@ export const BEYOND = [
     change: ({ payments }) => payments.push({ ...payments[0], currency: "EUR" }),
   },
   {
-    why: "each date exists in the calendar; with `now`, no birth date is in the future and no document has expired",
+    why: "each date exists in the calendar; with `now`, no birth date is after tomorrow and no document has expired",
     code: "validation_format",
     pointer: /\/(born_on|expires_on)$/,
     value: /^\d{4}-\d\d-\d\d$/,
