@@ -9,7 +9,10 @@ const LAST: i64 = 253_402_300_799;
 
 fn is_the_same_moment(second: i64) {
     let text = jiff::Timestamp::from_second(second).unwrap().to_string();
-    assert_eq!(Timestamp::from_unix(second), Timestamp::parse(&text).ok(), "{second} is {text}");
+    let timestamp = Timestamp::from_unix(second);
+    assert_eq!(timestamp, Timestamp::parse(&text).ok(), "{second} is {text}");
+    // Equal moments can have different days, so the day is compared by itself.
+    assert_eq!(timestamp.map(|timestamp| timestamp.to_string()), Some(text), "{second}");
 }
 
 #[test]
@@ -59,6 +62,18 @@ fn it_is_shown_in_its_zone_as_another_library_shows_it() {
         assert_eq!(timestamp.to_string(), text.replace("+00:00", "Z"));
         assert_eq!(timestamp, Timestamp::parse(&moment.to_string()).unwrap(), "{text}");
     }
+}
+
+#[test]
+fn moments_are_equal_in_any_zone_and_days_only_to_themselves() {
+    let of = |text| Timestamp::parse(text).unwrap();
+    let moment = of("2026-01-17T10:42:14Z");
+    assert_eq!(moment, of("2026-01-17T11:42:14+01:00"));
+    for other in ["2026-01-17T10:42:14+01:00", "2026-01-17T10:42:14.000001Z", "2026-01-17"] {
+        assert_ne!(moment, of(other), "{other}");
+    }
+    assert_eq!(of("2026-01-17"), of("2026-01-17T10:42"));
+    assert_ne!(of("2026-01-17"), of("2026-01-18"));
 }
 
 /// A passport can expire on one side of midnight and not on the other: what is written and read again is the same day.
