@@ -56,23 +56,6 @@ const CALLS = [
 ];
 
 describe("the handler", () => {
-  test("what Next.js throws to hear that a route cannot be made ahead, it hears, wherever it is thrown", async () => {
-    const bailout = Object.assign(new Error("Dynamic server usage"), { digest: "DYNAMIC_SERVER_USAGE" });
-    const bail = () => {
-      throw bailout;
-    };
-    const [get, create] = CALLS;
-    const unsent = () => assert.fail("sent");
-    const isBailout = (error) => error === bailout;
-    const [, lines] = await printed(async () => {
-      await assert.rejects(gateway(async () => bail())(...get), isBailout);
-      await assert.rejects(gateway(unsent, { authorize: bail })(...get), isBailout);
-      await assert.rejects(gateway(unsent, { duffel: bail })(...get), isBailout);
-    });
-    assert.deepEqual(lines, []);
-    // Nobody makes a create ahead: whatever is thrown, a claim on it must be settled.
-    assert.deepEqual(await refusals(gateway(async () => bail()), [create], "code"), [[504, "outcome_unknown"]]);
-  });
   test("of what may be done twice it does not say that nothing was changed: it may have been done once", async () => {
     const visit = gateway(async () => {
       throw new TypeError("fetch failed");
