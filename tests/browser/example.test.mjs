@@ -3,6 +3,7 @@
 import { after, before } from "node:test";
 import { attempts } from "./cases/attempts.mjs";
 import { breakages } from "./cases/breakages.mjs";
+import { choices } from "./cases/choices.mjs";
 import { emptyAccount } from "./cases/empty-account.mjs";
 import { fields } from "./cases/fields.mjs";
 import { forcedColours } from "./cases/forced-colours.mjs";
@@ -47,6 +48,7 @@ after(async () => {
 const ALL = [
   tasks,
   fields,
+  choices,
   breakages,
   refusals,
   outcomes,

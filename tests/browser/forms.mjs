@@ -91,3 +91,6 @@ export const shownJson = (page) => page.locator(".listing code").evaluate((code)
 
 /** The messages at a field or group, without what style sheets add. */
 export const noteAt = (page, path) => page.locator(`[data-path="${path}"] > .note`);
+
+/** Whether this element has the focus. */
+export const focused = (locator) => locator.evaluate((element) => element === document.activeElement);

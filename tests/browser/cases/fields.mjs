@@ -3,13 +3,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
-import { fillInCustomer, labelled, noteAt, pick, shownJson, submit, typeInto } from "../forms.mjs";
+import { fillInCustomer, focused, labelled, noteAt, pick, shownJson, submit, typeInto } from "../forms.mjs";
 
 const NO_EMAIL = "Expected an email address, such as tony@example.com.";
 
 export function fields(site) {
-  const focused = (locator) => locator.evaluate((element) => element === document.activeElement);
-
   describe("the fields", () => {
     test("show nothing before they are left", () =>
       site.visited("/customer", async (page) => {
@@ -122,36 +120,6 @@ export function fields(site) {
         await page.getByRole("link", { name: "Stay", exact: true }).click();
         await submit(page, "Book");
         await page.locator(".summary li").getByText("Quote: Choose a quote.").waitFor();
-      }));
-
-    test("a choice that is missing is marked as invalid, and its link leads to a radio button", () =>
-      site.visited("/order", async (page) => {
-        for (const [path, name, button] of [
-          ["/order", "Offer", "Order"],
-          ["/stay", "Quote", "Book"],
-        ]) {
-          await page.goto(site.url + path);
-          const choice = page.getByRole("radiogroup", { name });
-          assert.equal(await choice.getAttribute("aria-required"), "true");
-          await submit(page, button);
-          assert.equal(await choice.getAttribute("aria-invalid"), "true");
-          const link = page.locator(".summary").getByRole("link", { name, exact: true });
-          const id = (await link.getAttribute("href")).slice(1);
-          const first = choice.getByRole("radio").first();
-          assert.equal(await first.getAttribute("id"), id);
-          await link.press("Enter");
-          assert.ok(await focused(first));
-          await choice.getByRole("radio").first().press("Space");
-          assert.equal(await choice.getAttribute("aria-invalid"), "false");
-        }
-      }));
-
-    test("of several radio buttons, the selected one gets the focus", () =>
-      site.visited("/order", async (page) => {
-        await pick(page, /expired/);
-        await submit(page, "Order");
-        await page.locator(".summary").getByRole("link", { name: "Offer", exact: true }).press("Enter");
-        assert.ok(await focused(page.getByRole("radio", { name: /expired/ })));
       }));
 
     test("an infant without an adult is reported where an adult can be chosen", () =>

@@ -1,4 +1,4 @@
-//! The tools that the commands use. Each file finds one, or installs it under `target/tools/` in the locked version.
+//! The tools that the commands use. Each file finds one, or installs it: under `target/tools/` in the locked version, with rustup, or with apt.
 
 pub mod apt;
 pub mod binaryen;
