@@ -24,5 +24,6 @@ import * as start from "./jobs/start.mjs";
 import * as steady from "./jobs/steady.mjs";
 import * as sums from "./jobs/sums.mjs";
 import * as withoutWasm from "./jobs/without-wasm.mjs";
+import * as worst from "./jobs/worst.mjs";
 
-export const JOBS = [checks, field, start, size, withoutWasm, steady, batch, growth, offers, sums, gateway, fuzzing, mutants];
+export const JOBS = [checks, field, start, size, withoutWasm, steady, batch, growth, worst, offers, sums, gateway, fuzzing, mutants];

@@ -19,6 +19,7 @@ const SUITE = [
   "run-cases.mjs",
   "sentences.mjs",
   "suite.mjs",
+  "worst.mjs",
 ];
 
 /** Makes the folder, lets `work` use it (and the tarball as it is), and takes it away. */

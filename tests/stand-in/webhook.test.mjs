@@ -19,8 +19,9 @@ test("signs bytes that are no text", async () => {
 });
 
 test("signs now, unless told when", async () => {
+  const before = Math.floor(Date.now() / 1000);
   const [, seconds] = /^t=([0-9]+),v1=[0-9a-f]{64}$/.exec(await signWebhook("{}", SECRET));
-  assert.ok(Math.abs(Number(seconds) - Date.now() / 1000) < 5);
+  assert.ok(before <= Number(seconds) && Number(seconds) <= Date.now() / 1000);
 });
 
 test("an event has Duffel's members", () => {
