@@ -5,9 +5,9 @@
 //
 // `--wasm` is the validator's optimised module, which needs no glue, and `--javascript` the same by wasm2js;
 // `--client-wasm` is the client's, and `--client-glue` holds its `client.js`, by wasm-bindgen; `--generated` holds
-// `payloads.d.ts` and `schemas/`, with a JSON Schema for each kind.
+// `payloads.d.ts`, `kinds.json`, with the names of the kinds, and `schemas/`, with a JSON Schema for each.
 
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -42,6 +42,7 @@ await writeScripts({
   template,
   wasm: values.wasm,
   javascript: values.javascript,
+  kinds: JSON.parse(readFileSync(join(values.generated, "kinds.json"), "utf8")),
   schemas,
   client: { glue: resolve(values["client-glue"], "client.js"), wasm: values["client-wasm"] },
   out,

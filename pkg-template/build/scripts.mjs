@@ -26,27 +26,17 @@ const CLIENTS = [
 /** The files that the client's entries share, and their sources. */
 const CLIENT_PARTS = { "client-errors": "client/errors.ts", webhook: "webhook/index.ts" };
 
-/** The kinds of payload, in the order of their numbers in the module. */
-const KINDS = [
-  "customer_user",
-  "customer_user_group",
-  "customer_user_group_update",
-  "order",
-  "order_update",
-  "booking",
-  "component_client_key",
-];
-
 /** The JSON Schemas as one string, without descriptions: forms do not show them, and the declarations contain them. */
-function schemasIn(folder) {
+function schemasIn(folder, kinds) {
   const withoutDescriptions = (key, value) => (key === "description" && typeof value === "string" ? undefined : value);
   const read = (kind) => JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8"), withoutDescriptions);
-  return JSON.stringify(KINDS.map(read));
+  return JSON.stringify(kinds.map(read));
 }
 
 const ENDING = { esm: "js", cjs: "cjs" };
 
-export async function writeScripts({ template, wasm, javascript, schemas, client, out }) {
+/** `kinds`: the names of the kinds of payload, in the order of their numbers in the module. */
+export async function writeScripts({ template, wasm, javascript, kinds, schemas, client, out }) {
   /** Leaves a file out of a script, which imports the script that contains it instead. */
   const elsewhere = (file, name, format) => ({
     name: `${file} elsewhere`,
@@ -79,7 +69,7 @@ export async function writeScripts({ template, wasm, javascript, schemas, client
     });
   for (const format of ["esm", "cjs"]) {
     await script("validator/index.ts", "validator", format, {
-      define: { JSON_SCHEMAS: JSON.stringify(schemasIn(schemas)) },
+      define: { KINDS: JSON.stringify(kinds), JSON_SCHEMAS: JSON.stringify(schemasIn(schemas, kinds)) },
       minifyWhitespace: true,
       // When an error is thrown, Node and Deno print the whole line.
       lineLimit: 160,

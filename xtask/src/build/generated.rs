@@ -1,5 +1,5 @@
-//! Writes what is generated from the crate's tables: the TypeScript payload and response types, and a JSON Schema file for each kind of
-//! payload.
+//! Writes what is generated from the crate's tables: the TypeScript payload and response types, the names of the kinds of payload in the
+//! order of their numbers, and a JSON Schema file for each.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use duffel_customers::schema::{Draft, json_schema, payload_types, response_types
 use crate::project::Project;
 use crate::step::step;
 
-/// Writes `payloads.d.ts`, `client-records.d.ts` and `schemas/*.json`, and returns their folder.
+/// Writes `payloads.d.ts`, `client-records.d.ts`, `kinds.json` and `schemas/*.json`, and returns their folder.
 pub fn write(project: &Project) -> anyhow::Result<PathBuf> {
     let folder = project.target.join("generated");
     step("types and JSON Schemas from the crate's tables", || {
@@ -25,6 +25,8 @@ pub fn write(project: &Project) -> anyhow::Result<PathBuf> {
             .with_context(|| format!("{} cannot be made", schemas.display()))?;
         write_file(&folder.join("payloads.d.ts"), &payload_types())?;
         write_file(&folder.join("client-records.d.ts"), &response_types())?;
+        let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+        write_file(&folder.join("kinds.json"), &serde_json::to_string(&kinds)?)?;
         Kind::ALL.iter().try_for_each(|kind| {
             let file = schemas.join(format!("{}.json", kind.name()));
             write_file(&file, &format!("{}\n", json_schema(*kind, Draft::Draft202012)))
@@ -57,7 +59,10 @@ mod tests {
             names.sort();
             Ok(names)
         };
-        assert_eq!(names(&folder)?, ["client-records.d.ts", "payloads.d.ts", "schemas"]);
+        assert_eq!(
+            names(&folder)?,
+            ["client-records.d.ts", "kinds.json", "payloads.d.ts", "schemas"]
+        );
         let mut kinds: Vec<_> =
             Kind::ALL.iter().map(|kind| format!("{}.json", kind.name())).collect();
         kinds.sort();
