@@ -16,7 +16,7 @@ use crate::verdict::{Verdict, to_report};
 
 /// Checks a body, and reports all issues at once, each with its location.
 ///
-/// `json` is UTF-8, wrapped in `data` or not. It is read once and never changed. Time and memory are linear in its length.
+/// `json` is UTF-8, wrapped in `data` or not. It is never changed. Time and memory are linear in its length.
 ///
 /// A body longer than [`Options::max_bytes`] (262144) gets a `too_large`, one with more than 64 levels a `too_deep`, and one with more
 /// issues than [`Options::max_issues`] (100) a `too_many_issues`.
@@ -111,7 +111,7 @@ impl fmt::Debug for Built {
 /// Tidies a payload, links its users, wraps it in `data` and checks the result.
 ///
 /// Tidying trims strings; drops blank optional strings (except those that decide something, such as an order's `type`); removes spaces,
-/// hyphens, `.`, `(` and `)` from phone numbers (and the marks of direction that address books add) and turns a leading `00` into `+`;
+/// hyphens, short dashes, `.`, `(` and `)` from phone numbers (and the marks of direction that address books add) and turns a leading `00` into `+`;
 /// upper-cases currencies and countries; lower-cases email domains, titles and genders. IDs, amounts, metadata and unknown fields are not
 /// changed. Linking adds each passenger's or guest's well-formed `user_id` to `users` ([`Options::link_users`]). The payload may be wrapped
 /// in `data` or not, whatever [`Options::require_envelope`] says.

@@ -48,7 +48,7 @@ pub fn check_field(
 
 /// Checks one field within the whole `form` (a payload, wrapped or not): all rules about that field run, and only its issues are reported.
 ///
-/// If no field has this path, the report has one `unknown_field`, a warning, whatever else is wrong with the form.
+/// If no field has this path, the report has one `unknown_field`, a warning, whatever else is wrong with a form that is not too large.
 ///
 /// ```
 /// use duffel_customers::{Kind, Options, check_field_in, parse_pointer};
@@ -86,9 +86,9 @@ pub(crate) fn check_one<T>(
     };
     let tidied = match place.shape() {
         Some(shape) if options.normalize && !value.is_empty() => {
-            tidy_value(shape, place.presence(), value)
+            tidy_value(shape, place.presence(), value).map(Cow::Owned)
         }
-        _ => Ok(value.to_vec()),
+        _ => Ok(Cow::Borrowed(value)),
     };
     match tidied {
         Ok(tidied) => finish(Check::run(&tidied, options, &[], &mut |check| {
@@ -108,6 +108,9 @@ pub(crate) fn check_one_in<T>(
     options: &Options,
     finish: impl FnOnce(Verdict<'_>) -> T,
 ) -> T {
+    if form.len() > options.max_bytes as usize {
+        return finish(Verdict::too_large(options));
+    }
     match Place::resolve(kind.object(), path) {
         Ok(_) => check_under(kind, form, options, path, finish).0,
         Err(finding) => {

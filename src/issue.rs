@@ -88,7 +88,7 @@ impl Issue {
     /// | `validation_type` | `expected`: `string`, `integer`, `array` or `object`; none for a `null` that should be left out |
     /// | `validation_format` | an ID's `prefix`, and the prefix it `got` if that is another kind's; the `character` that a name may not contain; the number of decimals (`max`) of an amount's currency |
     /// | `validation_length` | `max` or `min` |
-    /// | `validation_inclusion` | the values of a choice (`allowed`); `min` or `max` of a quantity |
+    /// | `validation_inclusion` | the values of a choice, separated by commas (`allowed`); `min` or `max` of a quantity |
     /// | `unknown_field` | `suggestion`, if a known field is one or two typos away |
     /// | `payment_amount_does_not_match_order_amount` | `expected`, the amount |
     /// | `invalid_json` | `offset` in bytes from 0; `line` and `column` from 1 |

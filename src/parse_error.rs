@@ -6,8 +6,8 @@ use core::fmt;
 use crate::json::Writer;
 use crate::problem::Finding;
 
-/// The input isn't the expected ID, date, time, offer, quote, kind, code or other word, or no JSON Pointer. The error says what was expected,
-/// in the check's words, and never contains the input.
+/// The input isn't the expected ID, date, time, offer, quote, kind, code, JSON Pointer or other word. The error says what was expected, in the
+/// check's words. Of the input it contains at most the prefix of an ID of the wrong kind.
 ///
 /// ```
 /// use duffel_customers::Date;

@@ -19,16 +19,11 @@ pub(crate) struct Verdict<'a> {
 }
 
 impl<'a> Verdict<'a> {
-    /// Nothing found.
-    pub(crate) fn none() -> Self {
-        Verdict { findings: Findings::new(1, &[]), base: &[], wrapped: false, strict: false }
-    }
-
     /// A single finding, about the whole input.
     pub(crate) fn only(finding: Finding) -> Self {
-        let mut verdict = Verdict::none();
-        verdict.findings.add(Position::WHOLE, &Trail::new(), finding);
-        verdict
+        let mut findings = Findings::new(1, &[]);
+        findings.add(Position::WHOLE, &Trail::new(), finding);
+        Verdict { findings, base: &[], wrapped: false, strict: false }
     }
 
     pub(crate) fn wrapped(self, wrapped: bool) -> Self {

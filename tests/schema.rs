@@ -41,7 +41,7 @@ fn schemas_are_valid_and_take_sound_bodies() {
             let (schemas, index) = compile(kind, draft);
             assert_eq!(schema(kind, draft)["$schema"], uri);
             if let Err(error) = schemas.validate(&sound(kind), index) {
-                panic!("{}: {error:#}", kind.name());
+                panic!("{}: {error:#}", kind.as_str());
             }
         }
     }
@@ -94,7 +94,7 @@ fn what_is_advised_against_no_schema_refuses() {
         let (schemas, index) = compile(kind, Draft::Draft202012);
         let body = bodies::with(sound(kind), pointer, value.clone());
         assert!(check(kind, body.to_string().as_bytes(), &Options::new()).is_valid(), "{pointer}");
-        assert!(schemas.validate(&body, index).is_ok(), "{} {pointer} {value}", kind.name());
+        assert!(schemas.validate(&body, index).is_ok(), "{} {pointer} {value}", kind.as_str());
     }
 }
 
@@ -154,7 +154,7 @@ fn between_fields() {
         let (schemas, index) = compile(kind, Draft::Draft202012);
         let is_sound = schemas.validate(&payload, index).is_ok();
         let report = check(kind, payload.to_string().as_bytes(), &Options::new());
-        assert_eq!(is_sound, report.is_valid(), "{} {payload}", kind.name());
+        assert_eq!(is_sound, report.is_valid(), "{} {payload}", kind.as_str());
         is_sound
     };
     let group = |payload| says(Kind::CustomerUserGroupUpdate, payload);
@@ -218,7 +218,7 @@ fn every_field_is_declared() {
             let declared = [": ", "?: "]
                 .iter()
                 .any(|mark| declarations.contains(&format!("\n  readonly {name}{mark}")));
-            assert!(declared, "{} {field}", kind.name());
+            assert!(declared, "{} {field}", kind.as_str());
         }
     }
 }
@@ -268,7 +268,7 @@ fn the_declarations_of_one_payload_and_its_parts() {
 #[test]
 fn every_field_is_described() {
     for &kind in Kind::ALL {
-        described(&schema(kind, Draft::Draft202012), kind.name());
+        described(&schema(kind, Draft::Draft202012), kind.as_str());
     }
 }
 

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use duffel_customers::http::{
-    Body, Endpoint, ErrorBody, Failure, Head, Next, Outcome, Pages, Resend, http_date, message,
+    Body, Cursors, Endpoint, ErrorBody, Failure, Head, Next, Outcome, Resend, http_date, message,
     wait,
 };
 
@@ -78,7 +78,7 @@ fn speaks_for_itself(endpoint: &Endpoint, head: &Head, body: Body<'_>) {
 
 /// A list that leads in a circle ends.
 fn pages_end(cursors: &[&str]) {
-    let mut pages = Pages::starting(cursors.first().copied());
+    let mut pages = Cursors::starting(cursors.first().copied());
     let mut seen = 0;
     for cursor in cursors.iter().cycle().take(cursors.len() * 3) {
         match pages.next(Some(cursor)) {

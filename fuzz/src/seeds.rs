@@ -46,7 +46,7 @@ fn as_booked(file: &[u8]) -> Vec<Vec<u8>> {
     let kinds = Kind::ALL.iter().enumerate();
     let pairs = kinds.filter_map(|(at, kind)| {
         let booked = if *kind == Kind::Booking { "quote" } else { "offer" };
-        Some((at as u8, both.get(booked)?.to_string(), both.get(kind.name())?.to_string()))
+        Some((at as u8, both.get(booked)?.to_string(), both.get(kind.as_str())?.to_string()))
     });
     let input = |(kind, booked, payload): (u8, String, String)| {
         [&[kind, 0], booked.as_bytes(), &[crate::booked::END], payload.as_bytes()].concat()

@@ -5,7 +5,7 @@ import type { OrderInput, OrderPaymentInput } from "./payloads.js";
 /** An order given with its offer, which determines the amount and currency of its only payment. */
 export interface OrderWithOfferInput extends Omit<OrderInput, "payments"> {
   /**
-   * How an instant order is paid: one payment, required. A hold order has none.
+   * How an instant order is paid: required, preferably one payment. A hold order has none.
    * @example [{ type: "balance" }]
    */
   readonly payments?: readonly PaymentWithOfferInput[] | undefined;

@@ -113,9 +113,9 @@ export interface Schema<Input, Output = Input> {
    *
    * Tidying trims names, emails, phone numbers, dates, codes and free text; drops optional fields that are `undefined`
    * or blank (never a field that decides something, such as a group update's `name` or an order's `type`); removes
-   * spaces, hyphens, `.`, `(` and `)` from phone numbers (and the marks of direction that address books add) and turns a
-   * leading `00` into `+`; upper-cases currency and country; lower-cases an email's domain, `title` and `gender`. IDs,
-   * amounts, metadata and unknown fields are not changed.
+   * spaces, hyphens, short dashes, `.`, `(` and `)` from phone numbers (and the marks of direction that address books
+   * add) and turns a leading `00` into `+`; upper-cases currency and country; lower-cases an email's domain, `title`
+   * and `gender`. IDs, amounts, metadata and unknown fields are not changed.
    *
    * @example
    * ```ts

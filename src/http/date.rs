@@ -18,8 +18,8 @@ const MONTHS: [&[u8]; 12] = [
 /// ```
 #[must_use]
 pub fn http_date(text: &str) -> Option<i64> {
-    let (_, text) = text.trim_ascii().as_bytes().split_first_chunk::<5>()?;
-    let [d0, d1, b' ', m0, m1, m2, b' ', y0, y1, y2, y3, b' ', time @ ..] = text else {
+    let (_, text) = text.trim_ascii().as_bytes().split_first_chunk::<3>()?;
+    let [b',', b' ', d0, d1, b' ', m0, m1, m2, b' ', y0, y1, y2, y3, b' ', time @ ..] = text else {
         return None;
     };
     let [h0, h1, b':', min0, min1, b':', s0, s1, b' ', b'G', b'M', b'T'] = time else {

@@ -3,10 +3,10 @@
 use alloc::string::String;
 use core::fmt::Write as _;
 
-use super::answer::Head;
 use super::endpoint::Endpoint;
 use super::error::ErrorBody;
 use super::failure::Failure;
+use super::response::Head;
 use crate::line::one_line;
 
 const NO_STAYS: &str =

@@ -53,7 +53,6 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod answer;
 mod call;
 mod date;
 mod endpoint;
@@ -65,9 +64,9 @@ mod method;
 mod outcome;
 mod page;
 mod request;
+mod response;
 mod retry;
 
-pub use answer::{Body, Head, RateLimit};
 pub use call::{Call, InvalidCall};
 pub use date::http_date;
 pub use endpoint::{Endpoint, Gives, Resend};
@@ -77,6 +76,7 @@ pub use header::{Header, InvalidHeader};
 pub use message::message;
 pub use method::Method;
 pub use outcome::Outcome;
-pub use page::{Next, Pages};
+pub use page::{Cursors, Next};
 pub use request::{BASE_URL, Request};
+pub use response::{Body, Head, RateLimit};
 pub use retry::{TIMEOUT, wait};

@@ -1,9 +1,9 @@
 //! Interprets the response to a call.
 
-use super::answer::{Body, Head};
 use super::endpoint::{Endpoint, Gives, Resend};
 use super::error::ErrorBody;
 use super::failure::Failure;
+use super::response::{Body, Head};
 
 /// What a response means.
 ///

@@ -3,15 +3,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// Iterates over the pages of a list. Remembers its cursors, so that a list that leads back to an earlier page ends in an error instead of
-/// never.
+/// The cursors of the pages that a list has led to, so that one that leads back to an earlier page ends in an error instead of never.
 ///
 /// ```
-/// use duffel_customers::http::{Call, Endpoint, Next, Pages};
+/// use duffel_customers::http::{Call, Endpoint, Next, Cursors};
 ///
 /// # let mut sent = vec![];
 /// # let mut send = |call: &Call| { sent.push(call.target().to_owned()); (sent.len() == 1).then(|| "g2wAAAACbQ".to_owned()) };
-/// let mut pages = Pages::starting(None);
+/// let mut cursors = Cursors::starting(None);
 /// let mut cursor: Option<String> = None;
 /// loop {
 ///     // The cursor goes into the query, beside the filters, which stay the same.
@@ -19,7 +18,7 @@ use alloc::vec::Vec;
 ///     let query = filters.into_iter().chain(cursor.as_deref().map(|cursor| ("after", cursor)));
 ///     // Sends the call, reads the page, and returns its `meta.after`.
 ///     let after = send(&Call::new(Endpoint::ORDERS_LIST, None, query)?);
-///     match pages.next(after.as_deref()) {
+///     match cursors.next(after.as_deref()) {
 ///         Next::Page(next) => cursor = Some(next.to_owned()),
 ///         Next::End => break,
 ///         Next::Again => return Err("the list leads back to an earlier page".into()),
@@ -28,8 +27,8 @@ use alloc::vec::Vec;
 /// # assert_eq!(sent[1], "/air/orders?user_id=icu_0000AgZitpOnQtd3NQxjwO&after=g2wAAAACbQ");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default)]
-pub struct Pages {
+#[derive(Clone, Debug)]
+pub struct Cursors {
     /// Sorted, so that a cursor is found quickly. Inserting one costs less than the call that returned it, however long the list.
     seen: Vec<String>,
 }
@@ -37,11 +36,11 @@ pub struct Pages {
 /// What comes after a page.
 ///
 /// ```
-/// use duffel_customers::http::{Next, Pages};
+/// use duffel_customers::http::{Next, Cursors};
 ///
-/// let mut pages = Pages::starting(Some("g2wAAAACbQ"));
+/// let mut cursors = Cursors::starting(Some("g2wAAAACbQ"));
 /// // Continuing from there would never end.
-/// assert_eq!(pages.next(Some("g2wAAAACbQ")), Next::Again);
+/// assert_eq!(cursors.next(Some("g2wAAAACbQ")), Next::Again);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next<'a> {
@@ -53,29 +52,29 @@ pub enum Next<'a> {
     Again,
 }
 
-impl Pages {
-    /// An iteration that starts after this cursor, or at the beginning.
+impl Cursors {
+    /// Those of a list that starts after this cursor, or at the beginning.
     ///
     /// ```
-    /// use duffel_customers::http::{Next, Pages};
+    /// use duffel_customers::http::{Next, Cursors};
     ///
-    /// assert_eq!(Pages::starting(None).next(Some("a")), Next::Page("a"));
-    /// assert_eq!(Pages::starting(Some("a")).next(Some("a")), Next::Again);
+    /// assert_eq!(Cursors::starting(None).next(Some("a")), Next::Page("a"));
+    /// assert_eq!(Cursors::starting(Some("a")).next(Some("a")), Next::Again);
     /// ```
     #[must_use]
     pub fn starting(after: Option<&str>) -> Self {
-        Pages { seen: after.map(String::from).into_iter().collect() }
+        Cursors { seen: after.map(String::from).into_iter().collect() }
     }
 
     /// What comes after a page with this `meta.after`.
     ///
     /// ```
-    /// use duffel_customers::http::{Next, Pages};
+    /// use duffel_customers::http::{Next, Cursors};
     ///
-    /// let mut pages = Pages::starting(None);
-    /// assert_eq!(pages.next(Some("b")), Next::Page("b"));
-    /// assert_eq!(pages.next(Some("b")), Next::Again);
-    /// assert_eq!(pages.next(None), Next::End);
+    /// let mut cursors = Cursors::starting(None);
+    /// assert_eq!(cursors.next(Some("b")), Next::Page("b"));
+    /// assert_eq!(cursors.next(Some("b")), Next::Again);
+    /// assert_eq!(cursors.next(None), Next::End);
     /// ```
     pub fn next<'a>(&mut self, after: Option<&'a str>) -> Next<'a> {
         let Some(after) = after.filter(|after| !after.is_empty()) else { return Next::End };

@@ -21,7 +21,7 @@ const API_VERSION: &str = "v2";
 ///
 /// | header | value |
 /// |---|---|
-/// | `user-agent` | `duffel-customers/` and its version, and the `application` |
+/// | `user-agent` | `duffel-customers/` and its version, and the `application`; or the caller's own header, alone |
 /// | `accept` | `application/json` |
 /// | `duffel-version` | `v2` |
 /// | `content-type` | `application/json`, if the call has a body |

@@ -2,7 +2,7 @@
 
 use core::time::Duration;
 
-use super::answer::Head;
+use super::response::Head;
 
 /// The least time to wait for the response to an order or a booking, including its body. Airlines can be slow, and a caller who gives up
 /// earlier does not know whether it was booked. This is Duffel's advice; the npm package's client waits this long for every call.

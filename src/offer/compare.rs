@@ -9,7 +9,7 @@ use crate::json::Text;
 use crate::members::{Members, Seen, What};
 use crate::payload::{order, passenger};
 use crate::problem::Problem;
-use crate::rules::Timestamp;
+use crate::rules::{IdKind, Timestamp};
 
 static OTHER_OFFER: Problem = Problem::error(
     Code::NotValidWithSelectedOffer,
@@ -107,7 +107,7 @@ static CHOICES: [Choice; 7] = [
 
 /// Whether a service is a seat, which the offer need not list.
 pub(super) fn is_seat(id: Text<'_>) -> bool {
-    id.content().starts_with(b"sea_")
+    id.content().starts_with(IdKind::SEAT.prefix.as_bytes())
 }
 
 /// Compares the recorded facts with the offer or the quote. `order` is given for a whole order.

@@ -31,8 +31,7 @@ macro_rules! kinds {
         /// ```
         /// use duffel_customers::Kind;
         ///
-        /// assert_eq!(Kind::from_name("order"), Some(Kind::Order));
-        /// assert_eq!(Kind::Order.name(), "order");
+        /// assert_eq!(Kind::Order.as_str(), "order");
         /// assert_eq!(Kind::ALL.len(), 7);
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -47,7 +46,7 @@ macro_rules! kinds {
 
             /// The kind's name in the npm package: `customer_user`.
             #[must_use]
-            pub const fn name(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Kind::$kind => $name,)*
                 }
@@ -72,7 +71,7 @@ kinds! {
     CustomerUserGroupUpdate = "customer_user_group_update", customer_user_group::CUSTOMER_USER_GROUP_UPDATE;
     /// Creates a flight order: `/air/orders`.
     Order = "order", order::ORDER;
-    /// Changes an order's metadata (PATCH).
+    /// Changes an order (PATCH).
     OrderUpdate = "order_update", order_update::ORDER_UPDATE;
     /// Creates a stays booking: `/stays/bookings`.
     Booking = "booking", booking::BOOKING;
@@ -80,15 +79,7 @@ kinds! {
     ComponentClientKey = "component_client_key", component_client_key::COMPONENT_CLIENT_KEY;
 }
 
-impl Kind {
-    /// The kind with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Kind::ALL.iter().copied().find(|kind| kind.name() == name)
-    }
-}
-
-/// As [`Kind::from_name`]; fails for any other string.
+/// The kind with this name; fails for any other string.
 ///
 /// ```
 /// use duffel_customers::Kind;
@@ -99,13 +90,14 @@ impl FromStr for Kind {
     type Err = ParseError;
 
     fn from_str(name: &str) -> Result<Self, ParseError> {
-        Kind::from_name(name).ok_or(ParseError(FORMAT.found(HINT)))
+        let found = Kind::ALL.iter().copied().find(|kind| kind.as_str() == name);
+        found.ok_or(ParseError(FORMAT.found(HINT)))
     }
 }
 
-/// As [`Kind::name`].
+/// As [`Kind::as_str`].
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
+        f.pad(self.as_str())
     }
 }

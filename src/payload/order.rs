@@ -89,12 +89,12 @@ const FIELDS: &[Field] = &[
     required("selected_offers", Shape::List(&OFFERS))
         .doc("The offer to book, exactly one: `off_`, then 1 to 64 letters and digits. Example: `[\"off_0000AgZitpOnQtd3NQxjwO\"]`."),
     optional("payments", Shape::List(&PAYMENT_LIST))
-        .doc("How an instant order is paid: one payment, required. A hold order has none. Example: `[{ type: \"balance\", amount: \"430.00\", currency: \"GBP\" }]`."),
+        .doc("How an instant order is paid: required, preferably one payment. A hold order has none. Example: `[{ type: \"balance\", amount: \"430.00\", currency: \"GBP\" }]`."),
     optional("services", Shape::List(&SERVICE_LIST)).doc("The extras to book with the offer, as many as it has. Example: `[{ id: \"ase_0000AgZitpOnQtd3NQxjwO\", quantity: 1 }]`."),
     optional("users", Shape::List(&USERS_OF_A_TRIP))
         .doc("The Customer Users who can see and manage the order, each once: `icu_`, then 1 to 64 letters and digits. Every passenger's `user_id` must be among them. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
     required("passengers", Shape::List(&PASSENGER_LIST))
-        .doc("The passengers of the offer: at least one, at most nine. Example: `[{ id: \"pas_0000AgZpQrZjNcR4Mqklwx\", given_name: \"Tony\", family_name: \"Stark\", born_on: \"1970-05-29\", title: \"mr\", gender: \"m\", email: \"tony@stark.com\", phone_number: \"+14155550123\" }]`."),
+        .doc("The passengers of the offer: at least one, preferably at most nine. Example: `[{ id: \"pas_0000AgZpQrZjNcR4Mqklwx\", given_name: \"Tony\", family_name: \"Stark\", born_on: \"1970-05-29\", title: \"mr\", gender: \"m\", email: \"tony@stark.com\", phone_number: \"+14155550123\" }]`."),
     optional("metadata", Shape::Metadata(&METADATA))
         .doc("Your own key-value pairs: at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ internal_order_id: \"avengers-123\" }`."),
 ];

@@ -106,6 +106,23 @@ impl Date {
         year * 365 + leap_days + (month * 306 + 5) / 10 + i64::from(self.day())
     }
 
+    /// The date with this number of [`days`](Date::days).
+    pub(crate) fn from_days(days: i64) -> Option<Self> {
+        // Years begin in March, and their days are counted from 0. The calendar repeats every 400 years.
+        let (cycles, day) = ((days - 1).div_euclid(146_097), (days - 1).rem_euclid(146_097));
+        // Each past year has 365 days, plus leap days.
+        let years = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (years * 365 + years / 4 - years / 100);
+        let month = (day * 5 + 2) / 153;
+        let (year, month_of_year) = if month < 10 {
+            (cycles * 400 + years, month + 3)
+        } else {
+            (cycles * 400 + years + 1, month - 9)
+        };
+        let day_of_month = day - (month * 306 + 5) / 10 + 1;
+        Date::new(u16::try_from(year).ok()?, month_of_year as u8, day_of_month as u8)
+    }
+
     /// The next day; the last day of 9999 stays the same.
     pub(crate) fn tomorrow(self) -> Self {
         let (year, month, day) = (self.year(), self.month(), self.day());

@@ -41,8 +41,8 @@ impl Metadata {
     pub(crate) const HINT: &'static str =
         "texts by name, such as {\"internal_order_id\": \"avengers-123\"}";
     pub(crate) const VALUE_HINT: &'static str = "a value, such as \"avengers-123\"";
-    #[cfg(feature = "schema")]
     /// The JSON Schema of metadata whose limits are errors, and of other metadata.
+    #[cfg(feature = "schema")]
     pub(crate) const SCHEMAS: [&'static str; 2] = [
         r#","additionalProperties":{"type":"string","maxLength":500},"maxProperties":50,"propertyNames":{"pattern":"^[0-9A-Za-z_-]{1,40}$"}"#,
         r#","additionalProperties":{"type":"string"}"#,

@@ -36,10 +36,11 @@ impl Rule for Phone {
         while let Some((&byte, mut behind)) = rest.split_first() {
             match rest {
                 [b' ' | b'-' | b'.' | b'(' | b')', ..] => {}
-                // Copied from web pages and address books: special spaces and hyphens (U+00A0, U+2000 to U+200A, U+2010, U+2011, U+202F),
-                // and invisible direction marks (U+200E, U+200F, U+202A to U+202E).
+                // Copied from web pages and address books: special spaces (U+00A0, U+2000 to U+200A, U+202F), hyphens and short dashes
+                // (U+2010 to U+2013), and invisible direction marks (U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069).
                 [0xC2, 0xA0, tail @ ..]
-                | [0xE2, 0x80, 0x80..=0x8A | 0x8E..=0x91 | 0xAA..=0xAF, tail @ ..] => behind = tail,
+                | [0xE2, 0x80, 0x80..=0x8A | 0x8E..=0x93 | 0xAA..=0xAF, tail @ ..]
+                | [0xE2, 0x81, 0xA6..=0xA9, tail @ ..] => behind = tail,
                 _ => number.push(byte),
             }
             if number == b"00" {

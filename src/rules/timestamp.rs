@@ -69,8 +69,10 @@ impl Timestamp {
             return Some(Timestamp::from(date));
         }
         let minutes = time(&mut rest, b'T')?;
-        let mut micros = i64::from(number(&mut rest, b':', 60).unwrap_or(0)) * SECOND;
-        if let [b'.', digits @ ..] = rest
+        let second = number(&mut rest, b':', 60);
+        let mut micros = i64::from(second.unwrap_or(0)) * SECOND;
+        if second.is_some()
+            && let [b'.', digits @ ..] = rest
             && let [b'0'..=b'9', ..] = digits
         {
             rest = digits;
@@ -108,7 +110,7 @@ impl Timestamp {
     #[must_use]
     pub fn from_unix(seconds: i64) -> Option<Self> {
         let days = seconds.div_euclid(DAY) + DAYS_BEFORE_1970;
-        let date = date_of(days)?;
+        let date = Date::from_days(days)?;
         let second = seconds.rem_euclid(DAY);
         Some(Timestamp { date, instant: Some((days * DAY + second) * SECOND), offset: 0 })
     }
@@ -130,23 +132,6 @@ impl Timestamp {
             _ => self.date < other.date,
         }
     }
-}
-
-/// The date with this number of [`Date::days`].
-fn date_of(days: i64) -> Option<Date> {
-    // Years begin in March, and their days are counted from 0. The calendar repeats every 400 years.
-    let (cycles, day) = ((days - 1).div_euclid(146_097), (days - 1).rem_euclid(146_097));
-    // Each past year has 365 days, plus leap days.
-    let years = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (years * 365 + years / 4 - years / 100);
-    let month = (day * 5 + 2) / 153;
-    let (year, month_of_year) = if month < 10 {
-        (cycles * 400 + years, month + 3)
-    } else {
-        (cycles * 400 + years + 1, month - 9)
-    };
-    let day_of_month = day - (month * 306 + 5) / 10 + 1;
-    Date::new(u16::try_from(year).ok()?, month_of_year as u8, day_of_month as u8)
 }
 
 /// Reads hours and minutes after `before`, as minutes.
@@ -204,9 +189,12 @@ impl fmt::Display for Timestamp {
         let Timestamp { date, instant, offset } = *self;
         let Some(instant) = instant else { return date.fmt(f) };
         let (seconds, micros) = (instant.div_euclid(SECOND), instant.rem_euclid(SECOND));
-        let second_of_day = (seconds + i64::from(offset) * 60).rem_euclid(DAY);
+        let second_of_day = seconds + i64::from(offset) * 60 - date.days() * DAY;
+        // A leap second at midnight has the same time as the next day's first second.
+        let leap = i64::from(second_of_day == DAY);
+        let second_of_day = second_of_day - leap;
         let (hour, minute, second) =
-            (second_of_day / 3600, second_of_day / 60 % 60, second_of_day % 60);
+            (second_of_day / 3600, second_of_day / 60 % 60, second_of_day % 60 + leap);
         let fraction = format!(".{micros:06}");
         let fraction = fraction.trim_end_matches('0').trim_end_matches('.');
         let zone = match offset {

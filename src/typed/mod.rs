@@ -20,12 +20,20 @@ where
 
 /// A whole number in any notation: `2.0` is 2, as for the check.
 fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
-    let number = Number::deserialize(deserializer)?;
+    count(&Number::deserialize(deserializer)?)
+}
+
+/// The same where `null` is none.
+fn whole_if_any<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    Option::<Number>::deserialize(deserializer)?.as_ref().map(count).transpose()
+}
+
+fn count<E: Error>(number: &Number) -> Result<u32, E> {
     let whole = number.as_u64().or_else(|| {
         let float = number.as_f64()?;
         let whole = float as u64;
         (whole as f64 == float).then_some(whole)
     });
     let count = whole.and_then(|whole| u32::try_from(whole).ok());
-    count.ok_or_else(|| D::Error::custom("Expected a whole number, such as 1."))
+    count.ok_or_else(|| E::custom("Expected a whole number, such as 1."))
 }

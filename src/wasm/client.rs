@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use wasm_bindgen::prelude::*;
 
-use crate::http::{Next, Pages};
+use crate::http::{Cursors, Next};
 use crate::transport::{Asked, Host, send, to_js};
 
 /// Half the size of std's own, and faster. Only in the published module: other programs choose their own allocator.
@@ -20,14 +20,14 @@ pub async fn send_call(host: Host, asked: Asked) -> JsValue {
 
 /// Iterates over the pages of a list.
 #[wasm_bindgen]
-pub struct Walk(Pages);
+pub struct Walk(Cursors);
 
 #[wasm_bindgen]
 impl Walk {
     /// An iteration that starts after this cursor, or at the beginning.
     #[wasm_bindgen(constructor)]
     pub fn new(after: Option<String>) -> Walk {
-        Walk(Pages::starting(after.as_deref()))
+        Walk(Cursors::starting(after.as_deref()))
     }
 
     /// What comes after a page with this cursor: 0 nothing, 1 the next page, 2 a page that was already visited.

@@ -190,6 +190,6 @@ fn no_field_is_forgotten() {
             .iter()
             .map(|(field, ..)| field.replace("/0", "/*").replace("/mission", "/*"))
             .collect();
-        assert_eq!(written, schema_fields(*kind).into_iter().collect(), "{}", kind.name());
+        assert_eq!(written, schema_fields(*kind).into_iter().collect(), "{}", kind.as_str());
     }
 }

@@ -91,6 +91,22 @@ fn a_path_that_no_field_has() {
     }
 }
 
+/// Whatever the path, nobody looks at a form that is too large.
+#[test]
+fn a_form_that_is_too_large() {
+    for pointer in ["/type", "/nickname"] {
+        let form = order().to_string();
+        let path = parse_pointer(pointer).unwrap();
+        let length = form.len() as u32;
+        let at_most = |bytes| {
+            let options = Options::new().max_bytes(bytes);
+            lines(&check_field_in(Kind::Order, &path, form.as_bytes(), &options))
+        };
+        assert_eq!(at_most(length - 1), ["E too_large"], "{pointer}");
+        assert_ne!(at_most(length), ["E too_large"], "{pointer}");
+    }
+}
+
 #[test]
 fn a_path_that_no_field_has_in_a_form_of_either_shape() {
     let path = parse_pointer("/nickname").unwrap();
@@ -158,7 +174,14 @@ fn the_same_as_the_whole_check_for_every_field() {
             if lines(&whole).first().is_some_and(|line| unreadable.contains(&line.as_str())) {
                 continue;
             }
-            prop_assert_eq!(said, under(&whole, &pointer), "{} {} {}", kind.name(), pointer, json);
+            prop_assert_eq!(
+                said,
+                under(&whole, &pointer),
+                "{} {} {}",
+                kind.as_str(),
+                pointer,
+                json
+            );
         }
         Ok(())
     });

@@ -134,7 +134,7 @@ fn every_field_of_every_payload() {
                 let said = report.issues().iter();
                 let said: Vec<_> =
                     said.map(|issue| (line(issue), params(issue), issue.message())).collect();
-                assert_eq!(said, expected, "{} {pointer} {value}", kind.name());
+                assert_eq!(said, expected, "{} {pointer} {value}", kind.as_str());
                 same += 1;
             }
         }

@@ -189,7 +189,7 @@ fn the_first_issues_of_every_body() {
         for most in first..all.len() {
             let mut expected = all[..most].to_vec();
             expected.push("E too_many_issues".to_owned());
-            prop_assert_eq!(of(most as u32), expected, "{} {}", kind.name(), json);
+            prop_assert_eq!(of(most as u32), expected, "{} {}", kind.as_str(), json);
         }
         prop_assert_eq!(&of(all.len() as u32), &all);
         Ok(())

@@ -1,7 +1,7 @@
 //! Everything can go from one thread to another, and be shared: servers check on many.
 
 use duffel_customers::http::{
-    Body, Call, Endpoint, ErrorBody, Failure, Head, Header, InvalidCall, Outcome, Pages, Request,
+    Body, Call, Cursors, Endpoint, ErrorBody, Failure, Head, Header, InvalidCall, Outcome, Request,
 };
 use duffel_customers::{
     Built, Code, Date, Issue, Kind, Offer, Options, Param, ParseError, Quote, Report, Segment,
@@ -15,7 +15,7 @@ const _: () = {
     crosses::<(Code, Kind, Date, Timestamp)>();
     crosses::<(Options<'_>, Offer<'_>, Quote<'_>)>();
     crosses::<(&Endpoint, Call, Header, Request, InvalidCall)>();
-    crosses::<(Body<'_>, Head, Outcome, Failure, ErrorBody, Pages)>();
+    crosses::<(Body<'_>, Head, Outcome, Failure, ErrorBody, Cursors)>();
 };
 
 #[test]

@@ -44,7 +44,7 @@ pub fn expect_text(kind: Kind, json: &str, expected: &[&str]) {
 #[track_caller]
 pub fn expect_with(kind: Kind, json: &str, options: &Options, expected: &[&str]) {
     let report = check(kind, json.as_bytes(), options);
-    assert_eq!(lines(&report), expected, "{} {json}", kind.name());
+    assert_eq!(lines(&report), expected, "{} {json}", kind.as_str());
 }
 
 /// Checks `body`: exactly one issue must come, with this message.

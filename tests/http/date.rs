@@ -35,6 +35,9 @@ fn what_is_no_such_date_is_none() {
         "Sun, 06 Nov 1994 08:49:61 GMT",
         "Sun, 06 Nov 0000 08:49:37 GMT",
         "Sun, -6 Nov 1994 08:49:37 GMT",
+        "Sun; 06 Nov 1994 08:49:37 GMT",
+        "Sun,06 Nov 1994 08:49:37 GMT",
+        "garb!06 Nov 1994 08:49:37 GMT",
         "Sün, 06 Nov 1994 08:49:37 GMT",
         "Sun, 06 Nov 1994 08:49:37 GMT and more",
     ] {

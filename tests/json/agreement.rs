@@ -25,7 +25,7 @@ impl Count {
             self.undecided += 1;
             return;
         };
-        let shown = || format!("{} {:?}", kind.name(), String::from_utf8_lossy(json));
+        let shown = || format!("{} {:?}", kind.as_str(), String::from_utf8_lossy(json));
         assert_eq!(check_takes(kind, json), expected, "check: {}", shown());
 
         let built = build(kind, json, &Options::new());

@@ -81,6 +81,6 @@ fn other_payloads_have_nothing_to_do_with_it() {
     let options = options.quote(&quote);
     for &kind in Kind::ALL {
         let body = bodies::sound(kind).to_string();
-        assert_eq!(lines(&check(kind, body.as_bytes(), &options)), [""; 0], "{}", kind.name());
+        assert_eq!(lines(&check(kind, body.as_bytes(), &options)), [""; 0], "{}", kind.as_str());
     }
 }

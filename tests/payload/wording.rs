@@ -197,7 +197,7 @@ fn no_field_is_forgotten() {
     assert_eq!(FIELDS.iter().map(|(kind, _)| *kind).collect::<Vec<_>>(), Kind::ALL);
     for (kind, fields) in FIELDS {
         let written: BTreeSet<_> = fields.iter().map(|(field, _)| (*field).to_owned()).collect();
-        assert_eq!(written, schema_fields(*kind).into_iter().collect(), "{}", kind.name());
+        assert_eq!(written, schema_fields(*kind).into_iter().collect(), "{}", kind.as_str());
     }
 }
 

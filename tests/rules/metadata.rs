@@ -26,7 +26,7 @@ fn says(kind: Kind, metadata: &str, line: &str, params: &str, message: &str) {
         said(kind, metadata),
         [(line.to_owned(), params.to_owned(), message.to_owned())],
         "{} {metadata}",
-        kind.name()
+        kind.as_str()
     );
 }
 

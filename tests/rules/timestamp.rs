@@ -113,3 +113,23 @@ fn without_a_time_or_its_zone_only_the_day_is_shown() {
     assert_eq!(format!("{timestamp:?}"), "Timestamp(2026-01-17T10:42:00Z)");
     assert_eq!(format!("[{timestamp:>22}]"), "[  2026-01-17T10:42:00Z]");
 }
+
+/// A leap second at midnight is still that day's; elsewhere, where there is none, it is the next minute's first.
+#[test]
+fn a_leap_second_is_shown_on_its_day() {
+    for (text, shown) in [
+        ("2016-12-31T23:59:60Z", "2016-12-31T23:59:60Z"),
+        ("2016-12-31T23:59:60.5Z", "2016-12-31T23:59:60.5Z"),
+        ("2017-01-01T08:59:60+09:00", "2017-01-01T09:00:00+09:00"),
+        ("2016-12-31T23:59:60-05:00", "2016-12-31T23:59:60-05:00"),
+        ("9999-12-31T23:59:60-23:59", "9999-12-31T23:59:60-23:59"),
+        ("2016-12-31T23:59:59.999999Z", "2016-12-31T23:59:59.999999Z"),
+    ] {
+        let timestamp = Timestamp::parse(text).unwrap();
+        assert_eq!(timestamp.to_string(), shown);
+        assert_eq!(timestamp, Timestamp::parse(shown).unwrap(), "{text}");
+        assert_eq!(timestamp.date(), Date::parse(&shown[..10]).unwrap(), "{text}");
+    }
+    let midnight = Timestamp::parse("2017-01-01T00:00:00Z").unwrap();
+    assert_eq!(midnight, Timestamp::parse("2016-12-31T23:59:60Z").unwrap());
+}

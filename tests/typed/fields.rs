@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use duffel_customers::request::*;
+use duffel_customers::response;
 use duffel_customers::schema::{Draft, json_schema};
 use duffel_customers::{Code, Kind, Options, check};
 use serde_json::{Value, from_str, from_value, json, to_vec};
@@ -187,6 +188,25 @@ fn a_quantity_is_a_whole_number_however_it_is_written() {
     }
     let refused = from_str::<Service>(r#"{"id": "ase_1", "quantity": 1.5}"#).unwrap_err();
     assert!(refused.to_string().starts_with("Expected a whole number, such as 1."), "{refused}");
+}
+
+/// A response's too, where one may be missing.
+#[test]
+fn so_is_what_a_response_counts() {
+    for (written, expected) in [
+        ("", Some(None)),
+        (r#""quantity": null"#, Some(None)),
+        (r#""quantity": 0"#, Some(Some(0))),
+        (r#""quantity": 1.0"#, Some(Some(1))),
+        (r#""quantity": 1.5"#, None),
+        (r#""quantity": "1""#, None),
+    ] {
+        let read = from_str::<response::Service>(&format!("{{{written}}}"));
+        assert_eq!(read.map(|service| service.quantity).ok(), expected, "{written}");
+    }
+    let rooms = from_str::<response::Booking>(r#"{"id": "bok_1", "rooms": 2.0}"#).unwrap().rooms;
+    let limit = from_str::<response::PageMeta>(r#"{"limit": 5e1}"#).unwrap().limit;
+    assert_eq!((rooms, limit), (Some(2), Some(50)));
 }
 
 /// As the check, which advises against it.

@@ -57,8 +57,7 @@ pub fn infant() -> Passenger {
 }
 
 pub fn order() -> Order {
-    let mut payment = Payment::card("430.00", "GBP", parsed(SESSION));
-    payment.card_id = Some(parsed(CARD));
+    let payment = Payment::card("430.00", "GBP", parsed(SESSION)).card_id(parsed(CARD));
     let infant = infant();
     Order::instant(parsed("off_0000AgZitpOnQtd3NQxjwO"), payment)
         .passenger(adult(infant.id.clone()))

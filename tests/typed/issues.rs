@@ -56,6 +56,17 @@ fn full_requests() {
     }
 }
 
+/// A payload has no envelope: where JSON needs one, it is none the worse.
+#[test]
+fn a_request_needs_no_envelope() {
+    let options = Options::new().require_envelope(true);
+    let user = filled::customer_user();
+    assert_eq!(user.check(&options), user.check(&Options::new()));
+    assert!(user.check(&options).is_valid());
+    assert!(!check(CustomerUser::KIND, &to_vec(&user).unwrap(), &options).is_valid());
+    assert_eq!(user.build(&options), user.build(&Options::new()));
+}
+
 #[test]
 fn requests_that_are_hardly_filled_in() {
     assert_eq!(

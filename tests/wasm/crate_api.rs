@@ -44,7 +44,7 @@ fn a_broken_body_of_each_kind_gives_its_issues_and_no_more() {
             .issues
             .iter()
             .map(|&(pointer, code, severity)| (pointer.to_owned(), code, severity));
-        assert_eq!(told(&report), expected.collect::<Vec<_>>(), "{}", broken.kind.name());
+        assert_eq!(told(&report), expected.collect::<Vec<_>>(), "{}", broken.kind.as_str());
         assert!(!report.is_valid());
         assert!(build(broken.kind, broken.json.as_bytes(), &Options::new()).is_err());
     }

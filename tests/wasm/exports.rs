@@ -46,7 +46,7 @@ fn the_issues_are_those_that_rust_callers_get() {
     for broken in BROKEN {
         let result = run(broken.kind, Call::new(0, broken.json));
         let wrapped = if broken.kind == Kind::Order { WRAPPED } else { 0 };
-        assert_eq!(result, INVALID | ISSUES | wrapped, "{}", broken.kind.name());
+        assert_eq!(result, INVALID | ISSUES | wrapped, "{}", broken.kind.as_str());
         let report = check(broken.kind, broken.json.as_bytes(), &Options::new());
         assert_eq!(exports().issues(), report.to_json());
         let pointers =

@@ -38,9 +38,11 @@ fn readable(file: &str) -> Result<String, String> {
 /// Accepts the name of a kind, also with hyphens.
 fn kind(name: &str) -> Result<String, String> {
     let name = name.replace('-', "_");
-    let names: Vec<_> = Kind::ALL.iter().map(|kind| kind.name()).collect();
-    let is_kind = names.contains(&name.as_str());
-    if is_kind { Ok(name) } else { Err(format!("take one of {}", names.join(", "))) }
+    if name.parse::<Kind>().is_ok() {
+        return Ok(name);
+    }
+    let names: Vec<_> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
+    Err(format!("take one of {}", names.join(", ")))
 }
 
 impl Args {
@@ -85,8 +87,8 @@ mod tests {
         assert_eq!(refused(&[]), None);
         assert_eq!(refused(&["Cargo.toml", "order"]), None);
         for kind in Kind::ALL {
-            assert_eq!(refused(&["-", kind.name()]), None);
-            assert_eq!(refused(&["-", &kind.name().replace('_', "-")]), None);
+            assert_eq!(refused(&["-", kind.as_str()]), None);
+            assert_eq!(refused(&["-", &kind.as_str().replace('_', "-")]), None);
         }
     }
 

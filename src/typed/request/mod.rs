@@ -84,7 +84,7 @@ pub trait Payload: Serialize {
     const KIND: Kind;
 
     /// Checks the payload's JSON, as [`check`](crate::check()). What [`build`](Payload::build) would add, such as users who are not listed
-    /// yet, counts as missing.
+    /// yet, counts as missing; except for the envelope, which a payload never has, whatever [`Options::require_envelope`] says.
     ///
     /// ```
     /// use duffel_customers::Options;
@@ -101,7 +101,7 @@ pub trait Payload: Serialize {
     /// ```
     #[must_use]
     fn check(&self, options: &Options) -> Report {
-        check(Self::KIND, &to_json(self), options)
+        check(Self::KIND, &to_json(self), &options.clone().require_envelope(false))
     }
 
     /// Builds the payload's JSON, as [`build`](crate::build()): tidies it, links its users, and returns the JSON to send.

@@ -42,7 +42,7 @@ pub struct Order {
     pub order_type: OrderType,
     /// The offer to book: exactly one.
     pub selected_offers: Vec<OfferId>,
-    /// How an instant order is paid: one payment. A hold order has none.
+    /// How an instant order is paid: preferably one payment. A hold order has none.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub payments: Vec<Payment>,
     /// The extras to book with the offer.
@@ -51,7 +51,7 @@ pub struct Order {
     /// The Customer Users who can see and manage the order, each once. Building adds those that the passengers name.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<CustomerUserId>,
-    /// The offer's passengers: at least one, at most nine.
+    /// The offer's passengers: at least one, preferably at most nine.
     pub passengers: Vec<Passenger>,
     /// Your own key-value pairs: at most 50, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters.
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "BTreeMap::is_empty")]

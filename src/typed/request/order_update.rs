@@ -45,7 +45,7 @@ impl OrderUpdate {
         OrderUpdate::default()
     }
 
-    /// Adds a pair to the order's new metadata.
+    /// Adds a pair to the metadata that replaces all of the order's.
     pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.metadata.get_or_insert_default().insert(key.into(), value.into());
         self

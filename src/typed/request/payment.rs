@@ -106,7 +106,28 @@ impl Payment {
         self
     }
 
-    fn of(self, amount: impl Into<String>, currency: impl Into<String>) -> Self {
+    /// Sets the card to pay with, if the payment has no 3-D Secure session.
+    ///
+    /// ```
+    /// use duffel_customers::request::{Payment, PaymentType};
+    ///
+    /// let card = Payment::new(PaymentType::Card).of("430.00", "GBP").card_id("tcd_0000AWr2XsTRDdqbNr".parse()?);
+    /// assert!(card.card_id.is_some() && card.three_d_secure_session_id.is_none());
+    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// ```
+    pub fn card_id(mut self, card: CardId) -> Self {
+        self.card_id = Some(card);
+        self
+    }
+
+    /// Sets the amount and its currency.
+    ///
+    /// ```
+    /// use duffel_customers::request::{Payment, PaymentType};
+    ///
+    /// assert_eq!(Payment::new(PaymentType::Balance).of("430.00", "GBP"), Payment::balance("430.00", "GBP"));
+    /// ```
+    pub fn of(self, amount: impl Into<String>, currency: impl Into<String>) -> Self {
         Payment { amount: Some(amount.into()), currency: Some(currency.into()), ..self }
     }
 }

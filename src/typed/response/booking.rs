@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Fields;
 use crate::id::{BookingId, CustomerUserId};
-use crate::typed::or_default;
+use crate::typed::{or_default, whole_if_any};
 
 /// A stays booking, as stored by Duffel.
 ///
@@ -38,6 +38,7 @@ pub struct Booking {
     /// The check-out date.
     pub check_out_date: Option<String>,
     /// The number of rooms.
+    #[serde(default, deserialize_with = "whole_if_any")]
     pub rooms: Option<u32>,
     /// The lead guest's email address.
     pub email: Option<String>,

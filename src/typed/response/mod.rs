@@ -36,7 +36,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::typed::or_default;
+use crate::typed::{or_default, whole_if_any};
 
 /// Fields by name.
 ///
@@ -100,6 +100,7 @@ pub struct Page<T> {
 #[non_exhaustive]
 pub struct PageMeta {
     /// The most records per page.
+    #[serde(default, deserialize_with = "whole_if_any")]
     pub limit: Option<u32>,
     /// The cursor of the previous page, if there is one.
     pub before: Option<String>,

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Fields;
 use crate::id::CustomerUserId;
-use crate::typed::or_default;
+use crate::typed::{or_default, whole_if_any};
 
 /// One airline's reference for an order.
 ///
@@ -117,6 +117,7 @@ pub struct Service {
     #[serde(rename = "type")]
     pub service_type: Option<String>,
     /// The quantity.
+    #[serde(default, deserialize_with = "whole_if_any")]
     pub quantity: Option<u32>,
     /// The total price, with taxes: digits, with a point before the decimals.
     pub total_amount: Option<String>,

@@ -59,7 +59,7 @@ fn every_field_has_a_row() {
         let rows: BTreeSet<String> =
             of_kind.flat_map(|table| &table.rows).map(|row| pattern(row.pointer)).collect();
         let fields: BTreeSet<String> = schema_fields(kind).into_iter().collect();
-        assert_eq!(rows, fields, "{}", kind.name());
+        assert_eq!(rows, fields, "{}", kind.as_str());
     }
 }
 
@@ -71,7 +71,7 @@ fn every_mutation_is_written_down() {
         .flat_map(|table| table.mutations().into_iter().map(|mutation| (table.kind, mutation)))
         .map(|(kind, mutation)| {
             json!({
-                "kind": kind.name(),
+                "kind": kind.as_str(),
                 "pointer": mutation.pointer,
                 "change": mutation.change,
                 "body": mutation.body,

@@ -146,6 +146,6 @@ impl Table {
         let mutations = self.mutations();
         let wrong: Vec<_> =
             mutations.iter().filter_map(|mutation| mutation.difference(self.kind)).collect();
-        assert!(wrong.is_empty(), "{}\n{}", self.kind.name(), wrong.join("\n"));
+        assert!(wrong.is_empty(), "{}\n{}", self.kind.as_str(), wrong.join("\n"));
     }
 }

@@ -25,10 +25,10 @@ pub fn write(project: &Project) -> anyhow::Result<PathBuf> {
             .with_context(|| format!("{} cannot be made", schemas.display()))?;
         write_file(&folder.join("payloads.d.ts"), &payload_types())?;
         write_file(&folder.join("client-records.d.ts"), &response_types())?;
-        let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+        let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
         write_file(&folder.join("kinds.json"), &serde_json::to_string(&kinds)?)?;
         Kind::ALL.iter().try_for_each(|kind| {
-            let file = schemas.join(format!("{}.json", kind.name()));
+            let file = schemas.join(format!("{}.json", kind.as_str()));
             write_file(&file, &format!("{}\n", json_schema(*kind, Draft::Draft202012)))
         })
     })?;
@@ -64,7 +64,7 @@ mod tests {
             ["client-records.d.ts", "kinds.json", "payloads.d.ts", "schemas"]
         );
         let mut kinds: Vec<_> =
-            Kind::ALL.iter().map(|kind| format!("{}.json", kind.name())).collect();
+            Kind::ALL.iter().map(|kind| format!("{}.json", kind.as_str())).collect();
         kinds.sort();
         assert_eq!(names(&folder.join("schemas"))?, kinds);
         Ok(())

@@ -38,7 +38,7 @@ pub fn build(project: &Project) -> anyhow::Result<Engine> {
         cargo.args(["build", "--package", "duffel-customers-fuzz", "--features", "libfuzzer"]);
         // With an explicit target, the flags do not apply to build scripts.
         cargo.args(["--bins", "--profile", "fuzz", "--target", &host, "--target-dir"]).arg(&work);
-        cargo.env("RUSTFLAGS", COVERAGE.join(" "));
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", COVERAGE.join("\u{1f}"));
         run_or(&mut cargo, |failure| failure.help("libFuzzer is C++: is there a compiler for it?"))
     })?;
     Ok(Engine { programs: work.join(host).join("fuzz"), work })
