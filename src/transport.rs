@@ -40,7 +40,7 @@ pub async fn send(host: &Host, asked: Asked) -> Report {
         let Outcome::Failed(failure, errors) = outcome else {
             return succeeded(&outcome, head);
         };
-        if failure.verdict(endpoint.resend()).again && attempt <= max_retries {
+        if failure.verdict(endpoint.resend()).again && attempt <= max_retries && !host.lost() {
             let pause = wait(head.as_ref(), attempt, host.now() as i64, host.random());
             if let Some(pause) = pause {
                 let waited = JsFuture::from(host.wait(pause.as_millis() as u64 as f64)).await;
@@ -48,7 +48,10 @@ pub async fn send(host: &Host, asked: Asked) -> Report {
                     attempt += 1;
                     continue;
                 }
-                return failed(endpoint, Failure::AbortedWaiting, head, ErrorBody::default(), "");
+                if !host.lost() {
+                    let aborted = Failure::AbortedWaiting;
+                    return failed(endpoint, aborted, head, ErrorBody::default(), "");
+                }
             }
         }
         return failed(endpoint, failure, head, errors, &answer.reason());

@@ -17,7 +17,7 @@ function areHeaders(headers: unknown): boolean {
   });
 }
 
-/** The headers that `src/http/answer.rs` reads. */
+/** The headers that `src/http/response.rs` reads. */
 const HEADERS_READ = [
   "date",
   "x-request-id",
@@ -43,7 +43,7 @@ function cancel(body: () => { cancel(): unknown } | null | undefined): void {
 }
 
 /** After so many chunks, timers get their turn: a stream need not let them. */
-const CHUNKS = 1000;
+export const CHUNKS = 1000;
 
 /**
  * Reads the body as a string. Stops at the first chunk that makes it longer than `most` bytes (without a stream,

@@ -2,7 +2,7 @@
 
 import type { CustomerUser, DuffelResponse, RequestOptions } from "../types/client.js";
 import { OPEN } from "./call.ts";
-import type { CustomerUsers } from "./customer-users.ts";
+import type { EnsureCalls } from "./customer-users.ts";
 import { DuffelAbortError, DuffelError } from "./errors.ts";
 import { pause } from "./pause.ts";
 import { callOptionsOf } from "./settings.ts";
@@ -31,7 +31,7 @@ type Found = DuffelResponse<CustomerUser>;
 type Ensured = Found & { readonly outcome: "found" | "created" | "updated" };
 
 export async function ensure(
-  users: CustomerUsers,
+  users: EnsureCalls,
   json: string,
   given: unknown,
 ): Promise<Ensured> {
@@ -51,7 +51,7 @@ export async function ensure(
 
 /** Looks for the user after a failed create: another caller, or this request itself, may have created it. */
 async function afterFailure(
-  users: CustomerUsers,
+  users: EnsureCalls,
   fields: Fields,
   options: RequestOptions,
   error: unknown,
@@ -74,7 +74,7 @@ async function afterFailure(
 }
 
 /** The user with this email in this group, or among the users without one. */
-async function find(users: CustomerUsers, fields: Fields, options: RequestOptions): Promise<Found | undefined> {
+async function find(users: EnsureCalls, fields: Fields, options: RequestOptions): Promise<Found | undefined> {
   // An unvalidated payload may be `null` or lack the email: then there is nothing to search for.
   const { email, group_id: groupId }: Partial<Fields> = fields ?? {};
   if (typeof email !== "string") return undefined;
@@ -88,7 +88,7 @@ async function find(users: CustomerUsers, fields: Fields, options: RequestOption
 }
 
 async function settle(
-  users: CustomerUsers,
+  users: EnsureCalls,
   found: Found,
   fields: Fields,
   update: "never" | "changed",
@@ -100,5 +100,6 @@ async function settle(
   const isSame =
     wanted.given_name === given_name && wanted.family_name === family_name && wanted.phone_number === phone_number;
   if (update === "never" || isSame) return { ...found, outcome: "found" };
-  return { ...(await users.update(id, wanted, options)), outcome: "updated" };
+  // The payload has been checked, and the rest is Duffel's own.
+  return { ...(await users.replace(id, JSON.stringify({ data: wanted }), options)), outcome: "updated" };
 }

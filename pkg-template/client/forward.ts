@@ -3,6 +3,7 @@
 
 import type { GatewayOperation } from "../types/gateway.js";
 import { errorOf, perform } from "./call.ts";
+import { DuffelConnectionError, DuffelError } from "./errors.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -41,7 +42,11 @@ export type Forward = (call: ForwardCall) => Promise<Forwarded>;
 /** How a client forwards. */
 export function forwarder(settings: Settings): Forward {
   return async ({ operation, id, query, json }) => {
-    const ended = await perform(settings, { operation, id, query: Object.entries(query ?? {}), json });
+    const sent = perform(settings, { operation, id, query: Object.entries(query ?? {}), json });
+    const ended = await sent.catch((cause: unknown) => {
+      // Anything else was thrown before there was a request: the module cannot start, or the call is none.
+      throw cause instanceof DuffelError ? cause : new DuffelConnectionError(`${operation}: not sent.`, { cause });
+    });
     const { report, headers, text } = ended;
     // There is nothing to return without a complete response from Duffel or a proxy. Nor is there if the response
     // claims success but is not one of this call's, such as a proxy's page.

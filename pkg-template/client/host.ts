@@ -2,12 +2,13 @@
 // token, the body and the response.
 
 import type { Fetch } from "../types/client.js";
+import { type Shape, shapeOf } from "./body-shape.ts";
 import { discard, isResponse, readText } from "./body-reader.ts";
 import { CallerContext } from "./caller-context.ts";
 import { Awaited, giveUp } from "./instance.ts";
 import { onAbort } from "./on-abort.ts";
 import { isBailout, uncached } from "./prerendering.ts";
-import { reasonOf, withoutToken } from "./reason.ts";
+import { reasonOf, tellingIn, withoutToken } from "./reason.ts";
 import type { Token } from "./token.ts";
 
 /** The result of an attempt that the module gets. */
@@ -15,12 +16,12 @@ interface Answer {
   readonly failure: "timeout" | "abort" | "abort unsent" | "unsent" | "connection" | undefined;
   readonly reason: string;
   readonly response: Response | undefined;
-  readonly shape: "record" | "list" | "text";
+  readonly shape: Shape;
   readonly text: string;
 }
 
-/** The result of an attempt that is lost: the module does not send it again. */
-const NOTHING: Answer = { failure: "abort", reason: "", response: undefined, shape: "text", text: "" };
+/** The result of an attempt that is lost: nothing came in its time. */
+const NOTHING: Answer = { failure: "timeout", reason: "", response: undefined, shape: "text", text: "" };
 
 /** How long the module may take to continue. After that it has lost this call, and with it all others. */
 const GRACE = 5_000;
@@ -46,6 +47,8 @@ export class Host {
   #timer: ReturnType<typeof setTimeout>;
   /** When the timer is due. */
   #due = Infinity;
+  /** Whether the module has been made to finish it, long after its time. */
+  lost = false;
   /** Ends the current operation for the module alone. */
   #forget = (): void => {};
   /** Interrupts the current operation. */
@@ -105,9 +108,9 @@ export class Host {
    * nothing of that request, because only it may.
    */
   letGo(): boolean {
-    const isLost = performance.now() > this.#due + LOST;
-    if (isLost) this.#forget();
-    return isLost;
+    this.lost = performance.now() > this.#due + LOST;
+    if (this.lost) this.#forget();
+    return this.lost;
   }
 
   /** Whether there is a listener for attempts. */
@@ -171,7 +174,7 @@ export class Host {
     let open = true;
     let response: Response | undefined;
     let cancel = (): void => discard(response);
-    let secrets: string[] = [];
+    let token = "";
     // Per attempt, because the `fetch` of a finished attempt may still report back after the next one has begun.
     let sent = false;
     const finish = (answer: Partial<Answer>): void => {
@@ -181,10 +184,11 @@ export class Host {
     };
 
     const run = async (): Promise<void> => {
-      const token = await this.#token();
+      // What is about to be interrupted needs none.
+      if (this.#signal?.aborted) return;
+      token = await this.#token();
       if (!open) return;
       headers.set("authorization", `Bearer ${token}`);
-      secrets = [token, this.#body ?? ""];
       this.sent = sent = true;
       // A redirect is a response like any other: the token must not be sent elsewhere.
       const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal, ...uncached() };
@@ -216,7 +220,10 @@ export class Host {
     // In a separate async function, so that a `fetch` that throws synchronously is a failure like any other.
     run().catch((error: unknown) => {
       if (!open) return;
-      if (sent && !isBailout(error)) return finish({ failure: "connection", reason: reasonOf(error, url, secrets) });
+      if (sent && !isBailout(error)) {
+        const secrets = [token, this.#body ?? "", ...tellingIn(headers, this.#body)];
+        return finish({ failure: "connection", reason: reasonOf(error, url, secrets) });
+      }
       this.cause = error;
       finish({ failure: "unsent", reason: "there is no access token to send it with" });
     });
@@ -234,17 +241,4 @@ export class Host {
         );
     };
   }
-}
-
-/** The content of a successful response, parsed once. */
-function shapeOf(text: string): { shape: Answer["shape"]; json: unknown } {
-  try {
-    const json: unknown = JSON.parse(text);
-    const data: unknown = (json as { data?: unknown } | null)?.data;
-    if (Array.isArray(data)) return { shape: "list", json };
-    if (typeof data === "object" && data !== null) return { shape: "record", json };
-  } catch {
-    // An HTML page, or a truncated body.
-  }
-  return { shape: "text", json: undefined };
 }

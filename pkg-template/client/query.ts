@@ -1,12 +1,14 @@
 // Reads a list's query as names and strings. `undefined` is left out, and the `null` of a page that has no neighbour.
 
+import { isPlainObject } from "./plain-object.ts";
+
 /** What Duffel gives as `null` itself. Any other `null` might be a filter that is not there. */
 const PAGES: ReadonlySet<string> = new Set(["before", "after"]);
 
 export function queryOf(query: unknown): [string, string][] {
   if (query === undefined || query === null) return [];
-  // `Object.entries` finds nothing in a `URLSearchParams` or a `Map`, so everyone's records would be listed.
-  if (typeof query !== "object" || Symbol.iterator in query)
+  // With a filter left out, everyone's records would be listed.
+  if (!isPlainObject(query))
     throw new TypeError("A query must be a plain object, such as { limit: 50 }.");
   return Object.entries(query)
     .filter(([name, value]) => value !== undefined && !(value === null && PAGES.has(name)))

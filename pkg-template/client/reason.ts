@@ -5,8 +5,10 @@ import { UNPRINTABLE } from "../validator/unprintable.ts";
 const LONGEST = 200;
 /** The length of a sequence that does not occur by chance. */
 const PIECE = 12;
-/** The length of a value in a query that tells something: an email, but not `true` or a number. */
+/** The length of a value in a query or a header that tells something: an email, but not `true` or a number. */
 const TELLING = 6;
+/** The same in a body, where names are. */
+const TELLING_IN_BODY = 4;
 
 /** A URL, however the runtime writes it. */
 const URLS = /\bhttps?:\/\/[^\s"'`<>()]+/gi;
@@ -29,9 +31,22 @@ export function reasonOf(error: unknown, url: string, secrets: readonly string[]
 }
 
 function tells(said: string, secret: string): boolean {
-  if (secret !== "" && said.includes(secret)) return true;
-  for (let at = 0; at + PIECE <= said.length; at++) if (secret.includes(said.slice(at, at + PIECE))) return true;
+  const [text, told] = [said.toLowerCase(), secret.toLowerCase()];
+  if (told !== "" && text.includes(told)) return true;
+  for (let at = 0; at + PIECE <= text.length; at++) if (told.includes(text.slice(at, at + PIECE))) return true;
   return false;
+}
+
+/** What a description must not contain: the headers' values, and each text of the body. */
+export function tellingIn(headers: Headers, body: string | undefined): string[] {
+  const telling: string[] = [];
+  headers.forEach((value) => value.length >= TELLING && telling.push(value));
+  if (body !== undefined) {
+    JSON.parse(body, (_, value: unknown) => {
+      if (typeof value === "string" && value.length >= TELLING_IN_BODY) telling.push(value);
+    });
+  }
+  return telling;
 }
 
 /** A refusal without the token: a proxy's page may quote the request, and a gateway hands such a page to its visitor. */

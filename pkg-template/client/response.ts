@@ -23,7 +23,7 @@ function responseOf({ report, headers, json }: Ended, { warnings = [] }: Call): 
     pending,
     // What a call gives is known to be right; what Duffel, or a proxy, says of what it has not done yet may be anything.
     data: pending && !isObject(data) ? undefined : data,
-    meta,
+    meta: isObject(meta) ? meta : undefined,
     warnings,
     status,
     headers,

@@ -3,6 +3,7 @@
 import type { DuffelOptions, Fetch } from "../types/client.js";
 import { basePathOf } from "./base-path.ts";
 import { type Check, checkOptionsOf } from "./check-options.ts";
+import { isPlainObject } from "./plain-object.ts";
 import { runtimeFetch } from "./runtime-fetch.ts";
 import { type Token, tokenOf } from "./token.ts";
 import { visitorsCanRead } from "./visitors.ts";
@@ -121,8 +122,7 @@ function signalOf(value: unknown): AbortSignal | undefined {
 
 function headersOf(value: unknown): [string, string][] {
   if (value === undefined) return [];
-  // Reject a `Headers` too, in which `Object.entries` finds nothing.
-  if (typeof value !== "object" || value === null || Symbol.iterator in value)
+  if (!isPlainObject(value))
     throw new TypeError("`headers` must be a plain object of strings.");
   return Object.entries(value)
     .filter(([, text]) => text !== undefined)

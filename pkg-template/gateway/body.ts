@@ -1,5 +1,6 @@
 // Reads the posted bytes: checks their type and encoding, and counts them as they arrive.
 
+import { CHUNKS } from "../client/body-reader.ts";
 import { errorAnswer, Refusal, refusal } from "./answer.ts";
 
 /** Refuses anything but plain JSON before reading it. */
@@ -63,11 +64,17 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes
   // byte.
   let whole = new Uint8Array(ROOM);
   let length = 0;
-  for (;;) {
+  for (let chunks = 1; ; chunks++) {
+    if (chunks % CHUNKS === 0) await new Promise((resolve) => setTimeout(resolve));
     const { done, value } = await reader.read().catch(() => {
-      throw refusal(400, "incomplete_body", "Incomplete body", "The body could not be read to its end.");
+      throw incomplete();
     });
     if (done) return whole.subarray(0, length);
+    // A server's own stream may give texts: how many bytes they were is lost.
+    if (!ArrayBuffer.isView(value)) {
+      leave(reader);
+      throw incomplete();
+    }
     const end = length + value.byteLength;
     if (end > maxBytes) {
       leave(reader);
@@ -77,6 +84,10 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes
     whole.set(value, length);
     length = end;
   }
+}
+
+function incomplete(): Refusal {
+  return refusal(400, "incomplete_body", "Incomplete body", "The body could not be read to its end.");
 }
 
 /** Stops reading. Not awaited, because the sender may take a while to notice. */

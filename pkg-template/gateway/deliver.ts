@@ -11,7 +11,9 @@ export const HANDED_BACK = ["x-request-id", "ratelimit-limit", "ratelimit-remain
 
 const BODILESS = new Set([204, 205]);
 
-/** A request ID that may be put in a header. */
+/** A value that may be put in a header. */
+const PRINTABLE = /^[\x20-\x7e]*$/;
+/** The same of a request ID. */
 const REQUEST_ID = /^[\x21-\x7e]{1,200}$/;
 
 /**
@@ -27,7 +29,7 @@ export async function deliver(duffel: Duffel, call: ForwardCall): Promise<Answer
     const { ambiguous, requestId, cause } = (error ?? {}) as Readonly<Record<string, unknown>>;
     // What the client's token function threw, for the Worker's log.
     if (cause !== undefined) console.error(cause);
-    const id = typeof requestId === "string" && REQUEST_ID.test(requestId) ? requestId : undefined;
+    const id = requestIdOf(requestId);
     // A failed write's outcome is unknown unless the client is sure.
     if (ambiguous === true || (ambiguous !== false && method !== "GET")) return outcomeUnknown(id);
     // A call that is safe to repeat is not ambiguous, but may have been carried out.
@@ -42,7 +44,7 @@ export async function deliver(duffel: Duffel, call: ForwardCall): Promise<Answer
 }
 
 function answerOf(forwarded: Forwarded): Answer {
-  const requestId = forwarded.headers.get("x-request-id") ?? undefined;
+  const requestId = requestIdOf(forwarded.headers.get("x-request-id"));
   if (forwarded.ambiguous) return outcomeUnknown(requestId);
   if (refusesToken(forwarded))
     return failed(
@@ -58,7 +60,8 @@ function handedBack({ status, headers, body }: Forwarded): Answer {
   const handed: Record<string, string> = {};
   for (const name of HANDED_BACK) {
     const value = headers.get(name);
-    if (value !== null) handed[name] = value;
+    // A foreign response's may be anything.
+    if (value !== null && PRINTABLE.test(value)) handed[name] = value;
   }
   if (BODILESS.has(status)) return { status, headers: handed, body: null };
   // A proxy's page would run in the gateway's origin. As plain text, it is harmless.
@@ -91,6 +94,10 @@ function outcomeUnknown(requestId: string | undefined): Answer {
   const message = "It is not known whether this was carried out. Please look before sending it again.";
   const errors = [{ type: "api_error", code: "outcome_unknown", title: "Outcome unknown", message }];
   return errorAnswer(504, errors, { request_id: requestId, ambiguous: true }, requestIdHeader(requestId));
+}
+
+function requestIdOf(value: unknown): string | undefined {
+  return typeof value === "string" && REQUEST_ID.test(value) ? value : undefined;
 }
 
 function requestIdHeader(requestId: string | undefined): Record<string, string> {

@@ -37,7 +37,9 @@ export const createGateway = ((options: unknown) => {
     const { call, query } = find(request, url);
     const { operation } = call;
     const schema = schemas.get(operation);
-    if (schema !== undefined) checkContent(request);
+    // Without a body, a type is a form's of another site, which could cancel a booking.
+    const isTyped = request.method !== "GET" && request.headers.has("content-type");
+    if (schema !== undefined || isTyped) checkContent(request);
     await insist("not_authorized", "You may not do this.", () => set.authorize(request, call, env));
 
     let json: string | undefined;

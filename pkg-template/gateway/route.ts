@@ -60,6 +60,9 @@ const REST = "[0-9A-Za-z]{1,64}";
 /** The prefixes of the IDs by which a list is filtered. */
 const FILTERS: Partial<Record<string, string>> = { user_id: "icu_", offer_id: "off_" };
 
+/** As the client has it, and JavaScript's `trim`: one of them knows U+0085, the other U+FEFF. */
+const BLANK = /^[\p{White_Space}\ufeff]*$/u;
+
 /**
  * An unknown or repeated name, a blank value, or an ID that is none, might widen a list: a request for one user's orders
  * must not return everyone's.
@@ -67,7 +70,8 @@ const FILTERS: Partial<Record<string, string>> = { user_id: "icu_", offer_id: "o
 function queryOf(operation: GatewayOperation, search: URLSearchParams): Readonly<Record<string, string>> | undefined {
   let query: Record<string, string> | undefined;
   for (const [name, value] of search) {
-    if (!OPERATIONS[operation].query?.includes(name) || query?.[name] !== undefined || value.trim() === "") {
+    const isKnown = OPERATIONS[operation].query?.includes(name);
+    if (!isKnown || query?.[name] !== undefined || BLANK.test(value)) {
       throw invalidQuery("The query has a parameter that this call does not take, that is blank, or that is there twice.");
     }
     const prefix = FILTERS[name];

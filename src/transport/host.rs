@@ -26,6 +26,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn wait(this: &Host, milliseconds: f64) -> js_sys::Promise;
 
+    /// Whether the call has been let go of, long after its time: nothing more can be sent for it.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn lost(this: &Host) -> bool;
+
     /// Whether the caller wants reports of attempts.
     #[wasm_bindgen(method, getter)]
     pub(super) fn listens(this: &Host) -> bool;

@@ -41,3 +41,27 @@ test("a body has as long as it is given, and no longer, however little of it com
   await done();
   assert.equal(status, 408);
 });
+
+/** As a server's own request may have it: always ready, whatever it gives. */
+async function refused(chunk, options) {
+  const handle = createGateway({
+    duffel: new Duffel({ token: "duffel_test_1", fetch: () => assert.fail("nothing is sent") }),
+    allow: ["customerUsers.create"],
+    authorize: () => true,
+    ...options,
+  });
+  let cancelled = 0;
+  const pull = (stream) => stream.enqueue(chunk);
+  const body = new ReadableStream({ pull, cancel: () => void (cancelled += 1) }, { highWaterMark: 0 });
+  const request = { method: "POST", url: "https://shop.example/identity/customer/users", body };
+  const answer = await handle({ ...request, headers: new Headers({ "content-type": "application/json" }) });
+  return [answer.status, (await answer.json()).errors[0].code, cancelled];
+}
+
+test("a body that never ends and never waits is too slow all the same", async () => {
+  assert.deepEqual(await refused(new Uint8Array(0), { bodyTimeout: 50 }), [408, "slow_body", 1]);
+});
+
+test("a body of texts is none that can be read: how many bytes they were is lost", async () => {
+  assert.deepEqual(await refused('{"email":', {}), [400, "incomplete_body", 1]);
+});

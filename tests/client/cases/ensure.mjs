@@ -54,6 +54,19 @@ export default ({ client, fault, log, records }) => {
       const { outcome, data } = await users().ensure(rest, { update: "changed" });
       equal([outcome, data.phone_number, data.group.id], ["updated", phone, group.id]);
     },
+    "an update does not check what is Duffel's own: a phone number that its rules would refuse is kept": async () => {
+      const { phone_number: _, ...rest } = customerUser({ given_name: "Augusta" });
+      const found = { id: "icu_1", ...customerUser(), phone_number: "020 7946 0958" };
+      const bodies = [];
+      const fetch = async (url, { method, body }) => {
+        if (method === "GET") return Response.json({ data: [found] });
+        bodies.push([method, new URL(url).pathname, JSON.parse(body)]);
+        return Response.json({ data: { ...found, given_name: "Augusta" } });
+      };
+      const { outcome } = await client({ fetch }).identity.customerUsers.ensure(rest, { update: "changed" });
+      equal(outcome, "updated");
+      equal(bodies, [["PUT", "/identity/customer/users/icu_1", { data: { ...rest, phone_number: "020 7946 0958" } }]]);
+    },
     "callers who race get the same one": async () => {
       const all = await Promise.all(Array.from({ length: 8 }, () => users().ensure(customerUser())));
       equal(new Set(all.map(({ data }) => data.id)).size, 1);

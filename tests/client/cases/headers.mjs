@@ -54,7 +54,8 @@ export default ({ client, log, settings }) => ({
       const error = await rejects("TypeError", client().orders.list({}, { headers: { [name]: value } }));
       ok(value.length < 3 || !error.message.includes(value), "no value in the message");
     }
-    for (const headers of ["a", 5, null, { a: 5 }, { a: null }, [], [["a", "b"]], new Headers({ a: "b" })]) {
+    const wrong = ["a", 5, null, { a: 5 }, { a: null }, [], [["a", "b"]], new Headers({ a: "b" }), Promise.resolve({})];
+    for (const headers of wrong) {
       const { message } = await rejects("TypeError", client().orders.list({}, { headers }));
       equal(message, "`headers` must be a plain object of strings.");
     }

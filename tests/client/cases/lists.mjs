@@ -12,7 +12,7 @@ async function walked(walk) {
   return ids;
 }
 
-export default ({ client, log }) => ({
+export default ({ client, log, runtime }) => ({
   "every element of every page, in order": async () => {
     const { customerUsers } = client().identity;
     const ids = [];
@@ -59,11 +59,30 @@ export default ({ client, log }) => ({
       booking_reference: "A B&C",
     });
   },
+  "a plain object of any realm is one, with or without a prototype": async () => {
+    const queries = [Object.assign(Object.create(null), { limit: 3 })];
+    if (runtime.foreign !== undefined) queries.push(runtime.foreign("({ limit: 3 })"));
+    for (const query of queries) await client().orders.list(query);
+    equal(
+      (await log()).map(({ query }) => query),
+      queries.map(() => "limit=3"),
+    );
+  },
   "what is no query is refused": async () => {
+    class Filter {
+      get user_id() {
+        return "icu_1";
+      }
+    }
     for (const query of [
       new URLSearchParams("user_id=icu_1"),
       new Map([["user_id", "icu_1"]]),
       ["user_id", "icu_1"],
+      new URL("https://shop.example/?user_id=icu_1"),
+      Promise.resolve({ user_id: "icu_1" }),
+      Object.create({ user_id: "icu_1" }),
+      new Filter(),
+      new Date(0),
     ]) {
       // A walk too: with the query left out it would go through everybody's orders.
       for (const call of [client().orders.list(query), walked(client().orders.listWithGenerator(query))]) {

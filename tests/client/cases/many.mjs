@@ -55,7 +55,7 @@ export default ({ client, runtime }) => {
             equal(ended, 0);
             later += 2_000;
             await next();
-            equal([...new Set(await Promise.all(calls))], ["DuffelAbortError"]);
+            equal([...new Set(await Promise.all(calls))], ["DuffelTimeoutError"]);
           };
           await leave();
           const before = bytes();

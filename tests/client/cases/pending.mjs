@@ -33,5 +33,11 @@ export default ({ client, fault, log }) => {
       }
     };
   }
+  cases["what is no object beside the data is no meta"] = async () => {
+    for (const meta of [undefined, null, "none", 7, []]) {
+      const { orders } = client({ fetch: async () => Response.json({ data: [], meta }) });
+      equal((await orders.list()).meta, undefined);
+    }
+  };
   return cases;
 };

@@ -1,6 +1,6 @@
 // The token shows nowhere but in its header, the payload nowhere but in its body.
 
-import { customerUser } from "../../stand-in/payloads.mjs";
+import { customerUser, order } from "../../stand-in/payloads.mjs";
 import { equal, ok } from "../expect.mjs";
 import { TOKEN } from "../world.mjs";
 
@@ -97,6 +97,21 @@ export default ({ client, fault, runtime, log }) => {
           ),
       ];
       for (const fetch of leaky) clean(await errorOf(failing(fetch)), "the error");
+    },
+    "nor is any text of the body, or what a header of the caller's has": async () => {
+      const failed = "POST /air/orders: no answer, or one that broke off. It may have been carried out: look before sending it again.";
+      const passport = { type: "passport", unique_identifier: "75209451", issuing_country_code: "US", expires_on: "2099-06-25" };
+      const payload = order();
+      payload.passengers[0] = { ...payload.passengers[0], family_name: "Stark", identity_documents: [passport] };
+      const saying = async (reason) => {
+        const { orders } = client({ fetch: () => Promise.reject(new Error(reason)), maxRetries: 0 });
+        return (await errorOf(orders.create(payload, { headers: { "x-proxy-key": "k3y-0123" } }))).message;
+      };
+      for (const reason of ["75209451 was rejected", "no STARK here", "upstream refused K3Y-0123"])
+        equal(await saying(reason), failed);
+      // What is no text of it, or too short to tell anything, is no secret.
+      for (const reason of ["getaddrinfo ENOTFOUND", "line 430, M1"])
+        equal(await saying(reason), failed.replace(".", ` (${reason}).`));
     },
     "not in errors of a refusal that quotes it": async () => {
       const fetch = async (url, { headers }) => {

@@ -134,6 +134,17 @@ export function content({ visitor, trace, calls }) {
       assert.deepEqual([(await trace()).map(([step]) => step), await calls()], [["authorize"], []]);
     });
 
+    for (const type of ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"]) {
+      test(`what has no payload is no form's of ${type}, which another site could send`, async () => {
+        const answer = await visitor.call("POST", "/open/stays/bookings/bok_0000Unknown/actions/cancel", {
+          text: "",
+          headers: { "content-type": type },
+        });
+        assert.deepEqual(refusalOf(answer), ["415 unsupported_content_type"]);
+        assert.deepEqual([await trace(), await calls()], [[], []]);
+      });
+    }
+
     test("what has no payload needs no type", async () => {
       const { status } = await visitor.call("POST", "/open/stays/bookings/bok_0000Unknown/actions/cancel");
       assert.equal(status, 404);

@@ -129,6 +129,8 @@ export function paths({ visitor, trace, calls }) {
       ["/open/air/orders?user_id=", "a blank user_id"],
       ["/open/identity/customer/users?email=", "a blank email"],
       ["/open/identity/customer/users?email=%20", "an email of white space"],
+      ["/open/air/orders?booking_reference=%C2%85", "white space of Unicode's alone"],
+      ["/open/air/orders?booking_reference=%EF%BB%BF", "white space of JavaScript's alone"],
       ["/open/air/orders?booking_reference&limit=1", "a name alone"],
       ["/open/air/orders?user_id=usg_1", "an ID of another kind"],
       ["/open/stays/bookings?user_id=icu_1%20", "an ID with more after it"],

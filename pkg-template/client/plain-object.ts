@@ -1,0 +1,12 @@
+// What counts as a plain object: a query or headers whose names are all its own.
+
+/**
+ * An object of this or another realm's `Object`, or without a prototype. In anything else, such as a promise, a
+ * `URLSearchParams` or an object with getters of its class, `Object.entries` finds nothing, as if nothing were asked
+ * for.
+ */
+export function isPlainObject(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
