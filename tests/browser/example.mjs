@@ -19,7 +19,11 @@ const FLAGS = [
 export const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
 
 export const startBrowser = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: FLAGS,
+    timeout: PATIENCE,
+  });
 
 /** The example on a free port, with the guide's customers. */
 export async function start(options = {}) {

@@ -17,7 +17,8 @@ await inProject(fileURLToPath(new URL(".", import.meta.url)), resolve(tarball), 
   const run = (script, ...args) => output(process.execPath, [join("node_modules", script), ...args], { cwd: folder });
   await run("typescript/bin/tsc", "--project", ".");
   const report = "report.json";
-  console.log(await run("vitest/vitest.mjs", "run", "--reporter=verbose", "--reporter=json", `--outputFile=${report}`));
+  const options = ["--testTimeout=60000", "--reporter=verbose", "--reporter=json", `--outputFile=${report}`];
+  console.log(await run("vitest/vitest.mjs", "run", ...options));
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(join(folder, report), "utf8"));
   console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
 });

@@ -2,12 +2,15 @@
 
 import { launch } from "../package/runtimes/chromium.mjs";
 
+/** How long a page may take: development servers compile on the first request. */
+const PATIENCE_MS = 300_000;
+
 let launched;
 
 async function verdictOf(page, load, complaints) {
   await load();
   const isThere = () => window.verdict !== undefined;
-  await page.waitForFunction(isThere, undefined, { timeout: 30_000 }).catch(() => {
+  await page.waitForFunction(isThere).catch(() => {
     throw new Error(`${page.url()} did not come to a verdict: ${complaints}`);
   });
   return page.evaluate(() => window.verdict);
@@ -19,6 +22,7 @@ export const browser = {
     const context = await (await (launched ??= launch())).newContext();
     try {
       if (lacking) await context.addInitScript(() => delete globalThis.WebAssembly);
+      context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
       const complaints = [];
       page.on("pageerror", (error) => complaints.push(String(error)));

@@ -21,7 +21,7 @@ const QUIET = {
 };
 
 /** How long a server may take until it answers. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 600_000;
 
 export function tools(folder, { tarball, browser }) {
   cpSync(fileURLToPath(new URL("programs", import.meta.url)), join(folder, "src"), { recursive: true });

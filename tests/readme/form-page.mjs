@@ -28,7 +28,7 @@ const alerted = () => form.querySelector("[role=alert]").textContent;
 const said = (name) => form.elements[name].validationMessage;
 const submit = async () => {
   form.requestSubmit();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => setTimeout(resolve, 200));
 };
 
 const TONY = { email: "tony@STARK.com ", given_name: "Tony", family_name: "Stark", phone_number: "" };

@@ -150,6 +150,7 @@ export function loading(site) {
 
     test("are fetched at the visitor's first action, and not before", async () => {
       const page = await site.browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       try {
         const paths = [];
         page.on("request", (request) => paths.push(new URL(request.url()).pathname));

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { startExample } from "../../../www-example/demo/start.mjs";
+import { freePort } from "../../package/serve.mjs";
 import { PATIENCE, received, visit, WORKER } from "../example.mjs";
 import { fillInOrder, submit } from "../forms.mjs";
 
@@ -15,7 +16,8 @@ export function restart(site) {
     test("the outcome is unknown; it is not sent again, and can be looked for once the Worker is back", async () => {
       const keep = mkdtempSync(join(tmpdir(), "duffel-customers-"));
       const key = "kept over the restart";
-      let example = await startExample({ worker: WORKER, keep, key });
+      const port = await freePort();
+      let example = await startExample({ worker: WORKER, keep, key, port });
       await example.standIn("POST", "reset", { customers: "guide" });
       const { page, leave } = await visit(site.browser, `${example.url}/order`);
       try {
@@ -26,11 +28,10 @@ export function restart(site) {
         await example.standIn("POST", "faults", { match, carried_out: true, wait: { after: PATIENCE } });
         await submit(page, "Order");
         await carriedOut(example.standIn);
-        const { port } = new URL(example.url);
         await example.stop();
         await page.getByText("The outcome is unknown").waitFor();
 
-        example = await startExample({ worker: WORKER, keep, key, port: Number(port) });
+        example = await startExample({ worker: WORKER, keep, key, port });
         await submit(page, "Look for it");
         await page
           .locator(".done")

@@ -4,6 +4,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
 import { begin, fillInCustomer, fillInOrder, labelled, submit } from "../forms.mjs";
+import { hold } from "../hold.mjs";
+
+const ORDERS = "**/api/air/orders";
 
 export function sending(site) {
   const { count, orderFault } = site;
@@ -31,12 +34,7 @@ export function sending(site) {
 
     test("a slow request says so and asks before the visitor leaves; the focus is not lost", () =>
       site.visited("/customer", async (page) => {
-        let answer;
-        const asked = new Promise((resolve) => (answer = resolve));
-        await page.route("**/api/identity/customer/users", async (route) => {
-          await asked;
-          await route.continue();
-        });
+        const release = await hold(page, "**/api/identity/customer/users");
         await fillInCustomer(page, freshEmail());
         await page.clock.install();
         // As a visitor who presses Enter in a field.
@@ -58,7 +56,7 @@ export function sending(site) {
         const dialog = await leaving;
         assert.equal(dialog.type(), "beforeunload");
         await dialog.dismiss();
-        answer();
+        release();
         await page.locator(".done").waitFor();
         assert.equal(await page.locator(".remark").count(), 0);
         assert.equal(await page.locator("#announcements").textContent(), "");
@@ -71,7 +69,8 @@ export function sending(site) {
     ]) {
       test(`${what} that arrives while the visitor is on another page is announced there, and its link is marked`, () =>
         site.visited("/order", async (page) => {
-          await orderFault({ wait: { before: 1500 }, ...fault });
+          await orderFault(fault);
+          const release = await hold(page, ORDERS);
           await fillInOrder(page);
           await submit(page, "Order");
           await page.getByRole("link", { name: "Stay", exact: true }).click();
@@ -79,6 +78,7 @@ export function sending(site) {
           const link = page.locator("nav").getByRole("link", { name: "Flight", exact: true });
           const description = () => link.getAttribute("aria-description");
           assert.equal(await description(), null);
+          release();
           await page.locator("#announcements").getByText(says).waitFor();
           assert.equal(await description(), "has news");
           const mark = await link.evaluate((element) => getComputedStyle(element, "::after").content);
@@ -92,7 +92,7 @@ export function sending(site) {
 
     test("a visitor on another page is not disturbed there", () =>
       site.visited("/order", async (page) => {
-        await orderFault({ carried_out: true, wait: { after: 2000 } });
+        const release = await hold(page, ORDERS);
         await fillInOrder(page);
         const answered = page.waitForResponse("**/api/air/orders");
         await submit(page, "Order");
@@ -102,6 +102,7 @@ export function sending(site) {
         const scrolled = () => page.evaluate(() => scrollY);
         const before = await scrolled();
         assert.ok(before > 0);
+        release();
         await answered;
         await page.getByRole("link", { name: "Flight", exact: true }).evaluate(() => new Promise(requestAnimationFrame));
         assert.equal(await scrolled(), before);
@@ -127,12 +128,14 @@ export function sending(site) {
 
     test("a form that is being sent, or has an unknown outcome, cannot be broken", () =>
       site.visited("/order", async (page) => {
-        await orderFault({ carried_out: true, wait: { after: 1000 }, answer: "bad_gateway" });
+        await orderFault({ carried_out: true, answer: "bad_gateway" });
+        const release = await hold(page, ORDERS);
         const inert = () => page.locator(".experiments").evaluate((element) => element.inert);
         await fillInOrder(page);
         await submit(page, "Order");
         await page.getByRole("button", { name: "Sending…" }).waitFor();
         assert.ok(await inert());
+        release();
         await page.getByText("The outcome is unknown").waitFor();
         assert.ok(await inert());
         // The same after a visit to another page.

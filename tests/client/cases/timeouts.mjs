@@ -35,8 +35,7 @@ export default ({ api, client, fault, log }) => ({
     const answer = { status: 200, headers: new Headers(), text: async () => '{"data": []}' };
     globalThis.queueMicrotask = () => {};
     try {
-      const call = client({ fetch: async () => answer }).orders.list();
-      equal((await Promise.race([call, sleep(3_000)]))?.data, []);
+      equal((await client({ fetch: async () => answer }).orders.list()).data, []);
     } finally {
       globalThis.queueMicrotask = queueMicrotask;
     }

@@ -3,7 +3,7 @@
 import { Miniflare } from "miniflare";
 import { standInWorker } from "../../../www-example/stand-in/miniflare.mjs";
 import { runCases } from "../../package/run-cases.mjs";
-import { equal, sleep, until } from "../expect.mjs";
+import { equal, until } from "../expect.mjs";
 import { bundleWorker } from "./bundle.mjs";
 import { discard } from "./workerd.mjs";
 
@@ -55,24 +55,30 @@ export async function moduleScope(folder) {
       order({ carried_out: true, wait: { before }, match: { headers: { "x-client-correlation-id": id } } });
     const ask = (id, signal) => fetch(`${address}/?id=${id}`, { signal }).then((answer) => answer.json());
 
+    const arrived = async () => {
+      const { requests } = await (await control("GET", "log")).json();
+      return requests.filter(({ path }) => path === "/air/orders").length;
+    };
+
     return await runCases({
       "the first is cancelled, the second is untouched": async () => {
-        await slow("first", 3000);
-        await slow("second", 600);
+        await slow("first", 20_000);
+        await slow("second", 3000);
         const controller = new AbortController();
         const first = ask("first", controller.signal).catch((error) => error.name);
-        await sleep(200);
+        await until(async () => (await arrived()) === 1);
         const second = ask("second");
-        await sleep(100);
+        await until(async () => (await arrived()) === 2);
         controller.abort();
         equal(await first, "AbortError");
         const { id, data } = await second;
         equal({ id, data }, { id: "second", data: [] });
       },
       "a fault of the module's in one of them ends the others, each in its own request": async () => {
+        await control("POST", "reset");
         for (const id of ["one", "two"]) await slow(id, 20_000);
         const others = ["one", "two"].map((id) => ask(id).catch((error) => error.name));
-        await sleep(300);
+        await until(async () => (await arrived()) === 2);
         const message =
           "orders.list: the client itself failed before it knew the answer. Please report this to the authors of duffel-customers.";
         equal(await ask("trap"), { id: "trap", name: "DuffelConnectionError", message });
@@ -91,15 +97,17 @@ export async function moduleScope(folder) {
         equal(new Set(answers.map(({ requestId }) => requestId)).size, 20);
       },
       "many are cancelled, one in two, and the others answered": async () => {
+        await control("POST", "reset");
+        const controller = new AbortController();
         const asked = Array.from({ length: 20 }, async (_, at) => {
-          await slow(`m${at}`, 300);
-          const controller = new AbortController();
-          if (at % 2 === 0) setTimeout(() => controller.abort(), 100);
-          return ask(`m${at}`, controller.signal).then(
+          await slow(`m${at}`, 3000);
+          return ask(`m${at}`, at % 2 === 0 ? controller.signal : undefined).then(
             ({ id }) => id,
             (error) => error.name,
           );
         });
+        await until(async () => (await arrived()) === 20);
+        controller.abort();
         const expected = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? "AbortError" : `m${at}`));
         equal(await Promise.all(asked), expected);
       },
@@ -114,10 +122,6 @@ export async function moduleScope(folder) {
           });
           const controller = new AbortController();
           const left = Array.from({ length: 200 }, () => ask("left", controller.signal).catch((error) => error.name));
-          const arrived = async () => {
-            const { requests } = await (await control("GET", "log")).json();
-            return requests.filter(({ path }) => path === "/air/orders").length;
-          };
           await until(async () => (await arrived()) === 200);
           controller.abort();
           equal([...new Set(await Promise.all(left))], ["AbortError"]);

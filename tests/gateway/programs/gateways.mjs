@@ -65,7 +65,7 @@ export function gateways({ duffel, once }) {
     orders: { ...open, allow: ["orders.get", "orders.create"] },
     elsewhere: { ...open, allowedOrigins: ["https://www.example.com", "http://localhost:3000"] },
     tiny: { ...open, check: { maxBytes: 300 } },
-    hasty: { ...open, bodyTimeout: 700 },
+    hasty: { ...open, bodyTimeout: 3000 },
     strict: {
       ...open,
       check: { strict: true, maxIssues: 2, now: "2026-05-02", messages: { validation_required: () => "Fehlt." } },

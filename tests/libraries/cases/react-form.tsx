@@ -22,7 +22,7 @@ export function testForm(CustomerUserForm: Form) {
     }
     await user.click(container.querySelector("button")!);
     // What is said appears some promises later.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 200));
     const said: Record<string, string> = {};
     for (const input of container.querySelectorAll("input")) {
       said[input.name] = input.parentElement!.querySelector("em")!.textContent;

@@ -54,7 +54,7 @@ async function filled(name: "passengers.0.email" | "services.0.quantity", text: 
   await user.clear(input);
   await user.type(input, text);
   await user.click(container.querySelector("button")!);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => setTimeout(resolve, 200));
   return { sent, said: said.at(-1) };
 }
 

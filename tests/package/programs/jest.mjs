@@ -14,4 +14,4 @@ test("the suite", async () => {
     foreign: (expression) => runInNewContext(expression),
   });
   writeFileSync("report.json", JSON.stringify(report));
-}, 120_000);
+}, 600_000);

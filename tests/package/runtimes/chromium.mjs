@@ -19,7 +19,7 @@ const FLAGS = [
 /** A headless Chromium. */
 export async function launch(executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium") {
   if (!existsSync(executablePath)) throw new Error("no Chromium: install it, or let CHROMIUM name it");
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: FLAGS, timeout: 300_000 });
 }
 
 /**

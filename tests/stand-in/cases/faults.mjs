@@ -2,18 +2,10 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { EVER, until } from "../patience.mjs";
 import { customerUser, order } from "../payloads.mjs";
 
 const USERS = "/identity/customer/users";
-
-/** Longer than any test takes. Exact times are tested in `clock.test.mjs`. */
-const EVER = 2 ** 31 - 1;
-
-/** Asks until it is so, for half a minute at most. */
-async function until(isSo) {
-  const end = Date.now() + 30_000;
-  while (!(await isSo())) assert.ok(Date.now() < end, "it never becomes so");
-}
 
 /** Which of two promises is settled first. */
 const first = (one, another) => Promise.race([one.then(() => "the first"), another.then(() => "the second")]);

@@ -9,7 +9,7 @@ import { customerUser } from "../payloads.mjs";
 export function rateLimit(caller) {
   describe("rate limit", () => {
     test("refuses what is too much, writes nothing, and takes calls again after the reset", async () => {
-      await caller.settings({ rate_limit: { limit: 2, window_seconds: 1 } });
+      await caller.settings({ rate_limit: { limit: 2, window_seconds: 3 } });
       const first = await caller.get("/air/orders");
       await caller.get("/air/orders");
       const third = await caller.post("/identity/customer/users", customerUser());

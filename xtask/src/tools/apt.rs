@@ -2,11 +2,18 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 
 use crate::process::{run, run_or};
 use crate::project::Project;
+
+/// How often the lists are fetched, and the pause before the next time: a fresh machine may be fetching them for itself, and the option that
+/// waits for a lock does not wait for theirs.
+const TRIES: u32 = 6;
+const PAUSE: Duration = Duration::from_secs(5);
 
 /// Installs packages. `help` says what the user can do instead.
 pub fn install(project: &Project, packages: &[&str], help: &str) -> anyhow::Result<()> {
@@ -22,9 +29,18 @@ pub fn install(project: &Project, packages: &[&str], help: &str) -> anyhow::Resu
             command.args(["-n", "env"]);
         }
         command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+        command.args(["-o", "Acquire::Retries=3", "-o", "DPkg::Lock::Timeout=300"]);
         command
     };
-    let lists = run_or(apt_get().arg("update"), |failure| failure.help(help))?;
+    let mut tries = 1;
+    let lists = loop {
+        match run_or(apt_get().arg("update"), |failure| failure.help(help)) {
+            Ok(lists) => break lists,
+            Err(_) if tries < TRIES => thread::sleep(PAUSE),
+            Err(error) => return Err(error),
+        }
+        tries += 1;
+    };
     let mut install = apt_get();
     install.args(["install", "--yes", "--no-install-recommends"]).args(packages);
     run_or(&mut install, |failure| failure.help(help))
