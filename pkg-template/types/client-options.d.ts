@@ -2,15 +2,21 @@
 
 import type { CheckOptions } from "./options.js";
 
-/** The function that the client calls. `url` is absolute; `init` has a body only if the request has one. */
+/**
+ * The function that the client calls. `url` is absolute; `init` has a body only if the request has one. If it rejects,
+ * or returns something that is no `Response`, the attempt has failed as one without a connection.
+ */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** The options of a client. A setting of the wrong type is a `TypeError`. */
+/** The options of a client. One of the wrong type, or outside its limits, is a `TypeError` from the constructor. */
 export interface DuffelOptions {
   /**
    * The access token, or a function that returns it, for rotation. The function is called for every request, in the
    * async context of the call, so an `AsyncLocalStorage` can hold the caller's tenant. The token never appears in a
    * URL, an error, a log or the output of inspecting the client, and is never copied into the wasm memory.
+   *
+   * A token has visible ASCII characters only. Any other is a `TypeError`; from a function, it is the `cause` of a
+   * `DuffelConnectionError`.
    */
   readonly token: string | (() => string | Promise<string>);
   /**
@@ -30,15 +36,26 @@ export interface DuffelOptions {
    * new Duffel({ token: env.DUFFEL_ACCESS_TOKEN, fetch: env.DUFFEL });
    * ```
    */
-  readonly fetch?: Fetch | { readonly fetch: Fetch } | undefined;
+  readonly fetch?:
+    | Fetch
+    | {
+        /** Looked up, and called as a method, for each request: a service binding's cannot be detached from it. */
+        readonly fetch: Fetch;
+      }
+    | undefined;
   /**
-   * Milliseconds for one attempt, including reading the body. Default 130000, as Duffel advises for orders and
-   * bookings. Waits between attempts don't count; use `signal` to limit the whole call.
+   * Milliseconds for one attempt, from asking for the token to the end of the body. Default 130000, as Duffel advises
+   * for orders and bookings. Must be above 0; `Infinity` is the longest that a timer can take, almost 25 days. Waits
+   * between attempts don't count; use `signal` to limit the whole call.
    */
   readonly timeout?: number | undefined;
   /**
-   * How often a call that is safe to resend is retried. Default 2. A retry waits half a second, then twice as long each
-   * time, at most 8 seconds; or as long as the response asks for, if that is at most 90 seconds.
+   * How often a call that is safe to resend is retried: a whole number, 0 or more. Default 2.
+   *
+   * The first retry waits half a second, each later one twice as long, at most 8 seconds, and up to half of that less,
+   * at random. If the response says when to come back (`retry-after`, or the `ratelimit-reset` of a 429 or 503), the
+   * retry waits until then and, at random, up to half a second more; if that time is more than 90 seconds away, there
+   * is no retry.
    */
   readonly maxRetries?: number | undefined;
   /**
@@ -47,7 +64,8 @@ export interface DuffelOptions {
    */
   readonly validate?: "error" | "off" | undefined;
   /**
-   * How payloads are checked. With `now`, an expired offer or document is reported before anything is sent.
+   * How payloads are checked. With `now`, an expired offer or document is reported before anything is sent. Default: as
+   * a check without options.
    *
    * @example
    * ```ts
@@ -55,54 +73,79 @@ export interface DuffelOptions {
    * ```
    */
   readonly check?: Pick<CheckOptions, "now" | "strict" | "maxBytes" | "maxIssues" | "messages"> | undefined;
-  /** Appended to the User-Agent, if the runtime lets a program set one. */
+  /**
+   * Appended to the User-Agent, such as `"shop/1.0"`, if the runtime lets a program set one. Printable ASCII, spaces
+   * included; anything else is a `TypeError`. Default: nothing.
+   */
   readonly source?: string | undefined;
-  /** Called after each attempt. Never gets bodies or the token. If it throws or rejects, that is ignored. */
+  /**
+   * Called after each attempt, retried or not, and not waited for. Never gets bodies or the token. If it throws or
+   * rejects, that is ignored.
+   */
   readonly onResponse?: ((event: AttemptEvent) => void) | undefined;
-  /** Without this, constructing a client where a page's visitors could read the token throws. */
+  /**
+   * Unless this is `true`, constructing a client where a page's visitors could read the token, in a page or in its
+   * worker, throws a `TypeError`. Default `false`.
+   */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** One finished attempt, also one that could not be sent because there was no token. */
+/** One finished attempt, also one that could not be sent because there was no token. Frozen. */
 export interface AttemptEvent {
   /** `"GET"`, `"POST"`, … */
   readonly method: string;
   /** `/identity/customer/users/{id}`: the template, never the ID. */
   readonly path: string;
-  /** The attempt's number, from 1. */
+  /** The attempt's number, from 1 to `maxRetries` + 1. */
   readonly attempt: number;
   /** The time from asking for the token to the end of the response's body. */
   readonly milliseconds: number;
   /** The response's status, if there was a response. */
   readonly status?: number | undefined;
-  /** The ID that Duffel's support asks for: the response's `x-request-id`. */
+  /** The ID that Duffel's support asks for: the response's `x-request-id`. Missing if there was none. */
   readonly requestId?: string | undefined;
-  /** Duffel's error code, or `timeout`, `abort`, `connection` or `answer` if it gave none. */
+  /**
+   * Duffel's error code, or `timeout`, `abort`, `connection` or `answer` if it gave none. Missing if the attempt
+   * succeeded.
+   */
   readonly error?: string | undefined;
 }
 
-/** The options of one call. */
+/**
+ * The options of one call. One of the wrong type, or outside its limits, rejects the call with a `TypeError`, and
+ * nothing is sent.
+ */
 export interface RequestOptions {
   /**
    * Ends the call with a {@link DuffelAbortError} that has the signal's reason as `cause`. Applies to all attempts and
-   * the waits between them.
+   * the waits between them. Default: none.
    */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt. Default: the client's. */
+  /** Milliseconds for one attempt, above 0. Default: the client's {@link DuffelOptions.timeout}. */
   readonly timeout?: number | undefined;
-  /** How often a call that is safe to resend is retried. Default: the client's. */
+  /**
+   * How often a call that is safe to resend is retried: a whole number, 0 or more. Default: the client's
+   * {@link DuffelOptions.maxRetries}.
+   */
   readonly maxRetries?: number | undefined;
   /**
-   * Additional headers. A header that the client sets itself (Authorization, Duffel-Version, Host, Content-Length,
-   * Content-Type, Connection, Accept, Expect, Keep-Alive, Transfer-Encoding, Upgrade), or any CR, LF or NUL, is a
-   * `TypeError`.
+   * Additional headers. `User-Agent` and `Accept-Encoding` replace the client's.
+   *
+   * It is a `TypeError` if this is no plain object, such as a `Headers`; if the client sets the header itself
+   * (Authorization, Duffel-Version, Host, Content-Length, Content-Type, Connection, Accept, Expect, Keep-Alive,
+   * Transfer-Encoding, Upgrade); if the name is none that HTTP allows; or if the value has a control character of ASCII
+   * other than a tab (so any CR, LF or NUL) or a character beyond Latin-1.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Which page of a list to get. */
+/**
+ * Which page of a list to get.
+ *
+ * @see https://duffel.com/docs/api/overview/pagination
+ */
 export interface ListQuery {
-  /** Records per page, at most 200. Default: Duffel's own, 50. */
+  /** Records per page, 1 to 200, which Duffel checks. Default: Duffel's own, 50. */
   readonly limit?: number | undefined;
   /** To get the page before another one: that page's `meta.before`. `null`: none. */
   readonly before?: string | null | undefined;
@@ -112,12 +155,15 @@ export interface ListQuery {
 
 /** Which orders to list. A filter that is blank, or `null`, is a `TypeError`, because it might list everyone's. */
 export interface OrderQuery {
-  /** Only orders that this customer user can see: an ID, `icu_…`. If left out or `undefined`, everyone's. */
+  /**
+   * Only orders that this customer user can see: an ID, `icu_…`, else a `TypeError`. If left out or `undefined`,
+   * everyone's.
+   */
   readonly user_id?: string | undefined;
-  /** Only orders that booked this offer: `off_…`. */
+  /** Only orders that booked this offer: an ID, `off_…`, else a `TypeError`. */
   readonly offer_id?: string | undefined;
   /** Only orders with this airline reference: `"RZPNX8"`. */
   readonly booking_reference?: string | undefined;
-  /** `true`: only orders awaiting payment; `false`: only paid orders. */
+  /** `true`: only orders awaiting payment; `false`: only paid orders. If left out, both. */
   readonly awaiting_payment?: boolean | undefined;
 }

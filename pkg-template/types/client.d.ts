@@ -4,7 +4,10 @@
  *
  * A payload that fails its check rejects with the main entry's `ValidationError`. An ID of the wrong kind, an option of
  * the wrong type, or a query that is not a plain object of strings, numbers and booleans rejects with `TypeError`. In
- * both cases nothing is sent. An order or a booking is never resent if the first request may have been accepted. At most 32 MB of a response are read, of a refusal 1 MB.
+ * both cases nothing is sent. Any other failure rejects with a `DuffelError`. An order or a booking is never resent if
+ * the first request may have been accepted. At most 32 MB of a response are read, of a refusal 1 MB.
+ *
+ * The `options` of a call are for that call alone: its signal, its limits, its headers.
  *
  * @packageDocumentation
  */
@@ -46,59 +49,86 @@ export * from "./webhook.js";
 export interface DuffelResponse<T> {
   /** The call is complete. Distinguishes this type from {@link DuffelPending}. */
   readonly pending: false;
-  /** The record, with every field that Duffel sent. */
+  /** The record, with every field that Duffel sent. Of a list, the page's records; of a delete, `undefined`. */
   readonly data: T;
   /** For a list: the page size, and the cursors of the neighbouring pages. */
   readonly meta?:
-    { readonly limit: number; readonly before?: string | null; readonly after?: string | null } | undefined;
+    | {
+        /** The most records that the page can have. */
+        readonly limit: number;
+        /** The `before` with which to get the page before this one. `null` or missing: this is the first. */
+        readonly before?: string | null;
+        /** The `after` with which to get the page after this one. `null` or missing: this is the last. */
+        readonly after?: string | null;
+      }
+    | undefined;
   /**
    * The check's warnings about the payload, such as a mistyped field name. Empty if there was no payload, or if the
    * client does not check.
    */
   readonly warnings: readonly Issue[];
-  /** The status: 200, 201, 202 or 204; of an order or a booking 201, or 200 or 202 if it is pending. */
+  /**
+   * The status: any 2xx, usually 200, 201 or 204. For a create of an order or a booking, 201; any other 2xx, such as
+   * 200 or 202, means that it is pending.
+   */
   readonly status: number;
   /** All headers of the response. */
   readonly headers: Headers;
-  /** The ID that Duffel's support asks for. */
+  /** The ID that Duffel's support asks for: the header `x-request-id`. Missing if the response has none. */
   readonly requestId?: string | undefined;
-  /** How many calls Duffel accepts in this window, how many are left, and when the next window begins. */
-  readonly rateLimit?: { readonly limit: number; readonly remaining: number; readonly reset: Date } | undefined;
+  /** Duffel's rate limit, from the `ratelimit-…` headers. Missing if the response does not have all three. */
+  readonly rateLimit?:
+    | {
+        /** How many calls Duffel accepts in one window. */
+        readonly limit: number;
+        /** How many calls are left in this window. */
+        readonly remaining: number;
+        /** When the next window begins, by Duffel's clock. */
+        readonly reset: Date;
+      }
+    | undefined;
 }
 
 /**
- * Duffel accepted the request, but its outcome is not known yet (202), or the record is not complete yet (200 on a
- * create). Don't send it again.
+ * A create of an order or a booking: Duffel accepted the request, but its outcome is not known yet (202), or the record
+ * is not complete yet (200). Don't send it again.
  */
 export interface DuffelPending<T> extends Omit<DuffelResponse<T>, "pending" | "data"> {
   /** The call may not be complete. Distinguishes this type from {@link DuffelResponse}. */
   readonly pending: true;
-  /** The part of the record that exists so far. */
+  /** The part of the record that exists so far. Missing if the response has none. */
   readonly data?: Partial<T> | undefined;
 }
 
+/** The response, once the call is complete. A failed call rejects with a {@link DuffelError}. */
 type Answer<T> = Promise<DuffelResponse<T>>;
+/** The same for an order or a booking, which Duffel may have accepted without finishing it: look at `pending` first. */
 type Create<T> = Promise<DuffelResponse<T> | DuffelPending<T>>;
 /**
- * Every element of every page, each as its own response. If a list leads back to an earlier page, the iteration ends
- * with a {@link DuffelError}.
+ * Every element of every page, each as its own response. A page is requested when its first element is asked for. If a
+ * list leads back to an earlier page, the iteration ends with a {@link DuffelError}.
  */
 type Walk<T> = AsyncGenerator<DuffelResponse<T>, void>;
 
 /** Which customer users to list. A blank filter is a `TypeError`. */
 export interface CustomerUserQuery extends ListQuery {
-  /** Only users with this email address, in any group. */
+  /** Only users with this email address, in any group. If left out or `undefined`, all. */
   readonly email?: string | undefined;
 }
 
-/** Which stays bookings to list. A filter that is blank, or `null`, is a `TypeError`, because it might list everyone's. */
+/**
+ * Which stays bookings to list. A filter that is blank, or `null`, is a `TypeError`, because it might list everyone's.
+ */
 export interface BookingQuery extends ListQuery {
-  /** Only bookings that this customer user can see: an ID, `icu_…`. If left out or `undefined`, everyone's. */
+  /**
+   * Only bookings that this customer user can see: an ID, `icu_…`, else a `TypeError`. If left out or `undefined`,
+   * everyone's.
+   */
   readonly user_id?: string | undefined;
 }
 
 /**
- * Calls about customer users.
+ * Calls about customer users. The {@link RequestOptions} of each are for that call alone.
  *
  * @see https://duffel.com/docs/api/v2/customer-users
  */
@@ -122,7 +152,8 @@ export interface CustomerUsers {
   /**
    * Finds or creates the user with this email in this group. Two concurrent callers get the same user. A user who is
    * found is returned unchanged, or, with `update: "changed"`, updated (PUT) if the names or the phone number differ.
-   * If Duffel says that the email is taken but the user cannot be found, its 422 is thrown.
+   * If Duffel says that the email is taken but the user cannot be found, its 422 is thrown. Every request that this
+   * takes has the given `options`; `timeout` limits each attempt, `signal` all of them.
    *
    * @example
    * ```ts
@@ -131,12 +162,26 @@ export interface CustomerUsers {
    */
   ensure(
     payload: CustomerUserInput,
-    options?: RequestOptions & { readonly update?: "never" | "changed" | undefined },
-  ): Promise<DuffelResponse<CustomerUser> & { readonly outcome: "found" | "created" | "updated" }>;
+    options?: RequestOptions & {
+      /**
+       * Whether a user who is found is brought up to date. Default `"never"`; any other word is a `TypeError`. With
+       * `"changed"`, a phone number that the payload leaves out is kept.
+       */
+      readonly update?: "never" | "changed" | undefined;
+    },
+  ): Promise<
+    DuffelResponse<CustomerUser> & {
+      /**
+       * What was done. A user whom another caller has created meanwhile is `"found"`; `"updated"` only with `update:
+       * "changed"`.
+       */
+      readonly outcome: "found" | "created" | "updated";
+    }
+  >;
 }
 
 /**
- * Calls about customer user groups.
+ * Calls about customer user groups. The {@link RequestOptions} of each are for that call alone.
  *
  * @see https://duffel.com/docs/api/v2/customer-user-groups
  */
@@ -159,17 +204,20 @@ export interface CustomerUserGroups {
 }
 
 /**
- * Calls about component client keys.
+ * Calls about component client keys. The {@link RequestOptions} of each are for that call alone.
  *
  * @see https://duffel.com/docs/api/v2/component-client-keys
  */
 export interface ComponentClientKeys {
-  /** Creates a key for a page's Duffel components, for one customer, or for one of their orders or bookings. */
+  /**
+   * Creates a key for a page's Duffel components, for one customer, or for one of their orders or bookings. Without a
+   * payload, `{}` is sent: a key for no customer.
+   */
   create(payload?: ComponentClientKeyInput, options?: RequestOptions): Answer<ComponentClientKey>;
 }
 
 /**
- * Calls about flight orders.
+ * Calls about flight orders. The {@link RequestOptions} of each are for that call alone.
  *
  * @see https://duffel.com/docs/api/v2/orders
  */
@@ -177,17 +225,31 @@ export interface Orders {
   /**
    * Books. With `offer`, the most common refusals are found before anything is sent (including that the offer has
    * expired, if the client's `check` has `now`), and the amount and currency of an only payment are filled in if they
-   * are left out.
+   * are left out. If it is not known whether the order was booked, the error is `ambiguous`: see
+   * {@link Orders.findAttempt}.
    *
    * @example
    * ```ts
    * await duffel.orders.create({ ...payload, payments: [{ type: "balance" }] }, { offer });
    * ```
    */
-  create(payload: OrderWithOfferInput, options: RequestOptions & { readonly offer: Given<OfferFacts> }): Create<Order>;
+  create(
+    payload: OrderWithOfferInput,
+    options: RequestOptions & {
+      /**
+       * The offer being booked, as Duffel returned it: a value or its JSON. Anything else is a `TypeError`, as is any
+       * with `validate: "off"`.
+       */
+      readonly offer: Given<OfferFacts>;
+    },
+  ): Create<Order>;
+  /** Books with or without the offer. Without it, each payment must have its amount and its currency. */
   create(
     payload: OrderInput,
-    options?: RequestOptions & { readonly offer?: Given<OfferFacts> | undefined },
+    options?: RequestOptions & {
+      /** As in the other overload. If left out or `undefined`, the order is checked by itself. */
+      readonly offer?: Given<OfferFacts> | undefined;
+    },
   ): Create<Order>;
   /** Gets the order with this ID: `ord_…`. */
   get(id: string, options?: RequestOptions): Answer<Order>;
@@ -200,21 +262,31 @@ export interface Orders {
   /**
    * After an ambiguous create, finds the order that this payload created, if it has appeared (which can take hours) and
    * has not been cancelled. Lists orders by offer and compares passengers; does not check the payload again. If the
-   * search itself fails, its error says nothing about the order: the outcome is as unknown as before.
+   * search itself fails, its error says nothing about the order: the outcome is as unknown as before. `undefined`: no
+   * such order has appeared so far. A payload without an offer or passengers is a `TypeError`.
    */
   findAttempt(payload: OrderInput | OrderWithOfferInput, options?: RequestOptions): Promise<Order | undefined>;
 }
 
 /**
- * Calls about stays bookings.
+ * Calls about stays bookings. The {@link RequestOptions} of each are for that call alone.
  *
  * @see https://duffel.com/docs/api/v2/bookings
  */
 export interface Bookings {
-  /** Books. With `quote`, the most common refusals are found before anything is sent. */
+  /**
+   * Books. With `quote`, the most common refusals are found before anything is sent. If it is not known whether it was
+   * booked, the error is `ambiguous`: look in the list before sending it again.
+   */
   create(
     payload: BookingInput,
-    options?: RequestOptions & { readonly quote?: Given<QuoteFacts> | undefined },
+    options?: RequestOptions & {
+      /**
+       * The quote being booked, as Duffel returned it: a value or its JSON. Anything else is a `TypeError`, as is any
+       * with `validate: "off"`. If left out or `undefined`, the booking is checked by itself.
+       */
+      readonly quote?: Given<QuoteFacts> | undefined;
+    },
   ): Create<Booking>;
   /** Gets the booking with this ID: `bok_…`. */
   get(id: string, options?: RequestOptions): Answer<Booking>;
@@ -241,12 +313,18 @@ export declare class Duffel {
   constructor(options: DuffelOptions);
   /** Customer users, their groups, and component client keys. */
   readonly identity: {
+    /** Your application's own users: `POST /identity/customer/users`, … */
     readonly customerUsers: CustomerUsers;
+    /** Groups of them, such as a company's: `POST /identity/customer/user_groups`, … */
     readonly customerUserGroups: CustomerUserGroups;
+    /** Keys for a page's Duffel components: `POST /identity/component_client_keys`. */
     readonly componentClientKeys: ComponentClientKeys;
   };
-  /** Flights. */
+  /** Flights: `POST /air/orders`, … */
   readonly orders: Orders;
-  /** Stays. */
-  readonly stays: { readonly bookings: Bookings };
+  /** Hotels and other accommodation. */
+  readonly stays: {
+    /** Bookings of a quote: `POST /stays/bookings`, … */
+    readonly bookings: Bookings;
+  };
 }

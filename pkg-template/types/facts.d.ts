@@ -1,8 +1,7 @@
 // The parts of an offer and of a quote that are read. Pass either as Duffel's API returned it; absent or unknown fields
-// are ignored. (The index signatures are `any`, because an interface, such as another package's `Offer`, is not
-// assignable to an index signature of `unknown`.)
+// are ignored.
 
-/** An offer or a quote: a value, or its JSON as a string or bytes. */
+/** An offer or a quote: a value, or its JSON as a string or bytes (UTF-8), with or without `data`. */
 export type Given<Facts> = Facts | string | Uint8Array | ArrayBuffer;
 
 /** The part of an offer that an order is compared with. */
@@ -52,6 +51,10 @@ export interface OfferFacts {
    * @example [{ id: "ase_0000AgZitpOnQtd3NQxjwO", total_amount: "15.00", total_currency: "GBP", maximum_quantity: 2 }]
    */
   readonly available_services?: readonly OfferServiceFacts[] | null | undefined;
+  /**
+   * Whatever else there is, which is not read. `any`, because an interface, such as another package's `Offer`, is not
+   * assignable to an index signature of `unknown`.
+   */
   readonly [field: string]: any;
 }
 
@@ -67,6 +70,10 @@ export interface OfferPassengerFacts {
    * @example "infant_without_seat"
    */
   readonly type?: string | null | undefined;
+  /**
+   * Whatever else there is, which is not read. `any`, because an interface, such as another package's `Offer`, is not
+   * assignable to an index signature of `unknown`.
+   */
   readonly [field: string]: any;
 }
 
@@ -77,6 +84,10 @@ export interface OfferPaymentFacts {
    * @example true
    */
   readonly requires_instant_payment?: boolean | null | undefined;
+  /**
+   * Whatever else there is, which is not read. `any`, because an interface, such as another package's `Offer`, is not
+   * assignable to an index signature of `unknown`.
+   */
   readonly [field: string]: any;
 }
 
@@ -102,6 +113,10 @@ export interface OfferServiceFacts {
    * @example 2
    */
   readonly maximum_quantity?: number | null | undefined;
+  /**
+   * Whatever else there is, which is not read. `any`, because an interface, such as another package's `Offer`, is not
+   * assignable to an index signature of `unknown`.
+   */
   readonly [field: string]: any;
 }
 
@@ -117,5 +132,9 @@ export interface QuoteFacts {
    * @example "duffel_hotel_group_rewards"
    */
   readonly supported_loyalty_programme?: unknown;
+  /**
+   * Whatever else there is, which is not read. `any`, because an interface, such as another package's `Offer`, is not
+   * assignable to an index signature of `unknown`.
+   */
   readonly [field: string]: any;
 }

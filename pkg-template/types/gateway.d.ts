@@ -28,7 +28,7 @@ export type GatewayOperation =
 export interface GatewayCall {
   /** The operation, named after the method of {@link Duffel}: `"orders.create"`. */
   readonly operation: GatewayOperation;
-  /** The ID in the path, if the operation has one. */
+  /** The ID in the path, if the operation has one: `ord_…`, or with the prefix of its kind. */
   readonly id?: string | undefined;
 }
 
@@ -41,11 +41,11 @@ export interface GatewayPayload {
    */
   readonly customerUserIds: readonly string[];
   /**
-   * The group that the customer is assigned to. If it names others elsewhere, all of them, separated by spaces: nobody's
-   * group.
+   * The group that the customer is assigned to; `undefined` if it names none. If it names others elsewhere, all of
+   * them, separated by spaces: nobody's group.
    */
   readonly groupId?: string | undefined;
-  /** The JSON that will be sent. */
+  /** The JSON that will be sent, tidied and wrapped in `data`. */
   readonly json: string;
   /** Parses that JSON, `{ data: … }`, and returns a new value each time. */
   value(): unknown;
@@ -60,9 +60,15 @@ export {};
  */
 type Verdict = boolean | Response | Promise<boolean | Response>;
 
-/** Who may do what, and how. A missing option, or one of the wrong type, is a `TypeError`. */
+/**
+ * Who may do what, and how. A missing option, or one of the wrong type or outside its limits, is a `TypeError`. If one
+ * of the functions throws later, the visitor is refused, and `console.error` gets what it threw.
+ */
 export interface GatewayOptions<Env = unknown> {
-  /** The client that holds the token, or a function that creates it from the Worker's environment. */
+  /**
+   * The client that holds the token, or a function that creates it from the Worker's environment, called for each call
+   * that is let through.
+   */
   readonly duffel: Duffel | ((env: Env) => Duffel);
   /** The operations that are allowed. There is no default. */
   readonly allow: readonly GatewayOperation[];
@@ -84,7 +90,7 @@ export interface GatewayOptions<Env = unknown> {
   readonly permit?: ((payload: GatewayPayload, call: GatewayCall, request: Request, env: Env) => Verdict) | undefined;
   /**
    * Returns the store with which a create of a customer, a group, an order or a booking is carried out only once,
-   * despite a double click, a reload or a second tab.
+   * despite a double click, a reload or a second tab. Without it, each is sent.
    *
    * Two creates are the same if they have the same `Idempotency-Key` header (1–255 printable ASCII characters; the same
    * key with a different payload is refused), or, without the header, the same payload. A front end therefore need not
@@ -96,19 +102,22 @@ export interface GatewayOptions<Env = unknown> {
    * can have the same name. Give each visitor a separate store wherever two could send the same payload.
    */
   readonly once?: ((env: Env, request: Request) => OnceStore) | undefined;
-  /** The prefix before Duffel's path: `/api`. Default none. */
+  /**
+   * The prefix before Duffel's path: `/api`. It begins with a slash, does not end with one, and has letters, digits,
+   * `_`, `.`, `~` and `-` between them; anything else is a `TypeError`. Default none.
+   */
   readonly prefix?: string | undefined;
   /**
    * Origins that may call from a browser, such as `https://www.example.com`. Default: only the gateway's own, taken
-   * from the request's URL. If you give any, list its own too, as browsers see it.
+   * from the request's URL. If you give any, list its own too, as browsers see it. One with a path is a `TypeError`.
    */
   readonly allowedOrigins?: readonly string[] | undefined;
   /**
-   * Milliseconds that a body may take to arrive. A slower one is refused (408 `slow_body`), however steadily it
-   * arrives. Default 30000.
+   * Milliseconds that a body may take to arrive, above 0. A slower one is refused (408 `slow_body`), however steadily
+   * it arrives. Default 30000.
    */
   readonly bodyTimeout?: number | undefined;
-  /** How payloads are checked. `maxBytes` limits how much of a body is read. */
+  /** How payloads are checked. `maxBytes` limits how much of a body is read: more is refused (413 `too_large`). */
   readonly check?: Pick<CheckOptions, "now" | "strict" | "maxBytes" | "maxIssues" | "messages"> | undefined;
 }
 
@@ -119,14 +128,19 @@ export interface GatewayOptions<Env = unknown> {
  */
 export interface OnceStore {
   /**
-   * `undefined`: this caller goes ahead. A `Response`: what the first caller got. `"pending"`: the first call has not
-   * finished.
+   * `undefined`: this caller goes ahead. A `Response`: what the first caller got, of which a copy is sent.
+   * `"pending"`: the first call has not finished. Anything else is a 503, and nothing is sent.
+   *
+   * @param key - Names the create: its operation, then the SHA-256, in hex, of the visitor's `Idempotency-Key`, or of
+   * the payload if there is none. At most 98 ASCII characters. Being a digest, it reveals neither.
    */
   claim(key: string): Promise<undefined | "pending" | Response>;
   /**
    * Receives the response of the caller that went ahead. A 2xx or a 504 (outcome unknown) must be kept, with its
    * headers. Any other status means that nothing was created: the store may then forget the claim, so that the visitor
    * can try again. The visitor's response waits for it for 3 seconds at most; it goes on under `ctx.waitUntil`.
+   *
+   * @param key - The key that `claim` got.
    */
   settle(key: string, response: Response): Promise<void>;
 }
@@ -137,6 +151,10 @@ export interface OnceStore {
  *
  * Once a call to Duffel has begun, `ctx.waitUntil` keeps it going even if the visitor disconnects. Cloudflare allows 30
  * seconds for that after the disconnection.
+ *
+ * @returns The handler. It is given the request, whose body it reads; the Worker's environment, which it passes on to
+ * the functions of the options as it is; and the Worker's context, without which a server simply awaits the response.
+ * It always returns a response, whatever fails; it rejects only with the error by which Next.js stops prerendering.
  *
  * @example
  * ```ts
@@ -152,4 +170,11 @@ export interface OnceStore {
  */
 export declare function createGateway<Env = unknown>(
   options: GatewayOptions<Env>,
-): (request: Request, env?: Env, ctx?: { waitUntil(promise: Promise<unknown>): void }) => Promise<Response>;
+): (
+  request: Request,
+  env?: Env,
+  ctx?: {
+    /** Keeps the Worker running until this promise settles; the gateway's own never reject. */
+    waitUntil(promise: Promise<unknown>): void;
+  },
+) => Promise<Response>;

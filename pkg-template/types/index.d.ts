@@ -83,8 +83,12 @@ export declare const componentClientKey: Schema<ComponentClientKeyInput>;
 
 /**
  * Finds duplicate emails in a batch of Customer Users. An email must be unique within its group, or among the users
- * without a group. Comparison ignores case, for letters up to U+017F. Every repetition of an email is an
- * `emails_not_unique` with the path `[index, "email"]`.
+ * without a group. Comparison ignores case, for letters up to U+017F, but not spaces. Every repetition of an email is
+ * an `emails_not_unique` with the path `[index, "email"]`; there is no limit on the number of issues or the size.
+ * Nothing else about the rows is checked.
+ *
+ * At the path `[]`, anything but a list is one `validation_type`, and what cannot be written as JSON, such as a list
+ * with a cycle, one `unreadable_input`.
  *
  * @example
  * ```ts
@@ -92,17 +96,30 @@ export declare const componentClientKey: Schema<ComponentClientKeyInput>;
  * ```
  */
 export declare function checkUniqueEmails(users: readonly CustomerUserInput[]): readonly Issue[];
+/**
+ * The same for rows of any type, such as those of a file. Rows are compared as bare payloads: one that is wrapped in
+ * `data`, is no object or has no email that is a string is skipped.
+ */
 export declare function checkUniqueEmails(users: readonly unknown[]): readonly Issue[];
 
 /**
- * Adds amounts exactly, as decimals, which floating point cannot do: `sumAmounts(["430.00", "12.5"])` is `"442.50"`.
- * Anything but an array of strings that are amounts is a `TypeError`.
+ * Adds amounts exactly, as decimals, which floating point cannot do. The sum has as many decimals as the amount that
+ * has the most; of an empty list it is `"0"`.
+ *
+ * An amount is a string of digits, with a point before the decimals if there are any. Anything but an array of such
+ * strings is a `TypeError`: a number, a sign, a space, a comma.
+ *
+ * @example
+ * ```ts
+ * sumAmounts(["430.00", "12.5"]); // "442.50"
+ * ```
  */
 export declare function sumAmounts(amounts: readonly string[]): string;
 
 /**
  * Groups issues by field, as form libraries expect. Keys are dotted paths without `data` (`passengers.0.email`); issues
- * about the whole payload are in `formErrors`. Accepts the issues of a check and those of {@link fromApiError}.
+ * about the whole payload are in `formErrors`. Accepts the issues of a check and those of {@link fromApiError}, and
+ * keeps their order.
  *
  * @example
  * ```ts
@@ -111,7 +128,9 @@ export declare function sumAmounts(amounts: readonly string[]): string;
  * ```
  */
 export declare function flatten(issues: readonly (Issue | ApiIssue)[]): {
+  /** The messages about the whole payload. Empty if there are none. */
   formErrors: string[];
+  /** The messages about each field, by its path. A field without issues has no key. */
   fieldErrors: Record<string, string[]>;
 };
 
@@ -131,7 +150,10 @@ export declare function flatten(issues: readonly (Issue | ApiIssue)[]): {
 export declare function fromApiError(
   error: unknown,
   options?: {
-    /** Your own messages, by code. A gateway's refusals come with their `params`; Duffel's have none. */
+    /**
+     * Your own messages, by code. A gateway's refusals come with their `params`; Duffel's have none. Anything but an
+     * object is ignored. Default: none.
+     */
     readonly messages?: ApiMessages | Messages | undefined;
   },
 ): readonly ApiIssue[];

@@ -1,6 +1,6 @@
 // The issues that every check reports, and the errors that the main entry throws.
 
-/** One step of a path: a field's name, or an element's index. */
+/** One step of a path: a field's name, or an element's index, from 0. */
 export type PathSegment = string | number;
 
 /**
@@ -100,7 +100,7 @@ export interface Issue {
   readonly pointer: string;
   /**
    * The parameters that a message in another language needs: `{ prefix: "icu_" }`, `{ max: 500 }`. The package's README
-   * lists those of every code. They contain no more of the input than the message does.
+   * lists those of every code. They contain no more of the input than the message does. Missing if the code has none.
    */
   readonly params?: Readonly<Record<string, string | number>> | undefined;
 }
@@ -110,41 +110,79 @@ export interface Issue {
  * their code.
  */
 export interface IssueParams {
-  /** The expected type. Missing if a `null` should be left out. */
-  readonly validation_type: { readonly expected?: "string" | "integer" | "array" | "object" };
-  /**
-   * For an ID, its `prefix`, and if another kind was given, the prefix it `got`. For a name, the `character` that no
-   * airline accepts: `U+00C6`. For an amount, the number of decimals (`max`) of its currency. Otherwise none.
-   */
+  /** The value is of another type than Duffel expects. */
+  readonly validation_type: {
+    /** The JSON type that is expected. Missing if a `null` should be left out. */
+    readonly expected?: "string" | "integer" | "array" | "object";
+  };
+  /** The value is not written as it must be. Which of these there are depends on the field; most fields have none. */
   readonly validation_format: {
+    /** Of an ID, the prefix that it must have: `"icu_"`. */
     readonly prefix?: string;
+    /** Of an ID, the prefix that it has, if that is another kind's: `"usg_"`. */
     readonly got?: string;
+    /** Of a name, the first character that no airline accepts: `"U+00C6"`. */
     readonly character?: string;
+    /** Of an amount, how many decimals its currency has: 2. */
     readonly max?: number;
   };
-  /** The limit that is broken. */
-  readonly validation_length: { readonly max?: number; readonly min?: number };
-  /** The values of a choice, in one string; or the broken limit of a quantity. Otherwise none. */
-  readonly validation_inclusion: { readonly allowed?: string; readonly min?: number; readonly max?: number };
-  /** The name of a known field that is one or two typos away, if there is one. */
-  readonly unknown_field: { readonly suggestion?: string };
-  /** The amount to pay. */
-  readonly payment_amount_does_not_match_order_amount: { readonly expected: string };
-  /** The first place that is not valid: its `offset` in bytes from 0, the `line` and `column` from 1. */
-  readonly invalid_json: { readonly offset: number; readonly line: number; readonly column: number };
-  /** The limit, in bytes. */
-  readonly too_large: { readonly max: number };
-  /** The limit, in levels. */
-  readonly too_deep: { readonly max: number };
-  /** The limit. */
-  readonly too_many_issues: { readonly max: number };
+  /** The value is too long or too short. What is counted, characters or elements, depends on the field. */
+  readonly validation_length: {
+    /** The upper limit, if that is broken. */
+    readonly max?: number;
+    /** The lower limit, if that is broken. */
+    readonly min?: number;
+  };
+  /** The value is none that is allowed. Where this depends on other fields, there are no parameters. */
+  readonly validation_inclusion: {
+    /** Of a choice, all values, in one string: `"m, f"`. */
+    readonly allowed?: string;
+    /** Of a quantity, the lower limit, if that is broken. */
+    readonly min?: number;
+    /** Of a quantity, the upper limit, if that is broken. */
+    readonly max?: number;
+  };
+  /** The name is none that Duffel documents. */
+  readonly unknown_field: {
+    /** A known field whose name is one or two typos away. Missing if there is none. */
+    readonly suggestion?: string;
+  };
+  /** The payments do not add up to the price of the offer and its services. */
+  readonly payment_amount_does_not_match_order_amount: {
+    /** The amount to pay, as a decimal string, in the offer's currency: `"480.40"`. */
+    readonly expected: string;
+  };
+  /** The first place at which the JSON is not valid. */
+  readonly invalid_json: {
+    /** In bytes of UTF-8, from 0. */
+    readonly offset: number;
+    /** From 1. */
+    readonly line: number;
+    /** In characters (Unicode scalar values), from 1. */
+    readonly column: number;
+  };
+  /** The JSON is too large. */
+  readonly too_large: {
+    /** The limit, `maxBytes`, in bytes of UTF-8. */
+    readonly max: number;
+  };
+  /** Objects and lists are nested too deeply. */
+  readonly too_deep: {
+    /** The limit, in levels: 64. */
+    readonly max: number;
+  };
+  /** There are more issues than are reported. */
+  readonly too_many_issues: {
+    /** The limit, `maxIssues`. */
+    readonly max: number;
+  };
 }
 
 /** An issue with this code, and the parameters of this code. */
 export interface IssueOf<Code extends IssueCode> extends Issue {
-  /** The code. */
+  /** The code, which determines the type of `params`. */
   readonly code: Code;
-  /** The parameters. Missing in a refusal by Duffel. */
+  /** The parameters. Missing in a refusal by Duffel, and if the code has none. */
   readonly params?: (Code extends keyof IssueParams ? IssueParams[Code] : undefined) | undefined;
 }
 
@@ -167,8 +205,16 @@ export declare class ValidationError extends Error {
   readonly name: "ValidationError";
   /** Every error found, in document order. Never empty if a check threw it. */
   readonly issues: readonly Issue[];
-  /** For tests of what handles it: the checks create it themselves. */
-  constructor(message?: string, options?: { readonly issues?: readonly Issue[]; readonly cause?: unknown });
+  /** For tests of what handles it: the checks create it themselves. The message is `""` by default. */
+  constructor(
+    message?: string,
+    options?: {
+      /** The errors to carry. Default: none. */
+      readonly issues?: readonly Issue[];
+      /** As of any `Error`. The checks give none. */
+      readonly cause?: unknown;
+    },
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * All of `duffel-customers`, compiled to JavaScript: for browsers and engines without WebAssembly, such as Safari in
- * Lockdown Mode, and for pages whose Content Security Policy does not allow it. It gives the same answers, is larger, and
- * takes longer. It needs ES2022 and nothing of a platform.
+ * Lockdown Mode, and for pages whose Content Security Policy does not allow it. It gives the same answers, is larger,
+ * and takes longer. It needs ES2022 and nothing of a platform.
  *
  * @packageDocumentation
  */

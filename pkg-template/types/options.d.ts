@@ -26,7 +26,10 @@ export type Messages = {
 export {};
 
 /** For a code that is not the check's; a method, so that a function for an {@link Issue} is accepted too. */
-type ReworderOfAny = { reword(issue: ApiIssue): string | undefined }["reword"];
+type ReworderOfAny = {
+  /** Returns the new message, or `undefined` to leave it as it is. */
+  reword(issue: ApiIssue): string | undefined;
+}["reword"];
 
 /**
  * The same for {@link fromApiError}: also by the codes of a gateway, and by any other code of Duffel's.
@@ -47,13 +50,13 @@ export type ApiMessages = {
     | undefined;
 };
 
-/** How a payload is checked. A setting of the wrong type is a `TypeError`. */
+/** How a payload is checked. A setting of the wrong type, or a limit that is not whole or below 0, is a `TypeError`. */
 export interface CheckOptions {
   /**
    * Today as `YYYY-MM-DD`, or the current time as `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339), or a function that returns either,
    * called once per check. Turns on the rules that need a clock: birth dates in the future, expired documents and
-   * offers. With a time, an offer's expiry is compared exactly; of a time without its zone, only the day counts. There is
-   * no hidden clock. Anything else is a `TypeError`.
+   * offers. With a time, an offer's expiry is compared exactly; of a time without its zone, only the day counts. By
+   * default, these rules don't run: there is no hidden clock. Anything else is a `TypeError`.
    *
    * @example
    * ```ts
@@ -67,11 +70,15 @@ export interface CheckOptions {
   readonly envelope?: "optional" | "required" | undefined;
   /** Tidy the value before checking it, as `build` does, and return the tidied value. Default `false`. */
   readonly normalize?: boolean | undefined;
-  /** The largest size of the JSON in bytes; more is one `too_large`. Default 262144. */
+  /**
+   * The largest size of the JSON in bytes of UTF-8: a whole number, 0 or more. More is one `too_large`, and nothing
+   * else is checked. Default 262144.
+   */
   readonly maxBytes?: number | undefined;
   /**
-   * The most issues that are reported, followed by one `too_many_issues`. That one is an error, because unreported
-   * issues may be errors: with a low limit, a body that has only warnings can fail. Default 100.
+   * The most issues that are reported: a whole number, 0 or more. If there are others, one `too_many_issues` follows.
+   * That one is an error, because unreported issues may be errors: with a low limit, a body that has only warnings can
+   * fail. Default 100.
    */
   readonly maxIssues?: number | undefined;
   /**

@@ -14,19 +14,35 @@ import type { BuildOptions, CheckOptions } from "./options.js";
  * ```
  */
 export type Result<T> =
-  | { readonly success: true; readonly data: T; readonly error?: undefined; readonly warnings: readonly Issue[] }
   | {
+      /** There is no error. */
+      readonly success: true;
+      /** What passed: the payload, the JSON or the built body, as the method says. */
+      readonly data: T;
+      /** Never there: declared so that a result can be taken apart before `success` is looked at. */
+      readonly error?: undefined;
+      /** The issues that are no errors, in document order; often none. With `strict`, always none. */
+      readonly warnings: readonly Issue[];
+    }
+  | {
+      /** There is at least one error. */
       readonly success: false;
+      /** Never there: declared so that a result can be taken apart before `success` is looked at. */
       readonly data?: undefined;
+      /** Holds all errors, as its `issues`. It is returned, not thrown. */
       readonly error: ValidationError;
+      /** The issues that are no errors, in document order; often none. With `strict`, always none. */
       readonly warnings: readonly Issue[];
     };
 
 /** The result of `build`. */
 export interface Built<T> {
-  /** The body, wrapped and tidied. */
-  readonly body: { readonly data: T };
-  /** The JSON to send: exactly the JSON that was checked. */
+  /** The body, wrapped and tidied: a new object, parsed from `json`. */
+  readonly body: {
+    /** The payload. */
+    readonly data: T;
+  };
+  /** The JSON to send, wrapped in `data`: exactly the JSON that was checked. */
   readonly json: string;
 }
 
@@ -41,9 +57,10 @@ export type Kind =
   | "component_client_key";
 
 /**
- * One request body of Duffel's API. Every call is synchronous, needs no `this` (`const { safeParse } = customerUser`
- * works), and is safe with any input: unreadable input is an issue too. Only `parse` throws on bad input. Invalid
- * options throw a `TypeError`; a runtime that forbids WebAssembly causes a {@link WasmUnavailableError}.
+ * One request body of Duffel's API. Every call checks synchronously, also those that return a promise; needs no `this`
+ * (`const { safeParse } = customerUser` works); and is safe with any input: unreadable input is an issue too. Only
+ * `parse` throws on bad input, and `parseAsync` rejects. Invalid options throw a `TypeError`; a runtime that forbids
+ * WebAssembly causes a {@link WasmUnavailableError}. With both, the calls that return a promise reject.
  */
 export interface Schema<Input, Output = Input> {
   /** The kind of body, which is also the name of its JSON Schema file: `"customer_user"`. */
@@ -88,13 +105,13 @@ export interface Schema<Input, Output = Input> {
    * Checks one field, for example when a visitor leaves it. A path is `a.0.b`, `a[0].b`, `/a/0/b` or segments; it may
    * begin with `data`. Editors suggest the names of the body's own fields.
    *
-   * Issues are reported at this path or below it. A few rules report at what contains the fields that they compare: the
-   * sum of the payments at `payments`, a missing passenger at `passengers`, a name that is there twice at the passenger.
-   * A form checks these as a whole too.
+   * Issues are reported at this path or below it. A few rules report at what contains the fields that they compare:
+   * the sum of the payments at `payments`, a missing passenger at `passengers`, a name that is there twice at the
+   * passenger. A form checks these as a whole too. What ends the check (`unreadable_input`, `invalid_json`,
+   * `too_large`, `too_deep`, `too_many_issues`) is reported with the pointer `""`.
    *
-   * With `form` (the whole form state, which is not changed), all rules about this field run; without it, rules that
-   * need another field are skipped. `undefined` means that the field is absent. If no field has this path, the result
-   * is one `unknown_field`.
+   * With `form`, all rules about this field run; without it, rules that need another field are skipped. `undefined`
+   * means that the field is absent. If no field has this path, the result is one `unknown_field`.
    *
    * @example
    * ```ts
@@ -105,7 +122,13 @@ export interface Schema<Input, Output = Input> {
   checkField(
     path: (keyof Output & string) | (string & {}) | readonly PathSegment[],
     value: unknown,
-    options?: CheckOptions & { readonly form?: unknown },
+    options?: CheckOptions & {
+      /**
+       * The whole form state, bare or wrapped in `data`. It is not changed; what it has at `path` does not count.
+       * `undefined`: none.
+       */
+      readonly form?: unknown;
+    },
   ): readonly Issue[];
 
   /**
@@ -125,15 +148,20 @@ export interface Schema<Input, Output = Input> {
    * ```
    */
   build(value: Input, options?: BuildOptions): Result<Built<Output>>;
+  /** The same for a value whose type is not known, such as what a form's inputs hold. */
   build(value: unknown, options?: BuildOptions): Result<Built<Output>>;
 
   /**
    * The same for a JSON string or bytes, without parsing them in JavaScript. The result's `data` is the JSON to send.
+   * Anything other than a string or bytes is one `unreadable_input`.
    */
   buildJson(json: string | Uint8Array | ArrayBuffer, options?: BuildOptions): Result<string>;
 
   /**
    * The same schema with other defaults (`linkUsers` is one of `build`) and, if a form needs it, another input type.
+   *
+   * An option of the wrong type is a `TypeError` at once. A date that does not exist, or JSON or an object that is no
+   * offer or quote, is one from each check.
    *
    * @example
    * ```ts
@@ -152,15 +180,45 @@ export interface Schema<Input, Output = Input> {
    * @see https://standardschema.dev
    */
   readonly "~standard": {
+    /** The version of the standard. */
     readonly version: 1;
+    /** Who implements it. */
     readonly vendor: "duffel-customers";
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    /** For the compiler alone: always `undefined`. */
+    readonly types?:
+      | {
+          /** What a form or a caller gives. */
+          readonly input: Input;
+          /** What a check returns. */
+          readonly output: Output;
+        }
+      | undefined;
+    /** As {@link Schema.safeParse} with the schema's own options. Warnings are left out. */
     readonly validate: (
       value: unknown,
-    ) => { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+    ) =>
+      | {
+          /** The bare payload; tidied only if the schema was made with `normalize`. */
+          readonly value: Output;
+          /** Never there. */
+          readonly issues?: undefined;
+        }
+      | {
+          /** All errors, at least one, with paths in the value as it was given. */
+          readonly issues: readonly Issue[];
+        };
+    /** The JSON Schema of the bare payload, as {@link Schema.jsonSchema}, in the draft that a library asks for. */
     readonly jsonSchema: {
-      readonly input: (options: { readonly target: string }) => Record<string, unknown>;
-      readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+      /** A new object for each call, which may be changed. A `TypeError` for a draft that is not offered. */
+      readonly input: (options: {
+        /** The draft: `"draft-2020-12"` or `"draft-07"`. */
+        readonly target: string;
+      }) => Record<string, unknown>;
+      /** The same as `input`, because a check changes no type. */
+      readonly output: (options: {
+        /** The draft: `"draft-2020-12"` or `"draft-07"`. */
+        readonly target: string;
+      }) => Record<string, unknown>;
     };
   };
 }

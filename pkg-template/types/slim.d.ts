@@ -10,17 +10,29 @@ import type { Module } from "./wasm.js";
 export * from "./index.js";
 
 /** The module, or what it can be compiled from: its bytes, the `Response` of a `fetch` for them, or their URL. */
-export type ModuleSource = Module | ArrayBuffer | ArrayBufferView | ResponseLike | string | { readonly href: string };
+export type ModuleSource =
+  | Module
+  | ArrayBuffer
+  | ArrayBufferView
+  | ResponseLike
+  | string
+  | {
+      /** The URL from which the module is fetched, as a `URL` has it. */
+      readonly href: string;
+    };
 
-/** The part of a `Response` that is used. */
+/** The part of a `Response` that is used. Only a real `Response` is compiled while streaming. */
 export interface ResponseLike {
-  /** Whether the status is a 2xx. */
+  /** Whether the status is a 2xx. If not, the module could not be loaded. */
   readonly ok: boolean;
-  /** The status. */
+  /** The status, which the error for a module that could not be loaded names. */
   readonly status: number;
-  /** The headers: `content-type` decides whether it can be compiled while streaming. */
-  readonly headers: { get(name: string): string | null };
-  /** The body. */
+  /** The headers, of which one is read. */
+  readonly headers: {
+    /** Asked for `content-type`: only `application/wasm`, without parameters, is compiled while streaming. */
+    get(name: string): string | null;
+  };
+  /** The whole body, if it is not compiled while streaming. */
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

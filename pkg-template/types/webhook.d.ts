@@ -1,6 +1,11 @@
 // Webhooks: what Duffel sends, and how to verify that Duffel sent it.
 
-/** An event. It may have further fields. */
+/**
+ * An event, as Duffel documents it. It may have further fields. {@link verifyWebhook} checks only that there is a
+ * `type`, not the other members.
+ *
+ * @see https://duffel.com/docs/api/v2/webhooks
+ */
 export interface WebhookEvent {
   /** The event's ID: `wev_…`. */
   readonly id: string;
@@ -10,15 +15,21 @@ export interface WebhookEvent {
   readonly created_at: string;
   /** Whether it happened in live mode; otherwise in test mode. */
   readonly live_mode: boolean;
-  /** The same for every delivery of one event, which Duffel may send more than once. */
+  /**
+   * The same for every delivery of one event, which Duffel may send more than once: handle each key once. Missing if
+   * Duffel sent none.
+   */
   readonly idempotency_key?: string | undefined;
-  /** What it is about: `{ object: … }`. */
+  /** What it is about: `{ object: … }`, whose type depends on the event's. */
   readonly data: unknown;
 }
 
-/** The body cannot be trusted: the signature is missing, wrong or too old, or the body is not an event. */
+/**
+ * The body cannot be trusted: the signature is missing, wrong, or too far in the past or the future; or the body is not
+ * an event. The message says which, and contains nothing of the body or the secret.
+ */
 export declare class WebhookSignatureError extends Error {
-  /** Distinguishes it from other errors. */
+  /** Distinguishes it from other errors, even those of another realm: `"WebhookSignatureError"`. */
   readonly name: string;
 }
 
@@ -26,10 +37,13 @@ export declare class WebhookSignatureError extends Error {
  * Verifies `X-Duffel-Signature` in constant time and returns the event, or rejects with {@link WebhookSignatureError}.
  *
  * `body` is the request's body as received, a string or bytes: parsing and serialising it would change the signed
- * bytes. `toleranceSeconds` is how far the signature's time may be from `now`, by default 300 (5 minutes). `now`
- * defaults to `Date.now()`; a value below 1e11 is read as seconds. A missing `secret`, or an option of the wrong type,
- * is a `TypeError`.
+ * bytes. A missing `secret`, or an option of the wrong type, is a `TypeError`.
  *
+ * This verifies that Duffel signed the body, recently, and that the body has a `type`; nothing else about the event. A
+ * delivery that is sent again within the tolerance passes: remember each {@link WebhookEvent.idempotency_key}, and
+ * handle it once.
+ *
+ * @see https://duffel.com/docs/guides/receiving-webhooks
  * @example
  * ```ts
  * const signature = request.headers.get("x-duffel-signature");
@@ -40,5 +54,10 @@ export declare function verifyWebhook(
   body: string | Uint8Array | ArrayBuffer,
   signature: string | null | undefined,
   secret: string,
-  options?: { readonly toleranceSeconds?: number | undefined; readonly now?: number | undefined },
+  options?: {
+    /** How far the signature's time may be from `now`, before or after it: 0 or more. Default 300 (5 minutes). */
+    readonly toleranceSeconds?: number | undefined;
+    /** The current time in milliseconds since 1970; below 1e11, in seconds. Default `Date.now()`. */
+    readonly now?: number | undefined;
+  },
 ): Promise<WebhookEvent>;

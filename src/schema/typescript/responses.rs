@@ -12,6 +12,7 @@ use crate::schema::records::ANSWERS;
 const OPEN: &str = "\
 /** An object with every documented field, and those that Duffel has added since. */
 export interface Open {
+  /** A field that is not documented here: nothing is known of its type, nor whether it is there. */
   readonly [field: string]: unknown;
 }
 ";

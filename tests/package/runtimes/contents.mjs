@@ -125,7 +125,7 @@ export const contents = (folder, tarball) => {
         ["gateway", "types/gateway.d.ts", "GatewayOptions"],
       ]) {
         const [, body] = read(file).match(new RegExp(`export interface ${name}\\b[^{]*\\{\\n([^]*?)\\n\\}`));
-        const declared = [...body.matchAll(/(?:\/\*\*([^]*?)\*\/\n)?  readonly (\w+)\??:/g)];
+        const declared = [...body.matchAll(/(?:\/\*\*((?:[^*]|\*(?!\/))*)\*\/\n)?^  readonly (\w+)\??:/gm)];
         const start = `| option of the ${who} | default | |\n|---|---|---|\n`;
         const [table] = read("README.md").split(start)[1].split("\n\n");
         const rows = table.split("\n").map((row) => row.split("|").map((cell) => cell.trim()));
