@@ -7,9 +7,9 @@ import { equal, ok } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { here, output } from "../stage.mjs";
 import { examplesOf, GLOBALS } from "../types/examples.mjs";
-import { undocumented, undocumentedIn } from "../types/documented.mjs";
-import { fieldExamples } from "../types/field-examples.mjs";
 import { contractCheck, contractModule } from "../types/contract.mjs";
+import { undocumented } from "../types/documented.mjs";
+import { fieldExamples } from "../types/field-examples.mjs";
 
 const require = createRequire(import.meta.url);
 const TSC = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
@@ -123,14 +123,21 @@ export const types = (folder) => {
       return tsc([`types/examples-of-${file}.ts`], BUNDLER, lib);
     };
   }
-  cases["every name in the declarations has TSDoc, and every field of a record an example"] = () =>
-    equal(undocumented(installed), []);
-  cases["a name without is found"] = () => {
-    const declaration =
-      "export interface Bag {\n  /** Its weight. */\n  readonly weight: number;\n  fill(): void;\n}\n";
-    equal(undocumentedIn(declaration, false), ["Bag", "Bag.fill"]);
-    equal(undocumentedIn(declaration, true), ["Bag", "Bag.weight", "Bag.fill"]);
+  cases["all that is declared, and every member of it, has TSDoc, and every field of a record an example"] = () => {
+    const paths = declarations.filter((file) => file.endsWith(".d.ts")).map((file) => join(installed, file));
+    ok(paths.length >= 15, "the package's declarations");
+    equal(undocumented(paths), []);
   };
+  for (const file of ["bag.d.ts", "facts.d.ts"]) {
+    cases[`what has none is found in types/bare/${file}`] = () => {
+      const path = join(folder, "types/bare", file);
+      const lines = readFileSync(path, "utf8").split("\n");
+      equal(
+        undocumented([path]).map((place) => place.split(" ")[0]),
+        lines.flatMap((line, at) => (line.endsWith(" // bare") ? [`${file}:${at + 1}`] : [])),
+      );
+    };
+  }
   ALTERED.forEach(([from, to], at) => {
     cases[`a contract with ${to.trim()} is not the package's`] = async () => {
       ok(contract.includes(from), `a contract with ${from}`);

@@ -1,37 +1,91 @@
-// What the package's declarations leave without a word: every exported name, and every member of an interface or class,
-// has TSDoc; what is sent to Duffel, read of it or answered by it has an example too.
+// What the package's declarations leave without a word. All that is declared has TSDoc, each overload for itself, and
+// so has every member, however deep it stands in the types of parameters and properties: editors show the comment of
+// the very thing that is pointed at. What is sent to Duffel, read of it or answered by it has an example too.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+// Unstable in that another version may have changed it: the lock file holds this one.
+import { SyntaxKind } from "typescript/unstable/ast";
+import { API } from "typescript/unstable/sync";
 
 /** The declarations of records and their fields. */
 const RECORDS = /^(?:payloads|client-records|facts)\.d\.ts$/;
 
-/** A comment, if there is one, and the first line of what it is about: an exported name, or a member two spaces in. */
-const DECLARED =
-  /(\/\*\*(?:[^*]|\*(?!\/))*\*\/\n *)?^(?:export (?:declare )?(interface|class|function|const|type) (\w+)|  (?:readonly )?(\w+)\??[:(<])/gm;
+/** What a module declares. */
+const DECLARATIONS = new Set([
+  SyntaxKind.InterfaceDeclaration,
+  SyntaxKind.ClassDeclaration,
+  SyntaxKind.TypeAliasDeclaration,
+  SyntaxKind.FunctionDeclaration,
+  SyntaxKind.VariableStatement,
+  SyntaxKind.EnumDeclaration,
+  SyntaxKind.ModuleDeclaration,
+  SyntaxKind.ExportAssignment,
+]);
 
-/** The names without TSDoc, and those of fields without an example: `CustomerUser.email`. */
-export function undocumented(folder) {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".d.ts"));
-  return files.flatMap((file) => undocumentedIn(readFileSync(join(folder, file), "utf8"), RECORDS.test(file)));
+/** What an interface, a class or a type written in place has. */
+const MEMBERS = new Set([
+  SyntaxKind.PropertySignature,
+  SyntaxKind.PropertyDeclaration,
+  SyntaxKind.MethodSignature,
+  SyntaxKind.MethodDeclaration,
+  SyntaxKind.GetAccessor,
+  SyntaxKind.SetAccessor,
+  SyntaxKind.Constructor,
+  SyntaxKind.IndexSignature,
+  SyntaxKind.CallSignature,
+  SyntaxKind.ConstructSignature,
+  SyntaxKind.EnumMember,
+]);
+
+/** What has no TSDoc, and which of the records' fields no example: `webhook.d.ts:7 id`. */
+export function undocumented(files) {
+  const folder = mkdtempSync(join(tmpdir(), "documented-"));
+  const config = join(folder, "tsconfig.json");
+  writeFileSync(config, JSON.stringify({ compilerOptions: { noLib: true, types: [] }, files }));
+  const api = new API();
+  try {
+    const { program } = api.updateSnapshot({ openProjects: [config] }).getProject(config);
+    return files.flatMap((file) => undocumentedIn(program.getSourceFile(file), basename(file)));
+  } finally {
+    api.close();
+    rmSync(folder, { recursive: true });
+  }
 }
 
-/** The same of the text of one file. */
-export function undocumentedIn(text, ofRecords) {
+function undocumentedIn(source, file) {
   const missing = [];
-  const documented = new Set();
-  let within;
-  for (const [, comment = "", sort, exported, member] of text.matchAll(DECLARED)) {
-    if (sort !== undefined) within = sort === "interface" || sort === "class" ? exported : undefined;
-    // A parameter of a function, two spaces in.
-    if (member !== undefined && within === undefined) continue;
-    const name = exported ?? `${within}.${member}`;
-    const says = /^\/\*\*[\s*]*[^\s*@]/.test(comment);
-    const shows = !ofRecords || member === undefined || /@example \S/.test(comment);
-    // Of a method that is declared more than once, the first speaks for all.
-    if (says && shows) documented.add(name);
-    else if (!documented.has(name)) missing.push(name);
-  }
+  const visit = (node) => {
+    const isMember = MEMBERS.has(node.kind);
+    if (isMember || (DECLARATIONS.has(node.kind) && node.parent === source)) {
+      const comment = commentOf(source, node);
+      const says = /^\/\*\*[\s*]*[^\s*@/]/.test(comment);
+      const shows = node.kind !== SyntaxKind.PropertySignature || !RECORDS.test(file) || /@example \S/.test(comment);
+      if (!says || !shows) missing.push(`${file}:${lineOf(source, node)} ${nameOf(node)}`);
+    }
+    // What a type is compared with has no members to use.
+    const compared = node.kind === SyntaxKind.ConditionalType ? node.extendsType : undefined;
+    node.forEachChild((child) => {
+      if (child !== compared) visit(child);
+    });
+  };
+  visit(source);
   return missing;
+}
+
+/** The comment right before it. The compiler counts what stands before the comment as part of it. */
+function commentOf({ text }, { jsDoc }) {
+  const end = jsDoc?.at(-1).end ?? 0;
+  return text.slice(text.lastIndexOf("/**", end), end);
+}
+
+/** The line, from 1, on which the node itself begins, after any comment. */
+function lineOf(source, node) {
+  return source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+}
+
+function nameOf({ kind, name, declarationList }) {
+  const named = name ?? declarationList?.declarations[0]?.name;
+  return named?.text ?? SyntaxKind[kind];
 }
