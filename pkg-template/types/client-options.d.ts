@@ -129,14 +129,15 @@ export interface RequestOptions {
    */
   readonly maxRetries?: number | undefined;
   /**
-   * Additional headers. `User-Agent` and `Accept-Encoding` replace the client's.
+   * Additional headers; those that are `undefined` are left out. `User-Agent` and `Accept-Encoding` replace the
+   * client's.
    *
    * It is a `TypeError` if this is no plain object, such as a `Headers`; if the client sets the header itself
    * (Authorization, Duffel-Version, Host, Content-Length, Content-Type, Connection, Accept, Expect, Keep-Alive,
    * Transfer-Encoding, Upgrade); if the name is none that HTTP allows; or if the value has a control character of ASCII
    * other than a tab (so any CR, LF or NUL) or a character beyond Latin-1.
    */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /**

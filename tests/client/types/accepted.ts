@@ -51,7 +51,10 @@ export const options: DuffelOptions = {
   onResponse: (event: AttemptEvent) => void event.requestId?.length,
 };
 const duffel = new Duffel(options);
-const call: RequestOptions = { signal, timeout: 5, headers: { "x-client-correlation-id": "1" } };
+const call: RequestOptions = { signal, timeout: 5, headers: { "x-client-correlation-id": "1", "x-trace": undefined } };
+// Where a header is optional, it need not be left out of the object.
+declare const trace: { readonly "x-trace"?: string };
+export const traced: RequestOptions = { headers: trace };
 
 export async function customers(): Promise<CustomerUser> {
   const { data, outcome } = await duffel.identity.customerUsers.ensure(user, { ...call, update: "changed" });

@@ -34,5 +34,8 @@ createGateway({ duffel, allow: ["orders.pay"], authorize: () => true });
 // @ts-expect-error a verdict is no text
 createGateway({ duffel, allow: [], authorize: () => "yes" });
 
+// @ts-expect-error a header is a text
+duffel.orders.get("ord_1", { headers: { "x-trace": 7 } });
+
 // @ts-expect-error what the options are made of is not exported
 export type Verdict = import("duffel-customers/client").Verdict;
