@@ -44,6 +44,11 @@ export {
   ValidationError,
 } from "./issue.js";
 export * from "./webhook.js";
+// What the calls take is the main entry's too. It can be named from here, because a program that emits its declarations
+// may import the client alone.
+export * from "./facts.js";
+export * from "./options.js";
+export * from "./payloads.js";
 
 /** The result of a call. */
 export interface DuffelResponse<T> {

@@ -48,12 +48,16 @@ export function types(folder) {
     const given = [STRICT, ...options].flatMap((option) => option.split(" "));
     return output(process.execPath, [TSC, ...given, "--typeRoots", TYPE_ROOTS, ...files], { cwd: folder });
   };
+  // The same program, for the declarations of the CommonJS twin.
+  cpSync(join(folder, "types/emitted.ts"), join(folder, "types/emitted.cts"));
   const installed = join("node_modules", "duffel-customers", "types");
   const declarations = readdirSync(join(folder, installed)).map((file) => join(installed, file));
   const cases = {
     "contract-check.ts": () => tsc(["types/contract-check.ts"], BUNDLER, PAGE),
     "require.cts, with Node's types": () => tsc(["types/require.cts"], NODE, PLACES["Node's types"]),
     "worker.ts, with Cloudflare's types": () => tsc(["types/worker.ts"], BUNDLER, PLACES["Cloudflare's types"]),
+    "emitted.ts, with its declarations": () => tsc(["types/emitted.ts"], BUNDLER, PAGE, "--declaration"),
+    "emitted.cts, with its declarations": () => tsc(["types/emitted.cts"], NODE, PAGE, "--declaration"),
   };
   for (const [place, options] of Object.entries(PLACES)) {
     for (const file of ["accepted.ts", "rejected.ts", "records.ts"])

@@ -39,3 +39,5 @@ duffel.orders.get("ord_1", { headers: { "x-trace": 7 } });
 
 // @ts-expect-error what the options are made of is not exported
 export type Verdict = import("duffel-customers/client").Verdict;
+// @ts-expect-error nor what those of the check are made of
+export type Reworder = import("duffel-customers/client").ReworderOfAny;
