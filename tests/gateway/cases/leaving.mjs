@@ -8,7 +8,7 @@ import { newOrder } from "./once.mjs";
 export function leaving({ visitor, duffel, calls }) {
   describe("leaving", () => {
     test("the order is carried through, and settled: who comes back gets it", async () => {
-      await duffel.fault({ carried_out: true, wait: { before: 5000, after: 500 } });
+      await duffel.fault({ carried_out: true, wait: { before: 4000, after: 500 } });
       const order = newOrder();
       const controller = new AbortController();
       const left = visitor.post("/once/air/orders", order, { signal: controller.signal });

@@ -22,7 +22,7 @@ export function once({ visitor, duffel, calls }) {
 
   describe("once", () => {
     test("a double click books once: the second hears that it is under way", async () => {
-      await duffel.fault({ carried_out: true, wait: { before: 10_000 } });
+      await duffel.fault({ carried_out: true, wait: { before: 5000 } });
       const order = newOrder();
       const first = visitor.post(ORDERS, order);
       await until(async () => (await calls()).length === 1);

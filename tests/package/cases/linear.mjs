@@ -8,8 +8,6 @@ const PARTS = 4;
 const RATIO = 2.5;
 /** Milliseconds below which clocks, which may tell whole ones only, say too little. */
 const FLOOR = 5;
-/** So often it is measured at least, so that no single delay decides. */
-const ROUNDS = 3;
 /** For so many milliseconds it is measured again: what else the machine does only ever adds. */
 const PATIENCE = 5000;
 
@@ -27,13 +25,11 @@ export default (api, { clock }) => {
     };
     const start = await clock();
     let [whole, parts] = [Infinity, Infinity];
-    for (let round = 1; ; round++) {
+    do {
       whole = Math.min(whole, await time(() => work(all)));
       parts = Math.min(parts, await time(inParts));
-      if (round < ROUNDS) continue;
       if (whole <= Math.max(FLOOR, parts * RATIO)) return;
-      if ((await clock()) - start > PATIENCE) break;
-    }
+    } while ((await clock()) - start < PATIENCE);
     throw new Error(`${whole.toFixed(1)} ms, and ${parts.toFixed(1)} ms for ${PARTS} parts of it`);
   };
   const cases = {};
