@@ -4,7 +4,7 @@
 export async function tabTo(page, control) {
   await control.waitFor();
   for (let steps = 0; steps < 200; steps++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
+    if (await focused(control)) return;
     await page.keyboard.press("Tab");
   }
   throw new Error("the control cannot be reached with the Tab key");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { styleText } from "node:util";
 import { freshEmail, start, startBrowser, visit } from "./example.mjs";
-import { fillInCustomer, fillInOrder, fillInStay, shownJson, submit, typeInto } from "./forms.mjs";
+import { fillInCustomer, fillInOrder, fillInStay, focused, shownJson, submit, typeInto } from "./forms.mjs";
 
 const TONY = "icu_0000AgZitpOnQtd3NQxjwO";
 const PEPPER = "icu_0000AgZpQrZjNcR4Mqklwx";
@@ -126,7 +126,7 @@ async function inChromium(url, standIn) {
     const email = page.getByLabel("Email", { exact: true });
     const message = page.locator("#email-note.error");
     await message.waitFor();
-    assert.ok(await email.evaluate((element) => element === document.activeElement));
+    assert.ok(await focused(email));
     return await message.textContent();
   });
   // The browser itself reports the response 422.

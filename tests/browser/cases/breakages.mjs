@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { labelled, noteAt, pick, shownJson, typeInto } from "../forms.mjs";
+import { focused, labelled, noteAt, pick, shownJson, typeInto } from "../forms.mjs";
 
 /** Button, code, pointer, place in the form, and severity. */
 const BREAKAGES = {
@@ -117,7 +117,7 @@ export function breakages(site) {
       site.visited("/order", async (page) => {
         await page.getByRole("button", { name: "Born on 30 February" }).press("Enter");
         await page.getByRole("button", { name: "/passengers/0/born_on" }).press("Enter");
-        assert.ok(await page.getByLabel("Date of birth").evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(page.getByLabel("Date of birth")));
       }));
   });
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { freshEmail, PATIENCE } from "../example.mjs";
-import { begin, fillInCustomer, fillInOrder, submit, typeInto } from "../forms.mjs";
+import { begin, fillInCustomer, fillInOrder, focused, submit, typeInto } from "../forms.mjs";
 
 export function loading(site) {
   /** Runs `work` on a page while `answer` handles `/api/account`. */
@@ -217,8 +217,7 @@ export function loading(site) {
 
     test("without a network, on an untouched page: the page says so until there is one, and then opens", () =>
       site.visited("/customer", async (page) => {
-        const focusesTheHeading = () =>
-          page.getByRole("heading", { level: 1 }).evaluate((heading) => heading === document.activeElement);
+        const focusesTheHeading = () => focused(page.getByRole("heading", { level: 1 }));
         await page.context().setOffline(true);
         await group(page).press("Enter");
         await page.getByRole("alert").getByText("You are offline.").waitFor();

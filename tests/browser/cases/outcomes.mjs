@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
-import { fillInCustomer, fillInOrder, labelled, submit, typeInto } from "../forms.mjs";
+import { fillInCustomer, fillInOrder, focused, labelled, submit, typeInto } from "../forms.mjs";
 
 export function outcomes(site) {
   const { count, orderFault } = site;
@@ -20,7 +20,7 @@ export function outcomes(site) {
         // Someone did respond, with a 504: what the panel and the inspector say must both be true.
         await panel.getByText("There was no clear response").waitFor();
         assert.equal(await page.locator(".state").textContent(), "Sent, response 504");
-        assert.ok(await panel.evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(panel));
         assert.ok(await page.getByRole("button", { name: "Order", exact: true }).isHidden());
         await submit(page, "Look for it");
         await page
@@ -88,7 +88,7 @@ export function outcomes(site) {
         await page.getByText("Nothing found yet.").waitFor();
         await submit(page, "Back to the form");
         const order = page.getByRole("button", { name: "Order", exact: true });
-        assert.ok(await order.evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(order));
         assert.equal(await count("/air/orders"), 1);
         await submit(page, "Send again and risk a duplicate");
         await page.locator(".done").waitFor();

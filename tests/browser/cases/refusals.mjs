@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail, received } from "../example.mjs";
-import { fillInCustomer, fillInOrder, fillInStay, noteAt, submit, typeInto } from "../forms.mjs";
+import { fillInCustomer, fillInOrder, fillInStay, focused, noteAt, submit, typeInto } from "../forms.mjs";
 
 export function refusals(site) {
   describe("refused by Duffel", () => {
@@ -17,7 +17,7 @@ export function refusals(site) {
         await page.locator("#email-note.error").waitFor();
         assert.match(await note.textContent(), /unique/);
         const email = page.getByLabel("Email", { exact: true });
-        assert.ok(await email.evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(email));
         assert.equal(await email.getAttribute("aria-invalid"), "true");
         await page.locator(".summary").getByText("This was refused").waitFor();
 
@@ -45,9 +45,7 @@ export function refusals(site) {
         await submit(page, "Order");
         await page.locator("#payments-note.error").waitFor();
         assert.equal(await noteAt(page, "payments").textContent(), message);
-        assert.ok(
-          await page.getByLabel("Amount", { exact: true }).evaluate((element) => element === document.activeElement),
-        );
+        assert.ok(await focused(page.getByLabel("Amount", { exact: true })));
       }));
 
     test("an error about nothing in the form: in the summary", () =>
@@ -64,7 +62,7 @@ export function refusals(site) {
         const summary = page.locator(".summary");
         await summary.getByText(message).waitFor();
         // There is no field to go to: the summary itself has the focus, and the message is announced.
-        assert.ok(await summary.evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(summary));
         assert.equal((await page.locator("#announcements").textContent()).trim(), `This was refused: ${message}`);
         await page.locator(".issues .error").getByText("airline_internal").waitFor();
         const [{ request_id: id }] = (await received(site.standIn, "/air/orders")).slice(-1);

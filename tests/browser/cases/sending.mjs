@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
-import { begin, fillInCustomer, fillInOrder, labelled, submit } from "../forms.mjs";
+import { begin, fillInCustomer, fillInOrder, focused, labelled, submit } from "../forms.mjs";
 import { hold } from "../hold.mjs";
 
 const ORDERS = "**/api/air/orders";
@@ -40,7 +40,7 @@ export function sending(site) {
         // As a visitor who presses Enter in a field.
         await labelled(page, "Email").press("Enter");
         const button = page.getByRole("button", { name: "Sending…" });
-        assert.ok(await button.evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(button));
         assert.equal(await page.locator(".state").textContent(), "Sending");
         assert.equal(await page.locator(".remark").count(), 0);
         for (const [passed, remark] of [
@@ -106,7 +106,7 @@ export function sending(site) {
         await answered;
         await page.getByRole("link", { name: "Flight", exact: true }).evaluate(() => new Promise(requestAnimationFrame));
         assert.equal(await scrolled(), before);
-        assert.ok(await requests.evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(requests));
         await page.getByRole("link", { name: "Flight", exact: true }).click();
         await page.locator(".done").waitFor();
       }));
@@ -123,7 +123,7 @@ export function sending(site) {
         await page.getByRole("heading", { name: "Book a stay" }).waitFor();
         await page.goBack();
         await panel.waitFor();
-        assert.ok(await panel.evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(panel));
       }));
 
     test("a form that is being sent, or has an unknown outcome, cannot be broken", () =>

@@ -8,6 +8,7 @@ import {
   fillInCustomer,
   fillInOrder,
   fillInStay,
+  focused,
   labelled,
   noteAt,
   pick,
@@ -47,7 +48,7 @@ export function tasks(site) {
         const payload = await sent(page, "Register", "/identity/customer/users");
         assert.deepEqual(payload, { given_name: "Grace", family_name: "Hopper", email, phone_number: "+442080160509" });
         assert.equal(await heading(page).textContent(), "Grace is registered");
-        assert.ok(await heading(page).evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(heading(page)));
         assert.deepEqual(faults, []);
       }));
 
@@ -261,7 +262,7 @@ export function tasks(site) {
         await page.goBack();
         assert.equal(await page.getByLabel("Given name").inputValue(), "Grace");
         // The focus is where it was.
-        assert.ok(await page.getByLabel("Given name").evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(page.getByLabel("Given name")));
         // A link to the current page adds no history entry, as usual.
         const entries = await page.evaluate(() => history.length);
         for (let clicks = 0; clicks < 2; clicks++)

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
 import { firstVisit, transferOf } from "../first-visit.mjs";
+import { focused } from "../forms.mjs";
 import { SCHEMES, VIEWS, WIDTHS } from "../views.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -114,7 +115,7 @@ export function views(site) {
       site.visited("/nope/x", async (page) => {
         const heading = page.getByRole("heading", { name: "There is no page at this address", level: 1 });
         await heading.waitFor();
-        assert.ok(await heading.evaluate((element) => element === document.activeElement));
+        assert.ok(await focused(heading));
         assert.equal(await page.title(), "There is no page at this address · duffel-customers");
         assert.equal(await page.locator("nav [aria-current]").count(), 0);
         await page.locator("main").getByRole("link", { name: "Register a customer" }).press("Enter");
