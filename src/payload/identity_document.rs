@@ -16,7 +16,7 @@ static EXPIRED: Problem =
     Problem::error(Code::ValidationFormat, "Use a document that has not expired.");
 
 static EXPIRY: DateRule = DateRule::not_past(&EXPIRED);
-static TYPE: Choice = Choice::of(
+pub(crate) static TYPE: Choice = Choice::of(
     &["passport", "tax_id", "known_traveler_number", "passenger_redress_number"],
     "a document type: passport, tax_id, known_traveler_number or passenger_redress_number",
 );

@@ -5,7 +5,7 @@ mod component_client_key;
 mod customer_user;
 mod customer_user_group;
 mod guest;
-mod identity_document;
+pub(crate) mod identity_document;
 mod loyalty_programme_account;
 pub(crate) mod order;
 mod order_update;

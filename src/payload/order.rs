@@ -66,7 +66,7 @@ static INFANT_TAKEN: Problem = Problem::error(
     "Another adult already travels with this infant: each infant has one adult.",
 );
 
-static ORDER_TYPE: Choice =
+pub(crate) static ORDER_TYPE: Choice =
     Choice::of(&["instant", "hold"], "an order type: instant or hold").old("pay_later", &PAY_LATER);
 static OFFER_ID: Id = Id::of(IdKind::OFFER);
 static OFFERS: List = List::of(Shape::Text(&OFFER_ID), "the offer to book")

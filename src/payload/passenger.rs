@@ -32,9 +32,9 @@ static NOT_OF_AN_ORDER: Problem = Problem::warning(
 );
 
 static BIRTH: DateRule = DateRule::not_future(&NOT_BORN);
-static TITLE: Choice =
+pub(crate) static TITLE: Choice =
     Choice::of(&["mr", "ms", "mrs", "miss", "dr"], "a title: mr, ms, mrs, miss or dr").lower_case();
-static GENDER: Choice =
+pub(crate) static GENDER: Choice =
     Choice::of(&["m", "f"], "a gender as in the travel document: m or f").lower_case();
 static INFANT_ID: FreeText = FreeText::new("the ID of a passenger of this order").verbatim();
 static DOCUMENTS: List = List::of(Shape::Object(&IDENTITY_DOCUMENT), "identity documents");

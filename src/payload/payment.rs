@@ -24,7 +24,7 @@ static CARD_UNDOCUMENTED: Problem = Problem::warning(
     "Pay with `three_d_secure_session_id` instead: Duffel's reference for orders has no `card_id`.",
 );
 
-static PAYMENT_TYPE: Choice = Choice::of(
+pub(crate) static PAYMENT_TYPE: Choice = Choice::of(
     &["balance", "arc_bsp_cash", "card"],
     "a payment type: balance, arc_bsp_cash or card",
 );

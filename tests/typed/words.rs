@@ -39,6 +39,10 @@ where
     assert_eq!(issue.params().next(), Some(("allowed", Param::Text(words.join(", ")))));
     for other in ["other", "", " ", &words[0].to_uppercase(), &format!("{} ", words[0])] {
         assert_eq!(other.parse::<T>().unwrap_err().to_string(), issue.message(), "{other:?}");
+        // Nor does JSON's reader say what was given.
+        if let Err(error) = from_value::<T>(other.into()) {
+            assert_eq!(error.to_string(), issue.message(), "{other:?}");
+        }
     }
 }
 
@@ -72,4 +76,13 @@ fn payment_types() {
 #[test]
 fn document_types() {
     are_words_of("/passengers/0/identity_documents/0/type", IdentityDocumentType::ALL);
+}
+
+/// But for the words that an order's type had, or may have, what is no word in a text is none in JSON.
+#[test]
+fn json_has_no_other_words() {
+    let words = ["", "pay_later", "other", "Instant", "instant "];
+    let read = words.map(|word| from_value::<OrderType>(word.into()).ok());
+    assert_eq!(read, [Some(OrderType::Instant), Some(OrderType::Hold), None, None, None]);
+    assert!(from_value::<Title>("".into()).is_err() && from_value::<Title>("Mr".into()).is_err());
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words::words;
 use crate::Date;
+use crate::payload::identity_document;
 
 /// A [`Passenger`](super::Passenger)'s passport, or another number that an airline or a state requires.
 ///
@@ -98,8 +99,7 @@ impl IdentityDocument {
 /// assert_eq!(serde_json::to_string(&IdentityDocumentType::TaxId)?, r#""tax_id""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdentityDocumentType {
     /// A passport.
@@ -113,7 +113,7 @@ pub enum IdentityDocumentType {
 }
 
 words! {
-    IdentityDocumentType, "a document type: passport, tax_id, known_traveler_number or passenger_redress_number",
+    IdentityDocumentType, identity_document::TYPE,
     Passport = "passport", TaxId = "tax_id", KnownTravelerNumber = "known_traveler_number",
     PassengerRedressNumber = "passenger_redress_number"
 }

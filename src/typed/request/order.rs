@@ -11,6 +11,7 @@ use super::words::words;
 use super::{Passenger, Payload, Payment, Service};
 use crate::Kind;
 use crate::id::{CustomerUserId, OfferId};
+use crate::payload::order;
 use crate::typed::or_default;
 
 /// Creates a flight order: `/air/orders`.
@@ -128,22 +129,17 @@ impl Payload for Order {
 /// assert_eq!(serde_json::from_str::<OrderType>(r#""pay_later""#)?, OrderType::Hold);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderType {
     /// At once. An empty string means the same.
     #[default]
-    #[serde(alias = "")]
     Instant,
     /// Later. Version 1 of the API called it `pay_later`.
-    #[serde(alias = "pay_later")]
     Hold,
 }
 
 words! {
-    OrderType, "an order type: instant or hold",
-    Instant = "instant", Hold = "hold"
+    OrderType, order::ORDER_TYPE,
+    Instant = "instant" | "", Hold = "hold" | "pay_later"
 }

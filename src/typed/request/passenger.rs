@@ -9,6 +9,7 @@ use super::words::words;
 use super::{IdentityDocument, LoyaltyProgrammeAccount};
 use crate::Date;
 use crate::id::{CustomerUserId, PassengerId};
+use crate::payload::passenger;
 use crate::typed::or_default;
 
 /// One of the people flying, part of an [`Order`](super::Order).
@@ -157,8 +158,7 @@ impl Passenger {
 /// assert_eq!(serde_json::to_string(&Title::Dr)?, r#""dr""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Title {
     /// `mr`
@@ -174,7 +174,7 @@ pub enum Title {
 }
 
 words! {
-    Title, "a title: mr, ms, mrs, miss or dr",
+    Title, passenger::TITLE,
     Mr = "mr", Ms = "ms", Mrs = "mrs", Miss = "miss", Dr = "dr"
 }
 
@@ -186,18 +186,16 @@ words! {
 /// assert_eq!(serde_json::from_str::<Gender>(r#""f""#)?, Gender::Female);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Gender {
     /// `m`
-    #[serde(rename = "m")]
     Male,
     /// `f`
-    #[serde(rename = "f")]
     Female,
 }
 
 words! {
-    Gender, "a gender as in the travel document: m or f",
+    Gender, passenger::GENDER,
     Male = "m", Female = "f"
 }

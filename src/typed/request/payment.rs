@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words::words;
 use crate::id::{CardId, ThreeDSecureSessionId};
+use crate::payload::payment;
 
 /// How an [`Order`](super::Order) is paid.
 ///
@@ -140,8 +141,7 @@ impl Payment {
 /// assert_eq!(serde_json::to_string(&PaymentType::ArcBspCash)?, r#""arc_bsp_cash""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentType {
     /// From the Duffel account's balance.
@@ -153,6 +153,6 @@ pub enum PaymentType {
 }
 
 words! {
-    PaymentType, "a payment type: balance, arc_bsp_cash or card",
+    PaymentType, payment::PAYMENT_TYPE,
     Balance = "balance", ArcBspCash = "arc_bsp_cash", Card = "card"
 }

@@ -1,8 +1,9 @@
-//! The words of a field that accepts only a few: written, read and listed, for a program's own forms, files and logs.
+//! The words of a field that accepts only a few: written, read and listed, in JSON and for a program's own forms, files and logs.
 
-/// Gives a type the words of its values, which its JSON has too, and the end of the sentence about any other word.
+/// Gives a type the words of its values; after `|`, others that its JSON may have. About anything else it says what the field's `rule` says,
+/// and not, as serde would, what was given.
 macro_rules! words {
-    ($name:ident, $hint:literal, $($variant:ident = $word:literal),+) => {
+    ($name:ident, $rule:path, $($variant:ident = $word:literal $(| $other:literal)*),+) => {
         impl $name {
             #[doc = concat!(
                 "Every value.\n\n```\nuse duffel_customers::request::", stringify!($name), ";\n\n",
@@ -36,7 +37,26 @@ macro_rules! words {
 
             fn from_str(word: &str) -> Result<Self, crate::ParseError> {
                 let value = $name::ALL.iter().copied().find(|value| value.as_str() == word);
-                value.ok_or(crate::ParseError(crate::rules::FORMAT.found($hint)))
+                let hint = crate::rules::Rule::hint(&$rule);
+                value.ok_or(crate::ParseError(crate::rules::FORMAT.found(hint)))
+            }
+        }
+
+        #[doc = concat!("As [`", stringify!($name), "::as_str`].")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        #[doc = concat!("Reads what [`", stringify!($name), "::as_str`] gives", $($(", and `", stringify!($other), "` too",)*)+ ".")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = alloc::string::String::deserialize(deserializer)?;
+                match word.as_str() {
+                    $($($other => Ok($name::$variant),)*)+
+                    word => word.parse().map_err(serde::de::Error::custom),
+                }
             }
         }
     };
