@@ -1,6 +1,7 @@
 // Everything that the example must do, in one browser, with a new visitor for each test.
 
 import { after, before } from "node:test";
+import { accounts } from "./cases/accounts.mjs";
 import { attempts } from "./cases/attempts.mjs";
 import { breakages } from "./cases/breakages.mjs";
 import { choices } from "./cases/choices.mjs";
@@ -58,6 +59,7 @@ const ALL = [
   restart,
   emptyAccount,
   worker,
+  accounts,
   forcedColours,
   views,
 ];

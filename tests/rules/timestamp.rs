@@ -1,5 +1,7 @@
 //! Moments of a clock that counts seconds. How texts are read, `tests/offer/clock.rs` says.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use duffel_customers::{Date, Timestamp};
 use fastrand::Rng;
 
@@ -132,4 +134,17 @@ fn a_leap_second_is_shown_on_its_day() {
     }
     let midnight = Timestamp::parse("2017-01-01T00:00:00Z").unwrap();
     assert_eq!(midnight, Timestamp::parse("2016-12-31T23:59:60Z").unwrap());
+}
+
+#[test]
+fn equal_moments_have_equal_hashes_and_others_do_not() {
+    let hash = |text| {
+        let mut hasher = DefaultHasher::new();
+        Timestamp::parse(text).unwrap().hash(&mut hasher);
+        hasher.finish()
+    };
+    assert_eq!(hash("2026-01-17T10:42:14Z"), hash("2026-01-17T11:42:14+01:00"));
+    assert_ne!(hash("2026-01-17T10:42:14Z"), hash("2026-01-17T10:42:15Z"));
+    assert_eq!(hash("2026-01-17"), hash("2026-01-17T10:42"));
+    assert_ne!(hash("2026-01-17"), hash("2026-01-18"));
 }

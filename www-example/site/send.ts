@@ -57,8 +57,13 @@ const OPEN_REFUSALS = [408, 409, 429];
 
 function outcomeOf(status: number, text: string): Outcome {
   const body = parsed(text);
-  if (status >= 200 && status < 300)
-    return { kind: "done", pending: status !== 201, record: (body["data"] ?? {}) as Payload };
+  if (status >= 200 && status < 300) {
+    const { data } = body;
+    const isRecord = typeof data === "object" && data !== null;
+    if (isRecord) return { kind: "done", pending: status !== 201, record: data as Payload };
+    // Only Duffel's 202 may have nothing to say. Anything else is not the Worker's, such as a network's sign-in page.
+    return status === 202 ? { kind: "done", pending: true, record: {} } : { kind: "unknown" };
+  }
   const explained = Array.isArray(body["errors"]);
   // Duffel's error format, or a refusing status, means that nothing was done, unless the gateway says otherwise.
   const refused = explained || (status >= 400 && status < 500 && !OPEN_REFUSALS.includes(status));

@@ -1,9 +1,10 @@
 // A session's account: opens it, lists it, and looks up records whose creation had no response.
 
-import type { CustomerUser, Duffel } from "duffel-customers/client";
+import type { CustomerUser } from "duffel-customers/client";
 import type { Account, AccountObject, Attempt } from "./account.ts";
 import { duffelOf } from "./duffel.ts";
 import { type Env, idsIn } from "./env.ts";
+import type { OwnerObject } from "./owner.ts";
 
 /** Allows for clock differences. */
 const CLOCK_DIFFERENCE = 10_000;
@@ -18,10 +19,20 @@ export const objectOf = (id: string, env: Env): DurableObjectStub<AccountObject>
 export async function accountWith(id: string, env: Env): Promise<Account> {
   const object = objectOf(id, env);
   const read = (await object.read()) ?? (await opened(object, env));
-  if (read.attempts.length === 0) return read.account;
-  await Promise.all(read.attempts.map((attempt) => lookUp(attempt, object, duffelOf(env))));
+  const over = read.attempts.filter(isOver);
+  if (over.length === 0) return read.account;
+  // An attempt whose look-up fails is looked up the next time.
+  await Promise.allSettled(over.map((attempt) => lookUp(attempt, id, env)));
   return (await object.read())!.account;
 }
+
+/** While an attempt is under way, a record like its own may be another account's. */
+function isOver({ isLost = false, at }: Attempt): boolean {
+  return isLost || Date.now() - at > LONGEST_CALL + CLOCK_DIFFERENCE;
+}
+
+export const ownerOf = (record: string, { OWNERS }: Env): DurableObjectStub<OwnerObject> =>
+  OWNERS.get(OWNERS.idFromName(record));
 
 async function opened(object: DurableObjectStub<AccountObject>, env: Env) {
   const { customerUsers } = duffelOf(env).identity;
@@ -32,7 +43,9 @@ async function opened(object: DurableObjectStub<AccountObject>, env: Env) {
 }
 
 /** Adds what an attempt without a response created, and nothing that could be another account's. */
-async function lookUp(attempt: Attempt, object: DurableObjectStub<AccountObject>, { identity }: Duffel): Promise<void> {
+async function lookUp(attempt: Attempt, account: string, env: Env): Promise<void> {
+  const { identity } = duffelOf(env);
+  const object = objectOf(account, env);
   // A record without a creation time never matches: every comparison with it is false.
   const madeThen = ({ created_at = "" }: { readonly created_at?: string }) => {
     const after = Date.parse(created_at) - attempt.at;
@@ -41,11 +54,12 @@ async function lookUp(attempt: Attempt, object: DurableObjectStub<AccountObject>
   if (attempt.kind === "customer") {
     const { data } = await identity.customerUsers.list({ email: attempt.email });
     const made = data.find((user) => madeThen(user) && isFor(attempt, user));
-    if (made !== undefined) return object.addCustomer(made);
+    if (made !== undefined && (await ownerOf(made.id, env).claim(account))) return object.addCustomer(made);
   } else {
     const { data } = await identity.customerUserGroups.list({ limit: 200 });
-    const made = data.find((group) => madeThen(group) && group.name === attempt.name);
-    if (made !== undefined) return object.addGroup(made, made.user_ids);
+    for (const made of data.filter((group) => madeThen(group) && group.name === attempt.name)) {
+      if (await ownerOf(made.id, env).claim(account)) return object.addGroup(made, made.user_ids);
+    }
   }
   if (Date.now() - attempt.at > GIVEN_UP_AFTER) await object.forget(attempt);
 }

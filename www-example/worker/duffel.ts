@@ -13,7 +13,9 @@ export class Refused extends Error {
   }
 }
 
+/** Anyone may start a session here and book, so only a test token will do, whose bookings are not real. */
 export function duffelOf({ DUFFEL_ACCESS_TOKEN, DUFFEL }: Env): Duffel {
+  if (!DUFFEL_ACCESS_TOKEN.startsWith("duffel_test_")) throw new Error("DUFFEL_ACCESS_TOKEN must be a test token.");
   return new Duffel({ token: DUFFEL_ACCESS_TOKEN, fetch: DUFFEL });
 }
 
@@ -32,7 +34,12 @@ export async function searchOffers(env: Env): Promise<unknown[]> {
     };
     const found = await call<{ offers: { id: string }[] }>(env, "/air/offer_requests?return_offers=true", { data });
     const shown = found.offers.slice(0, OFFERS_SHOWN);
-    return Promise.all(shown.map(({ id }) => call(env, `/air/offers/${id}?return_available_services=true`)));
+    const offers = shown.map(({ id }) => call(env, `/air/offers/${id}?return_available_services=true`));
+    // One of them may be gone by now. If none is left, the first says why.
+    const known = (await Promise.allSettled(offers)).flatMap((offer) =>
+      offer.status === "fulfilled" ? [offer.value] : [],
+    );
+    return known.length > 0 ? known : Promise.all(offers);
   });
   return (await Promise.all(searches)).flat();
 }

@@ -2,6 +2,7 @@
 
 import type { AccountObject } from "./account.ts";
 import type { OnceObject } from "./once-store.mjs";
+import type { OwnerObject } from "./owner.ts";
 
 /** What the Worker calls in place of Duffel. */
 export interface Called {
@@ -13,6 +14,7 @@ export interface Env {
   /** The site's files. */
   readonly ASSETS: Fetcher;
   readonly ONCE: DurableObjectNamespace<OnceObject>;
+  readonly OWNERS: DurableObjectNamespace<OwnerObject>;
   /** A secret. It is sent to Duffel and nowhere else. */
   readonly DUFFEL_ACCESS_TOKEN: string;
   /** A secret, which signs session cookies. */

@@ -8,8 +8,8 @@ import {
   type GatewayOperation,
   type GatewayPayload,
 } from "duffel-customers/client";
-import type { AccountObject, Attempt } from "./account.ts";
-import { accountWith, objectOf } from "./accounts.ts";
+import type { Attempt } from "./account.ts";
+import { accountWith, objectOf, ownerOf } from "./accounts.ts";
 import { duffelOf } from "./duffel.ts";
 import type { Env } from "./env.ts";
 import { onceStore } from "./once-store.mjs";
@@ -38,8 +38,8 @@ const gateway = createGateway<SessionEnv>({
   check: { now: () => new Date().toISOString().slice(0, 10) },
 });
 
-/** The attempt and account of each request that was permitted, to be settled by its response. */
-const noted = new WeakMap<Request, { attempt: Attempt; account: DurableObjectStub<AccountObject> }>();
+/** The attempt of each request that was permitted, to be settled by its response; and whether no other was like it. */
+const noted = new WeakMap<Request, { attempt: Attempt; isFirst: boolean }>();
 
 export function callDuffel(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
   const response = callAndSettle(request, env, ctx);
@@ -52,20 +52,30 @@ async function callAndSettle(request: Request, env: Env, ctx: ExecutionContext):
   const account = await accountOf(request, env);
   const response = await gateway(request, { ...env, account }, ctx);
   const note = noted.get(request);
-  if (note !== undefined) await settle(note.attempt, response, note.account);
+  if (note !== undefined) await settle(note, response, account!, env);
   return response;
 }
 
 /** Adds what was created to the account. If the outcome is unknown, the attempt stays, to be looked up. */
-async function settle(attempt: Attempt, response: Response, account: DurableObjectStub<AccountObject>): Promise<void> {
+async function settle(
+  { attempt, isFirst }: { attempt: Attempt; isFirst: boolean },
+  response: Response,
+  account: string,
+  env: Env,
+): Promise<void> {
+  const object = objectOf(account, env);
   const body = (await response
     .clone()
     .json()
     .catch(() => undefined)) as Answer | undefined;
   if (response.status === 201 && body?.data !== undefined) {
-    await (attempt.kind === "group" ? account.addGroup(body.data, body.data.user_ids) : account.addCustomer(body.data));
-  } else if (body?.errors !== undefined && body.meta?.ambiguous !== true && response.status !== 409) {
-    await account.forget(attempt);
+    await ownerOf(body.data.id, env).award(account);
+    await (attempt.kind === "group" ? object.addGroup(body.data, body.data.user_ids) : object.addCustomer(body.data));
+  } else if (body?.errors === undefined || body.meta?.ambiguous === true) {
+    await object.lose(attempt);
+  } else if (isFirst && response.status !== 409) {
+    // Of an earlier attempt like this one, a refusal says nothing.
+    await object.forget(attempt);
   }
 }
 
@@ -99,9 +109,7 @@ async function maySend(
 
   const attempt = attemptOf(operation, payload);
   if (attempt === undefined) return true;
-  const account = objectOf(env.account, env);
-  noted.set(request, { attempt, account });
-  await account.note(attempt);
+  noted.set(request, { attempt, isFirst: await objectOf(env.account, env).note(attempt) });
   return true;
 }
 

@@ -9,6 +9,7 @@ import { accountOf, newSession } from "./session.ts";
 
 export { AccountObject } from "./account.ts";
 export { OnceObject } from "./once-store.mjs";
+export { OwnerObject } from "./owner.ts";
 
 /** The Worker's own endpoints. */
 const OWN: Readonly<Record<string, (request: Request, env: Env) => Promise<Response>>> = {
@@ -23,7 +24,8 @@ export default {
     if (pathname.startsWith("/assets/")) return asset(request, env);
     const own = OWN[pathname];
     if (own === undefined) return callDuffel(request, { ...env, DUFFEL: failing(request, env) }, ctx);
-    if (request.method !== "GET" || !isSameOrigin(request)) return new Response(null, { status: 403 });
+    if (request.method !== "GET") return new Response(null, { status: 405, headers: { allow: "GET" } });
+    if (!isSameOrigin(request)) return new Response(null, { status: 403 });
     try {
       return await own(request, env);
     } catch (error) {

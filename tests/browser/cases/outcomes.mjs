@@ -30,6 +30,33 @@ export function outcomes(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
+    test("a page in place of the Worker's response, such as a network's sign-in, is no success", () =>
+      site.visited("/order", async (page) => {
+        const before = await count("/air/orders");
+        await page.route("**/api/air/orders", (route) =>
+          route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Sign in</h1>" }),
+        );
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.locator(".panel").getByText("The outcome is unknown").waitFor();
+        assert.equal(await count("/air/orders"), before);
+      }));
+
+    test("an order whose record lacks what is shown of it is done all the same, and is not sent again", () =>
+      site.visited("/order", async (page) => {
+        const before = await count("/air/orders");
+        await page.route("**/api/air/orders", async (route) => {
+          const response = await route.fetch();
+          const { data } = await response.json();
+          await route.fulfill({ response, json: { data: { ...data, total_currency: undefined } } });
+        });
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await page.locator(".done").getByText("Order a flight: this is done").waitFor();
+        assert.ok(await page.locator(".done code").getByText(/^ord_/).isVisible());
+        assert.equal(await count("/air/orders"), before + 1);
+      }));
+
     test("the stand-in fails on request, once", () =>
       site.visited("/customer", async (page) => {
         await fillInCustomer(page, freshEmail());

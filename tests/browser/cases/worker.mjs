@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { startExample } from "../../../www-example/demo/start.mjs";
 import { freshEmail, received, WORKER } from "../example.mjs";
+import { visitors } from "../visitors.mjs";
 
 const TONY = "icu_0000AgZitpOnQtd3NQxjwO";
 const NOT_OURS = "icu_0000AgZitpOnQtd3NQxjwX";
@@ -11,30 +12,8 @@ const USERS = "/identity/customer/users";
 const GROUPS = "/identity/customer/user_groups";
 const KEYS = "/identity/component_client_keys";
 
-const stay = (...users) => ({
-  users,
-  quote_id: "quo_0000AS0NZdKjjnnHZmSUbI",
-  email: "tony@stark.com",
-  phone_number: "+14155550123",
-  guests: [{ given_name: "Tony", family_name: "Stark" }],
-});
-
 export function worker(site) {
-  // A refused body is not read, and its connection is closed. As browsers do, retry on another.
-  const get = (path, init) => fetch(site.url + path, init).catch(() => fetch(site.url + path, init));
-  const begin = async () => {
-    const response = await get("/api/account");
-    return { cookie: response.headers.get("set-cookie").split(";")[0], account: await response.json(), response };
-  };
-  const post = async (path, payload, headers) => {
-    const answer = await fetch(`${site.url}/api${path}`, {
-      method: "POST",
-      headers: { origin: site.url, "content-type": "application/json", ...headers },
-      body: JSON.stringify(payload),
-    });
-    return { status: answer.status, body: await answer.json() };
-  };
-  const as = ({ cookie }) => ({ cookie });
+  const { begin, get, post, as, stay } = visitors(site);
   const outcome = ({ status, body }) => [status, body.errors?.[0].code];
   const user = () => ({ email: freshEmail(), given_name: "Grace", family_name: "Hopper" });
 
@@ -96,17 +75,6 @@ export function worker(site) {
         outcome(await post(GROUPS, { name: "B", user_ids: [made.id] }, as(two))),
         [403, "not_permitted"],
       );
-    });
-
-    test("does not take another account's record for the result of an attempt without a response", async () => {
-      const [one, two] = [await begin(), await begin()];
-      const email = freshEmail();
-      const match = { method: "POST", path: USERS };
-      await site.standIn("POST", "faults", { match, carried_out: false, answer: "bad_gateway" });
-      assert.equal((await post(USERS, { email, given_name: "Grace", family_name: "Hopper" }, as(one))).status, 504);
-      assert.equal((await post(USERS, { email, given_name: "Ada", family_name: "Lovelace" }, as(two))).status, 201);
-      const { customers } = await (await get("/api/account", { headers: as(one) })).json();
-      assert.ok(customers.every((customer) => customer.email !== email));
     });
 
     test("lists the records of the session's own customers, never everyone's", async () => {
@@ -206,7 +174,7 @@ export function worker(site) {
       for (const token of ["duffel_live_abc", "abc", "duffel_test_"]) {
         await assert.rejects(
           startExample({ worker: WORKER, token }),
-          ({ message }) => /test token/.test(message) && !message.includes(token + " "),
+          ({ message }) => /test token/.test(message) && !/abc/.test(message),
         );
       }
     });

@@ -87,10 +87,10 @@ export class Submission {
   }
 
   #done(record: Payload, pending: boolean, attempt: Attempt): void {
-    // What Duffel is still processing stays the same attempt, even if the visitor starts another.
-    if (!pending) attempt.conclude();
     this.#view.open.close(attempt);
     this.#view.showDone(record, pending);
+    // Once it is shown. What Duffel is still processing stays the same attempt, even if the visitor starts another.
+    if (!pending) attempt.conclude();
   }
 
   #refused(issues: readonly AnyIssue[], attempt: Attempt): void {

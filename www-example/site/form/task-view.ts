@@ -5,6 +5,7 @@ import { element } from "../element.ts";
 import { inspector, type Inspector } from "../inspector/inspector.ts";
 import { tell } from "../news.ts";
 import type { Payload } from "../payload.ts";
+import { facts } from "../tasks/facts.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
 import { setTitle } from "../title.ts";
 import { judge, type Verdict } from "../verdict.ts";
@@ -197,9 +198,20 @@ export class TaskView {
     await this.#submission.send(json);
   }
 
+  /** Whatever a record lacks: what is done is not shown as undone, and not sent again. */
+  #shownOf(record: Payload): ReturnType<Task["done"]> {
+    try {
+      return this.#task.done(record);
+    } catch (error) {
+      console.error(error);
+      const content = facts([["ID", element("code", {}, String(record["id"]))]]);
+      return { heading: `${this.#task.title}: this is done`, content: [content] };
+    }
+  }
+
   /** Replaces the form. */
   #showDone(record: Payload, pending: boolean): void {
-    const view = doneView(this.#task.done(record), pending, this.#startOver);
+    const view = doneView(this.#shownOf(record), pending, this.#startOver);
     this.#body.replaceChildren(view, this.#open.element);
     view.querySelector("h2")!.focus();
     if (!this.element.isConnected) return tell(this.path, this.title);

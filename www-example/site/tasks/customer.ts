@@ -71,6 +71,7 @@ export function customerTask(): Task {
       },
     ],
     done(record) {
+      if (record["id"] === undefined) return { heading: "The registration is accepted", content: [] };
       addCustomer(record);
       const group = record["group"] as Payload | null | undefined;
       const { given_name: name } = record;

@@ -46,6 +46,7 @@ export function groupTask(): Task {
       },
     ],
     done(record) {
+      if (record["id"] === undefined) return { heading: "The group is accepted", content: [] };
       addGroup(record);
       const members = namesOf(record["user_ids"]).map(({ name }) => name);
       return {

@@ -17,8 +17,16 @@ pub fn build(project: &Project) -> anyhow::Result<PathBuf> {
     let example = project.root.join("www-example");
     install(project, &example)?;
     step("the site, by Vite", || npm_run(project, &example, "build"))?;
-    step("the Worker, by wrangler", || npm_run(project, &example, "bundle"))?;
-    Ok(target(project).join("demo/worker"))
+    let worker = target(project).join("demo/worker");
+    step("the Worker, by wrangler", || {
+        // What an earlier build left is no part of this one.
+        if worker.exists() {
+            fs::remove_dir_all(&worker)
+                .with_context(|| format!("{} cannot be removed", worker.display()))?;
+        }
+        npm_run(project, &example, "bundle")
+    })?;
+    Ok(worker)
 }
 
 /// Where the example's own scripts look for build results, wherever Cargo builds.
