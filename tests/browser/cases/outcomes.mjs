@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
-import { fillInCustomer, fillInOrder, focused, labelled, submit, typeInto } from "../forms.mjs";
+import { fillInCustomer, fillInOrder, fillInStay, focused, labelled, submit, typeInto } from "../forms.mjs";
 
 export function outcomes(site) {
   const { count, orderFault } = site;
@@ -28,6 +28,21 @@ export function outcomes(site) {
           .getByText(/^Order SI\w+ is booked$/)
           .waitFor();
         assert.equal(await count("/air/orders"), before + 1);
+      }));
+
+    test("a stay whose response was lost is found by its guests where Duffel leaves its quote out", () =>
+      site.visited("/stay", async (page) => {
+        await orderFault({ carried_out: true, answer: "bad_gateway" }, "/stays/bookings");
+        await page.route("**/api/stays/bookings?*", async (route) => {
+          const response = await route.fetch();
+          const { data, ...rest } = await response.json();
+          const json = { ...rest, data: data.map(({ quote_id: _, ...booking }) => booking) };
+          await route.fulfill({ response, json });
+        });
+        await fillInStay(page);
+        await submit(page, "Book");
+        await submit(page, "Look for it");
+        await page.locator(".done").getByText(/^Stay \w+ is booked$/).waitFor();
       }));
 
     test("a page in place of the Worker's response, such as a network's sign-in, is no success", () =>

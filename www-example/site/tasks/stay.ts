@@ -158,10 +158,20 @@ export function stayTask(): Task {
       };
     },
     look(sent, since) {
-      const isIt = (made: Payload) => made["quote_id"] === sent["quote_id"] && isSince(made, since);
+      const isIt = (made: Payload) => isSince(made, since) && isOf(made, sent);
       return lookByUser(sent, (user) => `/stays/bookings?user_id=${user}`, isIt);
     },
   };
+}
+
+/** Duffel may leave out which quote was booked. Then the email and the guests tell. */
+function isOf(made: Payload, sent: Payload): boolean {
+  if (made["quote_id"] !== undefined) return made["quote_id"] === sent["quote_id"];
+  const known = ({ email, guests }: Payload) => {
+    const names = ((guests ?? []) as Payload[]).map(({ given_name, family_name }) => [given_name, family_name]);
+    return JSON.stringify([email, names]);
+  };
+  return known(made) === known(sent);
 }
 
 /** The quotes to choose from, or a field for a quote's ID if the Worker has none. */
