@@ -56,6 +56,10 @@ const REFUSED = {
     order({ payments: balance("429.99", "GBP") }),
     ["payment_amount_does_not_match_order_amount at /payments"],
   ],
+  "a payment that says how often it counts": [
+    order({ payments: [{ ...balance("215.00", "GBP")[0], count: 2 }] }),
+    ["payment_amount_does_not_match_order_amount at /payments"],
+  ],
   "another currency": [
     order({ payments: balance("430.00", "USD") }),
     ["payment_currency_does_not_match_order_currency at /payments/0/currency"],
@@ -134,6 +138,10 @@ export function ordersAgainstOffers(caller) {
       const split = withBags("0", [{ id: BAG, quantity: 1 }]);
       split.payments = [...balance("90.2", "USD"), ...balance("0.1", "USD")];
       assert.equal((await caller.make("/air/orders", split)).total_amount, "90.30");
+    });
+
+    test("a member of a payment that Duffel does not know changes nothing", async () => {
+      await caller.make("/air/orders", order({ payments: [{ ...balance("430.00", "GBP")[0], count: 1.5 }] }));
     });
 
     test("documents and instant payment, as they are wanted", async () => {

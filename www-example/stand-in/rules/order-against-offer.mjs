@@ -93,7 +93,8 @@ function checkPayment(order, offer, findings) {
       "must be the currency of the selected offer",
     );
   });
-  if (equalAmounts(sumAmounts(order.payments), totalAmount(order.services, offer))) return;
+  const paid = sumAmounts(order.payments.map(({ amount }) => ({ amount })));
+  if (equalAmounts(paid, totalAmount(order.services, offer))) return;
   findings.add(
     "/payments",
     "payment_amount_does_not_match_order_amount",
