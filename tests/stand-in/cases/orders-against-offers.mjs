@@ -85,6 +85,10 @@ const REFUSED = {
     ["order_passengers_incompatible_with_offer at /passengers"],
   ],
   "an infant without an adult": [family(), ["validation_required at /passengers"]],
+  "an infant on a child's lap": [
+    family({ Child1: { infant_passenger_id: "pas_0000StandInFamilyBaby01" } }),
+    ["validation_required at /passengers"],
+  ],
   "an infant that one adult alone could hold": [
     family({ Adult1: { infant_passenger_id: "pas_0000StandInFamilyChild1" } }),
     ["validation_required at /passengers/1/infant_passenger_id"],

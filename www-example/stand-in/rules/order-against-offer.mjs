@@ -51,13 +51,13 @@ function checkPassengers(passengers, offer, findings) {
 
 function checkInfants(passengers, offer, findings) {
   const type = new Map(offer.passengers.map((passenger) => [passenger.id, passenger.type]));
-  const assigned = new Set(passengers.map((passenger) => passenger.infant_passenger_id));
+  const adults = passengers.filter(({ id }) => type.get(id) === "adult");
+  const assigned = new Set(adults.map((adult) => adult.infant_passenger_id));
   const unassigned = passengers.filter(({ id }) => type.get(id) === "infant_without_seat" && !assigned.has(id));
   if (unassigned.length === 0) return;
-  const free = passengers.flatMap((passenger, index) =>
-    type.get(passenger.id) === "adult" && !passenger.infant_passenger_id ? [index] : [],
-  );
-  const pointer = free.length === 1 ? `${under("/passengers", free[0])}/infant_passenger_id` : "/passengers";
+  const free = adults.filter((adult) => !adult.infant_passenger_id);
+  const pointer =
+    free.length === 1 ? `${under("/passengers", passengers.indexOf(free[0]))}/infant_passenger_id` : "/passengers";
   findings.add(pointer, "validation_required", "each infant without a seat needs an adult");
 }
 
