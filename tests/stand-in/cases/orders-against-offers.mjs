@@ -76,6 +76,13 @@ const REFUSED = {
     withBags("90.90", [{ id: BAG, quantity: 4 }]),
     ["validation_inclusion at /services/0/quantity"],
   ],
+  "more than there is of a service, in two parts": [
+    withBags("91.30", [
+      { id: BAG, quantity: 3 },
+      { id: BAG, quantity: 3 },
+    ]),
+    ["validation_inclusion at /services/1/quantity"],
+  ],
   "a stranger": [
     order({ passengers: [passenger(ADULT), passenger("pas_0000Other", { given_name: "Grace" })] }),
     ["order_passengers_incompatible_with_offer at /passengers/1/id"],
@@ -139,6 +146,11 @@ export function ordersAgainstOffers(caller) {
         made.services.map(({ quantity }) => quantity),
         [3, 1],
       );
+      const twice = withBags("90.70", [
+        { id: BAG, quantity: 1 },
+        { id: BAG, quantity: 2 },
+      ]);
+      assert.equal((await caller.make("/air/orders", twice)).total_amount, "90.70");
       const split = withBags("0", [{ id: BAG, quantity: 1 }]);
       split.payments = [...balance("90.2", "USD"), ...balance("0.1", "USD")];
       assert.equal((await caller.make("/air/orders", split)).total_amount, "90.30");

@@ -73,12 +73,14 @@ function checkDocuments(documents, offer, pointer, findings) {
 
 /** Whether every service is one of the offer's, so that there is a price to compare. */
 function checkServices(services, offer, findings) {
+  const ordered = new Map();
   services.forEach(({ id, quantity }, index) => {
     const pointer = under("/services", index);
     const service = serviceOf(offer, id);
+    ordered.set(id, (ordered.get(id) ?? 0) + quantity);
     if (service === undefined)
       findings.add(`${pointer}/id`, "not_valid_with_selected_offer", "is not a service of the selected offer");
-    else if (quantity > service.maximum_quantity)
+    else if (ordered.get(id) > service.maximum_quantity)
       findings.add(`${pointer}/quantity`, "validation_inclusion", `must be at most ${service.maximum_quantity}`);
   });
   return services.every(({ id }) => serviceOf(offer, id) !== undefined);
