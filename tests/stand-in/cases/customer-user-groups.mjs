@@ -90,7 +90,9 @@ export function customerUserGroups(caller) {
         "not_found at /user_ids/0",
       ]);
       assert.deepEqual(errorsOf(await patch(group, {})), ["validation_required at "]);
+      assert.deepEqual(errorsOf(await patch(group, { user_ids: null })), ["validation_required at "]);
       assert.deepEqual(errorsOf(await patch(group, { name: null })), ["validation_required at /name"]);
+      assert.deepEqual(errorsOf(await patch(group, { user_ids: "icu_1" })), ["validation_type at /user_ids"]);
     });
   });
 }

@@ -3,7 +3,7 @@
 import { refusal } from "../http/errors.mjs";
 import { Findings } from "./findings.mjs";
 import { id } from "./scalars.mjs";
-import { list, object, optional, required, text } from "./shapes.mjs";
+import { isAbsent, list, object, optional, required, text } from "./shapes.mjs";
 
 const user_ids = optional(list(id("icu_")));
 const namedGroup = object({ name: required(text()), user_ids });
@@ -20,7 +20,7 @@ export function readCustomerUserGroup(data, records) {
 /** The fields that an update changes. */
 export function readCustomerUserGroupUpdate(data, records) {
   const hasName = Object.hasOwn(data, "name");
-  const hasMembers = Array.isArray(data.user_ids);
+  const hasMembers = !isAbsent(data.user_ids);
   const findings = new Findings();
   (hasName ? namedGroup : sameNameGroup)(data, "", findings);
   if (!hasName && !hasMembers) findings.add("", "validation_required", "name or user_ids needs to be given");
