@@ -86,9 +86,10 @@ export function customerUserGroups(caller) {
         "validation_format at /user_ids/1",
         "validation_required at /user_ids/0",
       ]);
-      assert.deepEqual(errorsOf(await caller.post(GROUPS, { name: "A", user_ids: ["icu_0000Unknown"] })), [
-        "not_found at /user_ids/0",
-      ]);
+      const ada = await makeUser("ada");
+      const strangers = { name: "A", user_ids: ["icu_0000Unknown1", ada.id, "icu_0000Unknown2"] };
+      for (const answer of [await caller.post(GROUPS, strangers), await patch(group, strangers)])
+        assert.deepEqual(errorsOf(answer), ["not_found at /user_ids/0", "not_found at /user_ids/2"]);
       assert.deepEqual(errorsOf(await patch(group, {})), ["validation_required at "]);
       assert.deepEqual(errorsOf(await patch(group, { user_ids: null })), ["validation_required at "]);
       assert.deepEqual(errorsOf(await patch(group, { name: null })), ["validation_required at /name"]);

@@ -4,7 +4,7 @@ import { Findings } from "./findings.mjs";
 import { metadata } from "./metadata.mjs";
 import { email, id, phoneNumber } from "./scalars.mjs";
 import { isAbsent, isObject, list, object, optional, required, text } from "./shapes.mjs";
-import { checkKnown, checkListed, userId, users } from "./users.mjs";
+import { checkAllKnown, checkListed, userId, users } from "./users.mjs";
 
 const booking = object({
   quote_id: required(id("quo_")),
@@ -26,7 +26,7 @@ export function readBooking(data, records) {
   booking(data, "", findings);
   if (isObject(data.payment)) checkPayment(data.payment, findings);
   checkListed(data, "guests", findings);
-  if (!findings.any) checkKnown(data.users ?? [], records, findings);
+  if (!findings.any) checkAllKnown(data.users ?? [], records, "/users", findings);
   findings.refuse();
   return {
     quote_id: data.quote_id,

@@ -3,6 +3,7 @@
 import { Findings } from "./findings.mjs";
 import { id } from "./scalars.mjs";
 import { isAbsent, object, optional } from "./shapes.mjs";
+import { checkKnown } from "./users.mjs";
 
 const componentClientKey = object({
   user_id: optional(id("icu_")),
@@ -17,14 +18,9 @@ export function readComponentClientKey(data, records) {
   if (!isAbsent(data.order_id) && !isAbsent(data.booking_id))
     findings.add("", "validation_inclusion", "only one of order_id and booking_id can be given");
   findings.refuse();
-  checkKnown("user_id", data, records.customerUsers, findings);
-  checkKnown("order_id", data, records.orders, findings);
-  checkKnown("booking_id", data, records.bookings, findings);
+  checkKnown(data.user_id, records.customerUsers, "/user_id", findings);
+  checkKnown(data.order_id, records.orders, "/order_id", findings);
+  checkKnown(data.booking_id, records.bookings, "/booking_id", findings);
   findings.refuse();
   return { user_id: data.user_id ?? null, order_id: data.order_id ?? null, booking_id: data.booking_id ?? null };
-}
-
-function checkKnown(field, data, collection, findings) {
-  if (!isAbsent(data[field]) && collection.get(data[field]) === undefined)
-    findings.add(`/${field}`, "not_found", "There is nothing with this ID.");
 }

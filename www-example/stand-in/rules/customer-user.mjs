@@ -4,6 +4,7 @@ import { refusal } from "../http/errors.mjs";
 import { Findings } from "./findings.mjs";
 import { customerName, email, id, phoneNumber } from "./scalars.mjs";
 import { object, optional, required } from "./shapes.mjs";
+import { checkKnown } from "./users.mjs";
 
 const customerUser = object({
   email: required(email),
@@ -17,6 +18,7 @@ const customerUser = object({
 export function readCustomerUser(data, records, self) {
   const findings = new Findings();
   customerUser(data, "", findings);
+  if (!findings.any) checkKnown(data.group_id, records.customerUserGroups, "/group_id", findings);
   findings.refuse();
   const fields = {
     email: data.email,
@@ -25,9 +27,6 @@ export function readCustomerUser(data, records, self) {
     phone_number: data.phone_number ?? null,
     group_id: data.group_id ?? null,
   };
-  if (fields.group_id !== null && records.customerUserGroups.get(fields.group_id) === undefined) {
-    throw refusal("not_found", "There is no Customer User Group with this ID.", { pointer: "/group_id", status: 422 });
-  }
   const others = records.customerUsers.allWith(fields.email.toLowerCase()).filter((user) => user.id !== self?.id);
   checkUniqueEmails([...others, fields], "/email");
   return fields;

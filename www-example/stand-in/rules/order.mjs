@@ -6,7 +6,7 @@ import { checkPassengersTogether, passengers } from "./passengers.mjs";
 import { checkPayments } from "./payments.mjs";
 import { id } from "./scalars.mjs";
 import { isAbsent, isBlank, list, object, oneOf, optional, required, text } from "./shapes.mjs";
-import { checkKnown, checkListed, users } from "./users.mjs";
+import { checkAllKnown, checkListed, users } from "./users.mjs";
 
 const service = object({ id: required(text()), quantity: required(quantity) });
 
@@ -29,7 +29,7 @@ export function readOrder(data, records, now) {
   checkPayments(data.payments, type, findings);
   checkListed(data, "passengers", findings);
   checkPassengersTogether(data.passengers, now, findings);
-  if (!findings.any) checkKnown(data.users ?? [], records, findings);
+  if (!findings.any) checkAllKnown(data.users ?? [], records, "/users", findings);
   findings.refuse();
   return {
     type,
@@ -48,7 +48,7 @@ export function readOrderUpdate(data, records) {
   orderUpdate(data, "", findings);
   if (isAbsent(data.metadata) && isAbsent(data.users))
     findings.add("", "validation_required", "metadata or users needs to be given");
-  if (!findings.any) checkKnown(data.users ?? [], records, findings);
+  if (!findings.any) checkAllKnown(data.users ?? [], records, "/users", findings);
   findings.refuse();
   return {
     ...(!isAbsent(data.metadata) && { metadata: data.metadata }),

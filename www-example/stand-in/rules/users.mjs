@@ -1,8 +1,8 @@
-// The Customer Users that an order or booking names: in `users`, and at each passenger or guest.
+// The Customer Users that a payload names: in a list, and an order or booking at each passenger or guest too.
 
 import { under } from "./findings.mjs";
 import { id } from "./scalars.mjs";
-import { list, optional } from "./shapes.mjs";
+import { isAbsent, list, optional } from "./shapes.mjs";
 
 export const users = optional(list(id("icu_")));
 export const userId = optional(id("icu_"));
@@ -18,10 +18,13 @@ export function checkListed(data, travellers, findings) {
   });
 }
 
-/** Each of `users` must exist. */
-export function checkKnown(given, records, findings) {
-  given.forEach((userId, index) => {
-    if (records.customerUsers.get(userId) === undefined)
-      findings.add(under("/users", index), "not_found", "There is no Customer User with this ID.");
-  });
+/** What a payload names must exist, unless it names nothing. */
+export function checkKnown(given, collection, pointer, findings) {
+  if (!isAbsent(given) && collection.get(given) === undefined)
+    findings.add(pointer, "not_found", "There is nothing with this ID.");
+}
+
+/** Each Customer User of a list must exist. */
+export function checkAllKnown(given, records, pointer, findings) {
+  given.forEach((each, index) => checkKnown(each, records.customerUsers, under(pointer, index), findings));
 }
