@@ -2,6 +2,21 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { errorsOf } from "../caller.mjs";
+
+const slices = [{ origin: "LHR", destination: "JFK", departure_date: "2099-06-13" }];
+
+const REFUSED = {
+  nothing: [{}, ["validation_required at /passengers", "validation_required at /slices"]],
+  "empty lists": [{ slices: [], passengers: [] }, ["validation_length at /passengers", "validation_length at /slices"]],
+  "a passenger that is null": [{ slices, passengers: [null] }, ["validation_required at /passengers/0"]],
+  "a passenger that is no object": [{ slices, passengers: ["adult"] }, ["validation_type at /passengers/0"]],
+  "a type that is no text": [
+    { slices, passengers: [{ type: "adult" }, { type: { toString: null } }] },
+    ["validation_type at /passengers/1/type"],
+  ],
+  "a slice that is null": [{ slices: [null], passengers: [{ type: "adult" }] }, ["validation_required at /slices/0"]],
+};
 
 export function offersAndQuotes(caller) {
   describe("offers and quotes", () => {
@@ -18,7 +33,6 @@ export function offersAndQuotes(caller) {
     });
 
     test("finds the offers for the party that is searched for", async () => {
-      const slices = [{ origin: "LHR", destination: "JFK", departure_date: "2099-06-13" }];
       const search = (types, query = "?return_offers=true") => {
         const passengers = types.map((type) => ({ type }));
         return caller.post(`/air/offer_requests${query}`, { slices, passengers, cabin_class: "economy" });
@@ -34,9 +48,15 @@ export function offersAndQuotes(caller) {
         ["off_0000StandInFamily00001"],
       );
       assert.equal((await search(["adult"], "?return_offers=false")).body.data.offers, undefined);
-      const nobody = await search([]);
-      assert.deepEqual([nobody.status, nobody.body.errors[0].source.pointer], [422, "/passengers"]);
     });
+
+    for (const [name, [payload, errors]] of Object.entries(REFUSED)) {
+      test(`refuses a search with ${name}`, async () => {
+        const answer = await caller.post("/air/offer_requests", payload);
+        assert.equal(answer.status, 422);
+        assert.deepEqual(errorsOf(answer), errors);
+      });
+    }
 
     test("gives an offer's services to whoever asks for them", async () => {
       const path = "/air/offers/off_0000StandInServices001";

@@ -2,25 +2,20 @@
 
 import { offers, showOffer } from "../../fixtures/offers.mjs";
 import { created } from "../../http/answers.mjs";
-import { refusal } from "../../http/errors.mjs";
+import { readOfferRequest } from "../../rules/offer-request.mjs";
 import { nextNumber } from "../../store/sequence.mjs";
 
 export const createOfferRequest = {
   method: "POST",
   path: "/air/offer_requests",
   handle({ data, query, store, now }) {
-    for (const field of ["slices", "passengers"]) {
-      if (Array.isArray(data[field]) && data[field].length > 0) continue;
-      throw refusal("validation_required", `${field} can't be blank`, { pointer: `/${field}` });
-    }
-    const party = partyOf(data.passengers);
+    const fields = readOfferRequest(data);
+    const party = partyOf(fields.passengers);
     const search = {
       id: `orq_0000StandIn${String(nextNumber(store)).padStart(11, "0")}`,
       live_mode: false,
       created_at: new Date(now).toISOString(),
-      cabin_class: data.cabin_class ?? null,
-      slices: data.slices,
-      passengers: data.passengers,
+      ...fields,
     };
     if (query.get("return_offers") === "false") return created(search);
     return created({
