@@ -1,5 +1,7 @@
 // Settings of the stand-in as a whole, not of a single request.
 
+import { isObject } from "./rules/shapes.mjs";
+
 const KEY = "settings";
 
 const DEFAULTS = {
@@ -21,6 +23,7 @@ export function readSettings(store) {
 
 /** Changes the given settings. Returns all settings, or a string that says what is wrong. */
 export function changeSettings(store, changes) {
+  if (!isObject(changes)) return "settings are an object";
   for (const [name, value] of Object.entries(changes)) {
     if (!Object.hasOwn(DEFAULTS, name)) return `there is no setting ${name}`;
     if (name === "rate_limit" ? !isRateLimit(value) : typeof value !== "boolean") return `${name} has no such value`;

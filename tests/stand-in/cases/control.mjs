@@ -107,6 +107,16 @@ export function control(caller) {
       assert.equal((await caller.settings({})).body.gzip, true);
     });
 
+    test("refuses a body that is no object", async () => {
+      for (const wrong of [null, [], "guide", 5]) {
+        for (const answer of [await caller.reset(wrong), await caller.settings(wrong), await caller.fault([wrong])]) {
+          assert.equal(answer.status, 400, JSON.stringify(wrong));
+          assert.match(answer.body.error, /object/);
+        }
+      }
+      assert.equal((await caller.fault(null)).status, 400);
+    });
+
     test("has no other endpoints, and is no part of Duffel", async () => {
       assert.equal((await caller.control("GET", "nothing")).status, 404);
       assert.equal((await caller.control("DELETE", "log")).status, 405);

@@ -2,6 +2,7 @@
 
 import { addGuideCustomers } from "../fixtures/customers.mjs";
 import { Records } from "../records/records.mjs";
+import { isObject } from "../rules/shapes.mjs";
 import { beginEra } from "../store/era.mjs";
 
 const FORGOTTEN = ["record/", "index/", "log/", "fault/", "rate-window/", "settings"];
@@ -9,7 +10,9 @@ const FORGOTTEN = ["record/", "index/", "log/", "fault/", "rate-window/", "setti
 export const reset = {
   method: "POST",
   path: "/_stand-in/reset",
-  handle({ customers }, store) {
+  handle(given, store) {
+    if (!isObject(given)) return { status: 400, body: { error: "the body is an object" } };
+    const { customers } = given;
     if (customers !== undefined && customers !== "guide")
       return { status: 400, body: { error: "customers can only be guide" } };
     for (const prefix of FORGOTTEN) {
