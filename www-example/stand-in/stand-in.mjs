@@ -4,7 +4,8 @@ import { answerControl, isControl } from "./control.mjs";
 import { callDuffel, endpointName } from "./duffel.mjs";
 import { applyFault } from "./faults/apply.mjs";
 import { takeFault } from "./faults/script.mjs";
-import { acceptsGzip, deliver } from "./http/delivery.mjs";
+import { accepts } from "./http/accepts.mjs";
+import { deliver } from "./http/delivery.mjs";
 import { bearerToken } from "./http/preconditions.mjs";
 import { takeFromWindow } from "./http/rate-limit.mjs";
 import { LogEntry } from "./log.mjs";
@@ -31,7 +32,7 @@ export class StandIn {
    */
   async receive(request) {
     const settings = readSettings(this.#store);
-    const gzip = settings.gzip && acceptsGzip(request.headers);
+    const gzip = settings.gzip && accepts(request.headers["accept-encoding"], ["gzip"]);
     if (isControl(request)) return deliver(answerControl(request, this.#store), { headers: {}, gzip });
     return this.#answer(request, settings, gzip);
   }

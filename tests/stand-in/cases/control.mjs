@@ -57,6 +57,8 @@ export function control(caller) {
       const encoding = async (headers) =>
         (await caller.get("/air/offers", { headers })).headers.get("content-encoding");
       assert.equal(await encoding({ "accept-encoding": "gzip" }), "gzip");
+      assert.equal(await encoding({ "accept-encoding": "br, gzip;q=0.8" }), "gzip");
+      assert.equal(await encoding({ "accept-encoding": "gzip;q=0, identity" }), null);
       await caller.settings({ gzip: false });
       assert.equal(await encoding({ "accept-encoding": "gzip" }), null);
     });

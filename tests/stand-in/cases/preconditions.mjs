@@ -13,6 +13,16 @@ const REFUSED = [
   ["an old version", { "duffel-version": "v1" }, 400, "unsupported_version"],
   ["an unknown version", { "duffel-version": "v9" }, 400, "invalid_version_header"],
   ["an Accept header without JSON", { accept: "text/html" }, 406, "unsupported_format"],
+  ["JSON of no weight", { accept: "application/json;q=0" }, 406, "unsupported_format"],
+  ["JSON of no weight, in other words", { accept: "text/*, Application/* ; Q=0.000" }, 406, "unsupported_format"],
+  ["all but JSON", { accept: "*/*, application/json; q=0" }, 406, "unsupported_format"],
+];
+
+const ACCEPTED = [
+  "*/*",
+  "text/html, application/*;q=0.001",
+  "application/json; charset=utf-8; q=0.5",
+  "application/json, */*;q=0",
 ];
 
 export function preconditions(caller) {
@@ -24,6 +34,12 @@ export function preconditions(caller) {
         assert.deepEqual(errorsOf(answer), [`${code} at `]);
         assert.equal(answer.body.meta.status, status);
         assert.equal(answer.body.meta.request_id, answer.headers.get("x-request-id"));
+      });
+    }
+
+    for (const accept of ACCEPTED) {
+      test(`takes Accept: ${accept}`, async () => {
+        assert.equal((await caller.get("/identity/customer/users", { headers: { accept } })).status, 200);
       });
     }
 

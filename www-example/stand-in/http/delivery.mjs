@@ -29,10 +29,6 @@ export async function deliver(answer, { headers, gzip, cut = null, waitInBody = 
   };
 }
 
-export function acceptsGzip(headers) {
-  return /\bgzip\b/.test(headers["accept-encoding"] ?? "");
-}
-
 function encode(body) {
   if (body === undefined || body instanceof Uint8Array) return body;
   return new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));

@@ -1,15 +1,17 @@
 // What Duffel requires of every request before it looks at the path: a token, a version, an Accept header.
 
+import { accepts } from "./accepts.mjs";
 import { refusal } from "./errors.mjs";
 
 const TOKEN = /^duffel_test_[0-9A-Za-z_-]+$/;
+const JSON_RANGES = ["application/json", "application/*", "*/*"];
 const RETIRED_VERSIONS = new Set(["beta", "v1"]);
 
 /** Throws a Refusal unless the request carries all of them. */
 export function checkPreconditions(headers) {
   checkToken(headers.authorization);
   checkVersion(headers["duffel-version"]);
-  if (!acceptsJson(headers.accept))
+  if (!accepts(headers.accept, JSON_RANGES))
     throw refusal("unsupported_format", "The Accept header needs to allow application/json.");
 }
 
@@ -42,9 +44,4 @@ function checkVersion(version) {
   if (version === "v2") return;
   const code = RETIRED_VERSIONS.has(version) ? "unsupported_version" : "invalid_version_header";
   throw refusal(code, "The Duffel-Version header needs to be v2.");
-}
-
-function acceptsJson(accept) {
-  const types = (accept ?? "").split(",").map((type) => type.split(";", 1)[0].trim().toLowerCase());
-  return types.some((type) => ["application/json", "application/*", "*/*"].includes(type));
 }
