@@ -1,5 +1,6 @@
 // The faults that a test has set: validated, stored in order, and used by the requests that match them.
 
+import { isObject } from "../rules/shapes.mjs";
 import { nextNumber, sortable } from "../store/sequence.mjs";
 import { READY_ANSWERS } from "./ready-answers.mjs";
 
@@ -10,11 +11,11 @@ const LONGEST_WAIT = 2 ** 31 - 1; // A longer timer fires at once.
 /** The members of a fault: whether a value is valid. */
 const MEMBERS = {
   carried_out: (value) => typeof value === "boolean",
-  match: isRecord,
+  match: isMatch,
   skip: isCount,
   times: (value) => isCount(value) && value > 0,
   wait: (value) =>
-    isRecord(value) &&
+    isObject(value) &&
     Object.entries(value).every(
       ([stage, time]) => ["before", "after", "in_body"].includes(stage) && isCount(time) && time <= LONGEST_WAIT,
     ),
@@ -25,7 +26,7 @@ const MEMBERS = {
 
 /** The first thing that is wrong with a fault, or undefined. */
 export function problemWith(fault) {
-  if (!isRecord(fault)) return "a fault is an object";
+  if (!isObject(fault)) return "a fault is an object";
   for (const [name, value] of Object.entries(fault)) {
     if (!Object.hasOwn(MEMBERS, name)) return `a fault has no ${name}`;
     if (!MEMBERS[name](value)) return `${name} has no such value`;
@@ -76,18 +77,23 @@ function matches({ method, path, headers = {} }, request) {
   );
 }
 
-function isAnswer(value) {
-  if (typeof value === "string") return Object.hasOwn(READY_ANSWERS, value);
+function isMatch(value) {
   return (
-    isRecord(value) &&
-    Object.keys(value).every((name) => ["status", "headers", "body", "body_base64"].includes(name)) &&
-    (value.status === undefined || (Number.isInteger(value.status) && value.status >= 200 && value.status <= 599)) &&
-    (value.headers === undefined || isRecord(value.headers))
+    isObject(value) &&
+    Object.entries(value).every(([name, wanted]) =>
+      name === "headers" ? isObject(wanted) : ["method", "path"].includes(name) && typeof wanted === "string",
+    )
   );
 }
 
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isAnswer(value) {
+  if (typeof value === "string") return Object.hasOwn(READY_ANSWERS, value);
+  return (
+    isObject(value) &&
+    Object.keys(value).every((name) => ["status", "headers", "body", "body_base64"].includes(name)) &&
+    (value.status === undefined || (Number.isInteger(value.status) && value.status >= 200 && value.status <= 599)) &&
+    (value.headers === undefined || isObject(value.headers))
+  );
 }
 
 function isCount(value) {
