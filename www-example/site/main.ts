@@ -81,8 +81,8 @@ async function viewAt(path: string): Promise<TaskView> {
   return view;
 }
 
-function newView(path: string, task: Page["task"]): TaskView {
-  const view = new TaskView(task(), () => show(newView(path, task)).focus());
+function newView(path: string, task: Page["task"], before?: TaskView): TaskView {
+  const view: TaskView = new TaskView(task(), () => show(newView(path, task, view)).focus(), before);
   views.set(path, view);
   return view;
 }

@@ -27,8 +27,9 @@ export class OpenAttempts {
     this.#asking.focus();
   }
 
-  /** The visitor returns to the form; the panels stay. */
+  /** The panels stay, but no longer instead of the form. */
   leave(): void {
+    this.#asking?.querySelector(".leave")?.remove();
     this.#asking = undefined;
   }
 

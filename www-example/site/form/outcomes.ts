@@ -30,6 +30,7 @@ export function endedPanel(button: string): HTMLElement {
 export interface Unknown {
   readonly look: () => Promise<Payload | undefined> | undefined;
   readonly found: (record: Payload) => void;
+  /** Leaves the question open: `OpenAttempts` removes its button. */
   readonly back: () => void;
   /** Sends it a second time if the visitor insists. */
   readonly again: () => void;
@@ -57,11 +58,6 @@ export function unknownPanel({ look, found, back, again }: Unknown): HTMLElement
       result.textContent = "The server is not responding. Try again in a while.";
     }
   };
-  const goBack = () => {
-    leave.remove();
-    back();
-  };
-  const leave = element("button", { type: "button", onclick: goBack }, "Back to the form");
   const made = panel(
     "The outcome is unknown",
     "There was no clear response, so this may have been carried out. " +
@@ -72,7 +68,7 @@ export function unknownPanel({ look, found, back, again }: Unknown): HTMLElement
       "div",
       { class: "actions" },
       element("button", { type: "button", class: "primary", onclick: lookForIt }, "Look for it"),
-      leave,
+      element("button", { type: "button", class: "leave", onclick: back }, "Back to the form"),
     ),
     result,
     insist,

@@ -40,9 +40,14 @@ export interface SubmissionOptions {
 }
 
 export class Submission {
-  readonly #view: SubmissionOptions;
+  #view: SubmissionOptions;
 
   constructor(view: SubmissionOptions) {
+    this.#view = view;
+  }
+
+  /** Another form takes over: the attempts that are still open are looked for and sent again there. */
+  moveTo(view: SubmissionOptions): void {
     this.#view = view;
   }
 

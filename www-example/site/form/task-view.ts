@@ -34,17 +34,18 @@ export class TaskView {
   readonly #inspector: Inspector;
   readonly #draft: FormDraft;
   readonly #shown: ShownIssues;
-  readonly #open = new OpenAttempts();
+  readonly #open: OpenAttempts;
   readonly #submission: Submission;
   /** The visitor has tried to send it, or has broken it. */
   #isTried = false;
   /** The last element with the focus. */
   #left: HTMLElement | undefined;
 
-  /** `startOver` replaces a finished form with an empty one. */
-  constructor(task: Task, startOver: () => void) {
+  /** `startOver` replaces a finished form with an empty one, which takes over what is still open of the one `before`. */
+  constructor(task: Task, startOver: () => void, before?: TaskView) {
     this.#task = task;
     this.#startOver = startOver;
+    this.#open = before === undefined ? new OpenAttempts() : before.#open;
     this.#heading = element("h1", { tabindex: -1 }, task.title);
     this.#button = element("button", { class: "primary" }, task.button);
     this.#fields = element("div", { class: "fields" }, ...task.fields());
@@ -65,7 +66,7 @@ export class TaskView {
       onBreak: (breakage) => this.#break(breakage),
       onGo: (issue) => this.#go(issue),
     });
-    this.#submission = new Submission({
+    const parts = {
       task,
       fields: this.#fields,
       button: this.#button,
@@ -75,9 +76,11 @@ export class TaskView {
       inspector: this.#inspector,
       judge: () => this.#judge(),
       showForm: () => this.#showForm(),
-      showDone: (record, pending) => this.#showDone(record, pending),
+      showDone: (record: Payload, pending: boolean) => this.#showDone(record, pending),
       isOpen: () => this.element.isConnected,
-    });
+    };
+    this.#submission = before === undefined ? new Submission(parts) : before.#submission;
+    this.#submission.moveTo(parts);
     const intro = element("header", { class: "intro" }, this.#heading, element("p", {}, task.lede));
     this.#showForm();
     this.element = element("div", { class: "view" }, element("div", {}, intro, this.#body), this.#inspector.element);
@@ -212,6 +215,7 @@ export class TaskView {
   /** Replaces the form. */
   #showDone(record: Payload, pending: boolean): void {
     const view = doneView(this.#shownOf(record), pending, this.#startOver);
+    this.#open.leave();
     this.#body.replaceChildren(view, this.#open.element);
     view.querySelector("h2")!.focus();
     if (!this.element.isConnected) return tell(this.path, this.title);
