@@ -126,6 +126,26 @@ export function sending(site) {
         assert.ok(await focused(panel));
       }));
 
+    test("what was found has the focus again after a visit to another page", () =>
+      site.visited("/order", async (page) => {
+        await orderFault({ carried_out: true, answer: "bad_gateway" });
+        await fillInOrder(page);
+        await submit(page, "Order");
+        await submit(page, "Look for it");
+        const found = page.locator(".done h2");
+        await found.waitFor();
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        await page.getByRole("heading", { name: "Book a stay" }).waitFor();
+        await page.goBack();
+        await found.waitFor();
+        assert.ok(await focused(found));
+        // By its link, the page is opened from the top.
+        await page.getByRole("link", { name: "Stay", exact: true }).click();
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await found.waitFor();
+        assert.ok(await focused(page.getByRole("heading", { level: 1 })));
+      }));
+
     test("a form that is being sent, or has an unknown outcome, cannot be broken", () =>
       site.visited("/order", async (page) => {
         await orderFault({ carried_out: true, answer: "bad_gateway" });

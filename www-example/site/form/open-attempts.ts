@@ -35,7 +35,9 @@ export class OpenAttempts {
 
   /** Its outcome is known, or will be without looking it up. */
   close({ text }: Attempt): void {
-    this.#panels.get(text)?.remove();
+    const panel = this.#panels.get(text);
+    panel?.remove();
     this.#panels.delete(text);
+    if (this.#asking === panel) this.#asking = undefined;
   }
 }

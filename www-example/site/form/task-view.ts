@@ -108,8 +108,8 @@ export class TaskView {
 
   /** Restores the focus for a returning visitor. */
   resume(): void {
-    const isThere = this.#left !== undefined && this.element.contains(this.#left) && !this.#fields.inert;
-    if (isThere) this.#left!.focus();
+    const isThere = this.#left !== undefined && this.element.contains(this.#left);
+    if (isThere && this.#open.asking === undefined) this.#left!.focus();
     else this.focus();
   }
 
