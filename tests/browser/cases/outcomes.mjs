@@ -97,6 +97,22 @@ export function outcomes(site) {
         await page.locator(".done").getByText("Grace is registered").waitFor();
       }));
 
+    test("a customer is found by their email in any case", () =>
+      site.visited("/customer", async (page) => {
+        const email = freshEmail();
+        const typed = email.replace("visitor", "Visitor");
+        await orderFault({ carried_out: true, answer: "bad_gateway" }, "/identity/customer/users");
+        await page.route("**/api/account", async (route) => {
+          const response = await route.fetch();
+          const account = await response.text();
+          await route.fulfill({ response, body: account.replaceAll(typed, email) });
+        });
+        await fillInCustomer(page, typed);
+        await submit(page, "Register");
+        await submit(page, "Look for it");
+        await page.locator(".done").getByText("Grace is registered").waitFor();
+      }));
+
     test("an older group of the same name, or another person with the email, is not mistaken for it", async () => {
       await site.standIn("POST", "reset", { customers: "guide" });
       const lose = (path) => orderFault({ carried_out: false, answer: "bad_gateway" }, path);

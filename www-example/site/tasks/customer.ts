@@ -94,7 +94,7 @@ export function customerTask(): Task {
       const found = customers().find(
         (customer) =>
           isSince(customer, since) &&
-          customer.email === email &&
+          customer.email.toLowerCase() === String(email).toLowerCase() &&
           customer.given_name === given_name &&
           customer.family_name === family_name &&
           customer.group?.id === group_id,
