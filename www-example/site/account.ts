@@ -34,12 +34,23 @@ let account: Account = { duffel: "stand-in", session: "", now: 0, customers: [],
 /** How far the Worker's clock is ahead of this one. */
 let ahead = 0;
 
+let loading: Promise<unknown> = Promise.resolve();
+
 /** Asks the Worker for this session's customers and groups. */
-export async function loadAccount(): Promise<Account> {
+export function loadAccount(): Promise<Account> {
+  const asked = askForAccount();
+  loading = asked.catch(() => undefined);
+  return asked;
+}
+
+async function askForAccount(): Promise<Account> {
   account = await get<Account>("/account");
   ahead = account.now - Date.now();
   return account;
 }
+
+/** Waits while the account is loading. If that fails, whoever asked for it says so. */
+export const settled = () => loading;
 
 /** The time by the Worker's clock. */
 export const now = () => Date.now() + ahead;

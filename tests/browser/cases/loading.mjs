@@ -47,6 +47,35 @@ export function loading(site) {
       });
     });
 
+    for (const [what, status, says] of [
+      ["is slow to start a session: what is sent meanwhile waits for it", undefined, []],
+      ["fails to start a session: the page does not say that one has ended", 502, ["Your session has started"]],
+    ]) {
+      test(`that ${what}`, async () => {
+        let answer;
+        const asked = new Promise((resolve) => (answer = resolve));
+        let isFirst = true;
+        const late = async (route) => {
+          const fails = isFirst && status !== undefined;
+          isFirst = false;
+          await asked;
+          return fails ? route.fulfill({ status }) : route.continue();
+        };
+        await visitedWhile(late, "/customer", async (page) => {
+          await fillInCustomer(page, freshEmail());
+          await submit(page, "Register");
+          await page.getByRole("button", { name: "Sending…" }).waitFor();
+          await pause(200);
+          answer();
+          for (const heading of says) {
+            await page.locator(".panel").getByText(heading).waitFor();
+            await submit(page, "Register");
+          }
+          await page.locator(".done").waitFor();
+        });
+      });
+    }
+
     for (const path of ["/customer", "/order"]) {
       test(`that does not respond: ${path} says so, and can try again`, async () => {
         let isDown = true;

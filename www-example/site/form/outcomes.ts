@@ -27,6 +27,10 @@ export function endedPanel(button: string): HTMLElement {
   return panel("Your session has ended", `Nothing was sent. A new session has started: press ${button} again.`);
 }
 
+export function startedPanel(button: string): HTMLElement {
+  return panel("Your session has started", `Nothing was sent before: press ${button} again.`);
+}
+
 export interface Unknown {
   readonly look: () => Promise<Payload | undefined> | undefined;
   readonly found: (record: Payload) => void;

@@ -1,6 +1,6 @@
 // Sends the form, and shows the outcome. The same JSON is not sent twice while the outcome is unknown.
 
-import { loadAccount, session } from "../account.ts";
+import { loadAccount, session, settled } from "../account.ts";
 import { type Attempt, attemptAt } from "../attempt.ts";
 import type { Inspector } from "../inspector/inspector.ts";
 import { tell } from "../news.ts";
@@ -9,7 +9,7 @@ import { type Answered, type Outcome, send } from "../send.ts";
 import type { Task } from "../tasks/task.ts";
 import type { FormVerdict } from "./form-verdict.ts";
 import type { OpenAttempts } from "./open-attempts.ts";
-import { endedPanel, offlinePanel } from "./outcomes.ts";
+import { endedPanel, offlinePanel, startedPanel } from "./outcomes.ts";
 import type { AnyIssue } from "./places.ts";
 import { wait } from "./sending.ts";
 import type { ShownIssues } from "./shown-issues.ts";
@@ -66,6 +66,8 @@ export class Submission {
 
   async #attempt(json: string): Promise<Answered & { attempt: Attempt }> {
     const { inspector, open, task } = this.#view;
+    // The Worker refuses what arrives before the session, and an attempt remembers its session.
+    await settled();
     const attempt = await attemptAt(task.endpoint, json);
     if (open.has(attempt) || attempt.session !== session())
       return { attempt, outcome: { kind: "unknown" }, status: "Not sent again" };
@@ -110,16 +112,17 @@ export class Submission {
     else this.#refuse(issues);
   }
 
-  /** The session has ended, so nothing was sent now. The new one may have other customers. */
+  /** The session has ended, or never started, so nothing was sent now. The new one may have other customers. */
   async #beginSession(issues: readonly AnyIssue[]): Promise<void> {
     const { judge, task, verdict } = this.#view;
+    const hadNone = session() === "";
     try {
       await loadAccount();
     } catch {
       return this.#refuse(issues);
     }
     judge();
-    verdict.say(endedPanel(task.button));
+    verdict.say(hadNone ? startedPanel(task.button) : endedPanel(task.button));
   }
 
   #refuse(issues: readonly AnyIssue[]): void {
