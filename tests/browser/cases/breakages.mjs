@@ -113,6 +113,30 @@ export function breakages(site) {
         assert.equal((await page.locator("#announcements").textContent()).trim(), "Mistake undone.");
       }));
 
+    for (const [width, what] of [
+      [960, "the inspector, below the form, stays in view"],
+      [961, "the field, beside the inspector, comes into view"],
+    ]) {
+      test(`at ${width} pixels, ${what}`, () =>
+        site.visited(
+          "/order",
+          async (page) => {
+            const button = page.getByRole("button", { name: "Born on 30 February" });
+            await button.press("Enter");
+            const field = page.locator('[data-path="passengers.0.born_on"]');
+            await field.locator(".error").waitFor();
+            const isInView = (locator) =>
+              locator.evaluate((element) => {
+                const { top, bottom } = element.getBoundingClientRect();
+                return top >= 0 && bottom <= innerHeight + 1;
+              });
+            assert.ok(await isInView(button));
+            assert.equal(await isInView(field), width > 960);
+          },
+          { viewport: { width, height: 500 } },
+        ));
+    }
+
     test("an issue leads to its field", () =>
       site.visited("/order", async (page) => {
         await page.getByRole("button", { name: "Born on 30 February" }).press("Enter");

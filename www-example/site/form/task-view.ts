@@ -41,7 +41,7 @@ export class TaskView {
   /** The last element with the focus. */
   #left: HTMLElement | undefined;
 
-  /** `startOver` replaces a finished form with an empty one, which takes over what is still open of the one `before`. */
+  /** `startOver` replaces a finished form with an empty one, which takes over the open attempts of the one `before`. */
   constructor(task: Task, startOver: () => void, before?: TaskView) {
     this.#task = task;
     this.#startOver = startOver;
@@ -186,8 +186,8 @@ export class TaskView {
     if (!isBroken) return announce("The form is too empty for this mistake.");
     if (issues[0] === undefined) return;
     announce(issues.map(({ message }) => message).join(" "));
-    // Only if the inspector is beside the form and so stays visible.
-    if (matchMedia("(min-width: 60rem)").matches)
+    // With the inspector below the form, the pressed button would no longer be visible. As in the style sheets.
+    if (!matchMedia("(max-width: 60rem)").matches)
       placeOf(this.#form, pathOf(issues[0])).scrollIntoView({ block: "nearest" });
   }
 
