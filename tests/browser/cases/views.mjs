@@ -153,8 +153,18 @@ function isInFront(element) {
   return [top + 4, bottom - 4].every((y) => element.contains(document.elementFromPoint(middle, y)));
 }
 
-/** The elements with text that are wider than their place, and the page if it is. */
+/** The elements with text that are wider than their place, the fields that cut their content, and the page if it is. */
 function cutOff() {
+  /** The width that a `select` needs for its choice. It never scrolls, so its `scrollWidth` does not tell. */
+  const widthOf = (select) => {
+    const fitting = document.createElement("select");
+    fitting.append(select.selectedOptions[0].cloneNode(true));
+    Object.assign(fitting.style, { position: "absolute", width: "auto" });
+    select.after(fitting);
+    const { offsetWidth } = fitting;
+    fitting.remove();
+    return offsetWidth;
+  };
   const page = document.documentElement;
   const wide = page.scrollWidth > page.clientWidth ? ["the page"] : [];
   const cut = [...document.querySelectorAll("h1, h2, h3, label, legend, button, a, p, dd, dt, .option, select")].filter(
@@ -164,8 +174,17 @@ function cutOff() {
       element.scrollWidth > element.clientWidth + 1 &&
       getComputedStyle(element).display !== "inline",
   );
+  // What its field shows, and whether the field could be wider: a long choice does not fit on a phone anyhow.
+  const tooNarrow = [...document.querySelectorAll(".field :is(input, select)")].filter((control) => {
+    const field = control.closest(".field");
+    const isCut = control.matches("select")
+      ? widthOf(control) > control.offsetWidth + 1
+      : control.scrollWidth > control.clientWidth + 1;
+    return isCut && field.checkVisibility() && field.offsetWidth < field.parentElement.clientWidth;
+  });
   return [
     ...wide,
+    ...tooNarrow.map(({ id }) => id),
     ...cut.map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 60)}`),
   ];
 }

@@ -8,7 +8,7 @@ export interface Field {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
-  /** Shares a row with the next field: `half` if there is room, `short` always. */
+  /** Shares a row with the next field: `half` if there is room, `short` on a phone too, unless its text is large. */
   readonly width?: "half" | "short";
 }
 
