@@ -8,6 +8,6 @@ export function announce(text: string): void {
 }
 
 /** Removes what no longer applies: screen readers find the region on the page as well. */
-export function hush(): void {
-  region.textContent = "";
+export function hush(text = region.textContent): void {
+  if (region.textContent === text) region.textContent = "";
 }

@@ -3,7 +3,7 @@
 import { validator } from "./start.ts";
 import { WasmUnavailableError } from "duffel-customers/slim";
 import { type Account, loadAccount } from "./account.ts";
-import { hush } from "./announce.ts";
+import { announce, hush } from "./announce.ts";
 import { element } from "./element.ts";
 import { TaskView } from "./form/task-view.ts";
 import { seen } from "./news.ts";
@@ -69,6 +69,9 @@ async function pageAt(path: string): Promise<Page> {
 
 const main = document.querySelector("main")!;
 const waiting = document.querySelector(".waiting")!;
+const WAITING = waiting.textContent!;
+// As soon as it becomes visible.
+waiting.addEventListener("animationstart", () => announce(WAITING));
 const views = new Map<string, TaskView>();
 
 /** The path's view, once it can be shown. A form keeps its entries when the visitor returns to it. */
@@ -113,6 +116,8 @@ async function go(): Promise<TaskView | undefined> {
     console.error(error);
     if (path === pathHere()) report(error);
     return undefined;
+  } finally {
+    if (path === pathHere()) hush(WAITING);
   }
 }
 

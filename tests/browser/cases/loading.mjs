@@ -34,12 +34,17 @@ export function loading(site) {
         await route.continue();
       };
       await visitedWhile(late, "/order", async (page) => {
-        await page.getByText("Loading …").waitFor();
+        const waiting = page.locator(".waiting");
+        const announced = () => page.locator("#announcements").textContent();
+        await waiting.waitFor();
+        assert.equal(await announced(), "Loading …");
         // Another page says so too, instead of showing the previous form.
         await page.getByRole("link", { name: "Customer", exact: true }).click();
         await page.getByRole("heading", { name: "Register a customer" }).waitFor();
+        assert.equal(await announced(), "");
         await page.getByRole("link", { name: "Stay", exact: true }).click();
-        await page.getByText("Loading …").waitFor();
+        await waiting.waitFor();
+        assert.equal(await announced(), "Loading …");
         assert.equal(await page.locator("form").count(), 0);
         answer();
         await page.getByRole("heading", { name: "Book a stay" }).waitFor();
