@@ -72,6 +72,21 @@ export function outcomes(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
+    for (const [path, fillIn, button, says] of [
+      ["/customer", (page) => fillInCustomer(page, freshEmail()), "Register", "the registration of Grace Hopper may"],
+      ["/group", (page) => typeInto(page, { Name: "Expo" }), "Create", "the creation of the group Expo may"],
+      ["/order", fillInOrder, "Order", "the order for Tony Stark may"],
+      ["/stay", fillInTwoGuests, "Book", "the booking for Tony Stark and Pepper Potts may"],
+    ]) {
+      test(`${path}: the panel says what its question is about`, () =>
+        site.visited(path, async (page) => {
+          await page.route(/\/api\/(identity|air|stays)\//, (route) => route.abort());
+          await fillIn(page);
+          await submit(page, button);
+          await page.locator(".panel").getByText(says).waitFor();
+        }));
+    }
+
     test("the stand-in fails on request, once", () =>
       site.visited("/customer", async (page) => {
         await fillInCustomer(page, freshEmail());
@@ -193,4 +208,11 @@ export function outcomes(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
   });
+}
+
+async function fillInTwoGuests(page) {
+  await fillInStay(page);
+  await page.getByRole("button", { name: "Add a guest" }).press("Enter");
+  const second = page.getByRole("group", { name: "Guest 2" });
+  await typeInto(page, { "Given name": "Pepper", "Family name": "Potts" }, second);
 }

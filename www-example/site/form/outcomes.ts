@@ -32,6 +32,7 @@ export function startedPanel(button: string): HTMLElement {
 }
 
 export interface Unknown {
+  readonly what: string;
   readonly look: () => Promise<Payload | undefined> | undefined;
   readonly found: (record: Payload) => void;
   /** Leaves the question open: `OpenAttempts` removes its button. */
@@ -41,7 +42,7 @@ export interface Unknown {
 }
 
 /** Stays above the form's button until the outcome is known, even while the form is in use. */
-export function unknownPanel({ look, found, back, again }: Unknown): HTMLElement {
+export function unknownPanel({ what, look, found, back, again }: Unknown): HTMLElement {
   const result = element("p", { role: "status" });
   const insist = element("button", { type: "button", onclick: again }, "Send again and risk a duplicate");
   insist.hidden = true;
@@ -64,7 +65,7 @@ export function unknownPanel({ look, found, back, again }: Unknown): HTMLElement
   };
   const made = panel(
     "The outcome is unknown",
-    "There was no clear response, so this may have been carried out. " +
+    `There was no clear response, so ${what} may have been carried out. ` +
       "It is not resent automatically, to avoid a duplicate.",
   );
   made.append(

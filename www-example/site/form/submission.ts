@@ -138,6 +138,7 @@ export class Submission {
     button.hidden = true;
     fields.inert = true;
     open.ask(attempt, {
+      what: task.describe(data),
       look: () => task.look(data, attempt.since),
       found: (record) => this.#done(record, false, attempt),
       back: () => this.#goBack(),

@@ -70,6 +70,7 @@ export function customerTask(): Task {
         },
       },
     ],
+    describe: ({ given_name, family_name }) => `the registration of ${given_name} ${family_name}`,
     done(record) {
       if (record["id"] === undefined) return { heading: "The registration is accepted", content: [] };
       addCustomer(record);

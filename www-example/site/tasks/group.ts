@@ -45,6 +45,7 @@ export function groupTask(): Task {
         },
       },
     ],
+    describe: ({ name }) => `the creation of the group ${name}`,
     done(record) {
       if (record["id"] === undefined) return { heading: "The group is accepted", content: [] };
       addGroup(record);

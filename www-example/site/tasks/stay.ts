@@ -12,7 +12,7 @@ import { day, money } from "../wording.ts";
 import { facts } from "./facts.ts";
 import { lookByUser, viewers } from "./record.ts";
 import { type Breakage, fillBlanks, type Task } from "./task.ts";
-import { travellingUsers } from "./travellers.ts";
+import { travellerNames, travellingUsers } from "./travellers.ts";
 import { customerField, offerCustomers, usersField } from "./users.ts";
 
 export interface Quote extends QuoteFacts {
@@ -139,6 +139,7 @@ export function stayTask(): Task {
       );
       fillBlanks(form, { email, phone_number: "+14155550123" });
     },
+    describe: (sent) => `the booking for ${travellerNames(sent)}`,
     done(record) {
       const accommodation = record["accommodation"] as Payload | undefined;
       const { id, reference, check_in_date: arrival, check_out_date: departure } = record;

@@ -27,6 +27,8 @@ export interface Task {
   reflect?(payload: Payload): void;
   /** Fills in blank fields, so that the form can be sent. */
   fillIn(form: HTMLFormElement): void;
+  /** What an attempt does, with the names that tell it from others: "the order for Tony Stark". */
+  describe(sent: Payload): string;
   /** What is shown of the created record: the heading, and the content below it. */
   done(record: Payload): { readonly heading: string; readonly content: readonly Node[] };
   /**

@@ -1,11 +1,24 @@
-// The customers who travel, which `build` links to an order or booking.
+// Who travels: their names, and the customers among them, which `build` links to an order or booking.
 
 import type { Payload } from "../payload.ts";
 
+interface Traveller {
+  readonly user_id?: string;
+  readonly given_name?: string;
+  readonly family_name?: string;
+}
+
+const travellersOf = (payload: Payload) => (payload["passengers"] ?? payload["guests"] ?? []) as readonly Traveller[];
+
 /** Each passenger's or guest's `user_id`, if there is one. */
 export function travellingUsers(payload: Payload): string[] {
-  const travellers = (payload["passengers"] ?? payload["guests"] ?? []) as readonly { user_id?: string }[];
-  return travellers.flatMap(({ user_id }) => user_id ?? []);
+  return travellersOf(payload).flatMap(({ user_id }) => user_id ?? []);
+}
+
+/** `Tony Stark and Pepper Potts`. */
+export function travellerNames(payload: Payload): string {
+  const names = travellersOf(payload).map(({ given_name, family_name }) => `${given_name} ${family_name}`);
+  return new Intl.ListFormat("en").format(names);
 }
 
 /** `users` as `build` makes it: the listed users and each traveller's `user_id`. */

@@ -11,7 +11,7 @@ import { money } from "../../wording.ts";
 import { facts } from "../facts.ts";
 import { lookByUser, viewers } from "../record.ts";
 import { fillBlanks, type Task, write } from "../task.ts";
-import { travellingUsers } from "../travellers.ts";
+import { travellerNames, travellingUsers } from "../travellers.ts";
 import { offerCustomers, usersField } from "../users.ts";
 import { orderBreakages } from "./breakages.ts";
 import { fillInPassenger } from "./examples.ts";
@@ -117,6 +117,7 @@ export function orderTask(): Task {
       const isOnLap = passengers.querySelector(`option[value="${infant.id}"]:checked`) !== null;
       if (!isOnLap) fillBlanks(form, { "passengers.0.infant_passenger_id": infant.id });
     },
+    describe: (sent) => `the order for ${travellerNames(sent)}`,
     done(record) {
       const travellers = record["passengers"] as readonly Payload[] | undefined;
       const { id, booking_reference: reference, total_amount: total, type } = record;
