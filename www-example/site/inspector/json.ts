@@ -71,7 +71,7 @@ export function jsonLines(text: string, marks: ReadonlyMap<string, Mark>): HTMLE
 }
 
 function newLine(depth: number): HTMLElement {
-  return element("span", { class: `line depth-${Math.min(depth, 8)}` });
+  return element("span", { class: `line depth-${Math.min(depth, 6)}` });
 }
 
 function nearest(at: ReadonlyMap<string, HTMLElement>, pointer: string): HTMLElement {
