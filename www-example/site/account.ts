@@ -13,7 +13,7 @@ export interface Customer {
   readonly created_at?: string;
 }
 
-export interface CustomerGroup {
+interface CustomerGroup {
   readonly id: string;
   readonly name: string;
   readonly created_at?: string;

@@ -2,7 +2,7 @@
 
 import { element } from "../element.ts";
 
-export interface Field {
+interface Field {
   /** The path of its value in the payload; the control's name. */
   readonly path: string;
   readonly label: string;
@@ -12,7 +12,7 @@ export interface Field {
   readonly width?: "half" | "short";
 }
 
-export interface TextField extends Field {
+interface TextField extends Field {
   readonly type?: "text" | "email" | "tel";
   readonly multiline?: boolean;
 }

@@ -33,7 +33,7 @@ export function nothingHere(text: string): HTMLElement {
   return element("p", { class: "nothing" }, text);
 }
 
-export interface OptionCard {
+interface OptionCard {
   readonly name: string;
   readonly value: string;
   readonly label: string;

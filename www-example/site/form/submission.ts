@@ -24,7 +24,7 @@ const NEWS = {
   offline: "nothing was sent",
 } as const;
 
-export interface SubmissionOptions {
+interface SubmissionOptions {
   readonly task: Task;
   readonly fields: HTMLElement;
   readonly button: HTMLButtonElement;

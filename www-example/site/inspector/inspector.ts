@@ -28,7 +28,7 @@ export interface Inspector {
   showSent(json: string, answered: Answered): void;
 }
 
-export interface InspectorOptions {
+interface InspectorOptions {
   readonly endpoint: string;
   readonly breakages: readonly Breakage[];
   /** Activates a breakage, or none if `undefined`. */

@@ -2,7 +2,7 @@
 
 import { element } from "../element.ts";
 
-export interface Toggles<T> {
+interface Toggles<T> {
   readonly element: HTMLElement;
   press(item: T | undefined): void;
 }

@@ -15,7 +15,7 @@ import { type Breakage, fillBlanks, type Task } from "./task.ts";
 import { travellerNames, travellingUsers } from "./travellers.ts";
 import { customerField, offerCustomers, usersField } from "./users.ts";
 
-export interface Quote extends QuoteFacts {
+interface Quote extends QuoteFacts {
   readonly id: string;
   readonly check_in_date: string;
   readonly check_out_date: string;

@@ -71,7 +71,7 @@ export function customerBoxes(name: string, aside: (customer: Customer) => strin
   return { list, boxes, follow };
 }
 
-export interface UsersField {
+interface UsersField {
   readonly element: HTMLElement;
   /** Ticks the travelling customers and disables their boxes: `build` adds them automatically. */
   follow(travelling: readonly string[]): void;

@@ -12,10 +12,9 @@ export interface Offer extends OfferFacts {
   readonly passengers: readonly OfferPassenger[];
   readonly available_services: readonly OfferService[] | null;
   readonly slices: readonly Slice[];
-  readonly owner: { readonly name: string };
 }
 
-export interface OfferPassenger {
+interface OfferPassenger {
   readonly id: string;
   readonly type: string | null;
 }
