@@ -77,7 +77,7 @@ fn so_are_the_times_with_issues() {
 
 #[test]
 fn so_is_what_is_said_of_the_javascript() {
-    let said = "up to four times as long, the first one too";
+    let said = "up to four times as long, the first one up to three times";
     assert!(README.replace('\n', " ").contains(said));
     let rows = table(RESULTS, "## Without WebAssembly", "duffel-customers/js");
     let times: Vec<_> = rows
@@ -88,7 +88,8 @@ fn so_is_what_is_said_of_the_javascript() {
         .collect();
     assert_eq!(times.len(), 13);
     for (what, times) in times {
-        assert!(times <= 4.0, "{what}: {times}");
+        let most = if what.ends_with("to the first verdict") { 3.0 } else { 4.0 };
+        assert!(times <= most, "{what}: {times}");
     }
 }
 
