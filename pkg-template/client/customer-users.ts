@@ -9,9 +9,8 @@ import { respond } from "./response.ts";
 import type { Settings } from "./settings.ts";
 
 export function customerUsers(settings: Settings) {
-  const put = (id: string, body: Pick<Body, "json"> & Partial<Body>, options?: object) =>
+  const put = (id: string, body: Body, options?: object) =>
     respond<CustomerUser>(settings, { operation: "customerUsers.update", id, ...body, options });
-  const replace = (id: string, json: string, options?: object) => put(id, { json }, options);
   const users = {
     create: async (payload: unknown, options?: object) =>
       respond<CustomerUser>(settings, {
@@ -27,13 +26,13 @@ export function customerUsers(settings: Settings) {
     listWithGenerator: listWithGenerator<CustomerUser>(settings, "customerUsers.list"),
     ensure: async (payload: unknown, options?: object) => {
       const { json, warnings } = bodyOf(settings, customerUser, payload);
-      return { ...(await ensure({ ...users, replace }, json, options)), warnings };
+      return { ...(await ensure({ ...users, put }, json, options)), warnings };
     },
   };
   return users;
 }
 
-/** The calls that `ensure` uses. `replace` sends JSON as it is. */
+/** The calls that `ensure` uses. `put` is an update that sends its body as it is. */
 export type EnsureCalls = Pick<ReturnType<typeof customerUsers>, "create" | "listWithGenerator"> & {
-  replace(id: string, json: string, options?: object): Promise<DuffelResponse<CustomerUser>>;
+  put(id: string, body: Body, options?: object): Promise<DuffelResponse<CustomerUser>>;
 };

@@ -101,5 +101,6 @@ async function settle(
     wanted.given_name === given_name && wanted.family_name === family_name && wanted.phone_number === phone_number;
   if (update === "never" || isSame) return { ...found, outcome: "found" };
   // The payload has been checked, and the rest is Duffel's own.
-  return { ...(await users.replace(id, JSON.stringify({ data: wanted }), options)), outcome: "updated" };
+  const body = { json: JSON.stringify({ data: wanted }), warnings: [] };
+  return { ...(await users.put(id, body, options)), outcome: "updated" };
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 /// The cursors of the pages that a list has led to, so that one that leads back to an earlier page ends in an error instead of never.
 ///
 /// ```
-/// use duffel_customers::http::{Call, Endpoint, Next, Cursors};
+/// use duffel_customers::http::{Call, Cursors, Endpoint, Next};
 ///
 /// # let mut sent = vec![];
 /// # let mut send = |call: &Call| { sent.push(call.target().to_owned()); (sent.len() == 1).then(|| "g2wAAAACbQ".to_owned()) };
@@ -36,7 +36,7 @@ pub struct Cursors {
 /// What comes after a page.
 ///
 /// ```
-/// use duffel_customers::http::{Next, Cursors};
+/// use duffel_customers::http::{Cursors, Next};
 ///
 /// let mut cursors = Cursors::starting(Some("g2wAAAACbQ"));
 /// // Continuing from there would never end.
@@ -56,7 +56,7 @@ impl Cursors {
     /// Those of a list that starts after this cursor, or at the beginning.
     ///
     /// ```
-    /// use duffel_customers::http::{Next, Cursors};
+    /// use duffel_customers::http::{Cursors, Next};
     ///
     /// assert_eq!(Cursors::starting(None).next(Some("a")), Next::Page("a"));
     /// assert_eq!(Cursors::starting(Some("a")).next(Some("a")), Next::Again);
@@ -69,7 +69,7 @@ impl Cursors {
     /// What comes after a page with this `meta.after`.
     ///
     /// ```
-    /// use duffel_customers::http::{Next, Cursors};
+    /// use duffel_customers::http::{Cursors, Next};
     ///
     /// let mut cursors = Cursors::starting(None);
     /// assert_eq!(cursors.next(Some("b")), Next::Page("b"));

@@ -9,6 +9,8 @@ import { emptyAccount } from "./cases/empty-account.mjs";
 import { fields } from "./cases/fields.mjs";
 import { forcedColours } from "./cases/forced-colours.mjs";
 import { loading } from "./cases/loading.mjs";
+import { openAttempts } from "./cases/open-attempts.mjs";
+import { otherPages } from "./cases/other-pages.mjs";
 import { outcomes } from "./cases/outcomes.mjs";
 import { refusals } from "./cases/refusals.mjs";
 import { restart } from "./cases/restart.mjs";
@@ -54,8 +56,10 @@ const ALL = [
   refusals,
   outcomes,
   attempts,
+  openAttempts,
   sending,
   loading,
+  otherPages,
   restart,
   emptyAccount,
   worker,

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import { standInWorker } from "../stand-in/miniflare.mjs";
+import { isTestToken } from "../worker/test-token.mjs";
 
 /** The demo's first customers, from the guide, and its quotes. */
 const GUIDE = {
@@ -26,7 +27,7 @@ export async function startExample({
   keep,
   key = randomBytes(32).toString("hex"),
 }) {
-  if (token !== undefined && !/^duffel_test_\w/.test(token)) {
+  if (token !== undefined && !isTestToken(token)) {
     throw new Error("this is not a test token (duffel_test_…): the example would book real flights with it");
   }
   const configuration = fileURLToPath(new URL("../wrangler.jsonc", import.meta.url));

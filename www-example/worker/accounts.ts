@@ -53,8 +53,9 @@ async function lookUp(attempt: Attempt, account: string, env: Env): Promise<void
   };
   if (attempt.kind === "customer") {
     const { data } = await identity.customerUsers.list({ email: attempt.email });
-    const made = data.find((user) => madeThen(user) && isFor(attempt, user));
-    if (made !== undefined && (await ownerOf(made.id, env).claim(account))) return object.addCustomer(made);
+    for (const made of data.filter((user) => madeThen(user) && isFor(attempt, user))) {
+      if (await ownerOf(made.id, env).claim(account)) return object.addCustomer(made);
+    }
   } else {
     const { data } = await identity.customerUserGroups.list({ limit: 200 });
     for (const made of data.filter((group) => madeThen(group) && group.name === attempt.name)) {

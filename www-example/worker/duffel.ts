@@ -2,6 +2,7 @@
 
 import { Duffel } from "duffel-customers/client";
 import { type Env, idsIn } from "./env.ts";
+import { isTestToken } from "./test-token.mjs";
 
 /** Duffel returned an error. */
 export class Refused extends Error {
@@ -13,9 +14,8 @@ export class Refused extends Error {
   }
 }
 
-/** Anyone may start a session here and book, so only a test token will do, whose bookings are not real. */
 export function duffelOf({ DUFFEL_ACCESS_TOKEN, DUFFEL }: Env): Duffel {
-  if (!DUFFEL_ACCESS_TOKEN.startsWith("duffel_test_")) throw new Error("DUFFEL_ACCESS_TOKEN must be a test token.");
+  if (!isTestToken(DUFFEL_ACCESS_TOKEN)) throw new Error("DUFFEL_ACCESS_TOKEN must be a test token (duffel_test_…).");
   return new Duffel({ token: DUFFEL_ACCESS_TOKEN, fetch: DUFFEL });
 }
 

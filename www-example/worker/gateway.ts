@@ -38,8 +38,14 @@ const gateway = createGateway<SessionEnv>({
   check: { now: () => new Date().toISOString().slice(0, 10) },
 });
 
-/** The attempt of each request that was permitted, to be settled by its response; and whether no other was like it. */
-const noted = new WeakMap<Request, { attempt: Attempt; isFirst: boolean }>();
+/** The attempt of a request that was permitted, to be settled by its response. */
+interface Noted {
+  readonly attempt: Attempt;
+  /** No attempt like it was open already. */
+  readonly isFirst: boolean;
+}
+
+const noted = new WeakMap<Request, Noted>();
 
 export function callDuffel(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
   const response = callAndSettle(request, env, ctx);
@@ -57,12 +63,7 @@ async function callAndSettle(request: Request, env: Env, ctx: ExecutionContext):
 }
 
 /** Adds what was created to the account. If the outcome is unknown, the attempt stays, to be looked up. */
-async function settle(
-  { attempt, isFirst }: { attempt: Attempt; isFirst: boolean },
-  response: Response,
-  account: string,
-  env: Env,
-): Promise<void> {
+async function settle({ attempt, isFirst }: Noted, response: Response, account: string, env: Env): Promise<void> {
   const object = objectOf(account, env);
   const body = (await response
     .clone()

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
-import { fillInCustomer, fillInOrder, focused, labelled, submit, typeInto } from "../forms.mjs";
+import { fillInCustomer, fillInOrder, labelled, submit } from "../forms.mjs";
 import { hold } from "../hold.mjs";
 
 export function attempts(site) {
@@ -63,67 +63,6 @@ export function attempts(site) {
           assert.equal(await count("/air/orders"), sent + 1);
         }));
     }
-
-    test("another order in between leaves the first one open", () =>
-      site.visited("/order", async (page) => {
-        await orderFault({ carried_out: true, answer: "bad_gateway", hidden_for: 600_000 });
-        await fillInOrder(page);
-        await submit(page, "Order");
-        await submit(page, "Back to the form");
-        await typeInto(page, { "Given name": "Anthony" });
-        await submit(page, "Order");
-        await page.locator(".done").waitFor();
-        await page.locator(".panel").getByText("The outcome is unknown").waitFor();
-      }));
-
-    test("started another, the first one is still open, and can be looked for there", () =>
-      site.visited("/group", async (page) => {
-        const groups = "/identity/customer/user_groups";
-        await orderFault({ carried_out: true, answer: "bad_gateway" }, groups);
-        const before = await count(groups);
-        const [alpha, beta] = ["Alpha", "Beta"].map((name) => `${name} ${freshEmail()}`);
-        await typeInto(page, { Name: alpha });
-        await submit(page, "Create");
-        await submit(page, "Back to the form");
-        await typeInto(page, { Name: beta });
-        await submit(page, "Create");
-        await page.locator(".done").getByText(`Group ${beta} is created`).waitFor();
-        await submit(page, "Start another");
-        const panel = page.locator("form .panel");
-        await panel.getByText("The outcome is unknown").waitFor();
-        assert.ok(await focused(page.getByRole("heading", { level: 1 })));
-        // There, the same group is the same attempt.
-        await typeInto(page, { Name: alpha });
-        await submit(page, "Create");
-        await page.locator(".state").getByText("Not sent again").waitFor();
-        assert.ok(await focused(panel));
-        await submit(page, "Look for it");
-        const found = page.getByRole("heading", { name: `Group ${alpha} is created` });
-        await found.waitFor();
-        assert.ok(await focused(found));
-        assert.equal(await page.locator(".panel").count(), 0);
-        assert.equal(await count(groups), before + 2);
-      }));
-
-    test("found while another one is asked about: that one stays open, but there is no form to go back to", () =>
-      site.visited("/group", async (page) => {
-        const groups = "/identity/customer/user_groups";
-        await orderFault({ carried_out: true, answer: "bad_gateway", times: 2 }, groups);
-        const [alpha, beta] = ["Alpha", "Beta"].map((name) => `${name} ${freshEmail()}`);
-        await typeInto(page, { Name: alpha });
-        await submit(page, "Create");
-        await submit(page, "Back to the form");
-        await typeInto(page, { Name: beta });
-        await submit(page, "Create");
-        const [first, second] = [page.locator(".panel").first(), page.locator(".panel").nth(1)];
-        await second.waitFor();
-        await first.getByRole("button", { name: "Look for it" }).press("Enter");
-        await page.locator(".done").getByText(`Group ${alpha} is created`).waitFor();
-        assert.equal(await page.locator(".panel").count(), 1);
-        assert.equal(await page.getByRole("button", { name: "Back to the form" }).count(), 0);
-        await submit(page, "Look for it");
-        await page.locator(".done").getByText(`Group ${beta} is created`).waitFor();
-      }));
 
     test("sent again after a reload, it is the same attempt: it is not sent twice, and is found", () =>
       site.visited("/order", async (page) => {

@@ -87,6 +87,20 @@ export function outcomes(site) {
         }));
     }
 
+    const accepted = {
+      "The registration": ["/customer", "Register", (page) => fillInCustomer(page, freshEmail())],
+      "The group": ["/group", "Create", (page) => typeInto(page, { Name: "Avengers" })],
+    };
+    for (const [what, [path, button, fillIn]] of Object.entries(accepted)) {
+      test(`${what} that Duffel has only accepted is said to be that, and has no name`, () =>
+        site.visited(path, async (page) => {
+          await page.route("**/api/identity/customer/*", (route) => route.fulfill({ status: 202, json: { data: {} } }));
+          await fillIn(page);
+          await submit(page, button);
+          await page.locator(".done").getByRole("heading", { name: `${what} is accepted` }).waitFor();
+        }));
+    }
+
     test("the stand-in fails on request, once", () =>
       site.visited("/customer", async (page) => {
         await fillInCustomer(page, freshEmail());

@@ -1,7 +1,9 @@
 // The Worker over HTTP: who may call it, for which customers, and what it keeps secret.
 
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { startExample } from "../../../www-example/demo/start.mjs";
 import { freshEmail, received, WORKER } from "../example.mjs";
 import { visitors } from "../visitors.mjs";
@@ -11,6 +13,15 @@ const NOT_OURS = "icu_0000AgZitpOnQtd3NQxjwX";
 const USERS = "/identity/customer/users";
 const GROUPS = "/identity/customer/user_groups";
 const KEYS = "/identity/component_client_keys";
+
+/** A module of the Worker by itself, in Node. */
+async function workerModule(file) {
+  const example = new URL("../../../www-example/", import.meta.url);
+  const { build } = createRequire(new URL("package.json", example))("esbuild");
+  const entryPoints = [fileURLToPath(new URL(`worker/${file}`, example))];
+  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: "esm", platform: "node" });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
 
 export function worker(site) {
   const { begin, get, post, as, stay } = visitors(site);
@@ -138,6 +149,23 @@ export function worker(site) {
         const { status } = await get(`/api${path}`, { headers: { cookie } });
         assert.deepEqual([path, status], [path, expected]);
       }
+      const { status, headers } = await get("/api/account", { method: "DELETE", headers: { cookie } });
+      assert.deepEqual([status, headers.get("allow")], [405, "GET"]);
+    });
+
+    test("shows the other offers where one is gone, and fails only without any", async () => {
+      const { cookie } = await begin();
+      const search = () => get("/api/offers", { headers: { cookie } });
+      const idsOf = async (answer) => (await answer.json()).data.map(({ id }) => id);
+      const lose = (id) => {
+        const answer = { status: 404, body: { errors: [], meta: { status: 404 } } };
+        return site.standIn("POST", "faults", { match: { path: `/air/offers/${id}` }, carried_out: false, answer });
+      };
+      const [first, ...others] = await idsOf(await search());
+      await lose(first);
+      assert.deepEqual(await idsOf(await search()), others);
+      for (const id of [first, ...others]) await lose(id);
+      assert.equal((await search()).status, 502);
     });
 
     test("returns 404, not the page, for a part of the site that no longer exists", async () => {
@@ -167,6 +195,17 @@ export function worker(site) {
         const answer = await get(path, { headers: { cookie } });
         const text = JSON.stringify([...answer.headers]) + (await answer.text());
         assert.doesNotMatch(text, /duffel_test_/);
+      }
+    });
+
+    test("calls Duffel with a test token only", async () => {
+      const { duffelOf } = await workerModule("duffel.ts");
+      const env = (token) => ({ DUFFEL_ACCESS_TOKEN: token, DUFFEL: { fetch: () => assert.fail("called") } });
+      assert.ok(duffelOf(env("duffel_test_abc")));
+      for (const token of ["duffel_live_abc", "abc", "duffel_test_", ""]) {
+        assert.throws(() => duffelOf(env(token)), {
+          message: "DUFFEL_ACCESS_TOKEN must be a test token (duffel_test_…).",
+        });
       }
     });
 

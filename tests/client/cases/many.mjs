@@ -1,6 +1,6 @@
 // Many calls at once through one client.
 
-import { equal, ok, sleep } from "../expect.mjs";
+import { equal, holds, ok, rejects, sleep } from "../expect.mjs";
 import { STILL, withStillTimers } from "../timers.mjs";
 
 const CALLS = 1000;
@@ -65,6 +65,25 @@ export default ({ client, runtime }) => {
       } finally {
         performance.now = now;
       }
+    },
+    "one that is lost while it waits to be sent again ends as it was refused": async () => {
+      const errors = [{ type: "api_error", code: "busy" }];
+      const fetch = async () => Response.json({ errors }, { status: 503, headers: { "retry-after": "60" } });
+      let heard;
+      const refused = new Promise((resolve) => (heard = resolve));
+      const call = client({ fetch, onResponse: heard }).orders.list();
+      call.catch(() => {});
+      await refused;
+      // It is told of the refusal before it begins to wait.
+      await sleep(0);
+      const { now } = performance;
+      performance.now = () => now.call(performance) + 130_000;
+      try {
+        await client({ fetch: echo }).orders.list({ booking_reference: "1" });
+      } finally {
+        performance.now = now;
+      }
+      holds(await rejects("DuffelError", call), { status: 503, code: "busy" });
     },
     "a thousand failures are as flat": async () => {
       const duffel = client({ fetch: () => Promise.reject(new Error("down")), maxRetries: 0 });
