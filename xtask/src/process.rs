@@ -23,6 +23,10 @@ const LAST_LINES: usize = 40;
 /// How long the output may stay open after a program has ended: its last output may still be on its way.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// What programs say when they can write no more; Node writes it in lower case. A failure's own help knows nothing of
+/// this.
+const DISK_FULL: &str = "o space left on device";
+
 static SHOW: OnceLock<bool> = OnceLock::new();
 
 /// Decides whether the output of programs is shown while they run.
@@ -64,6 +68,9 @@ impl fmt::Display for Failure {
             }
         }
         match (&self.help, &self.folder) {
+            _ if self.output.contains(DISK_FULL) => {
+                write!(f, "  help: make room (`df -h .` tells how much there is), then go on")
+            }
             (Some(help), _) => write!(f, "  help: {help}"),
             (None, Some(folder)) => {
                 write!(f, "  help: run that line by itself, in {}", folder.display())
@@ -198,6 +205,21 @@ mod tests {
         assert_eq!(run(&mut failing()).unwrap_err().to_string(), told);
         let error = run(failing().current_dir("/")).unwrap_err().to_string();
         assert_eq!(error, format!("{told}, in /"));
+    }
+
+    #[test]
+    fn a_full_disk_is_what_the_help_is_about() {
+        for said in [
+            "error: No space left on device (os error 28)",
+            "npm error ENOSPC: no space left on device, write",
+        ] {
+            let mut command = Command::new("sh");
+            command.args(["-c", "echo $0; exit 1", said]);
+            let error =
+                run_or(&mut command, |failure| failure.help("mend it")).unwrap_err().to_string();
+            let help = "  help: make room (`df -h .` tells how much there is), then go on";
+            assert_eq!(error.lines().last(), Some(help), "{said}");
+        }
     }
 
     #[test]
