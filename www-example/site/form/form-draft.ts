@@ -2,10 +2,10 @@
 
 import type { Issue } from "duffel-customers/slim";
 import { messages } from "../messages.ts";
+import { now } from "../now.ts";
 import { valueAt } from "../payload.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
 import { linkedUsers } from "../tasks/travellers.ts";
-import { today } from "../today.ts";
 import type { Draft } from "../verdict.ts";
 
 export class FormDraft {
@@ -32,7 +32,7 @@ export class FormDraft {
 
   read(): Draft {
     const payload = this.#task.payload(this.#form);
-    const options = { ...this.#task.options?.(), now: today(), messages };
+    const options = { ...this.#task.options?.(), now: now(), messages };
     if (this.#breakage === undefined) return { payload, options };
     const broken = structuredClone(payload);
     try {

@@ -85,6 +85,7 @@ export class TaskView {
     this.#showForm();
     this.element = element("div", { class: "view" }, element("div", {}, intro, this.#body), this.#inspector.element);
 
+    task.watch?.((name) => this.#outdated(name));
     this.element.addEventListener("focusin", ({ target }) => (this.#left = target as HTMLElement));
     this.#form.addEventListener("input", ({ target }) => this.#changed(target as Element));
     this.#form.addEventListener("focusout", ({ target }) => this.#leave(target as Element));
@@ -121,6 +122,13 @@ export class TaskView {
   /** Judges the form again after a change outside it, unless it is being sent or its outcome is unknown. */
   refresh(): void {
     if (this.element.contains(this.#form) && !this.#fields.inert) this.#judge();
+  }
+
+  /** Reports a control that time has made wrong, unless the form is being sent or its outcome is unknown. */
+  #outdated(name: string): void {
+    if (!this.#form.isConnected || this.#fields.inert) return;
+    this.#judge();
+    this.#check(name);
   }
 
   #judge(): Verdict {

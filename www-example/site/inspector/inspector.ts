@@ -86,7 +86,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
       const missing = isTried ? 0 : missingFields(issues);
       root.dataset["state"] = sendable ? "sendable" : missing > 0 ? "begun" : "refused";
       state.textContent = summary(issues, sendable, missing);
-      time.textContent = `checked in ${shown(microseconds)} µs`;
+      time.textContent = microseconds > 0 ? `checked in ${shown(microseconds)} µs` : "checked";
       list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
     },
     press: breaking.press,

@@ -25,6 +25,8 @@ export interface Task {
   follow?(form: HTMLFormElement): void;
   /** Updates what depends on the payload, broken or not. */
   reflect?(payload: Payload): void;
+  /** Calls `changed` with the name of a control that time has made wrong: an offer that was chosen has expired. */
+  watch?(changed: (name: string) => void): void;
   /** Fills in blank fields, so that the form can be sent. */
   fillIn(form: HTMLFormElement): void;
   /** What an attempt does, with the names that tell it from others: "the order for Tony Stark". */

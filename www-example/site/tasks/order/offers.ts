@@ -3,6 +3,7 @@
 import { type OfferFacts, sumAmounts } from "duffel-customers/slim";
 import { get } from "../../send.ts";
 import { day } from "../../wording.ts";
+import { timeLeft } from "./expiry.ts";
 
 export interface Offer extends OfferFacts {
   readonly id: string;
@@ -25,6 +26,7 @@ export interface OfferService {
   readonly total_amount: string;
   readonly total_currency: string;
   readonly maximum_quantity: number;
+  readonly passenger_ids: readonly string[];
   readonly metadata?: { readonly maximum_weight_kg?: number | null } | null;
 }
 
@@ -77,7 +79,7 @@ export function party({ passengers }: Offer): string {
 /** An offer's special conditions, in a few words. */
 export function conditions(offer: Offer): string {
   const remarks = [];
-  if (Date.parse(offer.expires_at) < Date.now()) remarks.push("expired");
+  if (timeLeft(offer) <= 0) remarks.push("expired");
   if (offer.passenger_identity_documents_required === true) remarks.push("passport needed");
   if (offer.payment_requirements?.requires_instant_payment === true) remarks.push("cannot be held");
   if ((offer.available_services ?? []).length > 0) remarks.push("with extras");

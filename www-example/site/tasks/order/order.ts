@@ -15,6 +15,7 @@ import { travellerNames, travellingUsers } from "../travellers.ts";
 import { offerCustomers, usersField } from "../users.ts";
 import { orderBreakages } from "./breakages.ts";
 import { fillInPassenger } from "./examples.ts";
+import { onExpiry } from "./expiry.ts";
 import { conditions, journey, type Offer, type OfferService, offers, party, totalOf } from "./offers.ts";
 import { passengerCard } from "./passenger.ts";
 
@@ -30,6 +31,7 @@ export function orderTask(): Task {
     currency,
   );
   const users = usersField("Who else can see it");
+  const cards = new Map(offers().map((offer) => [offer, offerCard(offer)]));
   let chosen: Offer | undefined;
 
   /** The ordered services. Also sets the path of each one's field. */
@@ -63,7 +65,7 @@ export function orderTask(): Task {
       radioGroup(
         "Offer",
         "selected_offers",
-        element("div", { class: "options" }, nothingHere("No flights are available now."), ...offers().map(offerCard)),
+        element("div", { class: "options" }, nothingHere("No flights are available now."), ...cards.values()),
       ),
       listOf("passengers", "Passengers", passengers),
       extras,
@@ -91,6 +93,12 @@ export function orderTask(): Task {
       }
       offerCustomers(form);
       users.follow(travellingUsers(readPayload(form)));
+    },
+    watch(changed) {
+      onExpiry(offers(), (offer) => {
+        cards.get(offer)!.querySelector(".option-detail")!.textContent = detailOf(offer);
+        if (offer === chosen) changed("selected_offers.0");
+      });
     },
     reflect(payload) {
       payment.hidden = payload["type"] === "hold" && payload["payments"] === undefined;
@@ -154,10 +162,12 @@ function offerCard(offer: Offer): HTMLElement {
     name: "selected_offers.0",
     value: offer.id,
     label: party(offer),
-    detail: [journey(offer), conditions(offer)].filter((text) => text !== "").join(" · "),
+    detail: detailOf(offer),
     aside: money(offer.total_amount, offer.total_currency),
   });
 }
+
+const detailOf = (offer: Offer) => [journey(offer), conditions(offer)].filter((text) => text !== "").join(" · ");
 
 /** Reports an infant without an adult at the field where one can be chosen. */
 function atLap<T extends AnyIssue>(place: HTMLElement, issue: T): T {
@@ -180,12 +190,14 @@ function showPassengers(form: HTMLFormElement, place: HTMLElement, offer?: Offer
 
 function extrasOf(offer: Offer | undefined): HTMLElement[] {
   const services = offer?.available_services ?? [];
-  return services.length === 0 ? [] : [group("Extras", { path: "services" }, ...services.map(extraField))];
+  if (services.length === 0) return [];
+  return [group("Extras", { path: "services" }, ...services.map((service) => extraField(offer!, service)))];
 }
 
-function extraField({ id, type, total_amount, total_currency, maximum_quantity, metadata }: OfferService): HTMLElement {
+function extraField({ passengers }: Offer, service: OfferService): HTMLElement {
+  const { id, type, total_amount, total_currency, maximum_quantity, passenger_ids, metadata } = service;
   const weight = metadata?.maximum_weight_kg;
-  const name = type === "baggage" ? "Checked bag" : type;
+  const name = `${type === "baggage" ? "Checked bag" : type}${whose(passengers, passenger_ids)}`;
   const choices = Array.from({ length: maximum_quantity + 1 }, (_, count) => ({
     value: String(count),
     label: count === 0 ? "None" : String(count),
@@ -199,4 +211,11 @@ function extraField({ id, type, total_amount, total_currency, maximum_quantity, 
   // `ordered` reads it, so it needs no name: an extra that is not ordered is not in the payload.
   for (const attribute of ["name", "aria-required"]) field.querySelector("select")!.removeAttribute(attribute);
   return field;
+}
+
+/** ` for passenger 2`, unless there is only one whom an extra can be for. */
+function whose(passengers: Offer["passengers"], ids: readonly string[]): string {
+  const numbers = passengers.flatMap(({ id }, at) => (ids.includes(id) ? [String(at + 1)] : []));
+  if (passengers.length === 1 || numbers.length === 0) return "";
+  return ` for passenger${numbers.length === 1 ? "" : "s"} ${new Intl.ListFormat("en").format(numbers)}`;
 }

@@ -1,0 +1,84 @@
+// What an order's form shows of its offers: when they expire, and for whom their extras are.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { choose, noteAt, pick, shownJson, submit } from "../forms.mjs";
+
+const HALF_AN_HOUR = 30 * 60_000;
+
+export function offers(site) {
+  /** Opens the order's form with offers that `change` has changed. */
+  async function visited(change, work) {
+    await site.visited("/customer", async (page) => {
+      await page.getByRole("heading", { name: "Register a customer" }).waitFor();
+      await page.clock.install();
+      await page.route("**/api/offers", async (route) => {
+        const answer = await (await route.fetch()).json();
+        change(answer.data);
+        await route.fulfill({ json: answer });
+      });
+      await page.goto(`${site.url}/order`);
+      await work(page);
+    });
+  }
+
+  describe("the offers of an order", () => {
+    const soon = (data) => {
+      const expires_at = new Date(Date.now() + HALF_AN_HOUR).toISOString();
+      for (const offer of data) if (Date.parse(offer.expires_at) > Date.now()) Object.assign(offer, { expires_at });
+    };
+
+    test("an offer that expires says so, and the chosen one is reported", () =>
+      visited(soon, async (page) => {
+        const expired = page.getByRole("radio", { name: /expired/ });
+        await pick(page, /1 adult/);
+        const before = await expired.count();
+        const note = noteAt(page, "selected_offers");
+        await page.clock.fastForward(HALF_AN_HOUR - 120_000);
+        assert.equal(await expired.count(), before);
+        assert.equal(await note.textContent(), "");
+        await page.clock.fastForward(180_000);
+        await page.locator("#selected_offers-note.error").waitFor();
+        assert.equal(await expired.count(), await page.getByRole("radio", { name: / to / }).count());
+        assert.match(await note.textContent(), /expired/);
+        assert.match(await page.locator("#announcements").textContent(), /^Offer: .*expired/);
+      }));
+
+    test("an offer that expires while another is chosen only says so", () => {
+      const family = (data) => soon(data.filter(({ passengers }) => passengers.length > 1));
+      return visited(family, async (page) => {
+        await pick(page, /passport/);
+        await page.clock.fastForward(2 * HALF_AN_HOUR);
+        await page.getByRole("radio", { name: /2 adults.*expired/ }).waitFor();
+        assert.equal(await noteAt(page, "selected_offers").textContent(), "");
+        await pick(page, /2 adults/);
+        await page.locator("#selected_offers-note.error").waitFor();
+      });
+    });
+
+    test("extras say which passengers they are for, if there are several", () => {
+      const extras = (data) => {
+        const family = data.find(({ passengers }) => passengers.length > 1);
+        const [first, second] = data.flatMap((offer) => offer.available_services ?? []);
+        const [{ id: one }, { id: two }, { id: three }] = family.passengers;
+        family.available_services = [
+          { ...first, id: `${first.id}1`, passenger_ids: [one] },
+          { ...first, id: `${first.id}2`, passenger_ids: [two] },
+          { ...second, passenger_ids: [two, three] },
+        ];
+      };
+      return visited(extras, async (page) => {
+        await pick(page, /2 adults/);
+        const labels = await page.getByRole("group", { name: "Extras" }).locator("label").allTextContents();
+        assert.deepEqual(labels, [
+          "Checked bag for passenger 1, 23 kg, US$0.20",
+          "Checked bag for passenger 2, 23 kg, US$0.20",
+          "Checked bag for passengers 2 and 3, 23 kg, US$25.00",
+        ]);
+        await choose(page, "Checked bag for passenger 2, 23 kg, US$0.20", "1");
+        const { services } = JSON.parse(await shownJson(page)).data;
+        assert.deepEqual(services, [{ id: "ase_0000StandInServicesBag12", quantity: 1 }]);
+      });
+    });
+  });
+}
