@@ -5,6 +5,10 @@ import { isObject } from "./is-object.ts";
 
 /** The largest index in a form: no array is extended beyond it to hold the field. */
 const LAST = 10_000;
+/** The largest index that the module reads. No array has it; a larger number is a name. */
+const LAST_OF_ALL = 2 ** 32 - 1;
+/** Half of a character, which no JSON can name. */
+const HALF = /\p{Surrogate}/u;
 
 interface FieldPath {
   /** Segments below `data`. */
@@ -16,6 +20,7 @@ interface FieldPath {
 /** Reads `a.0.b`, `a[0].b`, `/a/0/b` or segments. An unreadable path becomes the empty path, which no field has. */
 export function fieldPath(path: unknown): FieldPath {
   let segments = typeof path === "string" ? split(path) : list(path);
+  if (segments.some((segment) => HALF.test(String(segment)))) segments = [];
   const wrapped = segments[0] === "data";
   if (wrapped) segments = segments.slice(1);
   return { segments, wrapped };
@@ -35,7 +40,7 @@ function list(path: unknown): PathSegment[] {
     if (!Array.isArray(path)) return [];
     const segments: PathSegment[] = Array.from(path);
     return segments.every((segment) => typeof segment === "string" || (Number.isSafeInteger(segment) && segment >= 0))
-      ? segments
+      ? segments.map((segment) => (Number(segment) > LAST_OF_ALL ? String(segment) : segment))
       : [];
   } catch {
     return [];
@@ -47,9 +52,14 @@ export function unescapePointer(segment: string): string {
   return segment.replace(/~1/g, "/").replace(/~0/g, "~");
 }
 
+/** Whether the segment at this depth is an index. Metadata has the caller's own keys, so digits are a key there. */
+function isIndex(segments: readonly PathSegment[], depth: number): boolean {
+  return /^(0|[1-9]\d*)$/.test(String(segments[depth])) && segments[depth - 1] !== "metadata";
+}
+
 /** Whether no form can have this field, in which case it is checked alone. */
 export function isFar(segments: readonly PathSegment[]): boolean {
-  return segments.some((segment) => Number(segment) > LAST);
+  return segments.some((segment, depth) => isIndex(segments, depth) && Number(segment) > LAST);
 }
 
 /**
@@ -70,9 +80,7 @@ function written(value: any): unknown {
 function put(container: unknown, segments: readonly PathSegment[], depth: number, value: unknown): unknown {
   if (depth === segments.length) return value;
   const segment = segments[depth]!;
-  // Metadata has the caller's own keys, so digits are a key there.
-  const isList = /^(0|[1-9]\d*)$/.test(String(segment)) && segments[depth - 1] !== "metadata";
-  const copy: any = isList
+  const copy: any = isIndex(segments, depth)
     ? [...(Array.isArray(container) ? container : [])]
     : { ...(isObject(container) ? container : {}) };
   // It has been called; called again, it would take the value out.

@@ -90,7 +90,7 @@ export default (api) => {
           throw new Error("no");
         },
       });
-      const none = ["", [], null, undefined, 7, {}, [Symbol("s")], [-1], [1.5], [{}], ["email", -1], ["email", {}], new Set(["email"]), { 0: "email", length: 1 }, hostile];
+      const none = ["", [], null, undefined, 7, {}, [Symbol("s")], [-1], [1.5], [{}], ["\ud800"], "email\udc00", ["email", -1], ["email", {}], new Set(["email"]), { 0: "email", length: 1 }, hostile];
       for (const path of none) {
         equal(
           customerUser.checkField(path, "x").map(({ code, path, pointer }) => ({ code, path, pointer })),
@@ -228,7 +228,24 @@ export default (api) => {
         equal(field(orders, `users[${index}]`, "x", { form: order(), maxBytes: 1_000_000 }), wrong);
         equal(field(orders, ["users", index], "icu_9", { form: order(), maxBytes: 1_000_000 }), []);
       }
-      equal(field(orders, ["users", 2 ** 40], "icu_9", { form: order() }), []);
+    },
+    "an index of more than 32 bits is a name": () => {
+      const last = 2 ** 32 - 1;
+      for (const options of [undefined, { form: order() }]) {
+        equal(field(orders, ["users", last], "x", options), [`E validation_format /users/${last}`]);
+        for (const index of [last + 1, last + 2, 5_000_000_000, 2 ** 53 - 1]) {
+          const unknown = [`W unknown_field /users/${index}`];
+          equal(field(orders, ["users", index], "x", options), unknown);
+          equal(field(orders, `users.${index}`, "x", options), unknown);
+        }
+      }
+    },
+    "digits are a key in metadata": () => {
+      const form = { data: order({ metadata: {} }) };
+      for (const key of ["2024", "20240101", "99999999999", "1e9", "Infinity"]) {
+        const [issue, ...others] = orders.checkField(`metadata.${key}`, 1, { form });
+        equal([issue.code, issue.path, others], ["validation_type", ["data", "metadata", key], []]);
+      }
     },
     "hostile values and forms": () => {
       const throwing = {
