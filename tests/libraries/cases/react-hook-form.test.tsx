@@ -7,6 +7,7 @@ import userEvent from "@testing-library/user-event";
 import { type OrderInput, order } from "duffel-customers";
 import { useForm } from "react-hook-form";
 import { expect, expectTypeOf, test } from "vitest";
+import { builtOrder } from "../recipes/built-order.ts";
 import { CustomerUserForm } from "../recipes/react-hook-form.tsx";
 import { ORDER, WRONG_EMAIL_OF_TWO } from "./order.ts";
 import { testForm } from "./react-form.tsx";
@@ -72,4 +73,37 @@ test("a quantity is typed as a text, and must be made a number", async () => {
   });
   const { sent } = await filled("services.0.quantity", "2", { valueAsNumber: true });
   expect(sent.map(({ services }) => services)).toEqual([[{ id: "ase_1", quantity: 2 }]]);
+});
+
+test("an order comes through as `build` makes it: its travellers listed, its price paid", async () => {
+  const sent: OrderInput[] = [];
+  const offer = {
+    id: "off_0000AgZitpOnQtd3NQxjwO",
+    total_amount: "430.00",
+    total_currency: "GBP",
+    passengers: [{ id: "pas_1" }, { id: "pas_2" }],
+    available_services: [{ id: "ase_1", total_amount: "25.20", total_currency: "GBP", maximum_quantity: 2 }],
+  };
+  const { users, ...rest } = ORDER;
+  const [tony, howard] = ORDER.passengers;
+  const defaultValues = {
+    ...rest,
+    payments: [{ type: "balance" as const }],
+    passengers: [{ ...tony!, user_id: "icu_0000AgZitpOnQtd3NQxjwP" }, howard!],
+    services: [{ id: "ase_1", quantity: 2 }],
+  };
+  const resolver = standardSchemaResolver(builtOrder({ offer }));
+  const { result } = renderHook(() => useForm({ resolver, defaultValues }));
+  result.current.formState.errors; // which makes it watched
+  const submit = () => result.current.handleSubmit((value) => void sent.push(value))();
+  await submit();
+  expect(sent.map(({ payments, users }) => ({ payments, users }))).toEqual([
+    { payments: [{ type: "balance", amount: "480.40", currency: "GBP" }], users: ["icu_0000AgZitpOnQtd3NQxjwP"] },
+  ]);
+
+  result.current.setValue("services.0.quantity", 3);
+  await submit();
+  expect(sent).toHaveLength(1);
+  const { error } = result.current.getFieldState("services.0.quantity", result.current.control._formState);
+  expect(error?.message).toBe("Choose at most 2 of this service: the offer has no more.");
 });

@@ -64,3 +64,13 @@ test("issues of nested fields land there, and the order comes through typed", as
   expect(sent).toHaveLength(1);
   expect(attributes.value.title).toBe(WRONG_EMAIL_OF_TWO.message);
 });
+
+test("an issue where no field is shown can be read from the errors", async () => {
+  const namesakes = { ...ORDER, passengers: ORDER.passengers.map((each) => ({ ...each, given_name: "Tony" })) };
+  const form = mounted(() => useForm({ validationSchema: typedSchema(order), initialValues: namesakes }));
+  await form.handleSubmit(() => {
+    throw new Error("sent");
+  })();
+  const SAME_NAME = order.safeParse(namesakes).error!.issues[0]!.message;
+  expect(form.errors.value).toEqual({ "passengers[1]": SAME_NAME });
+});

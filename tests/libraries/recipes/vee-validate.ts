@@ -9,7 +9,9 @@ export function typedSchema<Input, Output>(schema: Schema<Input, Output>): Typed
       const result = schema.safeParse(values);
       if (result.success) return { value: result.data, errors: [] };
       const { fieldErrors } = flatten(result.error.issues);
-      return { errors: Object.entries(fieldErrors).map(([path, errors]) => ({ path, errors })) };
+      // It keeps errors by its own spelling of a path: `passengers[1].email`.
+      const own = (path: string) => path.replace(/\.(\d+)(?=\.|$)/g, "[$1]");
+      return { errors: Object.entries(fieldErrors).map(([path, errors]) => ({ path: own(path), errors })) };
     },
   };
 }
