@@ -104,7 +104,8 @@ export interface CustomerUsers {
    * Finds or creates the user with this email in this group. Two concurrent callers get the same user. A user who is
    * found is returned unchanged, or, with `update: "changed"`, updated (PUT) if the names or the phone number differ.
    * If Duffel says that the email is taken but the user cannot be found, its 422 is thrown. Every request that this
-   * takes has the given `options`; `timeout` limits each attempt, `signal` all of them.
+   * takes has the given `options`; `timeout` limits each attempt, `signal` all of them. Whatever it rejects with, even
+   * if that is `ambiguous`, calling it again is safe: it looks before it creates.
    *
    * @example
    * ```ts

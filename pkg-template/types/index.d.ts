@@ -136,10 +136,10 @@ export declare function flatten(issues: readonly (Issue | ApiIssue)[]): {
 
 /**
  * Converts Duffel's own refusal to issues, so that a form can show both in the same way. Accepts the body of Duffel's
- * response (parsed, or a string, even HTML), a `DuffelError`, or a {@link ValidationError}. Never throws, and never
- * returns an empty list: if the input says nothing, the list has one issue about the whole payload. If there is no
- * response to read (a proxy's page, an empty body, a `Response` instead of its text), that issue says that the outcome
- * is unknown.
+ * response (parsed, or a string, even HTML), a `DuffelError`, or a {@link ValidationError}, also one that a server has
+ * sent as JSON. Never throws, and never returns an empty list: if the input says nothing, the list has one issue about
+ * the whole payload. If there is no response to read (a proxy's page, an empty body, a `Response` instead of its text),
+ * that issue says that the outcome is unknown.
  *
  * @see https://duffel.com/docs/api/overview/errors
  * @example

@@ -31,13 +31,15 @@ function issuesOf(error: unknown): readonly ApiIssue[] {
   }
   const isUnread = typeof read(error, "text") === "function";
   const body = typeof error === "string" ? parsed(error) : isUnread ? undefined : error;
-  const errors = isList(body) ? body : read(body, "errors");
+  const refused = isList(body) ? body : read(body, "errors");
+  // A `ValidationError` that a server has sent as JSON.
+  const errors = refused ?? read(body, "issues");
   const count = isList(errors) ? Math.min(Number(read(errors, "length")) || 0, MOST) : 0;
   if (count === 0) {
     const call = unexplained(body);
     if (call !== undefined) return [issue(undefined, call)];
     const said = typeof body === "string" ? { message: sentence(body) } : body;
-    return [issue(said, isList(errors) ? REFUSED : UNREADABLE)];
+    return [issue(said, isList(refused) ? REFUSED : UNREADABLE)];
   }
   return Array.from({ length: count }, (_, index) => issue(read(errors, index), REFUSED));
 }
@@ -57,7 +59,7 @@ function unexplained(error: unknown): string | undefined {
 
 /** `unsaid`: the message if the error has none. */
 function issue(error: unknown, unsaid: string): ApiIssue {
-  const pointer = pointerOf(read(error, "source"));
+  const pointer = pointerOf(read(error, "source") ?? error);
   return {
     code: text(read(error, "code")) ?? text(read(error, "type")) ?? "unknown_error",
     severity: "error",

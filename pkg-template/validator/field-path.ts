@@ -5,8 +5,6 @@ import { isObject } from "./is-object.ts";
 
 /** The largest index in a form: no array is extended beyond it to hold the field. */
 const LAST = 10_000;
-/** The largest index that the module reads. No array has it; a larger number is a name. */
-const LAST_OF_ALL = 2 ** 32 - 1;
 /** Half of a character, which no JSON can name. */
 const HALF = /\p{Surrogate}/u;
 
@@ -39,9 +37,8 @@ function list(path: unknown): PathSegment[] {
   try {
     if (!Array.isArray(path)) return [];
     const segments: PathSegment[] = Array.from(path);
-    return segments.every((segment) => typeof segment === "string" || (Number.isSafeInteger(segment) && segment >= 0))
-      ? segments.map((segment) => (Number(segment) > LAST_OF_ALL ? String(segment) : segment))
-      : [];
+    // An index has 32 bits: no array is longer.
+    return segments.every((segment) => typeof segment === "string" || segment >>> 0 === segment) ? segments : [];
   } catch {
     return [];
   }

@@ -29,7 +29,9 @@ export async function bundle(name, conditions) {
       {
         name: "package",
         setup({ onResolve }) {
-          onResolve({ filter: /^duffel-customers\/client$/ }, () => ({ path: entry("./client", conditions) }));
+          onResolve({ filter: /^duffel-customers(\/client)?$/ }, ({ path }) => ({
+            path: entry(path.replace("duffel-customers", "."), conditions),
+          }));
           onResolve({ filter: /\.wasm\?module$/ }, ({ path }) => {
             const file = basename(path, "?module");
             modules.add(file);

@@ -18,6 +18,19 @@ export default ({ api, client }) => {
     return ok(false, `a TypeError for ${JSON.stringify(options)}`);
   };
   return {
+    "a test can replace a call": async () => {
+      const duffel = client();
+      const { orders, stays, identity } = duffel;
+      for (const calls of [orders, stays.bookings, ...Object.values(identity)]) {
+        for (const name of Object.keys(calls)) {
+          // As `spyOn` of Vitest and Jest does.
+          Object.defineProperty(calls, name, { value: () => name, configurable: true, writable: true });
+          equal(calls[name](), name);
+        }
+      }
+      equal(duffel.orders.create(), "create");
+      await rejects("ValidationError", client().orders.create({}));
+    },
     "a base path is https, or http on this machine": () => {
       const good = [
         undefined,

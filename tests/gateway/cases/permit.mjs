@@ -160,6 +160,19 @@ export function permit({ visitor, trace, calls }) {
       assert.deepEqual(await calls(), []);
     });
 
+    test("compares with the offer, and the visitor gets the issues", async () => {
+      const path = "/permit-offer/air/orders";
+      const payments = [{ type: "balance", amount: "429.99", currency: "GBP" }];
+      const { status, text } = await visitor.post(path, tonysOrder({ payments }));
+      const [{ code, pointer }, ...others] = JSON.parse(text).issues;
+      assert.deepEqual(
+        [status, code, pointer, others],
+        [422, "payment_amount_does_not_match_order_amount", "/payments", []],
+      );
+      assert.deepEqual(await calls(), []);
+      assert.equal((await visitor.post(path, tonysOrder())).status, 201);
+    });
+
     test("without it, what does not need it passes", async () => {
       assert.equal((await visitor.post("/unpermitted/identity/customer/users", customerUser())).status, 201);
     });

@@ -1,6 +1,8 @@
 // The gateways under test, each at a prefix of its own, and a trace of the steps that they take.
 
+import { order } from "duffel-customers";
 import { createGateway } from "duffel-customers/client";
+import { GUIDE_OFFER } from "./offer.mjs";
 
 const EVERYTHING = [
   "customerUsers.create",
@@ -109,6 +111,13 @@ export function gateways({ duffel, once }) {
       },
     },
     "permit-response": { ...open, permit: async () => new Response("Not yours", { status: 403 }) },
+    "permit-offer": {
+      ...open,
+      permit: ({ json }) => {
+        const { error } = order.checkJson(json, { offer: GUIDE_OFFER });
+        return error === undefined || Response.json(error, { status: 422 });
+      },
+    },
     "reads-body": { ...open, authorize: async (request) => (await request.text()) !== "" },
     "no-token": {
       ...open,

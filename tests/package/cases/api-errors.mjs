@@ -23,7 +23,7 @@ const ISSUE = {
 };
 const whole = (code, message) => ({ code, severity: "error", message, path: [], pointer: "" });
 
-export default ({ customerUser, fromApiError, ValidationError }) => {
+export default ({ booking, customerUser, fromApiError, ValidationError }) => {
   const one = (error) => fromApiError({ errors: [error], meta: { request_id: "F", status: 422 } })[0];
   const refuse = () => {
     throw new Error("hands off");
@@ -39,6 +39,18 @@ export default ({ customerUser, fromApiError, ValidationError }) => {
     "a ValidationError of our own": () => {
       const { error } = customerUser.safeParse({});
       equal(fromApiError(error), error.issues);
+    },
+    "a ValidationError as JSON, from a server": () => {
+      const { error } = booking.safeParse({ guests: [{ given_name: "x" }], metadata: { "a/b": 1, 7: 2 } });
+      const pointers = error.issues.map(({ pointer }) => pointer);
+      for (const pointer of ["/guests/0/family_name", "/metadata/7", "/metadata/a~1b"]) {
+        equal(pointers.includes(pointer), true);
+      }
+      for (const answer of [JSON.stringify(error), { issues: error.issues }]) equal(fromApiError(answer), error.issues);
+      const messages = { validation_type: () => "Text, bitte." };
+      const reworded = fromApiError(JSON.stringify(error), { messages });
+      equal(reworded.find(({ pointer }) => pointer === "/metadata/7").message, "Text, bitte.");
+      equal(fromApiError({ issues: [] }), [whole("unknown_error", UNREADABLE)]);
     },
     "a ValidationError without issues": () => {
       equal(fromApiError(new ValidationError("Not yours")), [whole("unknown_error", "Not yours")]);

@@ -229,14 +229,13 @@ export default (api) => {
         equal(field(orders, ["users", index], "icu_9", { form: order(), maxBytes: 1_000_000 }), []);
       }
     },
-    "an index of more than 32 bits is a name": () => {
+    "no array has an index of more than 32 bits": () => {
       const last = 2 ** 32 - 1;
       for (const options of [undefined, { form: order() }]) {
         equal(field(orders, ["users", last], "x", options), [`E validation_format /users/${last}`]);
-        for (const index of [last + 1, last + 2, 5_000_000_000, 2 ** 53 - 1]) {
-          const unknown = [`W unknown_field /users/${index}`];
-          equal(field(orders, ["users", index], "x", options), unknown);
-          equal(field(orders, `users.${index}`, "x", options), unknown);
+        for (const index of [last + 1, 5_000_000_000, 2 ** 53]) {
+          equal(field(orders, ["users", index], "x", options), ["W unknown_field"]);
+          equal(field(orders, `users.${index}`, "x", options), [`W unknown_field /users/${index}`]);
         }
       }
     },
