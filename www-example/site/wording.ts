@@ -2,7 +2,8 @@
 
 /** `£430.00`. The amount stays a string, which keeps every digit. */
 export function money(amount: string, currency: string): string {
-  return new Intl.NumberFormat("en-GB", { style: "currency", currency }).format(amount as Intl.StringNumericLiteral);
+  const format = new Intl.NumberFormat("en-GB", { style: "currency", currency, maximumFractionDigits: 20 });
+  return format.format(amount as Intl.StringNumericLiteral);
 }
 
 /** `13 Jun 2099`, from a date or a local time. */

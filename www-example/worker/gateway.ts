@@ -58,7 +58,13 @@ async function callAndSettle(request: Request, env: Env, ctx: ExecutionContext):
   const account = await accountOf(request, env);
   const response = await gateway(request, { ...env, account }, ctx);
   const note = noted.get(request);
-  if (note !== undefined) await settle(note, response, account!, env);
+  try {
+    if (note !== undefined) await settle(note, response, account!, env);
+  } catch (error) {
+    // Duffel's response is the visitor's all the same. The attempt stays, to be looked up.
+    console.error(error);
+    await objectOf(account!, env).lose(note!.attempt).catch(console.error);
+  }
   return response;
 }
 

@@ -28,6 +28,14 @@ export function accounts(site) {
       assert.ok(!(await emailsOf(one)).includes(grace.email));
     });
 
+    test("that cannot take in a record does not keep Duffel's response from its visitor", async () => {
+      const session = await begin();
+      const body = { data: { id: null, given_name: "Grace" } };
+      await fault(USERS, { carried_out: true, answer: { status: 201, body } });
+      const answer = await post(USERS, user(), as(session));
+      assert.deepEqual([answer.status, answer.body], [201, body]);
+    });
+
     test("nor one that is just like what it sent", async () => {
       const [one, two] = [await begin(), await begin()];
       const [grace, group] = [user(), { name: `Acme ${freshEmail()}` }];

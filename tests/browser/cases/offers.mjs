@@ -64,7 +64,7 @@ export function offers(site) {
         family.available_services = [
           { ...first, id: `${first.id}1`, passenger_ids: [one] },
           { ...first, id: `${first.id}2`, passenger_ids: [two] },
-          { ...second, passenger_ids: [two, three] },
+          { ...second, passenger_ids: [two, three], total_amount: "25.005" },
         ];
       };
       return visited(extras, async (page) => {
@@ -73,7 +73,7 @@ export function offers(site) {
         assert.deepEqual(labels, [
           "Checked bag for passenger 1, 23 kg, US$0.20",
           "Checked bag for passenger 2, 23 kg, US$0.20",
-          "Checked bag for passengers 2 and 3, 23 kg, US$25.00",
+          "Checked bag for passengers 2 and 3, 23 kg, US$25.005",
         ]);
         await choose(page, "Checked bag for passenger 2, 23 kg, US$0.20", "1");
         const { services } = JSON.parse(await shownJson(page)).data;
