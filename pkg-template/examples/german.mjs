@@ -98,7 +98,11 @@ export const GERMAN = {
     // Only `build` warns of these two: it has filled them in.
     if (issue.severity === "warning" && (name === "amount" || name === "currency"))
       return "Dies war leer und ist aus dem Angebot ergänzt worden.";
+    // An offer's infants. At `passengers`, it may also be that nobody is there.
+    const lap = "Säuglinge ohne Sitz reisen mit je einem Erwachsenen, dessen `infant_passenger_id` sie nennt";
+    if (name === "infant_passenger_id") return `${lap}.`;
     const what = expected(issue);
+    if (issue.pointer === "/passengers") return `Bitte angeben: ${what}. ${lap}.`;
     return what === undefined ? "Hier fehlt eine Angabe." : `Bitte angeben: ${what}.`;
   },
   validation_type: (issue) => {
@@ -138,6 +142,8 @@ export const GERMAN = {
     if (max !== undefined) return `Das Angebot hat davon höchstens ${max}.`;
     if (allowed !== undefined) return `Erwartet wird einer der Werte ${allowed}.`;
     if (min !== undefined) return `Geben Sie mindestens ${min} an.`;
+    if (names(issue).slice(-2).join(".") === "identity_documents.type")
+      return "Nehmen Sie einen Ausweis anderer Art: Das Angebot lässt diese nicht zu.";
     if (issue.pointer === "") return "Eine Angabe passt hier nicht, etwa eine Bestellung und eine Buchung zugleich.";
     return expectedIn(CHOSEN, issue);
   },

@@ -129,6 +129,26 @@ export default (api) => {
         "Nach dem @ steht meist ein Punkt, wie in tony@example.com.",
       ]);
     },
+    "what an offer requires": () => {
+      const saidOf = (changes, offered) => {
+        const { error } = api.order.safeParse(ordered(changes), { offer: offer(offered), messages: GERMAN });
+        return error.issues.map(({ message }) => message);
+      };
+      const lap = "Säuglinge ohne Sitz reisen mit je einem Erwachsenen, dessen `infant_passenger_id` sie nennt.";
+      const missing = `Bitte angeben: die Passagiere, mindestens einer. ${lap}`;
+      const unassigned = ordered().passengers.map(({ infant_passenger_id, ...each }) => each);
+      equal(saidOf({ passengers: unassigned }), [missing]);
+      const adults = [
+        { id: "pas_1", type: "adult" },
+        { id: "pas_2", type: "child" },
+        { id: "pas_3", type: "infant_without_seat" },
+      ];
+      equal(saidOf({ passengers: unassigned }, { passengers: adults }), [lap]);
+      equal(saidOf({ passengers: undefined }), [missing]);
+      equal(saidOf({}, { supported_passenger_identity_document_types: ["known_traveler_number"] }), [
+        ...Array.from(ordered().passengers, () => "Nehmen Sie einen Ausweis anderer Art: Das Angebot lässt diese nicht zu."),
+      ]);
+    },
     "what has been filled in is not missing": () => {
       const unpaid = ordered({ payments: [{ type: "balance", amount: "", currency: "GBP" }] });
       const { warnings } = api.order.build(unpaid, { offer: offer(), messages: GERMAN });
