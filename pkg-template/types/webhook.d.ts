@@ -49,6 +49,17 @@ export declare class WebhookSignatureError extends Error {
  * const signature = request.headers.get("x-duffel-signature");
  * const event = await verifyWebhook(await request.text(), signature, env.WEBHOOK_SECRET);
  * ```
+ *
+ * @example
+ * An event of your own, for a test, signed as Duffel signs one:
+ * ```ts
+ * import { createHmac } from "node:crypto";
+ *
+ * const [secret, time] = ["whsec_test", Math.floor(Date.now() / 1000)];
+ * const body = JSON.stringify({ id: "wev_1", type: "order.created", data: { object: {} } });
+ * const digest = createHmac("sha256", secret).update(`${time}.${body}`).digest("hex");
+ * await verifyWebhook(body, `t=${time},v1=${digest}`, secret);
+ * ```
  */
 export declare function verifyWebhook(
   body: string | Uint8Array | ArrayBuffer,

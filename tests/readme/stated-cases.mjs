@@ -1,7 +1,9 @@
-// What the package's README states without an example.
+// What the package's README states without an example, and the declarations with one that only runs on Node.
 
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { equal, lines } from "../package/expect.mjs";
 import { offer, ordered, payment } from "../package/offers.mjs";
 import { runCases } from "../package/run-cases.mjs";
@@ -28,6 +30,17 @@ export function statedCases(folder) {
       const said = (path, value) => lines(order.checkField(path, value, { form, offer: offer() }));
       equal(said("payments", form.payments), ["E payment_amount_does_not_match_order_amount /payments"]);
       equal(said("payments.0.amount", "1.00"), []);
+    },
+    "an event of one's own, signed as the declarations show, is verified": async () => {
+      const declared = readFileSync(join(folder, "node_modules/duffel-customers/types/webhook.d.ts"), "utf8");
+      const [, example] = /```ts\n([^`]*?createHmac[^]*?)```/.exec(declared.replace(/^ *\* ?/gm, ""));
+      const run = async (name, code) => {
+        const file = join(folder, `${name}.mjs`);
+        writeFileSync(file, `import { verifyWebhook } from "duffel-customers/client";\n${code}`);
+        return import(pathToFileURL(file)).then(() => "verified", ({ name }) => name);
+      };
+      equal(await run("signed", example), "verified");
+      equal(await run("unsigned", example.replace("${time}.", "")), "WebhookSignatureError");
     },
     "nested names are not put together": () => {
       const form = new FormData();

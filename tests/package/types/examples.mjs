@@ -6,7 +6,10 @@ import { join } from "node:path";
 /** Code in a README, or in a comment of a declaration. */
 const FENCE = /```(?:js|ts)\n([^]*?)```/g;
 
-/** Examples that are run elsewhere: those with other libraries in `tests/libraries`, a page's in `tests/readme`. */
+/**
+ * Examples that are run elsewhere: those with other libraries in `tests/libraries`, a page's and Node's in
+ * `tests/readme`.
+ */
 const ELSEWHERE = /^import .* from "(?!duffel-customers)|^const form = document/m;
 
 /** What the examples take for granted: the rest of the program that they stand in. */
