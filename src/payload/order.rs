@@ -73,7 +73,7 @@ static OFFERS: List = List::of(Shape::Text(&OFFER_ID), "the offer to book")
     .at_least(1, &AN_OFFER)
     .at_most(1, &ONE_OFFER)
     .role(Role::Offer);
-static PAYMENT_LIST: List = List::of(Shape::Object(&PAYMENT), "a payment").at_most(1, &ONE_PAYMENT);
+static PAYMENT_LIST: List = List::of(Shape::Object(&PAYMENT), "a payment");
 static SERVICE_LIST: List = List::of(Shape::Object(&SERVICE), "services");
 static PASSENGER_LIST: List = List::of(Shape::Object(&PASSENGER), "the passengers, at least one")
     .at_least(1, &A_PASSENGER)
@@ -139,22 +139,21 @@ fn paid(order_type: &Seen<'_>) -> Paid {
 fn check_payments<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
     let payments = members.get(PAYMENTS);
     let paid = paid(members.get(TYPE));
-    match payments.what {
-        What::Absent | What::Null | What::Text(_) if paid == Paid::AtOnce => {
-            check.require(members, PAYMENTS);
-        }
-        What::List(0) if paid == Paid::AtOnce => {
-            check.add_to_field(members, PAYMENTS, &A_PAYMENT);
-        }
-        What::List(_) | What::Text(_) | What::Other if paid == Paid::Later => {
-            // Findings in them do not count, so the next pass does not check them.
-            check.learnt.refused |= 1 << PAYMENTS;
-            let is_empty = matches!(payments.what, What::List(0));
-            let problem = if is_empty { &EMPTY_PAYMENTS } else { &NO_PAYMENTS };
-            check.add_to_field(members, PAYMENTS, problem);
-            return;
-        }
-        _ => {}
+    let problem = match (&paid, payments.what) {
+        (Paid::AtOnce, What::List(0)) => Some(&A_PAYMENT),
+        (Paid::AtOnce, What::List(2..)) => Some(&ONE_PAYMENT),
+        (Paid::Later, What::List(0)) => Some(&EMPTY_PAYMENTS),
+        (Paid::Later, What::List(_) | What::Text(_) | What::Other) => Some(&NO_PAYMENTS),
+        _ => None,
+    };
+    if let Some(problem) = problem {
+        check.add_to_field(members, PAYMENTS, problem);
+    }
+    if paid == Paid::AtOnce {
+        check.require(members, PAYMENTS);
+    } else if paid == Paid::Later && payments.is_given() {
+        // Findings in them do not count, so the next pass does not check them.
+        check.learnt.refused |= 1 << PAYMENTS;
     }
     if !check.facts.has_several(Role::Currency) {
         return;

@@ -169,6 +169,8 @@ fn of_another_type_payments_are_neither_required_nor_forbidden() {
         expect(Kind::Order, &body, &[code]);
         expect(Kind::Order, &without(body.clone(), "/payments"), &[code]);
         expect(Kind::Order, &with(body.clone(), "/payments", json!([])), &[code]);
+        let gbp = payment(json!("GBP"));
+        expect(Kind::Order, &with(body.clone(), "/payments", json!([gbp, gbp])), &[code]);
         // But what is there is checked.
         expect(
             Kind::Order,
