@@ -22,7 +22,7 @@ static UNNAMED: Problem = Problem::error(
 /// The infants and adults, as far as they are known.
 #[derive(Default)]
 pub(super) struct Laps<'a> {
-    /// The number of infants, less those that an adult names, and less names that are already reported.
+    /// The number of infants, less those that an adult names, and less names that are already reported, which may have meant one.
     infants: i32,
     /// The number of passengers who are not children and name no infant.
     free: u32,
@@ -46,7 +46,11 @@ impl<'a> Laps<'a> {
             Role::Infant => {
                 let by = fact.second.and_then(|id| given.find(Role::PassengerId, id));
                 let is_by_adult = by.is_none_or(|(_, by)| is_adult(type_of(by)));
-                self.infants -= i32::from(kind.is_none() || is_infant && is_by_adult);
+                // A stranger, the adult itself, or somebody with a seat for the second time.
+                let is_reported = kind.is_none()
+                    || fact.second == Some(fact.text)
+                    || !is_infant && seen.is_some_and(|seen| replace(seen, 1) != 0);
+                self.infants -= i32::from(is_reported || is_infant && is_by_adult);
             }
             // A duplicate passenger counts once.
             Role::PassengerId if is_infant => {

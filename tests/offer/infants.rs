@@ -86,6 +86,36 @@ fn a_name_that_is_wrong_already() {
         .expect(&["E validation_type /passengers/0/infant_passenger_id"]);
 }
 
+/// Whoever names wrongly may have meant the infant whom nobody names, even where another adult is free.
+#[test]
+fn a_wrong_name_and_a_free_adult() {
+    for (adults, infants) in [(1, 1), (2, 1), (3, 1)] {
+        // Nobody of this order, and the adult itself.
+        for wrong in ["pas_9", "pas_1"] {
+            naming(party(adults, infants), 0, wrong)
+                .expect(&["E unknown_passenger /passengers/0/infant_passenger_id"]);
+        }
+    }
+    // One of the two infants is left over, and one adult is free.
+    for wrong in ["pas_9", "pas_1"] {
+        naming(party(2, 2), 0, wrong).expect(&[
+            "E unknown_passenger /passengers/0/infant_passenger_id",
+            "E validation_required /passengers/1/infant_passenger_id",
+        ]);
+    }
+    let twice = naming(naming(party(3, 2), 0, "pas_4"), 1, "pas_4");
+    twice.expect(&["E infant_already_assigned /passengers/1/infant_passenger_id"]);
+    // Who is named twice need not be an infant.
+    let child = [
+        ("pas_1", "adult"),
+        ("pas_2", "adult"),
+        ("pas_3", "child"),
+        ("pas_4", "infant_without_seat"),
+    ];
+    let twice = naming(naming(Booked::new(&child), 0, "pas_3"), 1, "pas_3");
+    twice.expect(&["E infant_already_assigned /passengers/1/infant_passenger_id"]);
+}
+
 #[test]
 fn one_name_is_wrong_and_another_is_missing() {
     naming(party(2, 2), 0, "pas_9").expect(&[
