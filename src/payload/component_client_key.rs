@@ -39,12 +39,11 @@ const ORDER: usize = index_of(FIELDS, "order_id");
 const BOOKING: usize = index_of(FIELDS, "booking_id");
 
 fn across<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
-    let order = members.get(ORDER).is_given();
-    let booking = members.get(BOOKING).is_given();
-    if order && booking {
+    let (order, booking) = (members.get(ORDER), members.get(BOOKING));
+    if order.text().is_some() && booking.text().is_some() {
         check.add_to_whole(&ONE_TRIP);
     }
-    if (order || booking) && !members.get(USER_ID).is_given() {
+    if (order.is_given() || booking.is_given()) && !members.get(USER_ID).is_given() {
         check.add_to_field(members, USER_ID, &WHOSE);
     }
 }

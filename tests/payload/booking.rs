@@ -31,7 +31,7 @@ fn a_card_or_a_session() {
     );
 }
 
-/// `null` counts as absent; what is wrong is there all the same. The payment stands before its fields.
+/// `null` counts as absent; what is wrong is there all the same, but clashes only as a text. The payment stands before its fields.
 #[test]
 fn a_card_or_a_session_that_is_wrong() {
     let card = "W validation_type /payment/card_id";
@@ -48,13 +48,26 @@ fn a_card_or_a_session_that_is_wrong() {
     );
     expect(
         Kind::Booking,
-        &paid_with(json!({ "card_id": "3ds_1", "three_d_secure_session_id": 3 })),
+        &paid_with(json!({ "card_id": "3ds_1", "three_d_secure_session_id": "" })),
         &[
             "E validation_inclusion /payment",
             "E validation_format /payment/card_id",
-            "E validation_type /payment/three_d_secure_session_id",
+            "E validation_format /payment/three_d_secure_session_id",
         ],
     );
+    let (card, session) = (
+        "E validation_type /payment/card_id",
+        "E validation_type /payment/three_d_secure_session_id",
+    );
+    for (card_id, session_id, expected) in [
+        (json!(1), json!("3ds_1"), &[card][..]),
+        (json!("tcd_1"), json!(3), &[session]),
+        (json!({}), json!([]), &[card, session]),
+    ] {
+        let payment = json!({ "card_id": card_id, "three_d_secure_session_id": session_id });
+        expect(Kind::Booking, &paid_with(payment), expected);
+    }
+    expect(Kind::Booking, &paid_with(json!({ "card_id": 1 })), &[card]);
     expect(
         Kind::Booking,
         &paid_with(json!({ "cardid": "tcd_1" })),

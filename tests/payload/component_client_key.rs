@@ -32,6 +32,22 @@ fn an_order_or_a_booking() {
     );
 }
 
+/// Only texts clash.
+#[test]
+fn one_that_is_no_text_does_not_clash() {
+    let (order, booking) = ("E validation_type /order_id", "E validation_type /booking_id");
+    for (order_id, booking_id, expected) in [
+        (json!(1), json!("bok_1"), &[order][..]),
+        (json!("ord_1"), json!([]), &[booking]),
+        (json!({}), json!([]), &[order, booking]),
+        // A text that is wrong is one all the same.
+        (json!(""), json!("bok_1"), &["E validation_inclusion", "E validation_format /order_id"]),
+    ] {
+        let body = json!({ "user_id": "icu_1", "order_id": order_id, "booking_id": booking_id });
+        expect(KIND, &body, expected);
+    }
+}
+
 #[test]
 fn somebody_is_to_see_it() {
     let nobody = "W validation_required /user_id";
@@ -51,4 +67,5 @@ fn somebody_is_to_see_it() {
     );
     // Given, though wrong.
     expect(KIND, &json!({ "user_id": 7, "order_id": "ord_1" }), &["E validation_type /user_id"]);
+    expect(KIND, &json!({ "order_id": 7 }), &["E validation_type /order_id", nobody]);
 }

@@ -129,7 +129,7 @@ pub fn tables() -> Vec<Table> {
                         NOTHING,
                         NULL,
                         &["E validation_inclusion /payment", "E validation_format @"],
-                        &["E validation_inclusion /payment", "E validation_type @"],
+                        TYPE,
                     ],
                 )
                 .value(json!("tcd_1"), &["E validation_inclusion /payment"]),

@@ -19,12 +19,8 @@ fn trip(pointer: &'static str, wrong: [&str; 2]) -> Row {
 }
 
 fn second_trip(pointer: &'static str, sound: &str) -> Row {
-    row(
-        pointer,
-        Holds::Text,
-        [NOTHING, NULL, &[BOTH, "E validation_format @"], &[BOTH, "E validation_type @"]],
-    )
-    .value(json!(sound), &[BOTH])
+    row(pointer, Holds::Text, [NOTHING, NULL, &[BOTH, "E validation_format @"], TYPE])
+        .value(json!(sound), &[BOTH])
 }
 
 pub fn tables() -> Vec<Table> {
