@@ -110,7 +110,7 @@ impl fmt::Debug for Built {
 
 /// Tidies a payload, links its users, wraps it in `data` and checks the result.
 ///
-/// Tidying trims strings; drops blank optional strings (except those that decide something, such as an order's `type`); removes spaces,
+/// Tidying trims strings; drops blank strings in optional fields (except those that decide something, such as an order's `type`); removes spaces,
 /// hyphens, short dashes, `.`, `(` and `)` from phone numbers (and the marks of direction that address books add) and turns a leading `00`
 /// into `+`; upper-cases currencies and countries; lower-cases email domains, titles and genders. IDs, amounts, metadata and unknown fields
 /// are not changed. Linking adds each passenger's or guest's well-formed `user_id` to `users` ([`Options::link_users`]). The payload may be

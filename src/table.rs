@@ -171,7 +171,7 @@ pub(crate) const fn advised(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::Advised, shape)
 }
 
-/// A field that may be left out, but determines by its presence what the object is for, so that tidying keeps it even if it is blank.
+/// A field that may be left out, but decides something by its presence, so that tidying keeps it even if it is blank.
 pub(crate) const fn kept_if_blank(name: &'static str, shape: Shape) -> Field {
     Field::new(name, Presence::KeptIfBlank, shape)
 }
@@ -192,8 +192,7 @@ pub(crate) enum Presence {
     RequiredIfGiven,
     /// May be absent; `null` is a warning.
     Optional,
-    /// As [`Presence::Optional`], but tidying does not drop a blank string, because without the field the object would be for something
-    /// else.
+    /// As [`Presence::Optional`], but tidying does not drop a blank string, because without the field the object would mean something else.
     KeptIfBlank,
     /// May be absent or `null`.
     Nullable,

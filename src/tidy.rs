@@ -75,7 +75,7 @@ pub(crate) fn tidy_value(
     json: &[u8],
 ) -> Result<Vec<u8>, Fault> {
     let mut tidy = Tidy::new(json, Purpose::Check);
-    if !tidy.drops(shape, presence) {
+    if !tidy.drops(presence) {
         tidy.value(shape);
     }
     tidy.reader.end()?;
@@ -168,7 +168,7 @@ impl<'a> Tidy<'a> {
 
     /// Writes the value of a field whose name was written at `start`.
     fn field(&mut self, field: &'static Field, start: usize) {
-        if self.drops(&field.shape, field.presence) {
+        if self.drops(field.presence) {
             self.writer.truncate(start);
             return;
         }
@@ -183,13 +183,9 @@ impl<'a> Tidy<'a> {
     }
 
     /// Takes the next value if it is a blank string that can be dropped.
-    fn drops(&mut self, shape: &Shape, presence: Presence) -> bool {
+    fn drops(&mut self, presence: Presence) -> bool {
         let may_go = matches!(presence, Presence::Optional | Presence::Nullable);
-        if self.keeps_blanks
-            || !may_go
-            || !matches!(shape, Shape::Text(_) | Shape::Anything)
-            || self.reader.peek() != b'"'
-        {
+        if self.keeps_blanks || !may_go || self.reader.peek() != b'"' {
             return false;
         }
         let mut ahead = self.reader.clone();

@@ -11,7 +11,7 @@ use crate::members::{Members, What, index_of};
 use crate::offer::compare;
 use crate::problem::{Detail, Problem, Severity};
 use crate::rules::{Email, FreeText, Id, IdKind, Metadata, Phone};
-use crate::table::{Field, List, Object, Shape, optional, required};
+use crate::table::{Field, List, Object, Shape, kept_if_blank, optional, required};
 
 static NOT_LISTED: Problem = Problem::error(
     Code::UserNotListed,
@@ -50,7 +50,7 @@ const FIELDS: &[Field] = &[
         .doc("The guests, at least one. Example: `[{ given_name: \"Tony\", family_name: \"Stark\" }]`."),
     optional("users", Shape::List(&USERS_OF_A_TRIP))
         .doc("The Customer Users who can see and manage the booking, each once: `icu_`, then 1 to 64 letters and digits. Every guest's `user_id` must be among them. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
-    optional("payment", Shape::Object(&PAYMENT))
+    kept_if_blank("payment", Shape::Object(&PAYMENT))
         .doc("How to pay, if not from the balance: with either a card or a 3-D Secure session. Example: `{ three_d_secure_session_id: \"3ds_0000AWr2Xs1Vp34gh5\" }`."),
     optional("loyalty_programme_account_number", Shape::Text(&ACCOUNT))
         .role(Role::LoyaltyNumber)

@@ -6,7 +6,9 @@ use crate::check::Check;
 use crate::members::{Members, index_of};
 use crate::problem::{Detail, Problem};
 use crate::rules::FreeText;
-use crate::table::{Field, Object, Shape, independent, optional, required, required_if_given};
+use crate::table::{
+    Field, Object, Shape, independent, kept_if_blank, optional, required, required_if_given,
+};
 
 static TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
@@ -38,7 +40,7 @@ pub(crate) static CUSTOMER_USER_GROUP_UPDATE: Object = Object::new(
 const UPDATE_FIELDS: &[Field] = &[
     required_if_given("name", Shape::Text(&NAME))
         .doc("The group's new name, preferably at most 255 characters. If left out, it stays the same. Example: `\"Stark Industries\"`."),
-    optional("user_ids", Shape::List(&CUSTOMER_USER_IDS))
+    kept_if_blank("user_ids", Shape::List(&CUSTOMER_USER_IDS))
         .doc("The group's new members, each once: `icu_`, then 1 to 64 letters and digits. If left out, they stay the same. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
 ];
 

@@ -6,7 +6,7 @@ use crate::Code;
 use crate::check::Check;
 use crate::members::{Members, index_of};
 use crate::problem::Problem;
-use crate::table::{Field, Object, Shape, optional};
+use crate::table::{Field, Object, Shape, kept_if_blank};
 
 static USERS_UNUSED: Problem = Problem::warning(
     Code::UnusedField,
@@ -19,9 +19,9 @@ pub(crate) static ORDER_UPDATE: Object =
     Object::new("OrderUpdateInput", "the changes to an order", FIELDS, across);
 
 const FIELDS: &[Field] = &[
-    optional("metadata", Shape::Metadata(&METADATA))
+    kept_if_blank("metadata", Shape::Metadata(&METADATA))
         .doc("The order's new metadata, which replaces all that was there; `{}` clears it. At most 50 pairs, keys of 1 to 40 letters, digits, `_` and `-`, values of at most 500 characters. Example: `{ internal_order_id: \"avengers-123\" }`."),
-    optional("users", Shape::List(&CUSTOMER_USER_IDS))
+    kept_if_blank("users", Shape::List(&CUSTOMER_USER_IDS))
         .note(&USERS_UNUSED)
         .doc("The Customer Users who can see and manage the order, each once: `icu_`, then 1 to 64 letters and digits. Sources differ on whether Duffel accepts it here. Example: `[\"icu_0000AgZitpOnQtd3NQxjwO\"]`."),
 ];

@@ -32,12 +32,18 @@ fn blank_texts() {
     }
     let optional = [
         (Kind::CustomerUser, &["/phone_number", "/group_id"][..]),
+        // A form has a blank text also where the body has a list or an object.
+        (Kind::CustomerUserGroup, &["/user_ids"]),
         (
             Kind::Order,
             &[
+                "/services",
+                "/metadata",
                 "/payments/0/card_id",
                 "/passengers/0/user_id",
                 "/passengers/0/infant_passenger_id",
+                "/passengers/0/identity_documents",
+                "/passengers/0/loyalty_programme_accounts",
                 "/passengers/0/type",
                 "/passengers/0/age",
             ],
@@ -45,6 +51,7 @@ fn blank_texts() {
         (
             Kind::Booking,
             &[
+                "/metadata",
                 "/guests/0/user_id",
                 "/guests/0/born_on",
                 "/loyalty_programme_account_number",
@@ -74,6 +81,40 @@ fn blank_texts() {
 #[test]
 fn the_type_of_an_order_decides() {
     assert_eq!(built(Kind::Order, "/type", ""), Ok(Some(json!(""))));
+}
+
+/// A list of users that is blank is none: those whom passengers and guests name are linked as if it were absent.
+#[test]
+fn blank_users_are_linked() {
+    for kind in [Kind::Order, Kind::Booking] {
+        assert_eq!(built(kind, "/users", " "), Ok(Some(json!(["icu_1"]))));
+    }
+}
+
+/// Payments that are blank are missing in an instant order; a hold order has none.
+#[test]
+fn blank_payments() {
+    let required = vec!["E validation_required /payments".to_owned()];
+    assert_eq!(built(Kind::Order, "/payments", ""), Err(required));
+    let held = with(with(order(), "/type", json!("hold")), "/payments", json!("")).to_string();
+    let held = build(Kind::Order, held.as_bytes(), &Options::new()).unwrap();
+    assert!(!held.json().contains("payments"));
+}
+
+/// Without these, a stay would be paid from the balance, and an update would leave alone what it is to replace.
+#[test]
+fn lists_and_objects_that_decide() {
+    for (kind, pointer) in [
+        (Kind::Booking, "/payment"),
+        (Kind::CustomerUserGroupUpdate, "/user_ids"),
+        (Kind::OrderUpdate, "/metadata"),
+        (Kind::OrderUpdate, "/users"),
+    ] {
+        for blank in ["", " "] {
+            let refused = vec![format!("E validation_type {pointer}")];
+            assert_eq!(built(kind, pointer, blank), Err(refused), "{pointer}");
+        }
+    }
 }
 
 /// What a key opens, and for whom, depends on which IDs are given: a blank one is a mistake, not a key for more.
