@@ -21,9 +21,10 @@ static TAKEN: Problem = Problem::error(
 /// `json` is a JSON array of Customer User payloads, not wrapped in `data`. Wrapped ones are ignored, because they have no email, as is
 /// anything that isn't an object or has no string as its `email`. Each repetition of an earlier group and email gets an `emails_not_unique`
 /// at its `email`, because Duffel would reject it. Case is ignored, for letters up to U+017F (such as `ſ`, an old `s`), although no valid
-/// email has letters beyond ASCII. Nothing else is checked, and the batch may be of any length: there is no limit on bytes or issues.
+/// email has letters beyond ASCII. Nothing else is checked, and there is no limit on issues, nor on bytes up to [`u32::MAX`].
 ///
-/// Anything but an array gets a single `validation_type` about the whole; anything but JSON, an `invalid_json` or a `too_deep`.
+/// Anything but an array gets a single `validation_type` about the whole; anything but JSON, an `invalid_json` or a `too_deep`; more bytes,
+/// a `too_large`.
 ///
 /// ```
 /// use duffel_customers::check_unique_emails;

@@ -30,6 +30,8 @@ impl Verdict<'_> {
     pub(crate) fn from_fault(fault: Fault, json: &[u8]) -> Self {
         Verdict::only(match fault {
             Fault::TooDeep => TOO_DEEP.found("").with(Detail::Max(MAX_DEPTH)),
+            #[cfg(target_pointer_width = "64")]
+            Fault::TooLarge => TOO_LARGE.found("").with(Detail::Max(u32::MAX)),
             Fault::Invalid(offset) => {
                 let Place { line, column } = place_of(json, offset);
                 INVALID_JSON.found("").with(Detail::Place { offset, line, column })

@@ -145,3 +145,14 @@ fn batches_made_up() {
         clashes(&Value::from(users), &expected);
     }
 }
+
+/// Zeroed memory of which nothing is read: the length alone decides.
+#[cfg(target_pointer_width = "64")]
+#[test]
+fn a_batch_longer_than_positions_can_say() {
+    let batch = vec![0; 1 << 32];
+    let message = |json: &[u8]| check_unique_emails(json).to_string();
+    assert_eq!(message(&batch[1..]), "This is not well-formed JSON: look at line 1, column 1.");
+    assert_eq!(message(&batch), "This is more than 4294967295 bytes of JSON.");
+    assert_eq!(lines(&check_unique_emails(&batch)), ["E too_large"]);
+}

@@ -19,6 +19,9 @@ pub(crate) enum Fault {
     Invalid(u32),
     /// More than [`MAX_DEPTH`] levels.
     TooDeep,
+    /// More bytes than a position can count, which 32-bit addresses rule out.
+    #[cfg(target_pointer_width = "64")]
+    TooLarge,
 }
 
 /// A position in JSON. Cheap to clone: a clone continues from the same position.
@@ -37,7 +40,12 @@ pub(crate) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Reader { bytes, at: 0, fault: None, depth: 0, fresh: false }
+        let reader = Reader { bytes, at: 0, fault: None, depth: 0, fresh: false };
+        #[cfg(target_pointer_width = "64")]
+        if u32::try_from(bytes.len()).is_err() {
+            return Reader { at: bytes.len(), fault: Some(Fault::TooLarge), ..reader };
+        }
+        reader
     }
 
     /// The offset of the next byte.

@@ -44,8 +44,8 @@ impl<'a> Offer<'a> {
     ///
     /// # Errors
     ///
-    /// If the JSON cannot be read or isn't an offer: it isn't an object, has no field of an offer, or has an invalid value in one, such as
-    /// a number as an amount.
+    /// If the JSON cannot be read, because it is invalid, too deep or longer than [`u32::MAX`] bytes, or isn't an offer: it isn't an object,
+    /// has no field of an offer, or has an invalid value in one, such as a number as an amount.
     pub fn parse(json: &'a [u8]) -> Result<Self, ParseError> {
         Given::read(Kind::Order, json).map(Offer).ok_or(ParseError(NO_OFFER.found("")))
     }
