@@ -112,7 +112,7 @@ impl Issue {
     }
 }
 
-/// Prints the issue as `Display` does, because `unwrap`, and `?` in `main`, print a report with `Debug`.
+/// Prints what the issue says, its code, severity, pointer and message, rather than how it is stored.
 impl fmt::Debug for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Issue")
