@@ -10,15 +10,19 @@ use crate::table::{
     Field, Object, Shape, independent, kept_if_blank, optional, required, required_if_given,
 };
 
+/// The most characters in a name that Duffel is sure to accept.
+const LONGEST: u32 = 255;
+
 static TOO_LONG: Problem = Problem::warning(
     Code::ValidationLength,
     "Use a name of at most {max} characters: Duffel may not accept a longer one.",
 )
-.with(Detail::Max(255));
+.with(Detail::Max(LONGEST));
 static NOTHING_TO_CHANGE: Problem =
     Problem::error(Code::ValidationRequired, "Say what to change: `name`, `user_ids` or both.");
 
-static NAME: FreeText = FreeText::new("a name, such as Stark Industries").at_most(255, &TOO_LONG);
+static NAME: FreeText =
+    FreeText::new("a name, such as Stark Industries").at_most(LONGEST, &TOO_LONG);
 
 pub(crate) static CUSTOMER_USER_GROUP: Object =
     Object::new("CustomerUserGroupInput", "a customer user group", FIELDS, independent);

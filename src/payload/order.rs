@@ -16,6 +16,9 @@ use crate::problem::{Detail, Problem, Severity};
 use crate::rules::{Choice, Id, IdKind, Metadata};
 use crate::table::{Field, List, Object, Shape, advised, optional, required};
 
+/// The most passengers that airlines accept in one order.
+const MOST: u32 = 9;
+
 static NOT_LISTED: Problem = Problem::error(
     Code::UserNotListed,
     "Add this user to `users`: a passenger's `user_id` must be listed there.",
@@ -41,7 +44,7 @@ static NINE_PASSENGERS: Problem = Problem::warning(
     Code::ValidationLength,
     "Book at most {max} passengers at once: airlines accept no more in one order.",
 )
-.with(Detail::Max(9));
+.with(Detail::Max(MOST));
 static NO_PAYMENTS: Problem =
     Problem::error(Code::PaymentsNotAllowedForOrderType, NO_PAYMENTS_TEXT);
 static EMPTY_PAYMENTS: Problem =
@@ -77,7 +80,7 @@ static PAYMENT_LIST: List = List::of(Shape::Object(&PAYMENT), "a payment");
 static SERVICE_LIST: List = List::of(Shape::Object(&SERVICE), "services");
 static PASSENGER_LIST: List = List::of(Shape::Object(&PASSENGER), "the passengers, at least one")
     .at_least(1, &A_PASSENGER)
-    .at_most(9, &NINE_PASSENGERS);
+    .at_most(MOST, &NINE_PASSENGERS);
 pub(super) static METADATA: Metadata = Metadata { severity: Severity::Error };
 
 pub(crate) static ORDER: Object = Object::new("OrderInput", "an order", FIELDS, across);

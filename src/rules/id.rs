@@ -9,12 +9,19 @@ use super::{Date, FORMAT, Rule};
 use crate::Code;
 use crate::problem::{Detail, Finding, Problem};
 
-/// The most characters after the prefix.
-const MOST: usize = 64;
+/// The most characters after the prefix: a literal, for `concat`.
+macro_rules! most {
+    () => {
+        64
+    };
+}
 
 const OTHER_KIND_TEXT: &str = "Expected {hint}, got {other}.";
-const TAIL_TEXT: &str =
-    "Expected {hint}: after {prefix} come letters and digits only, at most 64 of them.";
+const TAIL_TEXT: &str = concat!(
+    "Expected {hint}: after {prefix} come letters and digits only, at most ",
+    most!(),
+    " of them."
+);
 
 static OTHER_KIND: Problem = Problem::error(Code::ValidationFormat, OTHER_KIND_TEXT);
 static TAIL: Problem = Problem::error(Code::ValidationFormat, TAIL_TEXT);
@@ -38,7 +45,7 @@ macro_rules! kinds {
                 prefix: $prefix,
                 described: concat!($described, " (", $prefix, "…)"),
                 #[cfg(feature = "schema")]
-                pattern: concat!("^", $prefix, "[0-9A-Za-z]{1,64}$"),
+                pattern: concat!("^", $prefix, "[0-9A-Za-z]{1,", most!(), "}$"),
             };)*
 
             /// Every kind of ID that Duffel documents.
@@ -156,7 +163,7 @@ impl Rule for Id {
     fn check(&self, text: &[u8], _: Option<Date>) -> Option<&'static Problem> {
         let is_kind = self.starts(text);
         let tail = text.get(4..).unwrap_or_default();
-        let is_tail = (1..=MOST).contains(&tail.len()) && is_alphanumeric(tail);
+        let is_tail = (1..=most!()).contains(&tail.len()) && is_alphanumeric(tail);
         if is_kind && is_tail {
             return None;
         }

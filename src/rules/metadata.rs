@@ -1,5 +1,8 @@
 //! Metadata: a few of the caller's own key-value pairs, all of them strings.
 
+#[cfg(feature = "schema")]
+use alloc::{format, string::String};
+
 use super::class::Class;
 use super::is_longer;
 use crate::Code;
@@ -41,12 +44,18 @@ impl Metadata {
     pub(crate) const HINT: &'static str =
         "texts by name, such as {\"internal_order_id\": \"avengers-123\"}";
     pub(crate) const VALUE_HINT: &'static str = "a value, such as \"avengers-123\"";
-    /// The JSON Schema of metadata whose limits are errors, and of other metadata.
+
+    /// The members of its JSON Schema, each after a comma: with the limits, if they are errors.
     #[cfg(feature = "schema")]
-    pub(crate) const SCHEMAS: [&'static str; 2] = [
-        r#","additionalProperties":{"type":"string","maxLength":500},"maxProperties":50,"propertyNames":{"pattern":"^[0-9A-Za-z_-]{1,40}$"}"#,
-        r#","additionalProperties":{"type":"string"}"#,
-    ];
+    pub(crate) fn schema(&self) -> String {
+        if self.severity == Severity::Error {
+            format!(
+                r#","additionalProperties":{{"type":"string","maxLength":{VALUE}}},"maxProperties":{PAIRS},"propertyNames":{{"pattern":"^[0-9A-Za-z_-]{{1,{KEY}}}$"}}"#
+            )
+        } else {
+            String::from(r#","additionalProperties":{"type":"string"}"#)
+        }
+    }
 
     pub(crate) fn check_count(&self, pairs: u32) -> Option<&'static Problem> {
         (pairs > PAIRS).then_some(&TOO_MANY)

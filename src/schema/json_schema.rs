@@ -8,7 +8,7 @@ use super::between::between;
 use crate::Kind;
 use crate::json::Writer;
 use crate::problem::Severity;
-use crate::rules::{Form, Metadata, Rule};
+use crate::rules::{Form, Rule};
 use crate::table::{Field, List, Object, Presence, Shape};
 
 /// A version of JSON Schema.
@@ -113,11 +113,7 @@ fn value(writer: &mut Writer, shape: &Shape, field: Option<&Field>) {
             match shape {
                 Shape::Text(rule) => text(writer, *rule, presence),
                 Shape::List(inner) => list(writer, inner),
-                Shape::Metadata(metadata) => {
-                    let [limited, free] = Metadata::SCHEMAS;
-                    let is_limited = metadata.severity == Severity::Error;
-                    writer.raw(if is_limited { limited } else { free }.as_bytes());
-                }
+                Shape::Metadata(metadata) => writer.raw(metadata.schema().as_bytes()),
                 _ => writer.raw(b",\"minimum\":1"),
             }
         }
