@@ -16,6 +16,7 @@ use crate::rules::{FORMAT, IdKind};
 /// let report = check(Kind::CustomerUser, json, &Options::new());
 /// assert_eq!(report.issues()[0].severity(), Severity::Warning);
 /// assert_eq!(Severity::Warning.as_str(), "warning");
+/// assert_eq!(Severity::ALL.len(), 2);
 /// assert!(report.is_valid());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,6 +28,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Both, the lesser first.
+    pub const ALL: &[Severity] = &[Severity::Warning, Severity::Error];
+
     /// `error` or `warning`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -55,9 +59,8 @@ impl FromStr for Severity {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        let mut severities = [Severity::Warning, Severity::Error].into_iter();
-        let severity = severities.find(|severity| severity.as_str() == text);
-        severity.ok_or(ParseError(FORMAT.found("a severity: error or warning")))
+        let found = Severity::ALL.iter().copied().find(|severity| severity.as_str() == text);
+        found.ok_or(ParseError(FORMAT.found("a severity: error or warning")))
     }
 }
 

@@ -1,10 +1,12 @@
 //! How calls can fail, and what follows: the table of what may be resent.
 
+use core::fmt;
+
 use super::endpoint::Resend;
 
 macro_rules! failures {
-    ($($(#[$doc:meta])* $failure:ident,)*) => {
-        /// How a call failed.
+    ($($(#[$doc:meta])* $failure:ident = $text:literal,)*) => {
+        /// How a call failed. Its `Display` is one sentence; [`message`](super::message()) adds the call and the response.
         ///
         /// ```
         /// use duffel_customers::http::{Body, Endpoint, Failure, Head, Outcome};
@@ -14,6 +16,7 @@ macro_rules! failures {
         /// let answer = Outcome::read(create, &head, Body::Text("<h1>Service unavailable</h1>"));
         /// let Outcome::Failed(failure, _) = answer else { panic!() };
         /// assert_eq!(failure, Failure::ProxyTurnedAway);
+        /// assert_eq!(failure.to_string(), "A proxy turned the call away.");
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -33,39 +36,49 @@ macro_rules! failures {
             /// ```
             pub const ALL: &[Failure] = &[$(Failure::$failure,)*];
         }
+
+        impl fmt::Display for Failure {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self {
+                    $(Failure::$failure => $text,)*
+                })
+            }
+        }
+
+        impl core::error::Error for Failure {}
     };
 }
 
 failures! {
     /// Duffel (or a proxy) refused it: any other 4xx.
-    Refused,
+    Refused = "Duffel, or a proxy, refused the call.",
     /// 429 or 503 with Duffel's own error: nothing was done.
-    TurnedAway,
+    TurnedAway = "Duffel turned the call away, and nothing was done.",
     /// 429 or 503 with any other body: it is from a proxy, which may have passed the call on.
-    ProxyTurnedAway,
+    ProxyTurnedAway = "A proxy turned the call away.",
     /// 504: a proxy got no response in time.
-    GatewayTimeout,
+    GatewayTimeout = "A proxy got no answer in time.",
     /// 408.
-    RequestTimeout,
+    RequestTimeout = "The request did not arrive in time.",
     /// 500, 502 or another 5xx.
-    ServerError,
+    ServerError = "The server failed.",
     /// A redirect. Redirects are not followed, because the token must not be sent elsewhere.
-    Redirected,
+    Redirected = "The answer is a redirect, which is not followed.",
     /// The status says success, but the body is not one of the endpoint's.
-    Unreadable,
+    Unreadable = "The answer has a body that is not what this call gives.",
     /// No response, or one that broke off: a write may have been carried out. If your HTTP library knows that it was not, because there was
     /// no connection to send it on, a write is [`Unsent`](Failure::Unsent): not ambiguous, though not resent automatically either.
-    Connection,
+    Connection = "There was no answer, or one that broke off.",
     /// No complete response in time: see [`TIMEOUT`](super::TIMEOUT).
-    TimedOut,
+    TimedOut = "There was no answer in time.",
     /// The caller's signal fired after the request was sent.
-    Aborted,
+    Aborted = "The caller aborted the call.",
     /// The caller's signal fired before anything was sent.
-    AbortedUnsent,
+    AbortedUnsent = "The caller aborted the call before it was sent.",
     /// The caller's signal fired during the wait before another attempt: earlier attempts did nothing, or are safe to repeat.
-    AbortedWaiting,
+    AbortedWaiting = "The caller aborted the call before it was sent again.",
     /// Nothing could be sent, for example because there was no token, or no connection for a write.
-    Unsent,
+    Unsent = "The call was not sent.",
 }
 
 /// What to do about a failure.

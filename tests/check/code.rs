@@ -49,10 +49,11 @@ fn every_kind_has_a_name() {
 
 #[test]
 fn an_error_weighs_more_than_a_warning() {
-    assert!(Severity::Error > Severity::Warning);
+    assert_eq!(Severity::ALL, [Severity::Warning, Severity::Error]);
+    assert!(Severity::ALL.is_sorted());
     assert_eq!([Severity::Error, Severity::Warning].map(Severity::as_str), ["error", "warning"]);
-    for severity in [Severity::Error, Severity::Warning] {
-        assert_eq!(severity.as_str().parse(), Ok(severity));
+    for severity in Severity::ALL {
+        assert_eq!(severity.as_str().parse(), Ok(*severity));
     }
     for text in ["", "Error", "info", "warning "] {
         let error = text.parse::<Severity>().unwrap_err().to_string();

@@ -4,6 +4,7 @@ mod body;
 mod call;
 mod date;
 mod error;
+mod failure;
 mod header;
 mod message;
 mod outcome;
