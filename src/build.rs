@@ -35,7 +35,7 @@ use crate::verdict::{Verdict, to_report};
 /// );
 /// ```
 #[must_use]
-pub fn check(kind: Kind, json: &[u8], options: &Options) -> Report {
+pub fn check(kind: Kind, json: &[u8], options: &Options<'_>) -> Report {
     check_under(kind, json, options, &[], to_report).0
 }
 
@@ -43,7 +43,7 @@ pub fn check(kind: Kind, json: &[u8], options: &Options) -> Report {
 pub(crate) fn check_under<T>(
     kind: Kind,
     json: &[u8],
-    options: &Options,
+    options: &Options<'_>,
     under: &[Step<'_>],
     finish: impl FnOnce(Verdict<'_>) -> T,
 ) -> (T, Option<Vec<u8>>) {
@@ -131,7 +131,7 @@ impl fmt::Debug for Built {
 /// );
 /// # Ok::<(), duffel_customers::Report>(())
 /// ```
-pub fn build(kind: Kind, json: &[u8], options: &Options) -> Result<Built, Report> {
+pub fn build(kind: Kind, json: &[u8], options: &Options<'_>) -> Result<Built, Report> {
     let (report, json) = build_text(kind, json, options, to_report);
     match String::from_utf8(json) {
         Ok(json) if report.is_valid() => Ok(Built { json, warnings: report.into_issues() }),
@@ -143,7 +143,7 @@ pub fn build(kind: Kind, json: &[u8], options: &Options) -> Result<Built, Report
 pub(crate) fn build_text<T>(
     kind: Kind,
     json: &[u8],
-    options: &Options,
+    options: &Options<'_>,
     finish: impl FnOnce(Verdict<'_>) -> T,
 ) -> (T, Vec<u8>) {
     if json.len() > options.max_bytes as usize {

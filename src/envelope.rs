@@ -40,7 +40,7 @@ impl Verdict<'_> {
     }
 
     /// The verdict that a body is larger than the caller allows.
-    pub(crate) fn too_large(options: &Options) -> Self {
+    pub(crate) fn too_large(options: &Options<'_>) -> Self {
         Verdict::only(TOO_LARGE.found("").with(Detail::Max(options.max_bytes)))
     }
 }

@@ -40,7 +40,7 @@ pub fn check_field(
     kind: Kind,
     path: &[Segment],
     value: Option<&[u8]>,
-    options: &Options,
+    options: &Options<'_>,
 ) -> Report {
     let mut path: Vec<_> = path.iter().map(Step::from).collect();
     check_one(kind, &mut path, value.unwrap_or_default(), options, to_report)
@@ -63,7 +63,7 @@ pub fn check_field(
 /// # Ok::<(), duffel_customers::ParseError>(())
 /// ```
 #[must_use]
-pub fn check_field_in(kind: Kind, path: &[Segment], form: &[u8], options: &Options) -> Report {
+pub fn check_field_in(kind: Kind, path: &[Segment], form: &[u8], options: &Options<'_>) -> Report {
     let mut path: Vec<_> = path.iter().map(Step::from).collect();
     check_one_in(kind, &mut path, form, options, to_report)
 }
@@ -74,7 +74,7 @@ pub(crate) fn check_one<T>(
     kind: Kind,
     path: &mut [Step<'_>],
     value: &[u8],
-    options: &Options,
+    options: &Options<'_>,
     finish: impl FnOnce(Verdict<'_>) -> T,
 ) -> T {
     if value.len() > options.max_bytes as usize {
@@ -105,7 +105,7 @@ pub(crate) fn check_one_in<T>(
     kind: Kind,
     path: &mut [Step<'_>],
     form: &[u8],
-    options: &Options,
+    options: &Options<'_>,
     finish: impl FnOnce(Verdict<'_>) -> T,
 ) -> T {
     if form.len() > options.max_bytes as usize {

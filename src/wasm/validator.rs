@@ -134,7 +134,7 @@ pub fn run(
 }
 
 /// Checks or builds a payload, or checks its field at `path`.
-fn answer(kind: Kind, flags: u32, payload: &[u8], path: &[u8], options: &Options) -> u32 {
+fn answer(kind: Kind, flags: u32, payload: &[u8], path: &[u8], options: &Options<'_>) -> u32 {
     if flags & (FIELD | FORM) != 0 {
         let Some(mut path) = read_steps(path) else { return BAD_PATH };
         let check = if flags & FORM != 0 { check_one_in } else { check_one };

@@ -18,7 +18,7 @@ fn paths(kind: Kind, json: &str) -> Vec<String> {
 }
 
 #[track_caller]
-fn message(json: &str, options: &Options, expected: &str) {
+fn message(json: &str, options: &Options<'_>, expected: &str) {
     let report = check(Kind::CustomerUserGroup, json.as_bytes(), options);
     assert_eq!(report.issues()[0].message(), expected);
 }

@@ -4,7 +4,7 @@ use duffel_customers::{Date, Kind, Options, check_field, parse_pointer};
 
 use crate::expect::{lines, params};
 
-pub fn alone(kind: Kind, pointer: &str, value: Option<&str>, options: &Options) -> Vec<String> {
+pub fn alone(kind: Kind, pointer: &str, value: Option<&str>, options: &Options<'_>) -> Vec<String> {
     let path = parse_pointer(pointer).unwrap();
     lines(&check_field(kind, &path, value.map(str::as_bytes), options))
 }

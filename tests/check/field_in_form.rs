@@ -9,7 +9,7 @@ use crate::expect::lines;
 use crate::generated_bodies::of_every_body;
 use crate::schema_fields::schema_fields;
 
-fn in_form(kind: Kind, pointer: &str, form: &str, options: &Options) -> Vec<String> {
+fn in_form(kind: Kind, pointer: &str, form: &str, options: &Options<'_>) -> Vec<String> {
     lines(&check_field_in(kind, &parse_pointer(pointer).unwrap(), form.as_bytes(), options))
 }
 

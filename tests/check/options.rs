@@ -12,7 +12,7 @@ const GROUP: &str = r#"{"name":"Stark Industries"}"#;
 const MANY: &str =
     r#"{"x":1,"email":"","given_name":7,"phone_number":"1","group_id":"icu_1","y":2}"#;
 
-fn many(options: &Options) -> Report {
+fn many(options: &Options<'_>) -> Report {
     check(Kind::CustomerUser, MANY.as_bytes(), options)
 }
 

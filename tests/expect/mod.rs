@@ -42,7 +42,7 @@ pub fn expect_text(kind: Kind, json: &str, expected: &[&str]) {
 
 /// As [`expect_text`], with options.
 #[track_caller]
-pub fn expect_with(kind: Kind, json: &str, options: &Options, expected: &[&str]) {
+pub fn expect_with(kind: Kind, json: &str, options: &Options<'_>, expected: &[&str]) {
     let report = check(kind, json.as_bytes(), options);
     assert_eq!(lines(&report), expected, "{} {json}", kind.as_str());
 }

@@ -9,7 +9,7 @@ use serde_json::to_vec;
 use crate::examples::sorted;
 use crate::filled::{self, parsed};
 
-const ALL: fn(Options) -> Options =
+const ALL: fn(Options<'_>) -> Options<'_> =
     |options| options.now(Date::new(2031, 1, 1).unwrap()).strict(true);
 
 /// The issues as they are told, where they are the same for the type, for its JSON, and for the JSON it was read from.
@@ -25,7 +25,7 @@ fn issues<T: Payload + DeserializeOwned>(json: &str) -> Vec<String> {
     pointers(&payload)
 }
 
-fn assert_same<T: Payload>(payload: &T, options: &Options) {
+fn assert_same<T: Payload>(payload: &T, options: &Options<'_>) {
     let json = to_vec(payload).unwrap();
     assert_eq!(payload.check(options), check(T::KIND, &json, options));
     assert_eq!(payload.build(options), build(T::KIND, &json, options));

@@ -100,7 +100,7 @@ pub trait Payload: Serialize {
     /// # Ok::<(), duffel_customers::ParseError>(())
     /// ```
     #[must_use]
-    fn check(&self, options: &Options) -> Report {
+    fn check(&self, options: &Options<'_>) -> Report {
         check(Self::KIND, &to_json(self), &options.clone().require_envelope(false))
     }
 
@@ -109,7 +109,7 @@ pub trait Payload: Serialize {
     /// # Errors
     ///
     /// The [`Report`] with all issues, if at least one of them is an error.
-    fn build(&self, options: &Options) -> Result<Built, Report> {
+    fn build(&self, options: &Options<'_>) -> Result<Built, Report> {
         build(Self::KIND, &to_json(self), options)
     }
 }
