@@ -25,6 +25,12 @@ export function statedCases(folder) {
       equal(said("passengers.1.given_name", given_name), []);
       equal(said("passengers.1.family_name", family_name), []);
     },
+    "blank names are equal too": () => {
+      const blank = { given_name: "", family_name: "" };
+      const form = ordered({ passengers: ordered().passengers.map((each) => ({ ...each, ...blank })) });
+      const issues = lines(order.safeParse(form).error.issues);
+      equal(issues.includes("E duplicate_passenger_name /passengers/1"), true);
+    },
     "a wrong sum of payments is reported at them": () => {
       const form = ordered({ payments: [payment({ amount: "1.00" })] });
       const said = (path, value) => lines(order.checkField(path, value, { form, offer: offer() }));
