@@ -7,9 +7,9 @@ import headless from "@xterm/headless";
 
 const CHECK = fileURLToPath(new URL("../../www-example/terminal/check.mjs", import.meta.url));
 
-/** Runs it with these arguments. `input` is its standard input, or `stdin` a file descriptor instead. */
-export function check(args, { input, stdin = "pipe", columns = 100 } = {}) {
-  const as = ["--import", `data:text/javascript,process.stdout.columns=${columns}`];
+/** Runs it with these arguments. `input` is its standard input, or `stdin` a file descriptor instead; `before` runs first. */
+export function check(args, { input, stdin = "pipe", columns = 100, before = "" } = {}) {
+  const as = ["--import", `data:text/javascript,process.stdout.columns=${columns};${before}`];
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   const options = { input, env, stdio: [stdin, "pipe", "pipe"], encoding: "utf8" };
   return spawnSync(process.execPath, [...as, CHECK, ...args], options);

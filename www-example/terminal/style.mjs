@@ -29,3 +29,11 @@ export function say(text = "", start = "") {
     .split("\n")
     .forEach((line, index) => console.log((index === 0 ? start : " ".repeat(indent)) + line));
 }
+
+/** Prints the beginning of a string, wrapped, and returns a function that prints the rest as if it had been one string. */
+export function begin(text) {
+  const wrapped = (whole) => wrapAnsi(whole, width, { hard: true });
+  const printed = wrapped(text);
+  process.stdout.write(printed);
+  return (rest) => console.log(wrapped(text + rest).slice(printed.length));
+}
