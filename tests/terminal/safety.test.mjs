@@ -1,32 +1,44 @@
 // Nothing in a file can control the terminal, or change the order in which text is shown.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { check, said } from "./screen.mjs";
 
-/** Every control character, bidirectional control and line separator. */
-const UNSEEN = [
-  ...Array.from({ length: 0x20 }, (_, code) => code),
-  ...Array.from({ length: 0x21 }, (_, code) => 0x7f + code),
-  ...[0x61c, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e],
-  ...[0x2066, 0x2067, 0x2068, 0x2069],
-].map((code) => String.fromCharCode(code));
+/** Every character that the core takes out of what it writes to a log: those named in its source, and the controls. */
+const UNSEEN = [...unprintable(readFileSync(new URL("../../src/line.rs", import.meta.url), "utf8"))];
 
 const ACTS = new RegExp(`[${UNSEEN.filter((character) => character !== "\n").join("")}]`, "u");
+
+function* unprintable(source) {
+  for (let code = 0; code < 0xa0; code++) if (code < 0x20 || code >= 0x7f) yield String.fromCharCode(code);
+  for (const [, first, last = first] of source.matchAll(/'\\u\{(\w+)\}'(?:\.\.='\\u\{(\w+)\}')?/g)) {
+    for (let code = parseInt(first, 16); code <= parseInt(last, 16); code++) yield String.fromCodePoint(code);
+  }
+}
 
 function assertHarmless({ stdout, stderr }) {
   assert.doesNotMatch(stdout, ACTS);
   assert.doesNotMatch(stderr, ACTS);
 }
 
+/** With each character that is not ASCII as JSON can write it. */
+const escapedFully = (name) => JSON.stringify(name).replace(/[^ -~]/g, (unit) => `\\u${hexadecimal(unit)}`);
+
+const hexadecimal = (unit) => unit.charCodeAt(0).toString(16).padStart(4, "0");
+
 test("in names, values, pointers and messages they are printed as JSON escapes", () => {
+  assert.ok(UNSEEN.includes("\x9b") && UNSEEN.includes("\u202e") && UNSEEN.includes("\u{e007f}"));
   const fields = UNSEEN.map((character) => [`x${character}`, `${character}y`]);
-  for (const character of ["\x1b", "\x9b", "\u202e"]) {
-    const user = { email: `a${character}`, given_name: `Tony${character}`, ...Object.fromEntries(fields) };
-    assertHarmless(check(["-", "customer_user"], { input: JSON.stringify(user) }));
+  // As many as are reported together.
+  for (let at = 0; at < fields.length; at += 90) {
+    const some = Object.fromEntries(fields.slice(at, at + 90));
+    const user = { email: `a${UNSEEN[at]}`, given_name: `Tony${UNSEEN[at]}`, ...some };
+    const answer = check(["-", "customer_user"], { input: JSON.stringify(user) });
+    assertHarmless(answer);
+    assert.ok(Object.keys(some).every((name) => answer.stdout.includes(escapedFully(name))));
   }
   const user = { email: "tony@stark.com", given_name: "Tony", family_name: "Stark", "\u001b]0;title\u0007": "\u202e" };
   assert.deepEqual(said(JSON.stringify(user)), [
