@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 
+use crate::arguments::absolute;
 use crate::build;
 use crate::project::Project;
 use crate::tools::{chromium, npm};
@@ -17,7 +18,7 @@ pub struct Args {
     #[arg(long)]
     quick: bool,
     /// Where to write the results. Default: bench/RESULTS.md for a full run, nowhere for any other
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = absolute)]
     out: Option<PathBuf>,
     /// The jobs to run, by parts of their titles; all jobs if none is given
     #[arg(value_name = "JOB")]
@@ -41,5 +42,19 @@ impl Args {
         node.env("CHROMIUM", chromium.browser);
         let status = node.status().context("`node` could not be started")?;
         Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::arguments::parse;
+
+    #[test]
+    fn the_results_are_written_where_the_caller_says() -> anyhow::Result<()> {
+        let here = std::env::current_dir()?.join("results.md");
+        assert_eq!(parse::<Args>(&["--out", "results.md"])?.out, Some(here));
+        assert_eq!(parse::<Args>(&["--out", "/tmp/x"])?.out, Some("/tmp/x".into()));
+        Ok(())
     }
 }

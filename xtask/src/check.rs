@@ -1,11 +1,13 @@
 //! `cargo xtask check`: checks a file, or the guide's payloads, with the built package in the terminal.
 
 use std::fs::File;
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use anyhow::Context as _;
 use duffel_customers::Kind;
 
+use crate::arguments::absolute;
 use crate::build;
 use crate::project::Project;
 use crate::tools::npm;
@@ -18,21 +20,22 @@ use crate::turn;
 pub struct Args {
     /// A JSON file to check; `-` for standard input
     #[arg(requires = "kind", value_parser = readable)]
-    file: Option<String>,
+    file: Option<PathBuf>,
     /// The kind of body in the file: `customer_user`, `order`, `booking`, …
     #[arg(value_parser = kind)]
     kind: Option<String>,
 }
 
 /// Accepts a readable file, so that an unreadable one is reported before the build.
-fn readable(file: &str) -> Result<String, String> {
-    if file != "-" {
-        let opened = File::open(file).and_then(|file| file.metadata());
-        if opened.map_err(|error| error.to_string())?.is_dir() {
-            return Err("this is a folder".to_owned());
-        }
+fn readable(file: &str) -> Result<PathBuf, String> {
+    if file == "-" {
+        return Ok(file.into());
     }
-    Ok(file.to_owned())
+    let opened = File::open(file).and_then(|file| file.metadata());
+    if opened.map_err(|error| error.to_string())?.is_dir() {
+        return Err("this is a folder".to_owned());
+    }
+    absolute(file)
 }
 
 /// Accepts the name of a kind, also with hyphens.
@@ -52,8 +55,6 @@ impl Args {
         let mut node = command(project)?;
         // It may wait for standard input.
         drop(turn);
-        // The file's name is relative to the caller's folder.
-        node.current_dir(std::env::current_dir().context("the current folder is gone")?);
         let status =
             node.args(self.file).args(self.kind).status().context("`node` could not be started")?;
         // A program that was ended by a signal has no exit status.
@@ -90,6 +91,14 @@ mod tests {
             assert_eq!(refused(&["-", kind.as_str()]), None);
             assert_eq!(refused(&["-", &kind.as_str().replace('_', "-")]), None);
         }
+    }
+
+    #[test]
+    fn the_file_is_seen_from_the_caller_s_folder() -> anyhow::Result<()> {
+        let here = std::env::current_dir()?.join("Cargo.toml");
+        assert_eq!(parse::<Args>(&["Cargo.toml", "order"])?.file, Some(here));
+        assert_eq!(parse::<Args>(&["-", "order"])?.file, Some("-".into()));
+        Ok(())
     }
 
     #[test]

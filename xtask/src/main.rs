@@ -1,6 +1,5 @@
 //! The project's commands, run as `cargo xtask …`. Each command is in the file with its name.
 
-#[cfg(test)]
 mod arguments;
 mod audit;
 mod bench;
