@@ -45,19 +45,24 @@ pub fn audit(project: &Project) -> anyhow::Result<u32> {
         }
     };
 
-    head("crates", "what Cargo.lock names");
-    for what in ["licenses", "bans", "sources"] {
-        step(format!("cargo deny: {what}"), || run(&mut cargo_deny(project, &deny, what)))?;
-        check(what, Answer::Good);
+    head("crates", "what each Cargo.lock names");
+    for folder in locked_folders(project, "Cargo.lock")? {
+        let which = format!("cargo deny in {folder}");
+        for what in ["licenses", "bans", "sources"] {
+            step(format!("{which}: {what}"), || {
+                run(&mut cargo_deny(project, &deny, &folder, what))
+            })?;
+            check(what, Answer::Good);
+        }
+        let advisories = step(format!("{which}: advisories"), || {
+            let asked = run(&mut cargo_deny(project, &deny, &folder, "advisories"));
+            unless(asked, "failed to fetch advisory database", "RustSec's database")
+        })?;
+        check(&format!("advisories in {folder}"), advisories);
     }
-    let advisories = step("cargo deny: advisories", || {
-        let asked = run(&mut cargo_deny(project, &deny, "advisories"));
-        unless(asked, "failed to fetch advisory database", "RustSec's database")
-    })?;
-    check("advisories", advisories);
 
     head("npm packages", "what the lock files name");
-    for folder in locked_folders(project)? {
+    for folder in locked_folders(project, "package-lock.json")? {
         let what = format!("npm audit in {folder}");
         let answer = step(&what, || {
             let mut audit = project.command("npm");
@@ -71,8 +76,10 @@ pub fn audit(project: &Project) -> anyhow::Result<u32> {
     Ok(passed)
 }
 
-fn cargo_deny(project: &Project, program: &Path, what: &str) -> Command {
+/// Runs in the root, where `deny.toml` is.
+fn cargo_deny(project: &Project, program: &Path, folder: &str, what: &str) -> Command {
     let mut deny = project.command(program);
+    deny.arg("--manifest-path").arg(Path::new(folder).join("Cargo.toml"));
     deny.args(["--workspace", "check", "--hide-inclusion-graph", what]);
     deny
 }
@@ -88,9 +95,24 @@ fn unless(asked: anyhow::Result<String>, sign: &str, who: &'static str) -> anyho
     }
 }
 
-/// All folders with a `package-lock.json`, according to git.
-fn locked_folders(project: &Project) -> anyhow::Result<Vec<String>> {
-    let files = run(project.command("git").args(["ls-files", "*package-lock.json"]))?;
-    let folder = |file: &str| Path::new(file).parent().map(|folder| folder.display().to_string());
-    Ok(files.lines().filter_map(folder).collect())
+/// All folders with a lock file of this name, according to git; `.` for the root.
+fn locked_folders(project: &Project, name: &str) -> anyhow::Result<Vec<String>> {
+    let files = run(project.command("git").args(["ls-files"]).arg(format!(":(glob)**/{name}")))?;
+    let folder = |file: &str| Some(file.strip_suffix(name)?.trim_end_matches('/').to_owned());
+    let named = |folder: String| if folder.is_empty() { ".".to_owned() } else { folder };
+    Ok(files.lines().filter_map(folder).map(named).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_lock_file_is_looked_at() -> anyhow::Result<()> {
+        let project = Project::find()?;
+        assert_eq!(locked_folders(&project, "Cargo.lock")?, [".", "tests/rust-worker"]);
+        let npm = locked_folders(&project, "package-lock.json")?;
+        assert!(npm.iter().any(|folder| folder == "pkg-template"), "{npm:?}");
+        Ok(())
+    }
 }

@@ -19,6 +19,11 @@ pub fn rust_worker(project: &Project) -> anyhow::Result<u32> {
     step("cargo fmt: the Worker", || {
         run(project.cargo().args(["fmt", "--check"]).current_dir(&worker))
     })?;
+    step(format!("cargo clippy: the Worker ({WASM})"), || {
+        let mut cargo = project.cargo_elsewhere();
+        cargo.args(["clippy", "--locked", "--target", WASM, "--target-dir"]).arg(&target);
+        run(cargo.args(["--", "--deny=warnings"]).current_dir(&worker))
+    })?;
     step(format!("cargo build: the Worker ({WASM})"), || {
         let mut cargo = project.cargo_elsewhere();
         cargo.args(["build", "--release", "--locked", "--target", WASM, "--target-dir"]);
