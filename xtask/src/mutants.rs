@@ -5,6 +5,7 @@
 
 mod memory;
 mod outcomes;
+mod programs;
 
 use std::fs;
 use std::panic::resume_unwind;
@@ -16,6 +17,7 @@ use anyhow::{Context as _, bail};
 
 use self::memory::Memory;
 use self::outcomes::Outcomes;
+use self::programs::{ENDS, LIBRARY, PARTS, QUICK, SLOW, part_of};
 use crate::counts;
 use crate::process::run;
 use crate::project::Project;
@@ -43,63 +45,6 @@ pub struct Args {
     #[arg(long, value_name = "N", default_value = "1", value_parser = clap::value_parser!(u32).range(1..))]
     jobs: u32,
 }
-
-/// A part of the core, and the test programs that mirror it.
-struct Part {
-    name: &'static str,
-    /// Files and folders.
-    paths: &'static [&'static str],
-    tests: &'static [&'static str],
-}
-
-/// A file belongs to the first part that contains it.
-const PARTS: [Part; 7] = [
-    Part {
-        name: "dates",
-        paths: &["src/rules/date.rs", "src/rules/timestamp.rs"],
-        tests: &["rules", "offer", "payload"],
-    },
-    Part { name: "rules", paths: &["src/rules/"], tests: &["rules"] },
-    Part {
-        name: "offers",
-        paths: &["src/offer/", "src/decimal.rs", "src/json/number.rs"],
-        tests: &["offer", "amounts"],
-    },
-    Part { name: "client", paths: &["src/http/"], tests: &["http"] },
-    Part {
-        name: "payloads",
-        paths: &["src/payload/", "src/facts", "src/emails.rs", "src/schema/"],
-        tests: &["payload", "emails", "schema"],
-    },
-    Part { name: "JSON", paths: &["src/json/"], tests: &["json", "build"] },
-    Part { name: "the rest", paths: &["src/"], tests: &["check", "build", "payload"] },
-];
-
-/// The test programs that compile and run quickly, apart from their slow tests.
-const QUICK: [&str; 12] = [
-    LIBRARY, "build", "check", "emails", "http", "json", "offer", "payload", "repeats", "rules",
-    "schema", "typed",
-];
-
-/// The tests within the core itself.
-const LIBRARY: &str = "the library's own";
-
-/// Tests with very many inputs, by parts of their names. Only the last round runs them.
-const SLOW: [&str; 13] = [
-    "a_million",
-    "agreement",
-    "every_character_of_unicode",
-    "every_day_of",
-    "every_pair_of_latin",
-    "linear::",
-    "names_changed_at_random",
-    "prices_made_up",
-    "properties",
-    "the_first_issues",
-    "the_same_",
-    "values_compared",
-    "values_written",
-];
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
@@ -134,7 +79,7 @@ impl Args {
         let quick = Tests { programs: &QUICK, skipped: &SLOW, tries_missed: true };
         step("what is left, against the quick tests", || round.run(&all, &quick, &mut memory))?;
         memory.outcomes.forget_timeouts();
-        let ends = Tests { programs: &["ends"], skipped: &[], tries_missed: false };
+        let ends = Tests { programs: &[ENDS], skipped: &[], tries_missed: false };
         step("what never ended, against ends", || round.run(&all, &ends, &mut memory))?;
         if !self.quick {
             let every = Tests { programs: &[], skipped: &[], tries_missed: true };
@@ -156,11 +101,6 @@ fn files(project: &Project, paths: &[String]) -> anyhow::Result<Vec<String>> {
         );
     }
     Ok(files)
-}
-
-fn part_of(file: &str) -> &'static Part {
-    let holds = |part: &&Part| part.paths.iter().any(|path| file.starts_with(path));
-    PARTS.iter().find(holds).unwrap_or(&PARTS[PARTS.len() - 1])
 }
 
 /// The tests that a round's mutants run against.
@@ -229,19 +169,5 @@ impl Round<'_> {
             finished?;
         }
         Ok(Some(found))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_belongs_to_the_first_part_that_holds_it() {
-        assert_eq!(part_of("src/rules/date.rs").name, "dates");
-        assert_eq!(part_of("src/rules/phone.rs").name, "rules");
-        assert_eq!(part_of("src/json/text.rs").name, "JSON");
-        assert_eq!(part_of("src/offer/price.rs").name, "offers");
-        assert_eq!(part_of("src/check.rs").name, "the rest");
     }
 }
