@@ -23,6 +23,7 @@ use crate::process::run;
 use crate::project::Project;
 use crate::step::{print, step};
 use crate::tools::cargo_install::Subcommand;
+use crate::turn;
 
 const CARGO_MUTANTS: Subcommand = Subcommand { name: "cargo-mutants", version: "27.1.0" };
 
@@ -48,7 +49,8 @@ pub struct Args {
 
 impl Args {
     pub fn run(self, project: &Project) -> anyhow::Result<ExitCode> {
-        let program = CARGO_MUTANTS.install(project)?;
+        let _turn = turn::take_for_mutants(project)?;
+        let program = install(project)?;
         let listed = run(project.command(&program).args(["mutants", "--list", "--colors=never"]))?;
         let mut outcomes = self.mutate(project, program)?;
         outcomes.keep_only(&listed);
@@ -87,6 +89,12 @@ impl Args {
         }
         Ok(memory.outcomes)
     }
+}
+
+/// The tools belong to all commands, the hours after that to this one alone.
+fn install(project: &Project) -> anyhow::Result<PathBuf> {
+    let _turn = turn::take(project)?;
+    CARGO_MUTANTS.install(project)
 }
 
 /// The core's files in one of these paths.
