@@ -1,30 +1,15 @@
 //! Time is linear in the input: the worst that fits into the default limit of bytes takes about four times what a quarter of it takes.
 
-use std::time::Duration;
+#[path = "pace/mod.rs"]
+mod pace;
 
-use cpu_time::ThreadTime;
 use duffel_customers::{Kind, Options, build, check, check_unique_emails, sum_amounts};
 
 const MOST_BYTES: usize = 262_144;
 
-/// What no input may take, on any machine, without any optimisation.
-const CEILING: Duration = Duration::from_secs(2);
-/// Below this, memory that is new to the process says more than the input does.
-const FLOOR: Duration = Duration::from_millis(40);
 /// A quarter of it is what the whole is held against: linear is 4, sorting and memory add to that, quadratic is 16.
 const PART: usize = 4;
 const RATIO: u32 = 10;
-
-/// The least of a few runs, in time of the processor: what else the machine does is no matter.
-fn time(work: &dyn Fn()) -> Duration {
-    let run = || {
-        let start = ThreadTime::now();
-        work();
-        start.elapsed()
-    };
-    let first = run();
-    if first > CEILING { first } else { (0..3).map(|_| run()).min().unwrap_or(first) }
-}
 
 /// `before`, as many items as fit, a comma between them, and `after`.
 struct Worst {
@@ -74,14 +59,7 @@ impl Worst {
 
 #[track_caller]
 fn compare(name: &str, work: &dyn Fn(&str), all: &str, part: &str) {
-    let of_all = time(&|| work(all));
-    if of_all > FLOOR {
-        let of_part = time(&|| work(part));
-        assert!(
-            of_all < CEILING && of_all < of_part * RATIO,
-            "{name}: {of_all:?}, of a quarter {of_part:?}"
-        );
-    }
+    pace::at_most(RATIO, name, &|| work(part), &|| work(all));
 }
 
 /// Fifteen letters that differ in case alone from those with another number, and so have the same hash.
@@ -157,10 +135,15 @@ fn passengers_and_their_users() {
     Worst::new(Kind::Order, &passengers, user, r#"],"users":["icu_1"]}"#).is_linear();
     Worst::new(Kind::Booking, r#"{"guests":["#, user, "]}").is_linear();
     // Half of them in `users`, half among the passengers.
-    let users: Vec<_> = (0..5000).map(|at| format!(r#""icu_{at:x}""#)).collect();
-    let listed = order_with(&format!(r#""users":[{}],"passengers":["#, users.join(",")));
-    let text = Worst::new(Kind::Order, &listed, user, "]}").text(MOST_BYTES);
-    assert!(time(&|| drop(check(Kind::Order, text.as_bytes(), &Options::new()))) < CEILING);
+    let text = |bytes: usize| {
+        let users: Vec<_> =
+            (0..5000 * bytes / MOST_BYTES).map(|at| format!(r#""icu_{at:x}""#)).collect();
+        let listed = order_with(&format!(r#""users":[{}],"passengers":["#, users.join(",")));
+        Worst::new(Kind::Order, &listed, user, "]}").text(bytes)
+    };
+    let options = Options::new();
+    let work = |text: &str| drop(check(Kind::Order, text.as_bytes(), &options));
+    compare("half and half", &work, &text(MOST_BYTES), &text(MOST_BYTES / PART));
 }
 
 #[test]
@@ -258,10 +241,8 @@ fn amounts_with_more_and_more_decimals() {
     let decimals = 1..1500;
     let mut amounts = vec!["7".repeat(1_000_000)];
     amounts.extend(decimals.map(|count| format!("0.{}", "7".repeat(count))));
-    let growing = time(&|| drop(sum_amounts(&amounts)));
-    let sum = sum_amounts(&amounts);
-    amounts.reverse();
-    let shrinking = time(&|| drop(sum_amounts(&amounts)));
-    assert_eq!(sum_amounts(&amounts), sum);
-    assert!(growing < CEILING && growing < shrinking * 3, "{growing:?}, reversed {shrinking:?}");
+    let shrinking: Vec<String> = amounts.iter().rev().cloned().collect();
+    assert_eq!(sum_amounts(&shrinking), sum_amounts(&amounts));
+    let sum = |amounts: &[String]| drop(sum_amounts(amounts));
+    pace::at_most(3, "growing", &|| sum(&shrinking), &|| sum(&amounts));
 }

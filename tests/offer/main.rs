@@ -4,6 +4,8 @@
 mod bodies;
 #[path = "../expect/mod.rs"]
 mod expect;
+#[path = "../pace/mod.rs"]
+mod pace;
 
 mod booking;
 mod build;
