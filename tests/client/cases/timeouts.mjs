@@ -1,7 +1,7 @@
 // Calls that take too long.
 
 import { order } from "../../stand-in/payloads.mjs";
-import { equal, holds, ok, rejects, sleep, until } from "../expect.mjs";
+import { equal, holds, ok, rejects, until } from "../expect.mjs";
 import { STILL, withShortWaits, withStillTimers } from "../timers.mjs";
 
 /** Longer than any case takes. */
@@ -83,12 +83,18 @@ export default ({ api, client, fault, log }) => ({
     holds(await rejects("DuffelTimeoutError", duffel.orders.create(order())), { ambiguous: true, status: 201 });
     await until(() => state.cancelled);
   },
-  "a fetch that ignores its signal is left, and what it gives later let go of": async () => {
-    const { state, response } = endless();
-    const duffel = client({ timeout: 50, maxRetries: 0, fetch: () => sleep(150).then(() => response) });
-    await rejects("DuffelTimeoutError", duffel.orders.list());
-    await until(() => state.cancelled);
-  },
+  "a fetch that ignores its signal is left, and what it gives later let go of": () =>
+    withStillTimers(async (fire) => {
+      const { state, response } = endless();
+      let giveLater;
+      const fetch = () => new Promise((resolve) => (giveLater = resolve));
+      const call = rejects("DuffelTimeoutError", client({ timeout: STILL, maxRetries: 0, fetch }).orders.list());
+      await until(() => giveLater !== undefined);
+      equal(fire(STILL), 1);
+      await call;
+      giveLater(response);
+      await until(() => state.cancelled);
+    }),
   "a token that does not come in time means that nothing was sent": async () => {
     const duffel = client({ timeout: 50, maxRetries: 0, token: () => new Promise(() => {}) });
     holds(await rejects("DuffelConnectionError", duffel.orders.create(order())), { ambiguous: false, retryable: true });

@@ -81,10 +81,17 @@ export default ({ client, runtime }) => {
       const { duffel, answers } = held();
       const calls = Array.from({ length: 5 }, () => duffel.orders.list());
       await until(() => answers.length === calls.length);
+      const texts = [];
+      const text = () => new Promise((resolve) => texts.push(() => resolve('{"data": []}')));
+      for (const answer of answers) answer({ status: 200, headers: new Headers(), text });
+      await until(() => texts.length === calls.length);
       runtime.orderTrap();
-      for (const answer of answers) answer(Response.json({ data: [] }));
+      // Three at the same time as the trap, two after it.
+      for (const give of texts.slice(0, 3)) give();
       for (const call of calls) await rejects("DuffelConnectionError", call);
-      await sleep(20);
+      for (const give of texts.slice(3)) give();
+      // All that follows from them at once comes before a timer.
+      await sleep(0);
       await good();
     },
     "what is open is said in the same words, whether the module can say it or not": async () => {
