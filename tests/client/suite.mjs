@@ -12,6 +12,7 @@ import faultScripts from "./cases/fault-scripts.mjs";
 import findAttempt from "./cases/find-attempt.mjs";
 import forward from "./cases/forward.mjs";
 import headers from "./cases/headers.mjs";
+import headersRead from "./cases/headers-read.mjs";
 import ids from "./cases/ids.mjs";
 import lists from "./cases/lists.mjs";
 import many from "./cases/many.mjs";
@@ -39,6 +40,7 @@ const TOPICS = {
   contexts,
   "odd fetch": oddFetch,
   headers,
+  "headers of responses": headersRead,
   options,
   secrets,
   events,
