@@ -1,6 +1,7 @@
 // How many generated inputs have broken nothing, as counted by the last complete `cargo xtask fuzz`.
 
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { table } from "../markdown.mjs";
 
 export const title = "Inputs that broke nothing";
@@ -24,7 +25,12 @@ const BUILT = {
 export async function measure() {
   if (!existsSync(file)) return { text: "Not counted yet: `cargo xtask fuzz` does it.", claims: claimsOf({}) };
   const { date, commit, counts: inputs } = JSON.parse(readFileSync(file, "utf8"));
-  const rows = Object.entries({ ...NATIVE, ...BUILT }).map(([name, what]) => [what, shown(inputs[name] ?? 0)]);
+  const targets = { ...NATIVE, ...BUILT };
+  const lacks = (one, other) => Object.keys(one).filter((name) => !Object.hasOwn(other, name));
+  const [unsaid, uncounted] = [lacks(inputs, targets), lacks(targets, inputs)];
+  if (unsaid.length > 0) throw new Error(`No sentence here says what is searched by ${unsaid.join(", ")}`);
+  if (uncounted.length > 0) throw new Error(`${fileURLToPath(file)} has no count of ${uncounted.join(", ")}`);
+  const rows = Object.entries(targets).map(([name, what]) => [what, shown(inputs[name])]);
   return {
     text: `Counted by libFuzzer and the scripts themselves on ${date}, of ${commit}.\n\n${table(["", "inputs"], rows)}`,
     claims: claimsOf(inputs),
