@@ -1,5 +1,5 @@
 // Broken versions of the guide's payloads. Each has a title, a function that breaks the payload, and all expected
-// issues: the errors and warnings, as "pointer code", in document order.
+// issues: the errors, then the warnings, as "pointer code", each in document order.
 
 const broken = (title, breakIt, issues) => ({ title, breakIt, issues });
 

@@ -121,7 +121,7 @@ function brokenVersion(payload, breakIt) {
 }
 
 function differences(what, issues, expected) {
-  const found = issues.map((issue) => `${issue.pointer} ${issue.code}`).sort();
-  if (isDeepStrictEqual(found, [...expected].sort())) return [];
+  const found = issues.map((issue) => `${issue.pointer} ${issue.code}`);
+  if (isDeepStrictEqual(found, expected)) return [];
   return [`${what}: expected [${expected.join(", ")}], got [${found.join(", ")}]`];
 }
