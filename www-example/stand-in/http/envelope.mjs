@@ -1,5 +1,6 @@
 // Reads a request body: JSON in UTF-8, with everything under `data`.
 
+import { isObject } from "../rules/shapes.mjs";
 import { refusal } from "./errors.mjs";
 
 /** The `data` object of a body, or a Refusal. */
@@ -24,8 +25,4 @@ function parse(bytes) {
   } catch {
     throw refusal("bad_request", "The request body is not valid JSON.");
   }
-}
-
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
