@@ -2,6 +2,7 @@
 // JSON of no body at all.
 
 import { readdirSync, readFileSync } from "node:fs";
+import { seededRandom } from "../tests/stand-in/seeded-random.mjs";
 
 const examples = new URL("../tests/examples/", import.meta.url);
 const BODIES = readdirSync(examples).map((file) => readFileSync(new URL(file, examples)));
@@ -45,15 +46,10 @@ const TOKENS = [
   .map(encode)
   .concat([[0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xff], [0x80], [0xe2, 0x80]]);
 
-/** Numbers from 0 up to a limit, the same ones for the same seed (mulberry32). */
+/** Numbers from 0 up to a limit, the same ones for the same seed. */
 export function numbers(seed) {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const random = seededRandom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 /** The bytes of an input: half of them documented bodies changed in a few places, half made up, of which some are changed. */

@@ -7,6 +7,7 @@
 // exact one, which BigInt computes in cents; trailing zeros don't matter (`430.5` is `430.50`). The second column shows
 // what remains after rounding with `toFixed(2)`, which is right here but wrong for currencies with three decimals.
 
+import { seededRandom } from "../../tests/stand-in/seeded-random.mjs";
 import { table } from "../markdown.mjs";
 
 export const title = "Prices added up in floating point";
@@ -14,14 +15,7 @@ export const title = "Prices added up in floating point";
 const ORDERS = 200_000;
 const MOST_SERVICES = 8;
 
-/** Mulberry32: small, uniform, the same everywhere. */
-let state = 7;
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-}
+const random = seededRandom(7);
 
 const between = (least, most) => BigInt(least + Math.floor(random() * (most - least + 1)));
 const text = (cents) => `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
