@@ -3,20 +3,10 @@
 import { order } from "../../stand-in/payloads.mjs";
 import { equal, holds, rejects, sleep, until } from "../expect.mjs";
 import { BOOKS, OPERATIONS, WRITES } from "../operations.mjs";
+import { withShortGrace } from "../timers.mjs";
 
 const FAILED =
   "the client itself failed before it knew the answer. Please report this to the authors of duffel-customers";
-
-/** Runs `work` with the five seconds that the module has to go on as a few milliseconds. */
-async function withShortGrace(work) {
-  const { setTimeout } = globalThis;
-  globalThis.setTimeout = (run, delay, ...given) => setTimeout(run, delay === 5_000 ? 60 : delay, ...given);
-  try {
-    await work();
-  } finally {
-    globalThis.setTimeout = setTimeout;
-  }
-}
 
 export default ({ client, runtime }) => {
   const busy = () =>
