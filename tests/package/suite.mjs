@@ -8,6 +8,7 @@ import classes from "./cases/classes.mjs";
 import emails from "./cases/emails.mjs";
 import examples from "./cases/examples.mjs";
 import faults from "./cases/faults.mjs";
+import fieldPaths from "./cases/field-paths.mjs";
 import fields from "./cases/fields.mjs";
 import flatten from "./cases/flatten.mjs";
 import german from "./cases/german.mjs";
@@ -33,6 +34,7 @@ const TOPICS = {
   german,
   normalize,
   build,
+  "field paths": fieldPaths,
   fields,
   bytes,
   hostile,
