@@ -6,7 +6,7 @@ use super::endpoint::Resend;
 
 macro_rules! failures {
     ($($(#[$doc:meta])* $failure:ident = $text:literal,)*) => {
-        /// How a call failed. Its `Display` is one sentence; [`message`](super::message()) adds the call and the response.
+        /// How a call failed. Its `Display` says no more than that; [`message`](super::message()) adds the call and the response.
         ///
         /// ```
         /// use duffel_customers::http::{Body, Endpoint, Failure, Head, Outcome};
@@ -16,7 +16,7 @@ macro_rules! failures {
         /// let answer = Outcome::read(create, &head, Body::Text("<h1>Service unavailable</h1>"));
         /// let Outcome::Failed(failure, _) = answer else { panic!() };
         /// assert_eq!(failure, Failure::ProxyTurnedAway);
-        /// assert_eq!(failure.to_string(), "A proxy turned the call away.");
+        /// assert_eq!(failure.to_string(), "turned away by a proxy");
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -35,51 +35,56 @@ macro_rules! failures {
             /// assert_eq!(again.collect::<Vec<_>>(), [&Failure::TurnedAway]);
             /// ```
             pub const ALL: &[Failure] = &[$(Failure::$failure,)*];
-        }
 
-        impl fmt::Display for Failure {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(match self {
+            /// In a few words.
+            pub(super) const fn text(self) -> &'static str {
+                match self {
                     $(Failure::$failure => $text,)*
-                })
+                }
             }
         }
-
-        impl core::error::Error for Failure {}
     };
 }
 
 failures! {
     /// Duffel (or a proxy) refused it: any other 4xx.
-    Refused = "Duffel, or a proxy, refused the call.",
+    Refused = "refused",
     /// 429 or 503 with Duffel's own error: nothing was done.
-    TurnedAway = "Duffel turned the call away, and nothing was done.",
+    TurnedAway = "turned away, and nothing was done",
     /// 429 or 503 with any other body: it is from a proxy, which may have passed the call on.
-    ProxyTurnedAway = "A proxy turned the call away.",
+    ProxyTurnedAway = "turned away by a proxy",
     /// 504: a proxy got no response in time.
-    GatewayTimeout = "A proxy got no answer in time.",
+    GatewayTimeout = "no answer to a proxy in time",
     /// 408.
-    RequestTimeout = "The request did not arrive in time.",
+    RequestTimeout = "the request did not arrive in time",
     /// 500, 502 or another 5xx.
-    ServerError = "The server failed.",
+    ServerError = "the server failed",
     /// A redirect. Redirects are not followed, because the token must not be sent elsewhere.
-    Redirected = "The answer is a redirect, which is not followed.",
+    Redirected = "redirect, which is not followed",
     /// The status says success, but the body is not one of the endpoint's.
-    Unreadable = "The answer has a body that is not what this call gives.",
+    Unreadable = "with a body that is not what this call gives",
     /// No response, or one that broke off: a write may have been carried out. If your HTTP library knows that it was not, because there was
     /// no connection to send it on, a write is [`Unsent`](Failure::Unsent): not ambiguous, though not resent automatically either.
-    Connection = "There was no answer, or one that broke off.",
+    Connection = "no answer, or one that broke off",
     /// No complete response in time: see [`TIMEOUT`](super::TIMEOUT).
-    TimedOut = "There was no answer in time.",
+    TimedOut = "no answer in time",
     /// The caller's signal fired after the request was sent.
-    Aborted = "The caller aborted the call.",
+    Aborted = "aborted by the caller",
     /// The caller's signal fired before anything was sent.
-    AbortedUnsent = "The caller aborted the call before it was sent.",
+    AbortedUnsent = "aborted by the caller before it was sent",
     /// The caller's signal fired during the wait before another attempt: earlier attempts did nothing, or are safe to repeat.
-    AbortedWaiting = "The caller aborted the call before it was sent again.",
+    AbortedWaiting = "aborted by the caller before it was sent again",
     /// Nothing could be sent, for example because there was no token, or no connection for a write.
-    Unsent = "The call was not sent.",
+    Unsent = "not sent",
 }
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+impl core::error::Error for Failure {}
 
 /// What to do about a failure.
 ///

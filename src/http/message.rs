@@ -40,15 +40,18 @@ pub fn message(
         let _ = write!(text, "{} ", head.status);
     }
     text += &one_line(match (failure, body.errors.first()) {
-        (Failure::Redirected, _) => "redirect, which is not followed",
-        (Failure::Unreadable, _) => "with a body that is not what this call gives",
         (Failure::Connection, _) if head.is_some() => "with a body that broke off",
-        (Failure::Connection, _) => "no answer, or one that broke off",
-        (Failure::TimedOut, _) => "no answer in time",
-        (Failure::Aborted, _) => "aborted by the caller",
-        (Failure::AbortedUnsent, _) => "aborted by the caller before it was sent",
-        (Failure::AbortedWaiting, _) => "aborted by the caller before it was sent again",
-        (Failure::Unsent, _) => "not sent",
+        (
+            Failure::Redirected
+            | Failure::Unreadable
+            | Failure::Connection
+            | Failure::TimedOut
+            | Failure::Aborted
+            | Failure::AbortedUnsent
+            | Failure::AbortedWaiting
+            | Failure::Unsent,
+            _,
+        ) => failure.text(),
         (_, Some(error)) if !error.title.is_empty() => &error.title,
         (_, Some(_)) => "refused",
         (_, None) if without_stays(endpoint, head) => NO_STAYS,

@@ -7,7 +7,7 @@ use super::users::USERS_OF_A_TRIP;
 use crate::Code;
 use crate::check::{Check, REQUIRED};
 use crate::facts::Role;
-use crate::members::{Members, What, index_of};
+use crate::members::{Members, index_of};
 use crate::offer::compare;
 use crate::problem::{Detail, Problem, Severity};
 use crate::rules::{Email, FreeText, Id, IdKind, Metadata, Phone};
@@ -87,10 +87,13 @@ const CARD: usize = index_of(PAYMENT_FIELDS, "card_id");
 const SESSION: usize = index_of(PAYMENT_FIELDS, "three_d_secure_session_id");
 
 fn across_payment<'a>(check: &mut Check<'a>, members: &Members<'_, 'a>) {
-    let problem = match (members.get(CARD).what, members.get(SESSION).what) {
-        (What::Text(_), What::Text(_)) => &ONE_WAY_TO_PAY,
-        (What::Absent | What::Null, What::Absent | What::Null) => &NO_WAY_TO_PAY,
-        _ => return,
+    let (card, session) = (members.get(CARD), members.get(SESSION));
+    let problem = if card.text().is_some() && session.text().is_some() {
+        &ONE_WAY_TO_PAY
+    } else if !card.is_given() && !session.is_given() {
+        &NO_WAY_TO_PAY
+    } else {
+        return;
     };
     check.add(members.start, problem, "");
 }
