@@ -1,4 +1,4 @@
-// Notices that offers expire while the page is open: Duffel's do so after half an hour or less.
+// Notices that offers expire while the page is open.
 
 import type { Offer } from "./offers.ts";
 

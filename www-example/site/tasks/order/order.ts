@@ -3,7 +3,7 @@
 import { order } from "duffel-customers/slim";
 import { isSince } from "../../attempt.ts";
 import { element } from "../../element.ts";
-import { derivedField, selectField } from "../../form/field.ts";
+import { derivedField } from "../../form/field.ts";
 import type { AnyIssue } from "../../form/places.ts";
 import { group, listOf, nothingHere, optionCard, radioGroup } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
@@ -16,7 +16,8 @@ import { offerCustomers, usersField } from "../users.ts";
 import { orderBreakages } from "./breakages.ts";
 import { fillInPassenger } from "./examples.ts";
 import { onExpiry } from "./expiry.ts";
-import { conditions, journey, type Offer, type OfferService, offers, party, totalOf } from "./offers.ts";
+import { extrasOf, ordered } from "./extras.ts";
+import { conditions, journey, type Offer, offers, party, totalOf } from "./offers.ts";
 import { passengerCard } from "./passenger.ts";
 
 export function orderTask(): Task {
@@ -34,21 +35,10 @@ export function orderTask(): Task {
   const cards = new Map(offers().map((offer) => [offer, offerCard(offer)]));
   let chosen: Offer | undefined;
 
-  /** The ordered services. Also sets the path of each one's field. */
-  const ordered = (): { id: string; quantity: number }[] => {
-    const lines: { id: string; quantity: number }[] = [];
-    for (const field of extras.querySelectorAll<HTMLElement>(".field")) {
-      const { id, value } = field.querySelector("select")!;
-      field.dataset["path"] = value === "0" ? id : `services.${lines.length}.quantity`;
-      if (value !== "0") lines.push({ id, quantity: Number(value) });
-    }
-    return lines;
-  };
-
   /** One payment of the whole price, from the balance. */
   const payments = (): Payload[] => {
     if (chosen === undefined) return [];
-    return [{ type: "balance", amount: totalOf(chosen, ordered()), currency: chosen.total_currency }];
+    return [{ type: "balance", amount: totalOf(chosen, ordered(extras)), currency: chosen.total_currency }];
   };
 
   return {
@@ -95,7 +85,7 @@ export function orderTask(): Task {
       users.follow(travellingUsers(readPayload(form)));
     },
     watch(changed) {
-      onExpiry(offers(), (offer) => {
+      onExpiry([...cards.keys()], (offer) => {
         cards.get(offer)!.querySelector(".option-detail")!.textContent = detailOf(offer);
         if (offer === chosen) changed("selected_offers.0");
       });
@@ -106,7 +96,7 @@ export function orderTask(): Task {
     payload(form) {
       const payload = readPayload(form);
       if (chosen === undefined) return payload;
-      const services = ordered();
+      const services = ordered(extras);
       if (services.length > 0) payload["services"] = services;
       if (payload["type"] !== "hold") payload["payments"] = payments();
       return payload;
@@ -186,36 +176,4 @@ function showPassengers(form: HTMLFormElement, place: HTMLElement, offer?: Offer
   const filled = Array.from(controls, ({ name, value }) => [name, now.get(value) ?? value]);
   place.replaceChildren(...(offer?.passengers ?? []).map((_, index) => passengerCard(offer!, index)));
   write(form, Object.fromEntries(filled));
-}
-
-function extrasOf(offer: Offer | undefined): HTMLElement[] {
-  const services = offer?.available_services ?? [];
-  if (services.length === 0) return [];
-  return [group("Extras", { path: "services" }, ...services.map((service) => extraField(offer!, service)))];
-}
-
-function extraField({ passengers }: Offer, service: OfferService): HTMLElement {
-  const { id, type, total_amount, total_currency, maximum_quantity, passenger_ids, metadata } = service;
-  const weight = metadata?.maximum_weight_kg;
-  const name = `${type === "baggage" ? "Checked bag" : type}${whose(passengers, passenger_ids)}`;
-  const choices = Array.from({ length: maximum_quantity + 1 }, (_, count) => ({
-    value: String(count),
-    label: count === 0 ? "None" : String(count),
-  }));
-  const field = selectField({
-    path: id,
-    label: `${name}${weight == null ? "" : `, ${weight} kg`}, ${money(total_amount, total_currency)}`,
-    choices,
-    width: "half",
-  });
-  // `ordered` reads it, so it needs no name: an extra that is not ordered is not in the payload.
-  for (const attribute of ["name", "aria-required"]) field.querySelector("select")!.removeAttribute(attribute);
-  return field;
-}
-
-/** ` for passenger 2`, unless there is only one whom an extra can be for. */
-function whose(passengers: Offer["passengers"], ids: readonly string[]): string {
-  const numbers = passengers.flatMap(({ id }, at) => (ids.includes(id) ? [String(at + 1)] : []));
-  if (passengers.length === 1 || numbers.length === 0) return "";
-  return ` for passenger${numbers.length === 1 ? "" : "s"} ${new Intl.ListFormat("en").format(numbers)}`;
 }
