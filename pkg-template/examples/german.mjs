@@ -143,7 +143,7 @@ export const GERMAN = {
     if (allowed !== undefined) return `Erwartet wird einer der Werte ${allowed}.`;
     if (min !== undefined) return `Geben Sie mindestens ${min} an.`;
     if (names(issue).slice(-2).join(".") === "identity_documents.type")
-      return "Nehmen Sie einen Ausweis anderer Art: Das Angebot lässt diese nicht zu.";
+      return "Nehmen Sie einen Ausweis anderer Art, die das Angebot zulässt.";
     if (issue.pointer === "") return "Eine Angabe passt hier nicht, etwa eine Bestellung und eine Buchung zugleich.";
     return expectedIn(CHOSEN, issue);
   },
