@@ -8,8 +8,10 @@ import { equal, lines } from "../package/expect.mjs";
 import { offer, ordered, payment } from "../package/offers.mjs";
 import { runCases } from "../package/run-cases.mjs";
 
+const { transform } = createRequire(new URL("../package/package.json", import.meta.url))("esbuild");
+
 export function statedCases(folder) {
-  const { customerUser, order } = createRequire(join(folder, "program.cjs"))("duffel-customers");
+  const { customerUser, fromApiError, order } = createRequire(join(folder, "program.cjs"))("duffel-customers");
   return runCases({
     "a copy of an error has no issues, a copy of its issues is whole": () => {
       const { error } = customerUser.safeParse({});
@@ -36,6 +38,37 @@ export function statedCases(folder) {
       const said = (path, value) => lines(order.checkField(path, value, { form, offer: offer() }));
       equal(said("payments", form.payments), ["E payment_amount_does_not_match_order_amount /payments"]);
       equal(said("payments.0.amount", "1.00"), []);
+    },
+    "a gateway's permit that checks an order against its offer": async () => {
+      const readme = readFileSync(join(folder, "node_modules/duffel-customers/README.md"), "utf8");
+      const [, example] = /```ts\n([^`]*?function fitsItsOffer[^]*?)\n```\n/.exec(readme);
+      const file = join(folder, "fits-its-offer.mjs");
+      writeFileSync(file, (await transform(example, { loader: "ts" })).code);
+      const { fitsItsOffer } = await import(pathToFileURL(file));
+      const { fetch } = globalThis;
+      const asked = [];
+      /** What the function says of this order when Duffel answers so. */
+      const permitted = async (payload, answer) => {
+        globalThis.fetch = async (url, { headers }) => (asked.push([url, headers.authorization]), answer);
+        const json = JSON.stringify({ data: payload });
+        return fitsItsOffer({ json, value: () => JSON.parse(json) }, { DUFFEL_ACCESS_TOKEN: "duffel_test_1" });
+      };
+      try {
+        const found = () => Response.json({ data: offer({ expires_at: "2099-01-01T00:00:00Z" }) });
+        equal(await permitted(ordered(), found()), true);
+        const refused = await permitted(ordered({ payments: [payment({ amount: "1.00" })] }), found());
+        equal([refused.status, lines(fromApiError(await refused.text()))], [
+          422,
+          ["E payment_amount_does_not_match_order_amount /payments"],
+        ]);
+        equal(await permitted(ordered(), new Response("gone", { status: 404 })), false);
+        equal(asked[0], [
+          "https://api.duffel.com/air/offers/off_1?return_available_services=true",
+          "Bearer duffel_test_1",
+        ]);
+      } finally {
+        globalThis.fetch = fetch;
+      }
     },
     "an event of one's own, signed as the declarations show, is verified": async () => {
       const declared = readFileSync(join(folder, "node_modules/duffel-customers/types/webhook.d.ts"), "utf8");

@@ -1,4 +1,4 @@
-// Jest with jsdom, which takes CommonJS, with WebAssembly and without.
+// Jest, which takes CommonJS: the check in jsdom, with WebAssembly and without, and the client in Node.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,4 +10,5 @@ export default ({ folder, run }) => ({
     // The programs of the other cells lie beside: one file is the test.
     await run("jest page.test.cjs");
   },
+  "the client, in Node and not in jsdom": () => run("jest client.test.cjs client-in-jsdom.test.cjs"),
 });
