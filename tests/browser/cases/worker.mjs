@@ -1,11 +1,10 @@
 // The Worker over HTTP: who may call it, for which customers, and what it keeps secret.
 
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { startExample } from "../../../www-example/demo/start.mjs";
 import { freshEmail, received, WORKER } from "../example.mjs";
+import { moduleOf } from "../module.mjs";
 import { visitors } from "../visitors.mjs";
 
 const TONY = "icu_0000AgZitpOnQtd3NQxjwO";
@@ -13,15 +12,6 @@ const NOT_OURS = "icu_0000AgZitpOnQtd3NQxjwX";
 const USERS = "/identity/customer/users";
 const GROUPS = "/identity/customer/user_groups";
 const KEYS = "/identity/component_client_keys";
-
-/** A module of the Worker by itself, in Node. */
-async function workerModule(file) {
-  const example = new URL("../../../www-example/", import.meta.url);
-  const { build } = createRequire(new URL("package.json", example))("esbuild");
-  const entryPoints = [fileURLToPath(new URL(`worker/${file}`, example))];
-  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: "esm", platform: "node" });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
-}
 
 export function worker(site) {
   const { begin, get, post, as, stay } = visitors(site);
@@ -199,7 +189,7 @@ export function worker(site) {
     });
 
     test("calls Duffel with a test token only", async () => {
-      const { duffelOf } = await workerModule("duffel.ts");
+      const { duffelOf } = await moduleOf("worker/duffel.ts");
       const env = (token) => ({ DUFFEL_ACCESS_TOKEN: token, DUFFEL: { fetch: () => assert.fail("called") } });
       assert.ok(duffelOf(env("duffel_test_abc")));
       for (const token of ["duffel_live_abc", "abc", "duffel_test_", ""]) {
