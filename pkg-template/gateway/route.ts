@@ -69,11 +69,11 @@ const BLANK = /^[\p{White_Space}\ufeff]*$/u;
  */
 function queryOf(operation: GatewayOperation, search: URLSearchParams): Readonly<Record<string, string>> | undefined {
   let query: Record<string, string> | undefined;
+  const known = OPERATIONS[operation].query ?? [];
   for (const [name, value] of search) {
-    const isKnown = OPERATIONS[operation].query?.includes(name);
-    if (!isKnown || query?.[name] !== undefined || BLANK.test(value)) {
-      throw invalidQuery("The query has a parameter that this call does not take, that is blank, or that is there twice.");
-    }
+    if (!known.includes(name)) throw invalidQuery(`This call takes ${known.join(", ") || "nothing"} in its query.`);
+    if (query?.[name] !== undefined) throw invalidQuery(`The query must not have ${name} twice.`);
+    if (BLANK.test(value)) throw invalidQuery(`The query's ${name} must not be blank.`);
     const prefix = FILTERS[name];
     if (prefix !== undefined && !new RegExp(`^${prefix}${REST}$`).test(value)) {
       throw invalidQuery(`The query's ${name} must be an ID that begins with ${prefix}.`);

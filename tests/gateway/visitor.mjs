@@ -112,8 +112,7 @@ function parseRaw(received) {
 const SENTENCES = {
   not_found: "Not found: There is nothing at this path.",
   method_not_allowed: /^Method not allowed: This path takes (?:GET|POST|PUT|PATCH|DELETE)(?: and [A-Z]+)* only\.$/,
-  invalid_query:
-    /^Invalid query: The query(?: has a parameter that this call does not take, that is blank, or that is there twice|'s (?:user_id must be an ID that begins with icu_|offer_id must be an ID that begins with off_))\.$/,
+  invalid_query: /^Invalid query: (?:This call takes|The query)/,
   origin_not_allowed: "Origin not allowed: Pages of this origin may not call this service.",
   not_authorized: "Not allowed: You may not do this.",
   not_permitted: "Not allowed: You may not do this for these customers.",

@@ -119,25 +119,35 @@ export function paths({ visitor, trace, calls }) {
       assert.equal((await visitor.get("/open/air/orders?")).status, 200);
     });
 
-    for (const [path, what] of [
-      ["/open/air/orders?userid=icu_1", "a misspelt name"],
-      ["/open/air/orders?user_id=icu_1&user_id=icu_2", "a name twice"],
-      ["/open/air/orders?user_id[]=icu_1", "a list"],
-      ["/open/identity/customer/users?user_id=icu_1", "another list's name"],
-      ["/open/air/orders/ord_1?limit=1", "a query where there is none"],
-      ["/open/air/orders?__proto__=1", "a name with a meaning of its own"],
-      ["/open/air/orders?user_id=", "a blank user_id"],
-      ["/open/identity/customer/users?email=", "a blank email"],
-      ["/open/identity/customer/users?email=%20", "an email of white space"],
-      ["/open/air/orders?booking_reference=%C2%85", "white space of Unicode's alone"],
-      ["/open/air/orders?booking_reference=%EF%BB%BF", "white space of JavaScript's alone"],
-      ["/open/air/orders?booking_reference&limit=1", "a name alone"],
-      ["/open/air/orders?user_id=usg_1", "an ID of another kind"],
-      ["/open/stays/bookings?user_id=icu_1%20", "an ID with more after it"],
-      ["/open/air/orders?offer_id=off", "an offer_id that is none"],
+    const blank = (name) => `The query's ${name} must not be blank.`;
+    const anId = (name, prefix) => `The query's ${name} must be an ID that begins with ${prefix}.`;
+    const ORDERS_TAKE =
+      "This call takes limit, before, after, user_id, offer_id, booking_reference, awaiting_payment in its query.";
+    for (const [path, what, sentence] of [
+      ["/open/air/orders?userid=icu_1", "a misspelt name", ORDERS_TAKE],
+      ["/open/air/orders?user_id=icu_1&user_id=icu_2", "a name twice", "The query must not have user_id twice."],
+      ["/open/air/orders?user_id[]=icu_1", "a list", ORDERS_TAKE],
+      [
+        "/open/identity/customer/users?user_id=icu_1",
+        "another list's name",
+        "This call takes limit, before, after, email in its query.",
+      ],
+      ["/open/air/orders/ord_1?limit=1", "a query where there is none", "This call takes nothing in its query."],
+      ["/open/air/orders?__proto__=1", "a name with a meaning of its own", ORDERS_TAKE],
+      ["/open/air/orders?user_id=", "a blank user_id", blank("user_id")],
+      ["/open/identity/customer/users?email=", "a blank email", blank("email")],
+      ["/open/identity/customer/users?email=%20", "an email of white space", blank("email")],
+      ["/open/air/orders?booking_reference=%C2%85", "white space of Unicode's alone", blank("booking_reference")],
+      ["/open/air/orders?booking_reference=%EF%BB%BF", "white space of JavaScript's alone", blank("booking_reference")],
+      ["/open/air/orders?booking_reference&limit=1", "a name alone", blank("booking_reference")],
+      ["/open/air/orders?user_id=usg_1", "an ID of another kind", anId("user_id", "icu_")],
+      ["/open/stays/bookings?user_id=icu_1%20", "an ID with more after it", anId("user_id", "icu_")],
+      ["/open/air/orders?offer_id=off", "an offer_id that is none", anId("offer_id", "off_")],
     ]) {
       test(`${what} in the query is refused`, async () => {
-        assert.deepEqual(refusalOf(await visitor.get(path)), ["400 invalid_query"]);
+        const answer = await visitor.get(path);
+        assert.deepEqual(refusalOf(answer), ["400 invalid_query"]);
+        assert.equal(answer.body.errors[0].message, sentence);
         assert.deepEqual(await calls(), []);
       });
     }
