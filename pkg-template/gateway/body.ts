@@ -7,7 +7,7 @@ import { errorAnswer, Refusal, refusal } from "./answer.ts";
 export function checkContent({ headers }: Request): void {
   const [type = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";");
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("charset="));
-  if (type.trim() !== "application/json" || (charset !== undefined && !/^charset="?utf-8"?$/.test(charset))) {
+  if (type.trim() !== "application/json" || (charset !== undefined && !/^charset="?utf-?8"?$/.test(charset))) {
     throw refusal(
       415,
       "unsupported_content_type",
@@ -15,8 +15,8 @@ export function checkContent({ headers }: Request): void {
       "The body must be sent as application/json, in UTF-8.",
     );
   }
-  const encoding = headers.get("content-encoding");
-  if (encoding !== null && encoding.trim().toLowerCase() !== "identity") {
+  const encoding = headers.get("content-encoding")?.trim().toLowerCase() || "identity";
+  if (encoding !== "identity") {
     throw refusal(
       415,
       "unsupported_content_encoding",

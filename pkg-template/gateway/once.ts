@@ -62,9 +62,10 @@ export async function once(
       { "retry-after": "2" },
     );
   }
-  if (isResponse(claimed)) return repeated(claimed, create);
+  if (isResponse(claimed) && !claimed.bodyUsed) return repeated(claimed, create);
   // Anything else means that the store is broken: sending could mean sending twice.
-  if (claimed !== undefined) throw unavailable(new TypeError('`claim` must give undefined, "pending" or a Response.'));
+  if (claimed !== undefined)
+    throw unavailable(new TypeError('`claim` must give undefined, "pending" or a Response that has not been read.'));
 
   const answer = await work();
   const settling = settle(store, create, answer);

@@ -14,8 +14,8 @@ export async function insist(code: string, message: string, ask: () => unknown):
     if (verdict === true) return;
     // A copy, because the original may be returned again, or have immutable headers.
     if (isResponse(verdict)) {
-      const { body, status, headers } = verdict.clone();
-      verdict = new Response(body, { status, headers });
+      const { body, status, statusText, headers } = verdict.clone();
+      verdict = new Response(body, { status, statusText, headers });
     }
   } catch (error) {
     if (isBailout(error)) throw error;

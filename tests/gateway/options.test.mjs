@@ -172,11 +172,15 @@ describe("createGateway", () => {
       assert.deepEqual(await statusWith({ once: () => store }), [201, []]);
       assert.deepEqual(await statusWith({ once: () => ({ ...store, claim: fails }) }), [503, [broken]]);
       assert.deepEqual(await statusWith({ once: () => ({ ...store, settle: fails }) }), [201, [broken]]);
-      const [status, [fault]] = await statusWith({ once: () => ({ ...store, claim: async () => null }) });
-      assert.deepEqual(
-        [status, fault.name, fault.message],
-        [503, "TypeError", '`claim` must give undefined, "pending" or a Response.'],
-      );
+      const read = Response.json({});
+      await read.text();
+      for (const claimed of [null, read]) {
+        const [status, [fault]] = await statusWith({ once: () => ({ ...store, claim: async () => claimed }) });
+        assert.deepEqual(
+          [status, fault.name, fault.message],
+          [503, "TypeError", '`claim` must give undefined, "pending" or a Response that has not been read.'],
+        );
+      }
     } finally {
       console.error = error;
     }
