@@ -3,6 +3,7 @@
 
 import type { WebhookEvent } from "../types/webhook.js";
 import { jsonText } from "../validator/input.ts";
+import { isObject } from "../validator/is-object.ts";
 import { WebhookSignatureError } from "./error.ts";
 import { parseSignature } from "./signature.ts";
 
@@ -18,6 +19,7 @@ export async function verifyWebhook(
   secret: string,
   options: { readonly toleranceSeconds?: number | undefined; readonly now?: number | undefined } = {},
 ): Promise<WebhookEvent> {
+  if (!isObject(options)) throw new TypeError("The options must be an object, such as { toleranceSeconds: 60 }.");
   const { toleranceSeconds = TOLERANCE, now = Date.now() } = options;
   if (typeof secret !== "string" || secret === "")
     throw new TypeError("The webhook's secret is missing: Duffel gave it when the webhook was created.");

@@ -13,6 +13,7 @@ const UNREADABLE =
   "The X-Duffel-Signature header cannot be read: it should be like t=1616202842,v1=… with 64 hexadecimal digits.";
 const WRONG =
   "The signature does not match: the secret is another webhook's, or the body is not, byte for byte, the one sent.";
+const NO_OPTIONS = "The options must be an object, such as { toleranceSeconds: 60 }.";
 const NO_EVENT = "The signature is right, but the body is not an event.";
 const bytesOf = (text) => new TextEncoder().encode(text);
 
@@ -135,6 +136,7 @@ export function webhooks({ verify }) {
         [null, at(NOW), "The webhook's secret is missing: Duffel gave it when the webhook was created."],
         [SECRET, { toleranceSeconds: -1 }, "`toleranceSeconds` must be a number, 0 or more."],
         [SECRET, { toleranceSeconds: "300" }, "`toleranceSeconds` must be a number, 0 or more."],
+        ...[5, "300", [], null].map((options) => [SECRET, options, NO_OPTIONS]),
         [SECRET, { now: "today" }, "`now` must be a time as Date.now() gives it."],
       ]) {
         const { name, message } = await verify(BODY, signature, secret, options);
