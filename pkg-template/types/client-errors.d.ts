@@ -61,8 +61,8 @@ export interface DuffelErrorDetails {
 
 /**
  * A failed call: Duffel refused it, or the response was not one of Duffel's. Never contains the token, unless a proxy
- * repeats it in the response's `headers`; of the payload, only what Duffel itself quotes in `errors`. `instanceof`
- * works across the ES module and its CommonJS twin.
+ * repeats it in the response's `headers`, or a part of it elsewhere; of the payload, only what Duffel itself quotes in
+ * `errors`. `instanceof` works across the ES module and its CommonJS twin.
  *
  * @example
  * ```ts

@@ -125,6 +125,43 @@ export default ({ client, fault, runtime, log }) => {
       const short = client({ fetch, token: "no", maxRetries: 0 });
       equal((await errorOf(short.orders.list())).errors[0].title, "No such token: Bearer no");
     },
+    "nor in errors of a refusal that quotes it in escapes, in any case": async () => {
+      const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+      for (const quoted of [[...TOKEN].map(escaped).join(""), TOKEN.replace("_", "\\u005f"), TOKEN.toUpperCase()]) {
+        const body = `{"errors": [{"type": "authentication_error", "code": "no", "title": "No ${quoted}!"}]}`;
+        const error = await errorOf(failing(async () => new Response(body, { status: 401 })));
+        equal([error.errors[0].title, error.code], ["No \u2026!", "no"]);
+        clean(error, "the error");
+      }
+    },
+    "an unchecked body, however deep, can fail like any other": async () => {
+      const failed = "POST /air/orders: no answer, or one that broke off";
+      const open = ". It may have been carried out: look before sending it again.";
+      for (const depth of [10, 1000, 2000, 3000, 4000, 5000]) {
+        let payload = { text: 'said "Stark"' };
+        for (let level = 0; level < depth; level++) payload = { a: payload };
+        const saying = async (reason) => {
+          const fetch = () => Promise.reject(new Error(reason));
+          const { orders } = client({ fetch, validate: "off", maxRetries: 0 });
+          const error = await errorOf(orders.create(payload));
+          return error instanceof TypeError ? "too deep to write" : error.message;
+        };
+        const told = [await saying("cut off"), await saying('who said "stark"?')];
+        // What a runtime cannot write as JSON is refused before it is sent; where that begins differs.
+        if (depth === 10 || !told.includes("too deep to write")) equal(told, [`${failed} (cut off)${open}`, failed + open]);
+      }
+    },
+    "nor what its path names, an ID or a key of the proxy, but its words tell nothing": async () => {
+      const saying = async (reason) => {
+        const fetch = () => Promise.reject(new Error(reason));
+        const { orders } = client({ fetch, maxRetries: 0, basePath: "https://proxy.example/tenant-K3Y" });
+        return (await errorOf(orders.get("ord_0000S3cret"))).message;
+      };
+      const failed = "GET /air/orders/{id}: no answer, or one that broke off";
+      equal(await saying("no route for ord_0000S3cret"), failed);
+      equal(await saying("tenant-k3y is unknown"), failed);
+      equal(await saying("no route for orders"), `${failed} (no route for orders)`);
+    },
     "what was called is not in errors of a fetch that names it": async () => {
       // As Bun's does where a body cannot be unpacked.
       const naming = (url) => Promise.reject(new Error(`ZlibError fetching "${url}". For more, pass verbose`));
