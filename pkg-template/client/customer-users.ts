@@ -9,15 +9,12 @@ import { respond } from "./response.ts";
 import type { Settings } from "./settings.ts";
 
 export function customerUsers(settings: Settings) {
+  const post = (body: Body, options?: object) =>
+    respond<CustomerUser>(settings, { operation: "customerUsers.create", ...body, options });
   const put = (id: string, body: Body, options?: object) =>
     respond<CustomerUser>(settings, { operation: "customerUsers.update", id, ...body, options });
   const users = {
-    create: async (payload: unknown, options?: object) =>
-      respond<CustomerUser>(settings, {
-        operation: "customerUsers.create",
-        ...bodyOf(settings, customerUser, payload),
-        options,
-      }),
+    create: async (payload: unknown, options?: object) => post(bodyOf(settings, customerUser, payload), options),
     get: async (id: string, options?: object) =>
       respond<CustomerUser>(settings, { operation: "customerUsers.get", id, options }),
     update: async (id: string, payload: unknown, options?: object) =>
@@ -25,14 +22,15 @@ export function customerUsers(settings: Settings) {
     list: list<CustomerUser>(settings, "customerUsers.list"),
     listWithGenerator: listWithGenerator<CustomerUser>(settings, "customerUsers.list"),
     ensure: async (payload: unknown, options?: object) => {
-      const { json, warnings } = bodyOf(settings, customerUser, payload);
-      return { ...(await ensure({ ...users, put }, json, options)), warnings };
+      const body = bodyOf(settings, customerUser, payload);
+      return { ...(await ensure({ ...users, post, put }, body, options)), warnings: body.warnings };
     },
   };
   return users;
 }
 
-/** The calls that `ensure` uses. `put` is an update that sends its body as it is. */
-export type EnsureCalls = Pick<ReturnType<typeof customerUsers>, "create" | "listWithGenerator"> & {
+/** The calls that `ensure` uses. `post` and `put` send a body as it is. */
+export type EnsureCalls = Pick<ReturnType<typeof customerUsers>, "listWithGenerator"> & {
+  post(body: Body, options?: object): Promise<DuffelResponse<CustomerUser>>;
   put(id: string, body: Body, options?: object): Promise<DuffelResponse<CustomerUser>>;
 };

@@ -5,6 +5,7 @@ import { OPEN } from "./call.ts";
 import type { EnsureCalls } from "./customer-users.ts";
 import { DuffelAbortError, DuffelError } from "./errors.ts";
 import { pause } from "./pause.ts";
+import type { Body } from "./payload.ts";
 import { callOptionsOf } from "./settings.ts";
 
 /**
@@ -32,16 +33,17 @@ type Ensured = Found & { readonly outcome: "found" | "created" | "updated" };
 
 export async function ensure(
   users: EnsureCalls,
-  json: string,
+  body: Body,
   given: unknown,
 ): Promise<Ensured> {
-  const { update = "never", ...options }: EnsureOptions = callOptionsOf(given);
+  const options: EnsureOptions = callOptionsOf(given);
+  const { update = "never" } = options;
   if (update !== "never" && update !== "changed") throw new TypeError('`update` must be "never" or "changed".');
-  const { data: fields } = JSON.parse(json) as { data: Fields };
+  const { data: fields } = JSON.parse(body.json) as { data: Fields };
   const found = await find(users, fields, options);
   if (found !== undefined) return settle(users, found, fields, update, options);
   try {
-    return { ...(await users.create(fields, options)), outcome: "created" };
+    return { ...(await users.post(body, options)), outcome: "created" };
   } catch (error) {
     const other = await afterFailure(users, fields, options, error);
     if (other === undefined) throw error;

@@ -27,6 +27,28 @@ export default ({ client, fault, log, records }) => {
       const { outcome, data, status } = await users().ensure(customerUser({ email: " Ada@EXAMPLE.com " }));
       equal([outcome, data.email, status], ["created", "Ada@example.com", 201]);
     },
+    "one is created from the payload as it was checked, even if that has a field `data`": async () => {
+      const bodies = [];
+      const fetch = async (url, { method, body }) => {
+        if (method === "POST") bodies.push(JSON.parse(body));
+        return Response.json({ data: method === "POST" ? { id: "icu_1" } : [] });
+      };
+      for (const validate of ["error", "off"]) {
+        const { ensure } = client({ fetch, validate }).identity.customerUsers;
+        await ensure({ data: { ...customerUser(), data: { x: 1 } } });
+      }
+      equal(bodies, Array(2).fill({ data: { ...customerUser(), data: { x: 1 } } }));
+    },
+    "options count as in every other call, even if they are inherited": async () => {
+      const options = Object.create({ signal: AbortSignal.abort("enough"), update: "always" });
+      const message = '`update` must be "never" or "changed".';
+      await rejects("TypeError", users().ensure(customerUser(), options), message);
+      const error = await rejects(
+        "DuffelAbortError",
+        users().ensure(customerUser(), Object.create({ signal: AbortSignal.abort("enough") })),
+      );
+      equal([error.cause, await log()], ["enough", []]);
+    },
     "one that is there is found, whatever the case of the email": async () => {
       const { data: made } = await users().create(customerUser());
       const { outcome, data } = await users().ensure(customerUser({ email: "ADA@example.com", given_name: "Other" }));
