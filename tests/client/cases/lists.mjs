@@ -81,6 +81,7 @@ export default ({ client, log, runtime }) => ({
       new URL("https://shop.example/?user_id=icu_1"),
       Promise.resolve({ user_id: "icu_1" }),
       Object.create({ user_id: "icu_1" }),
+      Object.create(Object.assign(Object.create(null), { user_id: "icu_1" })),
       new Filter(),
       new Date(0),
     ]) {
@@ -99,6 +100,13 @@ export default ({ client, log, runtime }) => ({
       await rejects("TypeError", walked(client().orders.listWithGenerator(query)), message);
     }
     equal(await log(), []);
+  },
+  "a walk is filtered as it was asked for, whatever becomes of the query": async () => {
+    const query = { user_id: "icu_0000A" };
+    const walk = client().orders.listWithGenerator(query);
+    delete query.user_id;
+    await walked(walk);
+    equal((await log())[0].query, "user_id=icu_0000A");
   },
   "an ID that might not filter is refused, and nothing is sent: the list would have everybody's": async () => {
     const user = "Expected a customer user ID (icu_…).";
