@@ -1,11 +1,10 @@
 // Reads a response's body as a string, with a way to cancel.
 
-/** Whether the value has the used parts of a `Response`, from any realm. */
+/** Whether the value has the used parts of a `Response`, from any realm. `Response.error()` stands for a failure. */
 export function isResponse(value: unknown): value is Response {
-  const { status, headers, text } = (value ?? {}) as Partial<Response>;
-  return (
-    Number.isInteger(status) && status! >= 0 && status! < 600 && typeof text === "function" && areHeaders(headers)
-  );
+  const { type, status, headers, text } = (value ?? {}) as Partial<Response>;
+  const isStatus = Number.isInteger(status) && status! >= 0 && status! < 600;
+  return isStatus && type !== "error" && typeof text === "function" && areHeaders(headers);
 }
 
 /** For foreign headers, tries out everything that is read later, so that the module cannot fail on it. */

@@ -15,14 +15,15 @@ export async function respond<T, R = DuffelResponse<T>>(settings: Settings, call
 /** The result of a create that Duffel may have accepted without finishing it. */
 export type Created<T> = DuffelResponse<T> | DuffelPending<T>;
 
-function responseOf({ report, headers, json }: Ended, { warnings = [] }: Call): unknown {
+function responseOf({ report, headers, json }: Ended, { operation, warnings = [] }: Call): unknown {
   const { data, meta } = (json ?? {}) as { data?: unknown; meta?: unknown };
   const { status, requestId, rateLimit } = report;
   const pending = report.outcome === "pending";
   return {
     pending,
     // What a call gives is known to be right; what Duffel, or a proxy, says of what it has not done yet may be anything.
-    data: pending && !isObject(data) ? undefined : data,
+    // So may what comes with a delete, which gives nothing.
+    data: (pending && !isObject(data)) || operation === "customerUserGroups.delete" ? undefined : data,
     meta: isObject(meta) ? meta : undefined,
     warnings,
     status,

@@ -162,7 +162,7 @@ fn read_body(reader: &mut Reader<'_>) -> ErrorBody {
     let mut body = ErrorBody::default();
     members(reader, |reader, name| match name {
         b"errors" => body.errors = read_errors(reader),
-        b"meta" => body.meta = Some(read_meta(reader)),
+        b"meta" => body.meta = read_meta(reader),
         _ => reader.skip(),
     });
     body
@@ -211,14 +211,18 @@ fn read_source(reader: &mut Reader<'_>) -> Option<Source> {
     if field.is_none() && pointer.is_none() { None } else { Some(Source::Field { field, pointer }) }
 }
 
-fn read_meta(reader: &mut Reader<'_>) -> ErrorMeta {
+fn read_meta(reader: &mut Reader<'_>) -> Option<ErrorMeta> {
+    if reader.peek() != b'{' {
+        reader.skip();
+        return None;
+    }
     let mut meta = ErrorMeta::default();
     members(reader, |reader, name| match name {
         b"request_id" => meta.request_id = said(reader),
         b"status" => meta.status = said(reader).and_then(|status| status.parse().ok()),
         _ => reader.skip(),
     });
-    meta
+    Some(meta)
 }
 
 /// Reads a string, or a number as a string. Anything else is `None`.

@@ -63,6 +63,11 @@ fn the_status_in_the_body_may_be_another_one_or_none() {
     for odd in ["-1", "422.5", "1e3", "70000", "{}"] {
         assert_eq!(status(&format!(r#"{{"meta": {{"status": {odd}}}}}"#)), None, "{odd}");
     }
+    for none in ["null", "[]", "5", r#""x""#] {
+        let json = format!(r#"{{"meta": {none}, "errors": [{{"type": "a", "code": "b"}}]}}"#);
+        let body = ErrorBody::read(&json);
+        assert_eq!((body.meta, body.errors.len()), (None, 1), "{none}");
+    }
 }
 
 #[test]

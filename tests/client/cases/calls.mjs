@@ -40,7 +40,7 @@ export default ({ client, log }) => ({
       [200, " \r\n"],
       [200, '{"data":{"id":"usg_1"}}'],
     ]) {
-      holds(await remove(status, body), { status, pending: false });
+      holds(await remove(status, body), { status, pending: false, data: undefined });
     }
     for (const [status, body] of [
       [200, "<html>Sign in to the Wi-Fi"],

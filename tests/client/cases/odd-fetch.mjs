@@ -28,6 +28,7 @@ const ODD = {
   "answers null": async () => null,
   "answers nothing": () => undefined,
   "answers a text": async () => "200 OK",
+  "answers with what stands for an error": async () => Response.error(),
   "answers with a status that is none": async () => ({ status: "200", headers: new Headers(), text: async () => "" }),
   "answers with a status below all": async () => ({ status: -1, headers: new Headers(), text: async () => "" }),
   "answers with a status above all": async () => ({ status: 600, headers: new Headers(), text: async () => "" }),
