@@ -140,7 +140,12 @@ impl<'a> Check<'a> {
             if name.repeated {
                 self.add_to_whole(&REPEATED_NAME);
             }
-            self.learnt.repeated_names |= verdict.is_some();
+            // As with every other name, the next pass reads the last one.
+            if verdict.is_some() {
+                self.learnt.repeated_names = true;
+                self.reader.skip();
+                continue;
+            }
             verdict = Some(if self.reader.peek() == b'{' {
                 self.object(object, values);
                 Ok(true)

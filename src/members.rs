@@ -69,20 +69,15 @@ impl Reading {
         }
     }
 
-    /// Records the value of the field with this index. If the field has been read already, only returns that: the object must then be read
-    /// again, skipping all but the last.
-    pub(crate) fn set<'a>(
-        &mut self,
-        values: &mut Values<'a>,
-        index: usize,
-        seen: Seen<'a>,
-    ) -> bool {
-        let is_repeated = self.given & (1 << index) != 0;
-        if !is_repeated {
-            self.given |= 1 << index;
-            self.place(values, index, seen);
-        }
-        is_repeated
+    /// Whether the field with this index has been read already.
+    pub(crate) fn has(&self, index: usize) -> bool {
+        self.given & (1 << index) != 0
+    }
+
+    /// Records the value of the field with this index.
+    pub(crate) fn set<'a>(&mut self, values: &mut Values<'a>, index: usize, seen: Seen<'a>) {
+        self.given |= 1 << index;
+        self.place(values, index, seen);
     }
 
     /// The members of the object, which is between these offsets.

@@ -3,6 +3,7 @@
 mod users;
 
 use alloc::vec::Vec;
+use core::mem::take;
 
 use self::users::Users;
 use crate::check::Known;
@@ -140,7 +141,8 @@ impl<'a> Tidy<'a> {
     fn payload(&mut self, object: &'static Object) {
         self.object(object);
         if self.link_users && object.fields.iter().any(is_users) {
-            self.users.link(&mut self.writer);
+            // Taken, because another `data` may follow, with users of its own.
+            take(&mut self.users).link(&mut self.writer);
         }
     }
 

@@ -15,13 +15,18 @@ const RATIO: u32 = 10;
 struct Worst {
     kind: Kind,
     before: String,
-    item: fn(usize) -> String,
+    item: Box<dyn Fn(usize) -> String>,
     after: &'static str,
 }
 
 impl Worst {
-    fn new(kind: Kind, before: &str, item: fn(usize) -> String, after: &'static str) -> Self {
-        Worst { kind, before: before.to_owned(), item, after }
+    fn new(
+        kind: Kind,
+        before: &str,
+        item: impl Fn(usize) -> String + 'static,
+        after: &'static str,
+    ) -> Self {
+        Worst { kind, before: before.to_owned(), item: Box::new(item), after }
     }
 
     fn text(&self, bytes: usize) -> String {
@@ -100,6 +105,40 @@ fn names_that_are_repeated() {
     Worst::new(Kind::CustomerUser, "{", |_| r#""data":{}"#.to_owned(), "}").is_linear();
     Worst::new(Kind::Order, r#"{"passengers":["#, |_| r#"{"id":"","id":""}"#.to_owned(), "]}")
         .is_linear();
+}
+
+/// What is compared when a list or an object ends must not be all that was ever read.
+#[test]
+fn names_that_are_repeated_with_what_is_compared() {
+    for (kind, repeated) in [
+        (Kind::Order, r#""users":["",""]"#),
+        (Kind::Order, r#""users":["icu_1"]"#),
+        (Kind::Order, r#""passengers":[{"user_id":"icu_1","id":"1"}]"#),
+        (Kind::Order, r#""payments":[{"currency":"x"},{"currency":"y"}]"#),
+        (Kind::Order, r#""metadata":{"a":1,"a":2}"#),
+        (Kind::Order, r#""data":{"users":["",""]}"#),
+        (Kind::Order, r#""data":{"passengers":[{"user_id":"icu_1","id":"1"}]}"#),
+        (Kind::CustomerUserGroup, r#""user_ids":["",""]"#),
+        (Kind::CustomerUserGroupUpdate, r#""user_ids":["",""]"#),
+        (Kind::Booking, r#""guests":[{"user_id":"icu_1"}]"#),
+        (Kind::Booking, r#""data":{"users":["icu_1"],"guests":[{"user_id":"icu_1"}]}"#),
+    ] {
+        for repeated in [repeated.to_owned(), repeated.replace(':', ": ")] {
+            Worst::new(kind, "{", move |_| repeated.clone(), "}").is_linear();
+        }
+    }
+    // Half of it in the first `data`, and then nothing but others.
+    let text = |bytes: usize| {
+        let passengers = vec![r#"{"user_id":"icu_1","id":"1"}"#; bytes / 60].join(",");
+        let first = format!(r#"{{"data":{{"users":["icu_1"],"passengers":[{passengers}]}},"#);
+        Worst::new(Kind::Order, &first, |_| r#""data":{}"#.to_owned(), "}").text(bytes)
+    };
+    let options = Options::new();
+    let [all, part] = [MOST_BYTES, MOST_BYTES / PART].map(text);
+    let check = |text: &str| drop(check(Kind::Order, text.as_bytes(), &options));
+    compare("checked", &check, &all, &part);
+    let build = |text: &str| drop(build(Kind::Order, text.as_bytes(), &options));
+    compare("built", &build, &all, &part);
 }
 
 #[test]

@@ -49,6 +49,12 @@ impl<'a> Check<'a> {
             }
             return self.unknown(object, name);
         };
+        // Only the last of several counts, and the next pass knows which that is. Until then, none but the first is compared with others:
+        // with all that were read before it, that would take a time that is quadratic.
+        if reading.has(index) {
+            self.learnt.repeated_names = true;
+            return self.reader.skip();
+        }
         self.trail.push(Step::Field(field.name));
         // In an object whose other fields don't matter, duplicates don't matter either, but errors in the last one do.
         if name.repeated && !object.is_partial() {
@@ -69,7 +75,7 @@ impl<'a> Check<'a> {
             self.add(seen.at, note, "");
         }
         self.trail.pop();
-        self.learnt.repeated_names |= reading.set(values, index, seen);
+        reading.set(values, index, seen);
     }
 
     /// An unexpected value of the payload is not checked; one of another object is.

@@ -112,6 +112,16 @@ fn users_that_are_no_list() {
     }
 }
 
+/// Of several payloads the last counts, with its own users.
+#[test]
+fn not_those_of_another_payload_in_the_same_body() {
+    let first = json!({"users": ["icu_1"], "passengers": [{"user_id": "icu_2"}]});
+    let last = of(json!([]), &[json!("icu_1"), json!("icu_2")]);
+    let body = format!(r#"{{"data": {first}, "data": {last}}}"#);
+    let report = build(Kind::Order, body.as_bytes(), &Options::new()).unwrap_err();
+    assert_eq!(lines(&report), ["E duplicate_key"]);
+}
+
 #[test]
 fn ids_that_are_not_written_alike() {
     let body = of(json!(["icu_1"]), &[json!("icu_1"), json!("icu_2"), json!("icu_2")]).to_string();

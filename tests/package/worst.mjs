@@ -54,6 +54,21 @@ export const WORST = {
     text: (bytes) => filled(bytes, "{", () => '"name":0', "}"),
     code: "validation_required",
   },
+  "16 000 lists of users": {
+    schema: "order",
+    text: (bytes) => filled(bytes, "{", () => '"users":["",""]', "}"),
+    code: "validation_required",
+  },
+  "16 000 lists of a group's users": {
+    schema: "customerUserGroup",
+    text: (bytes) => filled(bytes, "{", () => '"user_ids":["",""]', "}"),
+    code: "validation_required",
+  },
+  "8700 payloads in one body": {
+    schema: "order",
+    text: (bytes) => filled(bytes, "{", () => '"data":{"users":["icu_1"]}', "}"),
+    code: "validation_required",
+  },
   "26 000 users": {
     schema: "order",
     text: (bytes) => filled(bytes, USERS, (at) => `"${id(at)}"`, "]}"),
