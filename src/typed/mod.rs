@@ -5,9 +5,11 @@ pub mod request;
 pub mod response;
 mod text;
 
-use serde::de::Error;
+use alloc::vec::Vec;
+
+use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer};
-use serde_json::Number;
+use serde_json::{Number, Value, from_value};
 
 /// Reads `null` as the default.
 fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -18,22 +20,54 @@ where
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
+/// Reads what can be read, and nothing of anything else: a record that exists must not become unreadable for a detail.
+fn if_readable<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
+    Value::deserialize(deserializer).map(|value| from_value(value).ok())
+}
+
+/// Reads the elements of a list that can be read.
+fn elements_if_readable<'de, D, T>(deserializer: D) -> Result<Option<Vec<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
+    let elements: Option<Vec<Value>> = if_readable(deserializer)?;
+    let readable = |elements: Vec<Value>| {
+        elements.into_iter().filter_map(|element| from_value(element).ok()).collect()
+    };
+    Ok(elements.map(readable))
+}
+
+/// The same, where a list that is none is empty.
+fn readable_elements<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
+    elements_if_readable(deserializer).map(Option::unwrap_or_default)
+}
+
 /// A whole number in any notation: `2.0` is 2, as for the check.
 fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
-    count(&Number::deserialize(deserializer)?)
+    let count = count(&Number::deserialize(deserializer)?);
+    count.ok_or_else(|| D::Error::custom("Expected a whole number, such as 1."))
 }
 
-/// The same where `null` is none.
-fn whole_if_any<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
-    Option::<Number>::deserialize(deserializer)?.as_ref().map(count).transpose()
+/// The same, where anything else is none.
+fn whole_if_readable<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    let number: Option<Number> = if_readable(deserializer)?;
+    Ok(number.as_ref().and_then(count))
 }
 
-fn count<E: Error>(number: &Number) -> Result<u32, E> {
+fn count(number: &Number) -> Option<u32> {
     let whole = number.as_u64().or_else(|| {
         let float = number.as_f64()?;
         let whole = float as u64;
         (whole as f64 == float).then_some(whole)
     });
-    let count = whole.and_then(|whole| u32::try_from(whole).ok());
-    count.ok_or_else(|| E::custom("Expected a whole number, such as 1."))
+    whole.and_then(|whole| u32::try_from(whole).ok())
 }

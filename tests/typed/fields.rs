@@ -194,15 +194,16 @@ fn a_quantity_is_a_whole_number_however_it_is_written() {
 #[test]
 fn so_is_what_a_response_counts() {
     for (written, expected) in [
-        ("", Some(None)),
-        (r#""quantity": null"#, Some(None)),
-        (r#""quantity": 0"#, Some(Some(0))),
-        (r#""quantity": 1.0"#, Some(Some(1))),
+        ("", None),
+        (r#""quantity": null"#, None),
+        (r#""quantity": 0"#, Some(0)),
+        (r#""quantity": 1.0"#, Some(1)),
         (r#""quantity": 1.5"#, None),
         (r#""quantity": "1""#, None),
     ] {
-        let read = from_str::<response::Service>(&format!("{{{written}}}"));
-        assert_eq!(read.map(|service| service.quantity).ok(), expected, "{written}");
+        // It is booked, so what counts nothing is left out.
+        let read: response::Service = from_str(&format!("{{{written}}}")).unwrap();
+        assert_eq!(read.quantity, expected, "{written}");
     }
     let rooms = from_str::<response::Booking>(r#"{"id": "bok_1", "rooms": 2.0}"#).unwrap().rooms;
     let limit = from_str::<response::PageMeta>(r#"{"limit": 5e1}"#).unwrap().limit;

@@ -167,6 +167,27 @@ fn the_answer_of_what_is_booked_is_read_all_the_same() {
         "group": {"id": "usg_1-2", "name": "", "user_ids": ["icu_1-2"]},
     });
     keeps::<CustomerUser>("user", &user);
+    // What cannot be read of it is left out.
+    let odd = json!({
+        "id": "ord_1", "users": [null, 7, "", "icu_1", "usg_1"], "passengers": [{"user_id": ""}, {"user_id": 7}],
+        "services": [{"quantity": -1}, {"quantity": 1.5}, {"quantity": "1"}, {"quantity": null}, {"quantity": 2.0}],
+    });
+    let order: Order = from_value(odd).unwrap();
+    assert_eq!(order.users, ["icu_1"]);
+    assert!(order.passengers.iter().all(|passenger| passenger.user_id.is_none()));
+    let quantities: Vec<_> = order.services.iter().map(|service| service.quantity).collect();
+    assert_eq!(quantities, [None, None, None, None, Some(2)]);
+    for none in [json!(null), json!(7), json!({})] {
+        let odd =
+            json!({"id": "bok_1", "users": none, "guests": [{"user_id": none}], "rooms": "1"});
+        let booking: Booking = from_value(odd).unwrap();
+        assert_eq!(
+            (booking.users.len(), &booking.guests[0].user_id, booking.rooms),
+            (0, &None, None)
+        );
+        let odd = json!({"id": "usg_1", "name": "Avengers", "user_ids": none});
+        assert_eq!(from_value::<CustomerUserGroup>(odd).unwrap().user_ids, None);
+    }
     // Another kind of ID is another record; and what no URL could take as it is, is none.
     for id in ["icu_1", "1", "", "ord", "ORD_1", "ord_", "ord_1 2", "ord_1/2", "ord_é"] {
         assert!(from_value::<Order>(json!({ "id": id })).is_err(), "{id}");

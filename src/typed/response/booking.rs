@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Fields;
 use crate::id::{BookingId, CustomerUserId};
-use crate::typed::{or_default, whole_if_any};
+use crate::typed::{if_readable, or_default, readable_elements, whole_if_readable};
 
 /// A stays booking, as stored by Duffel.
 ///
@@ -30,6 +30,7 @@ pub struct Booking {
     /// The reference to give to the accommodation.
     pub reference: Option<String>,
     /// The quote that was booked.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote_id: Option<String>,
     /// The accommodation, with its rooms and rates.
     pub accommodation: Option<Value>,
@@ -38,17 +39,19 @@ pub struct Booking {
     /// The check-out date.
     pub check_out_date: Option<String>,
     /// The number of rooms.
-    #[serde(default, deserialize_with = "whole_if_any")]
+    #[serde(default, deserialize_with = "whole_if_readable")]
     pub rooms: Option<u32>,
     /// The lead guest's email address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The lead guest's phone number in E.164.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// The guests.
     #[serde(default, deserialize_with = "or_default")]
     pub guests: Vec<Guest>,
     /// The Customer Users who can see and manage the booking.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(default, deserialize_with = "readable_elements")]
     pub users: Vec<CustomerUserId>,
     /// The requests to the accommodation, as free text.
     pub accommodation_special_requests: Option<String>,
@@ -70,6 +73,7 @@ pub struct Booking {
     /// When it was cancelled, in ISO 8601.
     pub cancelled_at: Option<String>,
     /// Whether it was created in live mode; otherwise in test mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_mode: Option<bool>,
     /// All other fields.
     #[serde(flatten)]
@@ -93,6 +97,7 @@ pub struct Guest {
     /// The family name.
     pub family_name: Option<String>,
     /// The Customer User that this guest is.
+    #[serde(default, deserialize_with = "if_readable")]
     pub user_id: Option<CustomerUserId>,
     /// All other fields.
     #[serde(flatten)]

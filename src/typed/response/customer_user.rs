@@ -34,6 +34,7 @@ pub struct CustomerUser {
     /// When the user was created, in ISO 8601.
     pub created_at: Option<String>,
     /// Whether the user was created in live mode; otherwise in test mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub live_mode: Option<bool>,
     /// All other fields.
     #[serde(flatten)]

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{BookingReference, Document, Fields, Passenger, PaymentStatus, Service};
 use crate::id::{CustomerUserId, OrderId};
-use crate::typed::or_default;
+use crate::typed::{or_default, readable_elements};
 
 /// A flight order, as stored by Duffel. Only its ID is always present, because Duffel also returns incomplete orders.
 ///
@@ -25,7 +25,7 @@ pub struct Order {
     /// The order's ID.
     pub id: OrderId,
     /// When it is paid: `instant` or `hold`.
-    #[serde(rename = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub order_type: Option<String>,
     /// The offer that was booked.
     pub offer_id: Option<String>,
@@ -35,7 +35,7 @@ pub struct Order {
     #[serde(default, deserialize_with = "or_default")]
     pub booking_references: Vec<BookingReference>,
     /// The Customer Users who can see and manage the order.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(default, deserialize_with = "readable_elements")]
     pub users: Vec<CustomerUserId>,
     /// The passengers.
     #[serde(default, deserialize_with = "or_default")]
@@ -82,6 +82,7 @@ pub struct Order {
     /// Its cancellation, if it was cancelled.
     pub cancellation: Option<Value>,
     /// Who manages its content: `managed` or `self_managed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// When it was created, in ISO 8601.
     pub created_at: Option<String>,

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Fields;
 use crate::id::CustomerUserId;
-use crate::typed::{or_default, whole_if_any};
+use crate::typed::{if_readable, or_default, whole_if_readable};
 
 /// One airline's reference for an order.
 ///
@@ -25,6 +25,7 @@ pub struct BookingReference {
     /// The reference, also called PNR or record locator.
     pub booking_reference: Option<String>,
     /// The airline.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub carrier: Option<Value>,
     /// All other fields.
     #[serde(flatten)]
@@ -46,7 +47,7 @@ pub struct Passenger {
     /// The passenger's ID, in any form: in older orders, callers chose it.
     pub id: Option<String>,
     /// The type of passenger: `adult`, `child`, `infant_without_seat`.
-    #[serde(rename = "type")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub passenger_type: Option<String>,
     /// The given name.
     pub given_name: Option<String>,
@@ -55,14 +56,17 @@ pub struct Passenger {
     /// The date of birth: `YYYY-MM-DD`.
     pub born_on: Option<String>,
     /// The title.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The gender, as in the travel document.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<String>,
     /// The email address.
     pub email: Option<String>,
     /// The phone number in E.164.
     pub phone_number: Option<String>,
     /// The Customer User that this passenger is.
+    #[serde(default, deserialize_with = "if_readable")]
     pub user_id: Option<CustomerUserId>,
     /// The infant without a seat that travels with this adult.
     pub infant_passenger_id: Option<String>,
@@ -117,7 +121,7 @@ pub struct Service {
     #[serde(rename = "type")]
     pub service_type: Option<String>,
     /// The quantity.
-    #[serde(default, deserialize_with = "whole_if_any")]
+    #[serde(default, deserialize_with = "whole_if_readable")]
     pub quantity: Option<u32>,
     /// The total price, with taxes: digits, with a point before the decimals.
     pub total_amount: Option<String>,
