@@ -75,11 +75,27 @@ pub(crate) fn check_under<T>(
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Built {
+    kind: Kind,
     json: String,
     warnings: Vec<Issue>,
 }
 
 impl Built {
+    /// The kind of body it is: of an [`Endpoint`](crate::http::Endpoint), the `payload`.
+    ///
+    /// ```
+    /// use duffel_customers::http::Endpoint;
+    /// use duffel_customers::{Kind, Options, build};
+    ///
+    /// let built = build(Kind::CustomerUserGroup, br#"{"name": "Avengers"}"#, &Options::new())?;
+    /// assert_eq!(Endpoint::CUSTOMER_USER_GROUPS_CREATE.payload(), Some(built.kind()));
+    /// # Ok::<(), duffel_customers::Report>(())
+    /// ```
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// The JSON to send, wrapped in `data`: exactly the JSON that was checked.
     #[must_use]
     pub fn json(&self) -> &str {
@@ -102,6 +118,7 @@ impl Built {
 impl fmt::Debug for Built {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Built")
+            .field("kind", &self.kind)
             .field("json", &format_args!("{} bytes", self.json.len()))
             .field("warnings", &self.warnings)
             .finish()
@@ -134,7 +151,7 @@ impl fmt::Debug for Built {
 pub fn build(kind: Kind, json: &[u8], options: &Options<'_>) -> Result<Built, Report> {
     let (report, json) = build_text(kind, json, options, to_report);
     match String::from_utf8(json) {
-        Ok(json) if report.is_valid() => Ok(Built { json, warnings: report.into_issues() }),
+        Ok(json) if report.is_valid() => Ok(Built { kind, json, warnings: report.into_issues() }),
         _ => Err(report),
     }
 }

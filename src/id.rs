@@ -128,6 +128,27 @@ macro_rules! ids {
             }
         }
 
+        /// Compares strings, case-sensitively.
+        impl PartialEq<$name> for str {
+            fn eq(&self, id: &$name) -> bool {
+                id == self
+            }
+        }
+
+        /// Compares strings, case-sensitively.
+        impl PartialEq<$name> for &str {
+            fn eq(&self, id: &$name) -> bool {
+                id == self
+            }
+        }
+
+        /// Compares strings, case-sensitively.
+        impl PartialEq<$name> for String {
+            fn eq(&self, id: &$name) -> bool {
+                id == self
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.pad(&self.0)

@@ -121,9 +121,36 @@ impl Timestamp {
         self.date
     }
 
+    /// The seconds since the start of 1970, rounded down; `None` if only the day is known.
+    ///
+    /// ```
+    /// use duffel_customers::Timestamp;
+    ///
+    /// assert_eq!(Timestamp::parse("2026-01-17T12:42:14.5+02:00")?.to_unix(), Some(1_768_646_534));
+    /// assert_eq!(Timestamp::parse("2026-01-17")?.to_unix(), None);
+    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// ```
+    #[must_use]
+    pub const fn to_unix(self) -> Option<i64> {
+        match self.instant {
+            Some(instant) => Some(instant.div_euclid(SECOND) - DAYS_BEFORE_1970 * DAY),
+            None => None,
+        }
+    }
+
     /// Whether this comes before `other`: by the exact time if both are known, otherwise by the day. If `other` is only a day, that day
     /// must have begun in UTC too, because a day without a time is usually in UTC.
-    pub(crate) fn is_before(self, other: Self) -> bool {
+    ///
+    /// ```
+    /// use duffel_customers::Timestamp;
+    ///
+    /// let deadline = Timestamp::parse("2026-01-17T10:42:14Z")?;
+    /// assert!(Timestamp::parse("2026-01-17T11:42:13+01:00")?.is_before(deadline));
+    /// assert!(!deadline.is_before(deadline));
+    /// # Ok::<(), duffel_customers::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn is_before(self, other: Self) -> bool {
         match (self.instant, other.instant) {
             (Some(instant), Some(other)) => instant < other,
             (Some(instant), None) => {

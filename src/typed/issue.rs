@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::{Code, Issue, Param, Report, Segment, Severity};
+use crate::{Issue, Param, Report, Segment};
 
 /// The array of issues, as in [`Report::to_json`].
 ///
@@ -59,20 +59,6 @@ struct Params(Vec<(&'static str, Param)>);
 impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
-
-/// The code's name: [`Code::as_str`].
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-/// `error` or `warning`.
-impl Serialize for Severity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -1,11 +1,11 @@
-//! Values that are strings in JSON, as they display: dates, times and kinds of body.
+//! Values that are strings in JSON, as they display: dates, times, kinds of body, codes and severities.
 
 use alloc::string::String;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{Date, Kind, Timestamp};
+use crate::{Code, Date, Kind, Severity, Timestamp};
 
 /// Writes a type's values as they display, and reads what it parses.
 macro_rules! strings {
@@ -26,4 +26,4 @@ macro_rules! strings {
     )+};
 }
 
-strings! { Date Timestamp Kind }
+strings! { Code Date Kind Severity Timestamp }

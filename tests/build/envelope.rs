@@ -107,6 +107,9 @@ fn debug_prints_no_one() {
     let json = br#"{"email": "tony@stark.com", "given_name": "Tony", "family_name": "Stark", "colour": "red"}"#;
     let built = build(Kind::CustomerUser, json, &Options::new()).unwrap();
     let shown = format!("{built:?}");
-    assert!(shown.starts_with("Built { json: 92 bytes, warnings: [Issue {"), "{shown}");
+    assert!(
+        shown.starts_with("Built { kind: CustomerUser, json: 92 bytes, warnings: [Issue {"),
+        "{shown}"
+    );
     assert!(!shown.contains("tony") && !shown.contains("Stark"), "{shown}");
 }

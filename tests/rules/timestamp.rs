@@ -13,6 +13,7 @@ fn is_the_same_moment(second: i64) {
     let text = jiff::Timestamp::from_second(second).unwrap().to_string();
     let timestamp = Timestamp::from_unix(second);
     assert_eq!(timestamp, Timestamp::parse(&text).ok(), "{second} is {text}");
+    assert_eq!(timestamp.and_then(Timestamp::to_unix), Some(second));
     // Equal moments can have different days, so the day is compared by itself.
     assert_eq!(timestamp.map(|timestamp| timestamp.to_string()), Some(text), "{second}");
 }
@@ -21,6 +22,11 @@ fn is_the_same_moment(second: i64) {
 fn a_second_since_1970_is_the_moment_that_a_calendar_says() {
     assert_eq!(Timestamp::from_unix(0), Timestamp::parse("1970-01-01T00:00:00Z").ok());
     assert_eq!(Timestamp::from_unix(1_768_646_534), Timestamp::parse("2026-01-17T10:42:14Z").ok());
+    for (text, second) in
+        [("1969-12-31T23:59:59.5Z", Some(-1)), ("1970-01-01T00:00:00", None), ("1970-01-01", None)]
+    {
+        assert_eq!(Timestamp::parse(text).unwrap().to_unix(), second, "{text}");
+    }
     let mut rng = Rng::with_seed(7);
     for _ in 0..100_000 {
         is_the_same_moment(rng.i64(FIRST..=LAST));

@@ -30,6 +30,14 @@ fn each() {
     holds::<CardId>(&["tcd_"], Kind::Booking, "/payment/card_id");
 }
 
+#[test]
+fn texts_and_ids_are_compared_either_way_round() {
+    let id: CustomerUserId = "icu_1".parse().unwrap();
+    let [same, other] = ["icu_1", "ICU_1"].map(String::from);
+    assert!("icu_1" == id && *"icu_1" == id && same == id);
+    assert!("ICU_1" != id && *"ICU_1" != id && other != id);
+}
+
 fn holds<T>(own: &[&str], kind: Kind, field: &str)
 where
     T: FromStr<Err = ParseError>

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Payload;
 use crate::Kind;
 use crate::id::CustomerUserGroupId;
+use crate::typed::response;
 
 /// Creates a Customer User (POST), or replaces one (PUT): `/identity/customer/users`.
 ///
@@ -64,6 +65,29 @@ impl CustomerUser {
     pub fn group_id(mut self, group: CustomerUserGroupId) -> Self {
         self.group_id = Some(group);
         self
+    }
+}
+
+/// All that a PUT has to repeat, because it replaces the whole user. The `group_id` is that of the user's group.
+///
+/// ```
+/// use duffel_customers::{request, response};
+///
+/// let json = r#"{"id": "icu_1", "email": "tony@stark.com", "given_name": "Tony", "family_name": "Stark", "group": {"id": "usg_1", "name": "Avengers"}}"#;
+/// let stored: response::CustomerUser = serde_json::from_str(json)?;
+/// let changed = request::CustomerUser::from(stored).phone_number("+14155550123");
+/// assert_eq!(changed.group_id.as_ref().map(|id| id.as_str()), Some("usg_1"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl From<response::CustomerUser> for CustomerUser {
+    fn from(stored: response::CustomerUser) -> Self {
+        CustomerUser {
+            email: stored.email,
+            given_name: stored.given_name,
+            family_name: stored.family_name,
+            phone_number: stored.phone_number,
+            group_id: stored.group.map(|group| group.id),
+        }
     }
 }
 

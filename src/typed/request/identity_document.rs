@@ -41,6 +41,16 @@ pub struct IdentityDocument {
 }
 
 impl IdentityDocument {
+    /// A document of this type, without what only some types need: its country and its last day.
+    pub fn new(document_type: IdentityDocumentType, number: impl Into<String>) -> Self {
+        IdentityDocument {
+            document_type,
+            unique_identifier: number.into(),
+            issuing_country_code: None,
+            expires_on: None,
+        }
+    }
+
     /// A passport.
     pub fn passport(
         number: impl Into<String>,
@@ -50,13 +60,13 @@ impl IdentityDocument {
         IdentityDocument {
             issuing_country_code: Some(issuing_country_code.into()),
             expires_on: Some(expires_on),
-            ..IdentityDocument::of(IdentityDocumentType::Passport, number)
+            ..IdentityDocument::new(IdentityDocumentType::Passport, number)
         }
     }
 
     /// A tax ID.
     pub fn tax_id(number: impl Into<String>) -> Self {
-        IdentityDocument::of(IdentityDocumentType::TaxId, number)
+        IdentityDocument::new(IdentityDocumentType::TaxId, number)
     }
 
     /// A Known Traveler Number.
@@ -66,7 +76,7 @@ impl IdentityDocument {
     ) -> Self {
         IdentityDocument {
             issuing_country_code: Some(issuing_country_code.into()),
-            ..IdentityDocument::of(IdentityDocumentType::KnownTravelerNumber, number)
+            ..IdentityDocument::new(IdentityDocumentType::KnownTravelerNumber, number)
         }
     }
 
@@ -77,16 +87,7 @@ impl IdentityDocument {
     ) -> Self {
         IdentityDocument {
             issuing_country_code: Some(issuing_country_code.into()),
-            ..IdentityDocument::of(IdentityDocumentType::PassengerRedressNumber, number)
-        }
-    }
-
-    fn of(document_type: IdentityDocumentType, number: impl Into<String>) -> Self {
-        IdentityDocument {
-            document_type,
-            unique_identifier: number.into(),
-            issuing_country_code: None,
-            expires_on: None,
+            ..IdentityDocument::new(IdentityDocumentType::PassengerRedressNumber, number)
         }
     }
 }
