@@ -22,7 +22,7 @@ impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut writer = Writer::verbatim();
         self.0.write_message("", &mut writer);
-        f.write_str(&writer.into_string())
+        f.pad(&writer.into_string())
     }
 }
 

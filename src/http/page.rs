@@ -76,6 +76,7 @@ impl Cursors {
     /// assert_eq!(cursors.next(Some("b")), Next::Again);
     /// assert_eq!(cursors.next(None), Next::End);
     /// ```
+    #[must_use]
     pub fn next<'a>(&mut self, after: Option<&'a str>) -> Next<'a> {
         let Some(after) = after.filter(|after| !after.is_empty()) else { return Next::End };
         match self.seen.binary_search_by(|seen| seen.as_str().cmp(after)) {

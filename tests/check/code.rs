@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use duffel_customers::http::Method;
+use duffel_customers::http::{Failure, Method};
 use duffel_customers::{Code, Kind, Severity};
 
 /// The codes of the contract, in its own file.
@@ -65,4 +65,7 @@ fn an_error_weighs_more_than_a_warning() {
         "   error|PUT   | customer_user"
     );
     assert_eq!(format!("{:>20}", Code::DuplicateKey), "       duplicate_key");
+    assert_eq!(format!("{:<10}|", Failure::Refused), "refused   |");
+    let error = "1".parse::<Code>().unwrap_err();
+    assert_eq!(format!("{error:.8}|{error:>54}"), format!("Expected|  {error}"));
 }
