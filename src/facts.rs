@@ -9,7 +9,7 @@ use self::firsts::firsts;
 pub(crate) use self::firsts::firsts_of;
 use crate::json::Text;
 
-/// What a fact is about.
+/// What a fact is about. Their order counts: see `Currency` and `Quantity`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub(crate) enum Role {
     /// An ID in `users` or `user_ids`.
@@ -64,6 +64,9 @@ pub(crate) enum Role {
     Services,
 }
 
+/// A set of roles has a bit for each.
+const _: () = assert!((Role::Services as u32) < u32::BITS);
+
 impl Role {
     /// Whether payloads are compared in this role even without an offer or a quote.
     #[inline(always)]
@@ -72,7 +75,7 @@ impl Role {
     }
 
     /// Its bit in a set of roles.
-    fn bit(self) -> u32 {
+    pub(crate) fn bit(self) -> u32 {
         1 << self as u32
     }
 }

@@ -53,7 +53,7 @@ impl<'a> Given<'a> {
         let currency = facts.iter().find(|fact| fact.role == Role::Currency).map(|fact| fact.text);
         facts.retain(|fact| fact.role != Role::Foreign || fact.second != currency);
         let roles = facts.iter().filter(|fact| fact.is_said());
-        let roles = roles.fold(0, |roles, fact| roles | 1 << fact.role as u32);
+        let roles = roles.fold(0, |roles, fact| roles | fact.role.bit());
         if facts.len() > MANY {
             let key = |place: usize| facts.get(place).map(Fact::key);
             let mut sorted = Vec::new();
@@ -78,7 +78,7 @@ impl<'a> Given<'a> {
 
     /// Whether it has a fact in this role; for a true-or-false role, whether it is true.
     pub(crate) fn has(&self, role: Role) -> bool {
-        self.roles & 1 << role as u32 != 0
+        self.roles & role.bit() != 0
     }
 
     /// The fact with this role and text, and its position.

@@ -7,7 +7,7 @@ use crate::problem::Problem;
 use crate::rules::FreeText;
 use crate::table::{Field, Object, Shape, independent, optional, required};
 
-static AGE_UNUSED: Problem =
+static BIRTH_UNUSED: Problem =
     Problem::warning(Code::UnusedField, "Leave this out: a booking has no use for it.");
 
 static GIVEN_NAME: FreeText = FreeText::new("a name, such as Tony");
@@ -22,5 +22,5 @@ const FIELDS: &[Field] = &[
     optional("user_id", Shape::Text(&CUSTOMER_USER_ID))
         .role(Role::UserId)
         .doc("The Customer User that this guest is: `icu_`, then 1 to 64 letters and digits; must be listed in the booking's `users`. Example: `\"icu_0000AgZitpOnQtd3NQxjwO\"`."),
-    optional("born_on", Shape::Anything).note(&AGE_UNUSED).doc("The date of birth; has no effect. Example: `\"1970-05-29\"`."),
+    optional("born_on", Shape::Anything).note(&BIRTH_UNUSED).doc("The date of birth; has no effect. Example: `\"1970-05-29\"`."),
 ];
