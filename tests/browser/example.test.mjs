@@ -13,6 +13,7 @@ import { offers } from "./cases/offers.mjs";
 import { openAttempts } from "./cases/open-attempts.mjs";
 import { otherPages } from "./cases/other-pages.mjs";
 import { outcomes } from "./cases/outcomes.mjs";
+import { presses } from "./cases/presses.mjs";
 import { refusals } from "./cases/refusals.mjs";
 import { restart } from "./cases/restart.mjs";
 import { sending } from "./cases/sending.mjs";
@@ -55,6 +56,7 @@ const ALL = [
   choices,
   offers,
   breakages,
+  presses,
   refusals,
   outcomes,
   attempts,

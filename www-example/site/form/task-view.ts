@@ -16,6 +16,7 @@ import { FormVerdict } from "./form-verdict.ts";
 import { OpenAttempts } from "./open-attempts.ts";
 import { doneView } from "./outcomes.ts";
 import { type AnyIssue, nameOf, pathOf, placeOf } from "./places.ts";
+import { afterPress } from "./press.ts";
 import { ShownIssues } from "./shown-issues.ts";
 import { Submission } from "./submission.ts";
 import { goTo } from "./summary.ts";
@@ -160,7 +161,7 @@ export class TaskView {
 
   #leave(control: Element): void {
     const name = control.getAttribute("name");
-    if (name !== null && !isChoice(control)) this.#check(name);
+    if (name !== null && !isChoice(control)) afterPress(() => this.#check(name));
   }
 
   /** Checks a field that was left, or in which something was chosen. */
