@@ -19,12 +19,15 @@ export function readPayload(form: HTMLFormElement, payload: Payload = {}): Paylo
   return payload;
 }
 
+/** Pasted from web pages and contacts: marks of direction, which cannot be seen, and spaces without width. */
+const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
 /**
  * The spelling that airlines accept: some systems write ë as two characters, and phones write the apostrophe in a name
  * as a quotation mark.
  */
 function plain(name: string, value: string): string {
-  const composed = value.normalize();
+  const composed = value.normalize().replace(UNSEEN, "").replace(/[\u00a0\u202f]/g, " ");
   return /(given|family)_name$/.test(name) ? composed.replaceAll("\u2019", "'") : composed;
 }
 

@@ -226,6 +226,25 @@ export function fields(site) {
         assert.equal(JSON.parse(await shownJson(page)).data.given_name, "Zo\u00eb");
       }));
 
+    test("what cannot be seen in pasted text is left out, and each of its spaces is a plain one", () =>
+      site.visited("/customer", async (page) => {
+        const pasted = {
+          "Given name": "\u200eAda\u00a0Mae\u200f",
+          "Family name": "Love\u200blace\u202fKing\ufeff",
+          Email: "\u202atony@\u200fstark.com\u202c",
+          "Phone number": "\u2066+44 20 8016\u00a00509\u2069",
+        };
+        for (const [label, text] of Object.entries(pasted)) await labelled(page, label).fill(text);
+        await labelled(page, "Phone number").blur();
+        assert.equal(await page.locator(".note.error, .note.warning").count(), 0);
+        assert.deepEqual(JSON.parse(await shownJson(page)).data, {
+          given_name: "Ada Mae",
+          family_name: "Lovelace King",
+          email: "tony@stark.com",
+          phone_number: "+442080160509",
+        });
+      }));
+
     test("a phone's apostrophe becomes the one that airlines accept; a group may have either", async () => {
       await site.visited("/customer", async (page) => {
         await fillInCustomer(page, freshEmail(), { "Family name": "O\u2019Hara" });
