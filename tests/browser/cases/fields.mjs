@@ -201,6 +201,11 @@ export function fields(site) {
         assert.equal(await fillsIn(labelled(contact, "Phone number")), "tel");
         assert.equal(await fillsIn(labelled(page, "Given name")), "section-guests-0 given-name");
         assert.equal(await fillsIn(labelled(page, "Loyalty number")), "off");
+        await page.getByRole("link", { name: "Flight", exact: true }).click();
+        await pick(page, /£430/);
+        assert.equal(await fillsIn(labelled(page, "Title")), "section-passengers-0 honorific-prefix");
+        assert.equal(await fillsIn(labelled(page, "Gender")), "section-passengers-0 sex");
+        assert.equal(await fillsIn(labelled(page, "Customer")), "off");
       }));
 
     test("a phone corrects nothing, and capitalizes only names", () =>

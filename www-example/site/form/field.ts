@@ -32,6 +32,8 @@ export function textField({ type = "text", multiline, ...field }: TextField): HT
 
 /** The browser's autofill names for personal details. */
 const AUTOFILL: Readonly<Record<string, string>> = {
+  title: "honorific-prefix",
+  gender: "sex",
   given_name: "given-name",
   family_name: "family-name",
   email: "email",
@@ -53,7 +55,7 @@ export function derivedField(field: Field): HTMLElement {
 }
 
 export function selectField({ choices, ...field }: Field & { readonly choices: readonly Choice[] }): HTMLElement {
-  const select = element("select", { ...named(field), autocomplete: "off" });
+  const select = element("select", { ...named(field), autocomplete: autofill(field.path) });
   choose(select, choices);
   return frame(field, select);
 }
