@@ -32,6 +32,22 @@ export function sending(site) {
         assert.equal(await count("/air/orders"), before + 1);
       }));
 
+    test("without a network, a failure that was asked for waits for what is sent", () =>
+      site.visited("/customer", async (page) => {
+        await begin(page);
+        await fillInCustomer(page, freshEmail());
+        const lose = page.getByRole("button", { name: "Lose the response" });
+        await lose.press("Enter");
+        await page.context().setOffline(true);
+        await submit(page, "Register");
+        await page.getByText("You are offline").waitFor();
+        assert.equal(await lose.getAttribute("aria-pressed"), "true");
+        await page.context().setOffline(false);
+        await submit(page, "Register");
+        await page.getByText("The outcome is unknown").waitFor();
+        assert.equal(await lose.getAttribute("aria-pressed"), "false");
+      }));
+
     test("a slow request says so and asks before the visitor leaves; the focus is not lost", () =>
       site.visited("/customer", async (page) => {
         const release = await hold(page, "**/api/identity/customer/users");
