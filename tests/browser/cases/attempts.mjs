@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
-import { fillInCustomer, fillInOrder, labelled, submit } from "../forms.mjs";
+import { fillInCustomer, fillInOrder, labelled, shownJson, submit } from "../forms.mjs";
 import { hold } from "../hold.mjs";
 
 export function attempts(site) {
@@ -32,6 +32,9 @@ export function attempts(site) {
         await submit(page, "Look for it");
         await page.locator(".done").waitFor();
         assert.equal(await panel.count(), 0);
+        // Not what the form says by now, but what was sent and found.
+        assert.equal(await page.locator(".state").textContent(), "Found");
+        assert.equal(JSON.parse(await shownJson(page)).data.passengers[0].given_name, "Tony");
       }));
 
     for (const [when, before, after] of [

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
-import { fillInCustomer, fillInOrder, fillInStay, focused, labelled, submit, typeInto } from "../forms.mjs";
+import { fillInCustomer, fillInOrder, fillInStay, focused, labelled, shownJson, submit, typeInto } from "../forms.mjs";
 
 export function outcomes(site) {
   const { count, orderFault } = site;
@@ -22,12 +22,17 @@ export function outcomes(site) {
         assert.equal(await page.locator(".state").textContent(), "Sent, response 504");
         assert.ok(await focused(panel));
         assert.ok(await page.getByRole("button", { name: "Order", exact: true }).isHidden());
+        const sent = await shownJson(page);
         await submit(page, "Look for it");
         await page
           .locator(".done")
           .getByText(/^Order SI\w+ is booked$/)
           .waitFor();
         assert.equal(await count("/air/orders"), before + 1);
+        // The inspector knows it too.
+        assert.equal(await page.locator(".state").textContent(), "Found");
+        assert.equal(await page.locator(".inspector").getAttribute("data-state"), "sent");
+        assert.equal(await shownJson(page), sent);
       }));
 
     test("a stay whose response was lost is found by its guests where Duffel leaves its quote out", () =>

@@ -142,7 +142,10 @@ export class Submission {
     open.ask(attempt, {
       what: task.describe(data),
       look: () => task.look(data, attempt.since),
-      found: (record) => this.#done(record, false, attempt),
+      found: (record) => {
+        this.#view.inspector.showSent(json, { outcome: { kind: "done", pending: false, record }, status: "Found" });
+        this.#done(record, false, attempt);
+      },
       back: () => this.#goBack(),
       again: () => {
         // Not sent, the attempt would be forgotten for nothing.
