@@ -1,4 +1,4 @@
-// One field: label, control, and a line for its hint or, in its place, its issues. Nothing moves.
+// One field: label, control, and a line for its hint or, in its place, its issues.
 
 import { element } from "../element.ts";
 
