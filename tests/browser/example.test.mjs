@@ -3,6 +3,7 @@
 import { after, before } from "node:test";
 import { accounts } from "./cases/accounts.mjs";
 import { attempts } from "./cases/attempts.mjs";
+import { blanks } from "./cases/blanks.mjs";
 import { breakages } from "./cases/breakages.mjs";
 import { choices } from "./cases/choices.mjs";
 import { emptyAccount } from "./cases/empty-account.mjs";
@@ -54,6 +55,7 @@ after(async () => {
 const ALL = [
   tasks,
   fields,
+  blanks,
   choices,
   names,
   offers,

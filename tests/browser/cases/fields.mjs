@@ -65,7 +65,7 @@ export function fields(site) {
       site.visited("/customer", async (page) => {
         const button = page.getByRole("button", { name: "Register" });
         const before = await button.boundingBox();
-        await typeInto(page, { Email: "tony@", "Phone number": "020" });
+        await typeInto(page, { "Given name": " ", "Family name": " ", Email: "tony@", "Phone number": "020" });
         await page.keyboard.press("Tab");
         assert.equal(await page.locator(".note.error").count(), 4);
         assert.deepEqual(await button.boundingBox(), before);

@@ -11,12 +11,12 @@ import { setTitle } from "../title.ts";
 import { judge, type Verdict } from "../verdict.ts";
 import { showDerived } from "./derived.ts";
 import { formNote } from "./field.ts";
+import { whenFilledIn } from "./filled-in.ts";
 import { FormDraft } from "./form-draft.ts";
 import { FormVerdict } from "./form-verdict.ts";
 import { OpenAttempts } from "./open-attempts.ts";
 import { doneView } from "./outcomes.ts";
 import { type AnyIssue, nameOf, pathOf, placeOf } from "./places.ts";
-import { afterPress } from "./press.ts";
 import { ShownIssues } from "./shown-issues.ts";
 import { Submission } from "./submission.ts";
 import { goTo } from "./summary.ts";
@@ -89,7 +89,11 @@ export class TaskView {
     task.watch?.((name) => this.#outdated(name));
     this.element.addEventListener("focusin", ({ target }) => (this.#left = target as HTMLElement));
     this.#form.addEventListener("input", ({ target }) => this.#changed(target as Element));
-    this.#form.addEventListener("focusout", ({ target }) => this.#leave(target as Element));
+    whenFilledIn(
+      this.#form,
+      () => this.#isTried,
+      (name) => this.#check(name),
+    );
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#submit();
@@ -156,12 +160,6 @@ export class TaskView {
     if (this.#draft.isBroken(control)) this.#draft.breakage = undefined;
     this.#verdict.changed();
     this.#judge();
-    if (isChoice(control) && control.name !== "") this.#check(control.name);
-  }
-
-  #leave(control: Element): void {
-    const name = control.getAttribute("name");
-    if (name !== null && !isChoice(control)) afterPress(() => this.#check(name));
   }
 
   /** Checks a field that was left, or in which something was chosen. */
@@ -231,9 +229,4 @@ export class TaskView {
     scrollTo(0, 0);
     setTitle(this.title);
   }
-}
-
-/** Checkboxes and radio buttons are checked when they change: leaving one of several means nothing. */
-function isChoice(control: Element): control is HTMLInputElement {
-  return control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type);
 }
