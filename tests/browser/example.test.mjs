@@ -2,6 +2,7 @@
 
 import { after, before } from "node:test";
 import { accounts } from "./cases/accounts.mjs";
+import { announcements } from "./cases/announcements.mjs";
 import { attempts } from "./cases/attempts.mjs";
 import { blanks } from "./cases/blanks.mjs";
 import { breakages } from "./cases/breakages.mjs";
@@ -59,6 +60,7 @@ const ALL = [
   choices,
   names,
   offers,
+  announcements,
   breakages,
   presses,
   refusals,

@@ -61,12 +61,27 @@ export function showAt(form: HTMLFormElement, issues: readonly AnyIssue[]): void
 }
 
 function show(place: HTMLElement, note: HTMLElement, issues: readonly AnyIssue[]): void {
-  const errors = issues.filter(({ severity }) => severity === "error");
-  const shown = errors.length > 0 ? errors : issues;
-  const text = shown.length > 0 ? [...new Set(shown.map(({ message }) => message))].join(" ") : note.dataset["hint"]!;
+  const shown = shownOf(issues);
+  const severity = shown[0]?.severity ?? "";
+  const text = shown.length > 0 ? textOf(shown) : note.dataset["hint"]!;
   if (note.textContent !== text) note.textContent = text;
-  note.className = `note ${shown[0]?.severity ?? ""}`.trim();
+  note.className = `note ${severity}`.trim();
   // Radio buttons are invalid together.
   const control = place.matches(".field") ? controlIn(place) : place.matches("[role=radiogroup]") ? place : null;
-  control?.setAttribute("aria-invalid", String(errors.length > 0));
+  control?.setAttribute("aria-invalid", String(severity === "error"));
+}
+
+/** Of the issues at one place, those that are shown: its errors, or else its warnings. */
+export function shownOf(issues: readonly AnyIssue[]): readonly AnyIssue[] {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  return errors.length > 0 ? errors : issues;
+}
+
+const textOf = (issues: readonly AnyIssue[]) => [...new Set(issues.map(({ message }) => message))].join(" ");
+
+/** The messages as they are announced. For those who see them, the style sheet says which are warnings. */
+export function spoken(issues: readonly AnyIssue[]): string {
+  const texts = (severity: string) => textOf(issues.filter((issue) => issue.severity === severity));
+  const [errors, warnings] = [texts("error"), texts("warning")];
+  return [errors, warnings && `Please note: ${warnings}`].filter((text) => text !== "").join(" ");
 }

@@ -16,7 +16,7 @@ import { FormDraft } from "./form-draft.ts";
 import { FormVerdict } from "./form-verdict.ts";
 import { OpenAttempts } from "./open-attempts.ts";
 import { doneView } from "./outcomes.ts";
-import { type AnyIssue, nameOf, pathOf, placeOf } from "./places.ts";
+import { type AnyIssue, nameOf, pathOf, placeOf, shownOf, spoken } from "./places.ts";
 import { ShownIssues } from "./shown-issues.ts";
 import { Submission } from "./submission.ts";
 import { goTo } from "./summary.ts";
@@ -166,7 +166,7 @@ export class TaskView {
   #check(name: string): void {
     const issues = this.#draft.check(name);
     this.#shown.put(name, issues);
-    if (issues[0] !== undefined) announce(`${nameOf(placeOf(this.#form, name))}: ${issues[0].message}`);
+    if (issues.length > 0) announce(`${nameOf(placeOf(this.#form, name))}: ${spoken(shownOf(issues))}`);
   }
 
   /** Goes to an issue's field. Without one, shows the issue at its group or below all fields. */
@@ -192,7 +192,7 @@ export class TaskView {
     if (breakage === undefined) return announce("Mistake undone.");
     if (!isBroken) return announce("The form is too empty for this mistake.");
     if (issues[0] === undefined) return;
-    announce(issues.map(({ message }) => message).join(" "));
+    announce(spoken(issues));
     // With the inspector below the form, the pressed button would no longer be visible. As in the style sheets.
     if (!matchMedia("(max-width: 60rem)").matches)
       placeOf(this.#form, pathOf(issues[0])).scrollIntoView({ block: "nearest" });
