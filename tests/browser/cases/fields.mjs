@@ -116,7 +116,8 @@ export function fields(site) {
       site.visited("/order", async (page) => {
         await submit(page, "Order");
         assert.deepEqual(await page.locator(".summary li").allTextContents(), ["Offer: Choose an offer."]);
-        await page.locator(".issues").getByText("Add the passengers").waitFor();
+        // Nor does the inspector ask for what nobody can give without one: passengers and a payment.
+        assert.deepEqual(await page.locator(".issues .place").allTextContents(), ["/selected_offers", "/users"]);
         await page.getByRole("link", { name: "Stay", exact: true }).click();
         await submit(page, "Book");
         await page.locator(".summary li").getByText("Quote: Choose a quote.").waitFor();
@@ -127,11 +128,14 @@ export function fields(site) {
         await pick(page, /2 adults/);
         await submit(page, "Order");
         const summary = page.locator(".summary");
+        const issue = page.locator(".issues .error").getByText("adult's lap");
+        assert.equal(await issue.count(), 1);
         await summary.getByRole("link", { name: "Passenger 1, adult, Infant on the lap" }).press("Enter");
         const lap = labelled(page.getByRole("group", { name: "Passenger 1, adult" }), "Infant on the lap");
         assert.ok(await focused(lap));
         await lap.selectOption({ label: "Passenger 4" });
         assert.equal(await summary.getByText("adult's lap").count(), 0);
+        assert.equal(await issue.count(), 0);
       }));
 
     test("an error in a list is named with its card", () =>

@@ -141,16 +141,12 @@ export class TaskView {
     const draft = this.#draft.read();
     this.#task.reflect?.(draft.payload);
     showDerived(this.#form, draft.payload);
-    const verdict = judge(this.#task.schema, draft);
+    const found = judge(this.#task.schema, draft);
+    const verdict = { ...found, issues: this.#task.atFields?.(found.issues) ?? found.issues };
     this.#inspector.show(verdict, draft.payload, this.#isTried);
-    const issues = this.#atFields(verdict.issues);
-    this.#shown.update(issues);
-    this.#verdict.update([...issues, ...this.#shown.refused]);
-    return { ...verdict, issues };
-  }
-
-  #atFields<T extends AnyIssue>(issues: readonly T[]): readonly T[] {
-    return this.#task.atFields?.(issues) ?? issues;
+    this.#shown.update(verdict.issues);
+    this.#verdict.update([...verdict.issues, ...this.#shown.refused]);
+    return verdict;
   }
 
   #changed(control: Element): void {
@@ -171,10 +167,9 @@ export class TaskView {
 
   /** Goes to an issue's field. Without one, shows the issue at its group or below all fields. */
   #go(issue: AnyIssue): void {
-    const [here = issue] = this.#atFields([issue]);
-    if (goTo(this.#form, here)) return;
-    const path = pathOf(here);
-    this.#shown.put(path, [here]);
+    if (goTo(this.#form, issue)) return;
+    const path = pathOf(issue);
+    this.#shown.put(path, [issue]);
     const note = placeOf(this.#form, path).querySelector<HTMLElement>(":scope > .note")!;
     note.tabIndex = -1;
     note.focus();
