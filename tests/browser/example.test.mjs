@@ -11,6 +11,7 @@ import { emptyAccount } from "./cases/empty-account.mjs";
 import { fields } from "./cases/fields.mjs";
 import { forcedColours } from "./cases/forced-colours.mjs";
 import { loading } from "./cases/loading.mjs";
+import { mistakes } from "./cases/mistakes.mjs";
 import { names } from "./cases/names.mjs";
 import { offers } from "./cases/offers.mjs";
 import { openAttempts } from "./cases/open-attempts.mjs";
@@ -62,6 +63,7 @@ const ALL = [
   offers,
   announcements,
   breakages,
+  mistakes,
   presses,
   refusals,
   outcomes,

@@ -3,15 +3,18 @@
 import type { Issue } from "duffel-customers/slim";
 import { messages } from "../messages.ts";
 import { now } from "../now.ts";
-import { valueAt } from "../payload.ts";
+import { type Payload, valueAt } from "../payload.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
 import { linkedUsers } from "../tasks/travellers.ts";
 import type { Draft } from "../verdict.ts";
+import type { AnyIssue } from "./places.ts";
+import { ShownMistake } from "./shown-mistake.ts";
 
 export class FormDraft {
   readonly #task: Task;
   readonly #form: HTMLFormElement;
   readonly #onBreakage: (breakage: Breakage | undefined) => void;
+  readonly #mistake: ShownMistake;
   #breakage: Breakage | undefined;
 
   /** Calls `onBreakage` with the mistake that is now active, if any. */
@@ -19,6 +22,7 @@ export class FormDraft {
     this.#task = task;
     this.#form = form;
     this.#onBreakage = onBreakage;
+    this.#mistake = new ShownMistake(form);
   }
 
   get breakage(): Breakage | undefined {
@@ -26,6 +30,7 @@ export class FormDraft {
   }
 
   set breakage(breakage: Breakage | undefined) {
+    this.#mistake.undo();
     this.#breakage = breakage;
     this.#onBreakage(breakage);
   }
@@ -51,7 +56,17 @@ export class FormDraft {
     const { linkUsers = true, ...check } = options;
     const form = linkUsers ? { ...payload, users: linkedUsers(payload) } : payload;
     const value = valueAt(payload, name) ?? "";
-    return this.#task.schema.checkField(name, value, { ...check, normalize: true, form });
+    return this.explained(this.#task.schema.checkField(name, value, { ...check, normalize: true, form }));
+  }
+
+  /** Shows the mistake in `payload`, if there is one. */
+  showMistake(payload: Payload): void {
+    if (this.#breakage !== undefined) this.#mistake.show(this.#task.payload(this.#form), payload);
+  }
+
+  /** Issues of a mistake that no field can show say what the JSON has. */
+  explained<T extends AnyIssue>(issues: readonly T[]): readonly T[] {
+    return this.#mistake.explained(issues);
   }
 
   /** Whether a control's value is deliberately broken: editing it undoes the mistake. */

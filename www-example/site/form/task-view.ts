@@ -141,12 +141,14 @@ export class TaskView {
     const draft = this.#draft.read();
     this.#task.reflect?.(draft.payload);
     showDerived(this.#form, draft.payload);
-    const found = judge(this.#task.schema, draft);
-    const verdict = { ...found, issues: this.#task.atFields?.(found.issues) ?? found.issues };
-    this.#inspector.show(verdict, draft.payload, this.#isTried);
-    this.#shown.update(verdict.issues);
-    this.#verdict.update([...verdict.issues, ...this.#shown.refused]);
-    return verdict;
+    this.#draft.showMistake(draft.payload);
+    const verdict = judge(this.#task.schema, draft);
+    const atFields = this.#task.atFields?.(verdict.issues) ?? verdict.issues;
+    this.#inspector.show({ ...verdict, issues: atFields }, draft.payload, this.#isTried);
+    const issues = this.#draft.explained(atFields);
+    this.#shown.update(issues);
+    this.#verdict.update([...issues, ...this.#shown.refused]);
+    return { ...verdict, issues };
   }
 
   #changed(control: Element): void {
