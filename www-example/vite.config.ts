@@ -34,9 +34,16 @@ const nameOthers: Plugin = {
   },
 };
 
+/** Imports the script's other parts as they are. Vite's own way loads what they need before them: here, nothing. */
+const plainImports: Plugin = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
+};
+
 export default defineConfig({
   root: "site",
-  plugins: [preloadModule, nameOthers],
+  plugins: [preloadModule, nameOthers, plainImports],
   build: {
     outDir: "../dist",
     emptyOutDir: true,
