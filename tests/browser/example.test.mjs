@@ -13,6 +13,7 @@ import { forcedColours } from "./cases/forced-colours.mjs";
 import { loading } from "./cases/loading.mjs";
 import { mistakes } from "./cases/mistakes.mjs";
 import { names } from "./cases/names.mjs";
+import { news } from "./cases/news.mjs";
 import { offers } from "./cases/offers.mjs";
 import { openAttempts } from "./cases/open-attempts.mjs";
 import { otherPages } from "./cases/other-pages.mjs";
@@ -70,6 +71,7 @@ const ALL = [
   attempts,
   openAttempts,
   sending,
+  news,
   loading,
   otherPages,
   restart,

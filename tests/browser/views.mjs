@@ -2,6 +2,7 @@
 
 import { freshEmail } from "./example.mjs";
 import { fillInCustomer, fillInOrder, fillInStay, submit } from "./forms.mjs";
+import { hold } from "./hold.mjs";
 
 export const SCHEMES = ["light", "dark"];
 
@@ -101,6 +102,17 @@ export const VIEWS = {
     },
   },
   "not-found": { path: "/nowhere", show: async () => {} },
+  "stay-with-news": {
+    path: "/order",
+    async show(page) {
+      const release = await hold(page, "**/api/air/orders");
+      await fillInOrder(page);
+      await submit(page, "Order");
+      await page.getByRole("link", { name: "Stay", exact: true }).press("Enter");
+      release();
+      await page.locator(".news").getByText("is booked").waitFor();
+    },
+  },
   stay: { path: "/stay", show: (page) => page.locator("form").waitFor() },
   "stay-broken": { path: "/stay", show: broken("Pay in two ways") },
   "stay-booked": {
