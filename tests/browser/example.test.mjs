@@ -10,6 +10,7 @@ import { choices } from "./cases/choices.mjs";
 import { emptyAccount } from "./cases/empty-account.mjs";
 import { fields } from "./cases/fields.mjs";
 import { forcedColours } from "./cases/forced-colours.mjs";
+import { links } from "./cases/links.mjs";
 import { loading } from "./cases/loading.mjs";
 import { mistakes } from "./cases/mistakes.mjs";
 import { names } from "./cases/names.mjs";
@@ -73,6 +74,7 @@ const ALL = [
   sending,
   news,
   loading,
+  links,
   otherPages,
   restart,
   emptyAccount,

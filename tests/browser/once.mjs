@@ -120,7 +120,6 @@ async function inChromium(url, standIn) {
   });
   await go("Customer", "Register a customer");
   await show("shows a refused email at its field", async () => {
-    await page.getByRole("button", { name: "Start another" }).click();
     await fillInCustomer(page, "tony@stark.com");
     await submit(page, "Register");
     const email = page.getByLabel("Email", { exact: true });

@@ -6,7 +6,7 @@ import { type Account, loadAccount } from "./account.ts";
 import { announce, hush } from "./announce.ts";
 import { element } from "./element.ts";
 import { TaskView } from "./form/task-view.ts";
-import { seen } from "./news.ts";
+import { hasNews, seen } from "./news.ts";
 import { Unanswered } from "./send.ts";
 import { customerTask } from "./tasks/customer.ts";
 import { linkTo } from "./tasks/facts.ts";
@@ -75,11 +75,14 @@ waiting.addEventListener("animationstart", () => announce(WAITING));
 const views = new Map<string, TaskView>();
 
 /** The path's view, once it can be shown. A form keeps its entries when the visitor returns to it. */
-async function viewAt(path: string): Promise<TaskView> {
+async function viewAt(path: string, isLinked: boolean): Promise<TaskView> {
   const { task, needs } = await pageAt(path);
   await needs;
+  const before = views.get(path);
+  // A link leads to a form, or to a result that is still unseen. One that was seen is left to the way back.
+  const isOver = before === undefined || (isLinked && before.isDone && !hasNews(path));
   // Created while the validator loads.
-  const view = views.get(path) ?? newView(path, task);
+  const view = isOver ? newView(path, task, before) : before;
   await validator;
   return view;
 }
@@ -99,7 +102,7 @@ function show(view: TaskView): TaskView {
 }
 
 /** Shows the page in the address bar. */
-async function go(): Promise<TaskView | undefined> {
+async function go(isLinked = false): Promise<TaskView | undefined> {
   const path = pathHere();
   for (const link of document.querySelectorAll("nav a")) {
     if (link.getAttribute("href") === path) link.setAttribute("aria-current", "page");
@@ -109,7 +112,7 @@ async function go(): Promise<TaskView | undefined> {
   hush();
   if (path === undefined) return showInstead("There is no page at this address", linkTo(FIRST, "Register a customer"));
   try {
-    const view = await viewAt(path);
+    const view = await viewAt(path, isLinked);
     // The visitor may be on another page by now.
     return path === pathHere() ? show(view) : undefined;
   } catch (error) {
@@ -176,12 +179,12 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   history[link.href === location.href ? "replaceState" : "pushState"](null, "", link.href);
   scrollTo(0, 0);
-  void goAndFocus();
+  void goAndFocus(true);
 });
 addEventListener("popstate", async () => (await go())?.resume());
 
-async function goAndFocus(): Promise<void> {
-  (await go())?.focus();
+async function goAndFocus(isLinked = false): Promise<void> {
+  (await go(isLinked))?.focus();
 }
 
 async function start(): Promise<void> {

@@ -19,6 +19,8 @@ export function tell(path: string, news: string): void {
   place.hidden = false;
 }
 
+export const hasNews = (path: string) => unseen.has(path);
+
 /** The visitor is on that page now, or there is other news of it. */
 export function seen(path: string): void {
   linkTo(path)?.removeAttribute("aria-description");

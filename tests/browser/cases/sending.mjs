@@ -155,10 +155,10 @@ export function sending(site) {
         await page.goBack();
         await found.waitFor();
         assert.ok(await focused(found));
-        // By its link, the page is opened from the top.
+        // By its link, the page is opened from the top, with another form.
         await page.getByRole("link", { name: "Stay", exact: true }).click();
         await page.getByRole("link", { name: "Flight", exact: true }).click();
-        await found.waitFor();
+        await page.getByRole("radiogroup", { name: "Offer" }).waitFor();
         assert.ok(await focused(page.getByRole("heading", { level: 1 })));
       }));
 

@@ -108,6 +108,11 @@ export class TaskView {
     return this.#body.querySelector(".done > h2")?.textContent ?? this.#task.title;
   }
 
+  /** The result has replaced the form. */
+  get isDone(): boolean {
+    return !this.#body.contains(this.#form);
+  }
+
   focus(): void {
     (this.#open.asking ?? this.#heading).focus();
   }

@@ -57,7 +57,7 @@ export function groupTask(): Task {
             ["Group", element("code", {}, String(record["id"]))],
             ["Members", members.length === 0 ? "none yet" : members.join(", ")],
           ]),
-          element("p", {}, linkTo("/customer", "Register a customer"), " in it."),
+          element("p", {}, linkTo("/customer", "Register a customer"), " and choose this group."),
         ],
       };
     },
