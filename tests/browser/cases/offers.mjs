@@ -1,8 +1,8 @@
-// What an order's form shows of its offers: when they expire, and for whom their extras are.
+// What an order's form shows of its offers: when they expire, what each keeps, and for whom their extras are.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { choose, noteAt, pick, shownJson } from "../forms.mjs";
+import { choose, labelled, noteAt, pick, shownJson, typeInto } from "../forms.mjs";
 
 const HALF_AN_HOUR = 30 * 60_000;
 
@@ -55,6 +55,37 @@ export function offers(site) {
         assert.equal(await noteAt(page, "selected_offers").textContent(), "");
         await pick(page, /2 adults/);
         await page.locator("#selected_offers-note.error").waitFor();
+      });
+    });
+
+    test("passing other offers by keyboard loses no entry, and what has no field is not sent", () => {
+      const extras = (data) => {
+        const family = data.find(({ passengers }) => passengers.length > 1);
+        const [service] = data.flatMap((offer) => offer.available_services ?? []);
+        family.available_services = [{ ...service, id: `${service.id}x`, passenger_ids: [family.passengers[0].id] }];
+      };
+      return visited(extras, async (page) => {
+        await pick(page, /2 adults/);
+        const card = (number) => page.getByRole("group", { name: new RegExp(`^Passenger ${number},`) });
+        const lap = labelled(card(1), "Infant on the lap");
+        const bag = page.getByLabel("Checked bag for passenger 1, 23 kg, US$0.20");
+        for (const number of [1, 4]) await typeInto(page, { "Given name": `Name ${number}` }, card(number));
+        await lap.selectOption({ label: "Passenger 4" });
+        await bag.selectOption("2");
+        const entered = await shownJson(page);
+
+        const family = page.getByRole("radio", { name: /2 adults/ });
+        await family.focus();
+        await page.keyboard.press("ArrowUp");
+        assert.ok(!(await family.isChecked()));
+        const { passengers, services } = JSON.parse(await shownJson(page)).data;
+        assert.deepEqual([passengers.length, passengers[0].given_name, services], [1, "Name 1", undefined]);
+        assert.equal(passengers[0].infant_passenger_id, undefined);
+        await page.keyboard.press("ArrowDown");
+        assert.ok(await family.isChecked());
+        assert.equal(await shownJson(page), entered);
+        assert.equal(await lap.locator("option:checked").textContent(), "Passenger 4");
+        assert.equal(await bag.inputValue(), "2");
       });
     });
 

@@ -6,10 +6,10 @@ import { money } from "../../wording.ts";
 import type { Offer, OfferService } from "./offers.ts";
 
 /** The fields of an offer's extras. */
-export function extrasOf(offer: Offer | undefined): HTMLElement[] {
-  const services = offer?.available_services ?? [];
+export function extrasOf(offer: Offer): HTMLElement[] {
+  const services = offer.available_services ?? [];
   if (services.length === 0) return [];
-  return [group("Extras", { path: "services" }, ...services.map((service) => extraField(offer!, service)))];
+  return [group("Extras", { path: "services" }, ...services.map((service) => extraField(offer, service)))];
 }
 
 /** The ordered services. Also sets the path of each one's field. */

@@ -10,10 +10,11 @@ import { type Payload, readPayload } from "../../payload.ts";
 import { money } from "../../wording.ts";
 import { facts } from "../facts.ts";
 import { lookByUser, viewers } from "../record.ts";
-import { fillBlanks, type Task, write } from "../task.ts";
+import { fillBlanks, type Task } from "../task.ts";
 import { travellerNames, travellingUsers } from "../travellers.ts";
 import { offerCustomers, usersField } from "../users.ts";
 import { orderBreakages } from "./breakages.ts";
+import { PassengerEntries } from "./entries.ts";
 import { fillInPassenger } from "./examples.ts";
 import { onExpiry } from "./expiry.ts";
 import { extrasOf, ordered } from "./extras.ts";
@@ -33,6 +34,9 @@ export function orderTask(): Task {
   );
   const users = usersField("Who else can see it");
   const cards = new Map(offers().map((offer) => [offer, offerCard(offer)]));
+  // Their quantities are kept while another offer is chosen.
+  const extrasFor = new Map(offers().map((offer) => [offer, extrasOf(offer)]));
+  const entries = new PassengerEntries(passengers);
   let chosen: Offer | undefined;
 
   /** One payment of the whole price, from the balance. */
@@ -77,9 +81,11 @@ export function orderTask(): Task {
       const [id] = (read["selected_offers"] ?? []) as string[];
       const offer = offers().find((each) => each.id === id);
       if (offer !== chosen) {
-        showPassengers(form, passengers, offer, chosen);
+        entries.keep(chosen);
+        passengers.replaceChildren(...(offer?.passengers ?? []).map((_, index) => passengerCard(offer!, index)));
+        entries.restore(form, offer);
+        extras.replaceChildren(...(offer === undefined ? [] : extrasFor.get(offer)!));
         chosen = offer;
-        extras.replaceChildren(...extrasOf(offer));
       }
       offerCustomers(form);
       users.follow(travellingUsers(readPayload(form)));
@@ -166,14 +172,4 @@ function atLap<T extends AnyIssue>(place: HTMLElement, issue: T): T {
   if (issue.code !== "validation_required" || free === undefined) return issue;
   const pointer = `/${free.name.replaceAll(".", "/")}`;
   return { ...issue, pointer, message: "Each infant must sit on an adult's lap." };
-}
-
-/** Shows a card for each of the offer's passengers, and keeps the entries for the previous offer. */
-function showPassengers(form: HTMLFormElement, place: HTMLElement, offer?: Offer, before?: Offer): void {
-  // Passenger IDs differ between offers.
-  const now = new Map(before?.passengers.map(({ id }, index) => [id, offer?.passengers[index]?.id ?? ""]));
-  const controls = place.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input:not([type=hidden]), select");
-  const filled = Array.from(controls, ({ name, value }) => [name, now.get(value) ?? value]);
-  place.replaceChildren(...(offer?.passengers ?? []).map((_, index) => passengerCard(offer!, index)));
-  write(form, Object.fromEntries(filled));
 }
