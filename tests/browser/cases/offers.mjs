@@ -89,6 +89,30 @@ export function offers(site) {
       });
     });
 
+    test("extras have names in plain words, by the kind of bag or service", () => {
+      const extras = (data) => {
+        const family = data.find(({ passengers }) => passengers.length > 1);
+        const [bag] = data.flatMap((offer) => offer.available_services ?? []);
+        const one = [family.passengers[2].id];
+        family.available_services = [
+          { ...bag, id: "ase_1", passenger_ids: one, metadata: { ...bag.metadata, type: "carry_on" } },
+          { ...bag, id: "ase_2", passenger_ids: one, metadata: null },
+          { ...bag, id: "ase_3", passenger_ids: one, type: "seat", metadata: null },
+          { ...bag, id: "ase_4", passenger_ids: [], type: "cancel_for_any_reason", metadata: null },
+        ];
+      };
+      return visited(extras, async (page) => {
+        await pick(page, /2 adults/);
+        const labels = await page.getByRole("group", { name: "Extras" }).locator("label").allTextContents();
+        assert.deepEqual(labels, [
+          "Cabin bag for passenger 3, 23 kg, US$0.20",
+          "Baggage for passenger 3, US$0.20",
+          "Seat for passenger 3, US$0.20",
+          "Cancel for any reason, US$0.20",
+        ]);
+      });
+    });
+
     test("extras say which passengers they are for, if there are several", () => {
       const extras = (data) => {
         const family = data.find(({ passengers }) => passengers.length > 1);

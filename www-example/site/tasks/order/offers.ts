@@ -27,7 +27,7 @@ export interface OfferService {
   readonly total_currency: string;
   readonly maximum_quantity: number;
   readonly passenger_ids: readonly string[];
-  readonly metadata?: { readonly maximum_weight_kg?: number | null } | null;
+  readonly metadata?: { readonly type?: string; readonly maximum_weight_kg?: number | null } | null;
 }
 
 interface Slice {
