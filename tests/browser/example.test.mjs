@@ -8,6 +8,7 @@ import { choices } from "./cases/choices.mjs";
 import { emptyAccount } from "./cases/empty-account.mjs";
 import { fields } from "./cases/fields.mjs";
 import { forcedColours } from "./cases/forced-colours.mjs";
+import { inspector } from "./cases/inspector.mjs";
 import { loading } from "./cases/loading.mjs";
 import { offers } from "./cases/offers.mjs";
 import { openAttempts } from "./cases/open-attempts.mjs";
@@ -55,6 +56,7 @@ const ALL = [
   choices,
   offers,
   breakages,
+  inspector,
   refusals,
   outcomes,
   attempts,

@@ -15,7 +15,7 @@ import { FormDraft } from "./form-draft.ts";
 import { FormVerdict } from "./form-verdict.ts";
 import { OpenAttempts } from "./open-attempts.ts";
 import { doneView } from "./outcomes.ts";
-import { type AnyIssue, nameOf, pathOf, placeOf } from "./places.ts";
+import { type AnyIssue, inOrder, nameOf, pathOf, placeOf } from "./places.ts";
 import { ShownIssues } from "./shown-issues.ts";
 import { Submission } from "./submission.ts";
 import { goTo } from "./summary.ts";
@@ -65,6 +65,7 @@ export class TaskView {
       breakages: task.breakages,
       onBreak: (breakage) => this.#break(breakage),
       onGo: (issue) => this.#go(issue),
+      inOrder: (issues) => inOrder(this.#form, issues),
     });
     const parts = {
       task,

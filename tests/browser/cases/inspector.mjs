@@ -1,0 +1,45 @@
+// Beside the form: what is still to be filled in, and what is wrong.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { submit, typeInto } from "../forms.mjs";
+
+export function inspector(site) {
+  const rows = (page) =>
+    page.locator(".issues li").evaluateAll((items) => items.map((row) => [row.className, row.innerText.split("\n")[0]]));
+
+  describe("the inspector", () => {
+    test("fields that are missing from an untouched form are to be filled in, in the form's order", () =>
+      site.visited("/order", async (page) => {
+        await page.locator(".state").getByText("3 fields to go").waitFor();
+        assert.deepEqual(await rows(page), [
+          ["missing", "to fill in /selected_offers"],
+          ["missing", "to fill in /passengers"],
+          ["missing", "to fill in /payments"],
+          ["warning", "no_customer_user /users"],
+        ]);
+        assert.equal(await page.locator(".line.error").count(), 0);
+        const colour = (locator) => locator.evaluate((element) => getComputedStyle(element).color);
+        const quiet = await colour(page.locator(".size"));
+        assert.equal(await colour(page.locator(".issues .missing > div").first()), quiet);
+      }));
+
+    test("a mistake is counted beside the fields that are missing, and after an attempt all are errors", () =>
+      site.visited("/customer", async (page) => {
+        await typeInto(page, { Email: "tony@" });
+        assert.equal(await page.locator(".state").textContent(), "1 error, 2 fields to go");
+        assert.deepEqual(await rows(page), [
+          ["error", "validation_format /email"],
+          ["missing", "to fill in /given_name"],
+          ["missing", "to fill in /family_name"],
+        ]);
+        await submit(page, "Register");
+        assert.equal(await page.locator(".state").textContent(), "3 errors");
+        assert.deepEqual(await rows(page), [
+          ["error", "validation_required /given_name"],
+          ["error", "validation_required /family_name"],
+          ["error", "validation_format /email"],
+        ]);
+      }));
+  });
+}
