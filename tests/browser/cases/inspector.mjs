@@ -1,8 +1,8 @@
-// Beside the form: what is still to be filled in, and what is wrong.
+// Beside the form: what is still to be filled in, what is wrong, and what a mistake does.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { submit, typeInto } from "../forms.mjs";
+import { pick, press, submit, typeInto } from "../forms.mjs";
 
 export function inspector(site) {
   const rows = (page) =>
@@ -40,6 +40,15 @@ export function inspector(site) {
           ["error", "validation_required /family_name"],
           ["error", "validation_format /email"],
         ]);
+      }));
+
+    test("the same name twice is one mistake, also for an adult with an infant", () =>
+      site.visited("/order", async (page) => {
+        await pick(page, /2 adults/);
+        await press(page, page.getByRole("button", { name: "The same name twice" }));
+        const passenger = page.getByRole("group", { name: "Passenger 1, adult" });
+        assert.notEqual(await passenger.getByLabel("Infant on the lap").inputValue(), "");
+        assert.deepEqual(await rows(page), [["error", "duplicate_passenger_name /passengers/1"]]);
       }));
   });
 }
