@@ -10,6 +10,7 @@ import { fields } from "./cases/fields.mjs";
 import { forcedColours } from "./cases/forced-colours.mjs";
 import { inspector } from "./cases/inspector.mjs";
 import { loading } from "./cases/loading.mjs";
+import { names } from "./cases/names.mjs";
 import { offers } from "./cases/offers.mjs";
 import { openAttempts } from "./cases/open-attempts.mjs";
 import { otherPages } from "./cases/other-pages.mjs";
@@ -54,6 +55,7 @@ const ALL = [
   tasks,
   fields,
   choices,
+  names,
   offers,
   breakages,
   inspector,

@@ -1,4 +1,4 @@
-// Prices and dates in readable form.
+// Names, prices and dates in readable form.
 
 /** `£430.00`. The amount stays a string, which keeps every digit. */
 export function money(amount: string, currency: string): string {
@@ -10,4 +10,21 @@ export function money(amount: string, currency: string): string {
 export function day(date = ""): string {
   const [year, month, dayOfMonth] = date.slice(0, 10).split("-").map(Number);
   return new Date(year!, month! - 1, dayOfMonth).toLocaleDateString("en-GB", { dateStyle: "medium" });
+}
+
+interface Named {
+  readonly given_name?: unknown;
+  readonly family_name?: unknown;
+}
+
+/** Hebrew, Arabic and other scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * `Tony Stark`. A name that runs from right to left would reorder an email or a name that follows, so it ends with a
+ * mark. One at its start would keep a `select` from finding the name that is typed.
+ */
+export function fullName({ given_name, family_name }: Named): string {
+  const name = `${given_name} ${family_name}`;
+  return RIGHT_TO_LEFT.test(name) ? `${name}\u200e` : name;
 }

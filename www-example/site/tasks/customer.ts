@@ -6,6 +6,7 @@ import { isSince } from "../attempt.ts";
 import { element } from "../element.ts";
 import { choose, selectField, textField } from "../form/field.ts";
 import { type Payload, readPayload } from "../payload.ts";
+import { fullName } from "../wording.ts";
 import { facts, linkTo } from "./facts.ts";
 import { fillBlanks, type Task } from "./task.ts";
 
@@ -70,7 +71,7 @@ export function customerTask(): Task {
         },
       },
     ],
-    describe: ({ given_name, family_name }) => `the registration of ${given_name} ${family_name}`,
+    describe: (sent) => `the registration of ${fullName(sent)}`,
     done(record) {
       if (record["id"] === undefined) return { heading: "The registration is accepted", content: [] };
       addCustomer(record);
@@ -81,7 +82,7 @@ export function customerTask(): Task {
         content: [
           facts([
             ["Customer user", element("code", {}, String(record["id"]))],
-            ["Name", `${name} ${record["family_name"]}`],
+            ["Name", fullName(record)],
             ["Email", record["email"]],
             ["Group", group?.["name"] ?? "none"],
           ]),

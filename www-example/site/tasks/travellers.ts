@@ -1,6 +1,7 @@
 // Who travels: their names, and the customers among them, which `build` links to an order or booking.
 
 import type { Payload } from "../payload.ts";
+import { fullName } from "../wording.ts";
 
 interface Traveller {
   readonly user_id?: string;
@@ -17,8 +18,7 @@ export function travellingUsers(payload: Payload): string[] {
 
 /** `Tony Stark and Pepper Potts`. */
 export function travellerNames(payload: Payload): string {
-  const names = travellersOf(payload).map(({ given_name, family_name }) => `${given_name} ${family_name}`);
-  return new Intl.ListFormat("en").format(names);
+  return new Intl.ListFormat("en").format(travellersOf(payload).map(fullName));
 }
 
 /** `users` as `build` makes it: the listed users and each traveller's `user_id`. */

@@ -7,7 +7,7 @@ import { derivedField } from "../../form/field.ts";
 import type { AnyIssue } from "../../form/places.ts";
 import { group, listOf, nothingHere, optionCard, radioGroup } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
-import { money } from "../../wording.ts";
+import { fullName, money } from "../../wording.ts";
 import { facts } from "../facts.ts";
 import { lookByUser, viewers } from "../record.ts";
 import { fillBlanks, type Task } from "../task.ts";
@@ -133,10 +133,7 @@ export function orderTask(): Task {
             ["Order", element("code", {}, String(id))],
             ["Booking reference", reference],
             ["Total", total === undefined ? total : money(String(total), String(record["total_currency"]))],
-            [
-              "Passengers",
-              (travellers ?? []).map(({ given_name, family_name }) => `${given_name} ${family_name}`).join(", "),
-            ],
+            ["Passengers", (travellers ?? []).map(fullName).join(", ")],
           ]),
           viewers(record["users"], { order_id: id }),
         ],
