@@ -15,6 +15,7 @@ import { offers } from "./cases/offers.mjs";
 import { openAttempts } from "./cases/open-attempts.mjs";
 import { otherPages } from "./cases/other-pages.mjs";
 import { outcomes } from "./cases/outcomes.mjs";
+import { paper } from "./cases/paper.mjs";
 import { refusals } from "./cases/refusals.mjs";
 import { restart } from "./cases/restart.mjs";
 import { sending } from "./cases/sending.mjs";
@@ -71,6 +72,7 @@ const ALL = [
   worker,
   accounts,
   forcedColours,
+  paper,
   views,
 ];
 for (const cases of ALL) cases(site);
