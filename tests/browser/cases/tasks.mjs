@@ -223,7 +223,12 @@ export function tasks(site) {
           { "Date of birth": "1970-05-29", "Passport number": "75209451", "Issued by": "us" },
           passenger,
         );
-        await typeInto(page, { "Expires on": "2099-12-31" }, passenger);
+        const country = page.locator("[id='passengers.0.identity_documents.0.issuing_country_code-note']");
+        for (const wrong of ["United Kingdom", "XX"]) {
+          await typeInto(page, { "Issued by": wrong, "Expires on": "2099-12-31" }, passenger);
+          assert.match(await country.textContent(), /, such as GB for the United Kingdom\.$/);
+        }
+        await typeInto(page, { "Issued by": "us" }, passenger);
         const payload = await sent(page, "Order", "/air/orders");
         const document = {
           type: "passport",
@@ -252,6 +257,16 @@ export function tasks(site) {
         await page.locator(".assistant-key").waitFor();
         assert.equal((await received(site.standIn, keys)).length, before + 1);
         assert.deepEqual(faults, []);
+      }));
+
+    test("a loyalty number that the hotel does not take is to be left blank", () =>
+      site.visited("/stay", async (page) => {
+        await pick(page, /no loyalty programme/);
+        await typeInto(page, { "Loyalty number": "201154908" });
+        await page.keyboard.press("Tab");
+        const note = noteAt(page, "loyalty_programme_account_number");
+        assert.equal(await note.textContent(), "Leave this blank: this hotel has no loyalty programme.");
+        assert.equal(await note.getAttribute("class"), "note warning");
       }));
 
     test("a form keeps its entries during a visit to another", () =>
