@@ -269,6 +269,14 @@ export function tasks(site) {
         assert.equal(await note.getAttribute("class"), "note warning");
       }));
 
+    test("a guest that is removed is announced", () =>
+      site.visited("/stay", async (page) => {
+        await submit(page, "Add a guest");
+        await submit(page, "Remove the last guest");
+        assert.equal(await page.locator("#announcements").textContent(), "Guest 2 removed");
+        assert.ok(await focused(page.getByRole("button", { name: "Add a guest" })));
+      }));
+
     test("a form keeps its entries during a visit to another", () =>
       site.visited("/customer", async (page) => {
         await typeInto(page, { "Given name": "Grace" });

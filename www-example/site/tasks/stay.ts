@@ -2,6 +2,7 @@
 
 import { booking, type QuoteFacts } from "duffel-customers/slim";
 import { customers } from "../account.ts";
+import { announce } from "../announce.ts";
 import { isSince } from "../attempt.ts";
 import { element } from "../element.ts";
 import { textField } from "../form/field.ts";
@@ -70,10 +71,12 @@ export function stayTask(): Task {
     changed();
   });
   remove.addEventListener("click", () => {
+    const number = count();
     guests.lastElementChild!.remove();
     show();
     if (remove.hidden) add.focus();
     changed();
+    announce(`Guest ${number} removed`);
   });
   guests.append(guestCard(0));
   show();
