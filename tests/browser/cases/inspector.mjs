@@ -42,6 +42,29 @@ export function inspector(site) {
         ]);
       }));
 
+    test("a window has room for several issues; on a phone, they do not scroll within the page", () =>
+      site.visited("/customer", async (page) => {
+        await submit(page, "Register");
+        const problems = page.locator(".problems");
+        const isWhole = () => problems.evaluate((each) => each.scrollHeight <= each.clientHeight);
+        const height = () => problems.evaluate((each) => each.clientHeight);
+        const least = await height();
+        assert.ok(await isWhole());
+        await page.setViewportSize({ width: 1280, height: 1200 });
+        assert.ok((await height()) > least);
+        await page.setViewportSize({ width: 375, height: 400 });
+        assert.ok(await isWhole());
+      }));
+
+    test("what leads to a field is underlined as visibly as its text", () =>
+      site.visited("/customer", async (page) => {
+        const [line, text] = await page
+          .locator(".place")
+          .first()
+          .evaluate((place) => [getComputedStyle(place).textDecorationColor, getComputedStyle(place).color]);
+        assert.equal(line, text);
+      }));
+
     test("the same name twice is one mistake, also for an adult with an infant", () =>
       site.visited("/order", async (page) => {
         await pick(page, /2 adults/);
