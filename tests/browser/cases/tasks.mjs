@@ -269,6 +269,25 @@ export function tasks(site) {
         assert.equal(await note.getAttribute("class"), "note warning");
       }));
 
+    test("the customer who is the first guest fills in the contact, unless it was edited", () =>
+      site.visited("/stay", async (page) => {
+        const contact = page.getByRole("group", { name: "Contact" });
+        const values = () =>
+          Promise.all(["Email", "Phone number"].map((label) => labelled(contact, label).inputValue()));
+        const first = labelled(page.getByRole("group", { name: "Guest 1" }), "Customer");
+        await first.selectOption({ label: "Tony Stark, tony@stark.com" });
+        assert.deepEqual(await values(), ["tony@stark.com", "+14155550123"]);
+        await typeInto(page, { Email: "office@stark.com" }, contact);
+        await first.selectOption({ label: "Pepper Potts, pepper@stark.com" });
+        assert.deepEqual(await values(), ["office@stark.com", "+14155550124"]);
+        // A further guest is no contact.
+        await submit(page, "Add a guest");
+        const second = page.getByRole("group", { name: "Guest 2" });
+        await labelled(second, "Customer").selectOption({ label: "Tony Stark, tony@stark.com" });
+        assert.deepEqual(await values(), ["office@stark.com", "+14155550124"]);
+        assert.equal(await labelled(second, "Given name").inputValue(), "Tony");
+      }));
+
     test("a guest that is removed is announced", () =>
       site.visited("/stay", async (page) => {
         await submit(page, "Add a guest");

@@ -35,6 +35,8 @@ const A_GROUP = "usg_0000AgZitpOnQtd3NQxjwO";
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
 const THE_GUIDES_QUOTE = "quo_0000AS0NZdKjjnnHZmSUbI";
 const MOST_GUESTS = 4;
+const NAME = ["given_name", "family_name"] as const;
+const CONTACT = ["email", "phone_number"] as const;
 
 const breakages: readonly Breakage[] = [
   { title: "Use a group's ID", breakIt: (stay) => (stay.guests[0].user_id = A_GROUP) },
@@ -200,10 +202,14 @@ function quoteCard(quote: Quote): HTMLElement {
 
 function guestCard(index: number): HTMLElement {
   const at = (name: string) => `guests.${index}.${name}`;
+  // The first guest's email and phone number are those of the whole booking.
+  const atContact = (name: string) => (CONTACT.some((each) => each === name) ? name : at(name));
   return group(
     `Guest ${index + 1}`,
     { path: `guests.${index}` },
-    customerField(at, "Fills in the name.", ["given_name", "family_name"]),
+    index === 0
+      ? customerField(atContact, "Fills in the name and the contact.", [...NAME, ...CONTACT])
+      : customerField(at, "Fills in the name.", NAME),
     textField({ path: at("given_name"), label: "Given name", width: "half" }),
     textField({ path: at("family_name"), label: "Family name", width: "half" }),
   );
