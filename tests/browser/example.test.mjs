@@ -5,6 +5,7 @@ import { accounts } from "./cases/accounts.mjs";
 import { attempts } from "./cases/attempts.mjs";
 import { breakages } from "./cases/breakages.mjs";
 import { choices } from "./cases/choices.mjs";
+import { copying } from "./cases/copying.mjs";
 import { emptyAccount } from "./cases/empty-account.mjs";
 import { fields } from "./cases/fields.mjs";
 import { forcedColours } from "./cases/forced-colours.mjs";
@@ -60,6 +61,7 @@ const ALL = [
   offers,
   breakages,
   inspector,
+  copying,
   refusals,
   outcomes,
   attempts,

@@ -1,6 +1,7 @@
 // Beside the form: the JSON to send, its issues, how long the check took, and ways to break it.
 
 import type { Issue } from "duffel-customers/slim";
+import { copyButton } from "../copy.ts";
 import { element } from "../element.ts";
 import type { AnyIssue } from "../form/places.ts";
 import type { Payload } from "../payload.ts";
@@ -41,6 +42,7 @@ interface InspectorOptions {
 export function inspector({ endpoint, breakages, onBreak, onGo, inOrder }: InspectorOptions): Inspector {
   const size = element("span", { class: "size" });
   const code = element("code", {});
+  const copy = copyButton(code, "the JSON");
   const listing = element("pre", { class: "listing", role: "region", "aria-label": "JSON to send" }, code);
   const state = element("span", { class: "state" });
   const time = element("span", { class: "time" });
@@ -55,7 +57,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo, inOrder }: Inspe
   const request = element(
     "section",
     { class: "request" },
-    element("header", {}, heading, size),
+    element("header", {}, heading, size, copy.element),
     listing,
     element("header", { class: "verdict" }, state, time),
     problems,
@@ -71,6 +73,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo, inOrder }: Inspe
   const write = (json: string, marks: ReadonlyMap<string, Mark>) => {
     const lines = jsonLines(json, marks);
     code.replaceChildren(...lines);
+    copy.reset();
     bringIntoView(
       listing,
       lines.find((line) => line.matches(".error")),

@@ -7,7 +7,7 @@ import { element } from "../element.ts";
 import { choose, selectField, textField } from "../form/field.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { fullName } from "../wording.ts";
-import { facts, linkTo } from "./facts.ts";
+import { facts, idOf, linkTo } from "./facts.ts";
 import { fillBlanks, type Task } from "./task.ts";
 
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
@@ -81,7 +81,7 @@ export function customerTask(): Task {
         heading: `${name} is registered`,
         content: [
           facts([
-            ["Customer user", element("code", {}, String(record["id"]))],
+            ["Customer user", idOf(record)],
             ["Name", fullName(record)],
             ["Email", record["email"]],
             ["Group", group?.["name"] ?? "none"],

@@ -10,7 +10,7 @@ import { group, listOf, optionCard, radioGroup } from "../form/group.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { get } from "../send.ts";
 import { day, money } from "../wording.ts";
-import { facts } from "./facts.ts";
+import { facts, idOf } from "./facts.ts";
 import { lookByUser, viewers } from "./record.ts";
 import { type Breakage, fillBlanks, type Task } from "./task.ts";
 import { travellerNames, travellingUsers } from "./travellers.ts";
@@ -153,7 +153,7 @@ export function stayTask(): Task {
         heading: `Stay ${reference ?? ""} is booked`,
         content: [
           facts([
-            ["Booking", element("code", {}, String(id))],
+            ["Booking", idOf(record)],
             ["Reference", reference],
             ["Hotel", accommodation?.["name"]],
             ["Arrival", arrival === undefined ? arrival : day(String(arrival))],

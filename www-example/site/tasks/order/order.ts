@@ -8,7 +8,7 @@ import type { AnyIssue } from "../../form/places.ts";
 import { group, listOf, nothingHere, optionCard, radioGroup } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
 import { fullName, money } from "../../wording.ts";
-import { facts } from "../facts.ts";
+import { facts, idOf } from "../facts.ts";
 import { lookByUser, viewers } from "../record.ts";
 import { fillBlanks, type Task } from "../task.ts";
 import { travellerNames, travellingUsers } from "../travellers.ts";
@@ -130,7 +130,7 @@ export function orderTask(): Task {
         heading: `Order ${reference ?? ""} is ${type === "hold" ? "held" : "booked"}`,
         content: [
           facts([
-            ["Order", element("code", {}, String(id))],
+            ["Order", idOf(record)],
             ["Booking reference", reference],
             ["Total", total === undefined ? total : money(String(total), String(record["total_currency"]))],
             ["Passengers", (travellers ?? []).map(fullName).join(", ")],
