@@ -7,6 +7,7 @@ import { breakages } from "./cases/breakages.mjs";
 import { choices } from "./cases/choices.mjs";
 import { copying } from "./cases/copying.mjs";
 import { emptyAccount } from "./cases/empty-account.mjs";
+import { failures } from "./cases/failures.mjs";
 import { fields } from "./cases/fields.mjs";
 import { forcedColours } from "./cases/forced-colours.mjs";
 import { inspector } from "./cases/inspector.mjs";
@@ -64,6 +65,7 @@ const ALL = [
   copying,
   refusals,
   outcomes,
+  failures,
   attempts,
   openAttempts,
   sending,
