@@ -12,6 +12,9 @@ export function day(date = ""): string {
   return new Date(year!, month! - 1, dayOfMonth).toLocaleDateString("en-GB", { dateStyle: "medium" });
 }
 
+/** `16:38`, from a local time. */
+export const time = (local = "") => local.slice(11, 16);
+
 interface Named {
   readonly given_name?: unknown;
   readonly family_name?: unknown;

@@ -58,6 +58,26 @@ export function offers(site) {
       });
     });
 
+    test("an offer leads with its flight, and says when that arrives if not on the same day", () => {
+      const flights = (data) => {
+        const [, overnight] = data;
+        overnight.owner.name = "Iberia";
+        overnight.slices[0].segments.at(-1).arriving_at = "2099-06-14T02:05:00";
+      };
+      return visited(flights, async (page) => {
+        const cards = page.getByRole("radiogroup", { name: "Offer" }).locator(".option");
+        await cards.first().waitFor();
+        const texts = (part) => cards.locator(`.option-${part}`).evaluateAll((all) => all.map((each) => each.innerText));
+        assert.deepEqual((await texts("label")).slice(0, 2), [
+          "Duffel Airways, LHR 16:38 to JFK 19:23",
+          "Iberia, LHR 16:38 to JFK 02:05 on 14 Jun 2099",
+        ]);
+        const details = await texts("detail");
+        assert.equal(details[2], "13 Jun 2099 · 1 adult · passport needed");
+        assert.equal(details.at(-1), "13 Jun 2099 · 2 adults, 1 child, 1 infant");
+      });
+    });
+
     test("passing other offers by keyboard loses no entry, and what has no field is not sent", () => {
       const extras = (data) => {
         const family = data.find(({ passengers }) => passengers.length > 1);

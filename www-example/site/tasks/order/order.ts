@@ -18,7 +18,7 @@ import { PassengerEntries } from "./entries.ts";
 import { fillInPassenger } from "./examples.ts";
 import { onExpiry } from "./expiry.ts";
 import { extrasOf, ordered } from "./extras.ts";
-import { conditions, journey, type Offer, offers, party, totalOf } from "./offers.ts";
+import { conditions, departureDay, flight, type Offer, offers, party, totalOf } from "./offers.ts";
 import { passengerCard } from "./passenger.ts";
 
 export function orderTask(): Task {
@@ -154,13 +154,14 @@ function offerCard(offer: Offer): HTMLElement {
   return optionCard("radio", {
     name: "selected_offers.0",
     value: offer.id,
-    label: party(offer),
+    label: flight(offer),
     detail: detailOf(offer),
     aside: money(offer.total_amount, offer.total_currency),
   });
 }
 
-const detailOf = (offer: Offer) => [journey(offer), conditions(offer)].filter((text) => text !== "").join(" · ");
+const detailOf = (offer: Offer) =>
+  [departureDay(offer), party(offer), conditions(offer)].filter((text) => text !== "").join(" · ");
 
 /** Reports an infant without an adult at the field where one can be chosen. */
 function atLap<T extends AnyIssue>(place: HTMLElement, issue: T): T {
