@@ -15,6 +15,10 @@ export function day(date = ""): string {
 /** `16:38`, from a local time. */
 export const time = (local = "") => local.slice(11, 16);
 
+/** `1 Jun 2099, 02:00`: a moment, in the visitor's time zone. */
+export const moment = (at: string) =>
+  new Date(at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
+
 interface Named {
   readonly given_name?: unknown;
   readonly family_name?: unknown;

@@ -209,6 +209,10 @@ export function tasks(site) {
         assert.equal(payload.payments, undefined);
         assert.match(await heading(page).textContent(), /is held$/);
         assert.match(await page.title(), /^Order SI\w+ is held · /);
+        const due = await page.evaluate(() =>
+          new Date("2099-06-01T00:00:00Z").toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" }),
+        );
+        assert.match(await page.locator(".facts").innerText(), new RegExp(`^Pay by\n${due}$`, "m"));
       }));
 
     test("a passport is asked for if the offer requires one", () =>
@@ -286,6 +290,27 @@ export function tasks(site) {
         await labelled(second, "Customer").selectOption({ label: "Tony Stark, tony@stark.com" });
         assert.deepEqual(await values(), ["office@stark.com", "+14155550124"]);
         assert.equal(await labelled(second, "Given name").inputValue(), "Tony");
+      }));
+
+    test("keys are explained only where there are some", () =>
+      site.visited("/stay", async (page) => {
+        const explained = page.getByText("A key opens the Travel Support Assistant");
+        await fillInStay(page);
+        await submit(page, "Book");
+        await explained.waitFor();
+        await submit(page, "Start another");
+        await fillInStay(page);
+        await labelled(page, "Customer").selectOption("");
+        const nobody = { "Given name": "Happy", "Family name": "Hogan" };
+        await typeInto(page, nobody, page.getByRole("group", { name: "Guest 1" }));
+        await typeInto(
+          page,
+          { Email: "happy@stark.com", "Phone number": "+14155550123" },
+          page.getByRole("group", { name: "Contact" }),
+        );
+        await submit(page, "Book");
+        await page.locator(".viewers").getByText("None of your customers.").waitFor();
+        assert.equal(await explained.count(), 0);
       }));
 
     test("a guest that is removed is announced", () =>

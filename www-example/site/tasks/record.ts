@@ -49,14 +49,12 @@ export function viewers(users: unknown, reference: Payload): HTMLElement {
     );
     return element("li", {}, element("span", { class: "name" }, name), button, result);
   });
-  const nobody = "None of your customers.";
-  return element(
-    "section",
-    { class: "viewers" },
-    element("h3", {}, "Who can see it"),
-    rows.length === 0 ? element("p", {}, nobody) : element("ul", {}, ...rows),
-    element("p", { class: "note" }, "A key opens the Travel Support Assistant for that user, at this record."),
-  );
+  const aboutKeys = "A key opens the Travel Support Assistant for that user, at this record.";
+  const content =
+    rows.length === 0
+      ? [element("p", {}, "None of your customers.")]
+      : [element("ul", {}, ...rows), element("p", { class: "note" }, aboutKeys)];
+  return element("section", { class: "viewers" }, element("h3", {}, "Who can see it"), ...content);
 }
 
 function shown(key: string, name: string): HTMLElement {

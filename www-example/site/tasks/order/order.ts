@@ -7,7 +7,7 @@ import { derivedField } from "../../form/field.ts";
 import type { AnyIssue } from "../../form/places.ts";
 import { group, listOf, nothingHere, optionCard, radioGroup } from "../../form/group.ts";
 import { type Payload, readPayload } from "../../payload.ts";
-import { fullName, money } from "../../wording.ts";
+import { fullName, moment, money } from "../../wording.ts";
 import { facts, idOf } from "../facts.ts";
 import { lookByUser, viewers } from "../record.ts";
 import { fillBlanks, type Task } from "../task.ts";
@@ -132,6 +132,7 @@ export function orderTask(): Task {
           facts([
             ["Order", idOf(record)],
             ["Booking reference", reference],
+            ...dueOf(record),
             ["Total", total === undefined ? total : money(String(total), String(record["total_currency"]))],
             ["Passengers", (travellers ?? []).map(fullName).join(", ")],
           ]),
@@ -148,6 +149,12 @@ export function orderTask(): Task {
       );
     },
   };
+}
+
+/** Until when a held order can be paid, if its record says so. */
+function dueOf(record: Payload): [string, string][] {
+  const { payment_required_by: due } = (record["payment_status"] ?? {}) as Payload;
+  return due == null ? [] : [["Pay by", moment(String(due))]];
 }
 
 function offerCard(offer: Offer): HTMLElement {
