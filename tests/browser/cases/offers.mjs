@@ -116,8 +116,8 @@ export function offers(site) {
         const one = [family.passengers[2].id];
         family.available_services = [
           { ...bag, id: "ase_1", passenger_ids: one, metadata: { ...bag.metadata, type: "carry_on" } },
-          { ...bag, id: "ase_2", passenger_ids: one, metadata: null },
-          { ...bag, id: "ase_3", passenger_ids: one, type: "seat", metadata: null },
+          { ...bag, id: "ase_2", passenger_ids: one, type: "seat", metadata: null },
+          { ...bag, id: "ase_3", passenger_ids: one, metadata: null },
           { ...bag, id: "ase_4", passenger_ids: [], type: "cancel_for_any_reason", metadata: null },
         ];
       };
@@ -126,10 +126,14 @@ export function offers(site) {
         const labels = await page.getByRole("group", { name: "Extras" }).locator("label").allTextContents();
         assert.deepEqual(labels, [
           "Cabin bag for passenger 3, 23 kg, US$0.20",
-          "Baggage for passenger 3, US$0.20",
           "Seat for passenger 3, US$0.20",
+          "Baggage for passenger 3, US$0.20",
           "Cancel for any reason, US$0.20",
         ]);
+        // The first label wraps, and the one beside it does not: their choices are in one row all the same.
+        const choices = await page.getByRole("group", { name: "Extras" }).locator("select").all();
+        const [first, second] = await Promise.all(choices.map((choice) => choice.boundingBox()));
+        assert.equal(first.y, second.y);
       });
     });
 
