@@ -56,6 +56,13 @@ export function inspector(site) {
         assert.ok(await isWhole());
       }));
 
+    test("nor does the inspector beside a form, in a window of 1280 × 800", () =>
+      site.visited("/order", async (page) => {
+        const inspector = page.locator(".inspector");
+        await page.locator(".issues li").first().waitFor();
+        assert.ok(await inspector.evaluate((each) => each.scrollHeight <= each.clientHeight));
+      }));
+
     test("what leads to a field is underlined as visibly as its text", () =>
       site.visited("/customer", async (page) => {
         const [line, text] = await page

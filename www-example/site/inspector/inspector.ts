@@ -57,7 +57,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo, inOrder }: Inspe
   const request = element(
     "section",
     { class: "request" },
-    element("header", {}, heading, size, copy.element),
+    element("header", {}, heading, element("div", { class: "extent" }, size, copy.element)),
     listing,
     element("header", { class: "verdict" }, state, time),
     problems,
