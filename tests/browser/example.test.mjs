@@ -21,6 +21,7 @@ import { paper } from "./cases/paper.mjs";
 import { refusals } from "./cases/refusals.mjs";
 import { restart } from "./cases/restart.mjs";
 import { sending } from "./cases/sending.mjs";
+import { stays } from "./cases/stays.mjs";
 import { tasks } from "./cases/tasks.mjs";
 import { views } from "./cases/views.mjs";
 import { worker } from "./cases/worker.mjs";
@@ -60,6 +61,7 @@ const ALL = [
   choices,
   names,
   offers,
+  stays,
   breakages,
   inspector,
   copying,

@@ -1,4 +1,4 @@
-// Beside the form: what is still to be filled in, what is wrong, and what a mistake does.
+// Beside the form: what is still to be filled in, what is wrong, what a mistake does, and how much room there is.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -6,7 +6,9 @@ import { pick, press, submit, typeInto } from "../forms.mjs";
 
 export function inspector(site) {
   const rows = (page) =>
-    page.locator(".issues li").evaluateAll((items) => items.map((row) => [row.className, row.innerText.split("\n")[0]]));
+    page
+      .locator(".issues li")
+      .evaluateAll((items) => items.map((row) => [row.className, row.innerText.split("\n")[0]]));
 
   describe("the inspector", () => {
     test("fields that are missing from an untouched form are to be filled in, in the form's order", () =>

@@ -1,4 +1,4 @@
-// What an order's form shows of its offers: when they expire, what each keeps, and for whom their extras are.
+// What an order's form shows of its offers: their flights, when they expire, what each keeps, and their extras.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -67,7 +67,8 @@ export function offers(site) {
       return visited(flights, async (page) => {
         const cards = page.getByRole("radiogroup", { name: "Offer" }).locator(".option");
         await cards.first().waitFor();
-        const texts = (part) => cards.locator(`.option-${part}`).evaluateAll((all) => all.map((each) => each.innerText));
+        const texts = (part) =>
+          cards.locator(`.option-${part}`).evaluateAll((all) => all.map((each) => each.innerText));
         assert.deepEqual((await texts("label")).slice(0, 2), [
           "Duffel Airways, LHR 16:38 to JFK 19:23",
           "Iberia, LHR 16:38 to JFK 02:05 on 14 Jun 2099",
