@@ -17,7 +17,7 @@ export function facts(rows: readonly (readonly [string, unknown])[]): HTMLElemen
 /** A record's ID, to be copied. */
 export function idOf({ id }: Payload): HTMLElement {
   const code = element("code", {}, String(id));
-  return element("span", { class: "copied" }, code, copyButton(code, "the ID").element);
+  return element("span", { class: "copiable" }, code, copyButton(code, "the ID").element);
 }
 
 /** A link within the site: `main.ts` follows it without loading the page again. */

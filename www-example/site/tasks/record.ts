@@ -59,7 +59,7 @@ export function viewers(users: unknown, reference: Payload): HTMLElement {
 
 function shown(key: string, name: string): HTMLElement {
   const code = element("code", { class: "assistant-key" }, key);
-  return element("div", { class: "copied" }, code, copyButton(code, `the key for ${name}`).element);
+  return element("div", { class: "copiable" }, code, copyButton(code, `the key for ${name}`).element);
 }
 
 async function assistantKey(payload: Payload): Promise<{ readonly key: string } | { readonly problem: string }> {
