@@ -1,8 +1,8 @@
 // The customers and groups of this session's account, which the forms offer.
 
+import { fullName } from "./full-name.ts";
 import type { Payload } from "./payload.ts";
 import { get } from "./send.ts";
-import { fullName } from "./wording.ts";
 
 export interface Customer {
   readonly id: string;

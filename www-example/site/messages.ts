@@ -1,4 +1,4 @@
-// Messages for these forms, where the package's own name API fields: visitors see choices instead.
+// Messages for orders and stays, where the package's own name API fields: visitors see choices instead.
 
 import type { Issue, Messages } from "duffel-customers/slim";
 

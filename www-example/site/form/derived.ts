@@ -4,15 +4,14 @@ import { announce } from "../announce.ts";
 import { type Payload, valueAt } from "../payload.ts";
 import { nameOf } from "./places.ts";
 
-/** Updates them from the payload. */
-export function showDerived(form: HTMLFormElement, payload: Payload): void {
-  const fields = [...form.querySelectorAll<HTMLInputElement>("input[readonly]")];
+/** Updates those of a group from the payload. */
+export function showDerived(group: HTMLElement, payload: Payload): void {
+  const fields = [...group.querySelectorAll<HTMLInputElement>("input[readonly]")];
   const changed = fields.filter((field) => {
     const before = field.value;
     field.value = String(valueAt(payload, field.id) ?? "");
     return field.value !== before;
   });
   const values = fields.map(({ value }) => value).join(" ");
-  const group = changed[0]?.closest("fieldset");
-  if (group != null && values.trim() !== "") announce(`${nameOf(group)}: ${values}`);
+  if (changed.length > 0 && values.trim() !== "") announce(`${nameOf(group)}: ${values}`);
 }

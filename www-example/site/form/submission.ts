@@ -71,7 +71,9 @@ export class Submission {
     const attempt = await attemptAt(task.endpoint, json);
     if (open.has(attempt) || attempt.session !== session())
       return { attempt, outcome: { kind: "unknown" }, status: "Not sent again" };
-    return { attempt, ...(await send(task.endpoint, json, { key: attempt.key, failure: inspector.takeFailure() })) };
+    const { messages } = task.options?.() ?? {};
+    const options = { key: attempt.key, failure: inspector.takeFailure(), messages };
+    return { attempt, ...(await send(task.endpoint, json, options)) };
   }
 
   #conclude(outcome: Outcome, attempt: Attempt, json: string): void {

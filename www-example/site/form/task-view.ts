@@ -9,7 +9,6 @@ import { facts } from "../tasks/facts.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
 import { setTitle } from "../title.ts";
 import { judge, type Verdict } from "../verdict.ts";
-import { showDerived } from "./derived.ts";
 import { formNote } from "./field.ts";
 import { FormDraft } from "./form-draft.ts";
 import { FormVerdict } from "./form-verdict.ts";
@@ -136,7 +135,6 @@ export class TaskView {
     this.#task.follow?.(this.#form);
     const draft = this.#draft.read();
     this.#task.reflect?.(draft.payload);
-    showDerived(this.#form, draft.payload);
     const verdict = judge(this.#task.schema, draft);
     this.#inspector.show(verdict, draft.payload, this.#isTried);
     const issues = this.#atFields(verdict.issues);

@@ -5,8 +5,8 @@ import { addCustomer, customers, groups, loadAccount } from "../account.ts";
 import { isSince } from "../attempt.ts";
 import { element } from "../element.ts";
 import { choose, selectField, textField } from "../form/field.ts";
+import { fullName } from "../full-name.ts";
 import { type Payload, readPayload } from "../payload.ts";
-import { fullName } from "../wording.ts";
 import { facts, idOf, linkTo } from "./facts.ts";
 import { fillBlanks, type Task } from "./task.ts";
 

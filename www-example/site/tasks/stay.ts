@@ -7,6 +7,7 @@ import { isSince } from "../attempt.ts";
 import { element } from "../element.ts";
 import { textField } from "../form/field.ts";
 import { group, listOf, optionCard, radioGroup } from "../form/group.ts";
+import { messages } from "../messages.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { get } from "../send.ts";
 import { day, money } from "../wording.ts";
@@ -131,7 +132,7 @@ export function stayTask(): Task {
       users.follow(travellingUsers(readPayload(form)));
     },
     payload: (form) => readPayload(form, { guests: Array.from(guests.children, () => ({})) }),
-    options: () => ({ quote }),
+    options: () => ({ quote, messages }),
     fillIn(form) {
       if (quotes.length === 0) fillBlanks(form, { quote_id: THE_GUIDES_QUOTE });
       else if (quote === undefined) form.querySelector<HTMLInputElement>('[name="quote_id"]')!.click();

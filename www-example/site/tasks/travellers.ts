@@ -1,7 +1,7 @@
 // Who travels: their names, and the customers among them, which `build` links to an order or booking.
 
+import { fullName } from "../full-name.ts";
 import type { Payload } from "../payload.ts";
-import { fullName } from "../wording.ts";
 
 interface Traveller {
   readonly user_id?: string;

@@ -3,11 +3,14 @@
 import { order } from "duffel-customers/slim";
 import { isSince } from "../../attempt.ts";
 import { element } from "../../element.ts";
+import { showDerived } from "../../form/derived.ts";
 import { derivedField } from "../../form/field.ts";
 import type { AnyIssue } from "../../form/places.ts";
 import { group, listOf, nothingHere, optionCard, radioGroup } from "../../form/group.ts";
+import { fullName } from "../../full-name.ts";
+import { messages } from "../../messages.ts";
 import { type Payload, readPayload } from "../../payload.ts";
-import { fullName, moment, money } from "../../wording.ts";
+import { moment, money } from "../../wording.ts";
 import { facts, idOf } from "../facts.ts";
 import { lookByUser, viewers } from "../record.ts";
 import { fillBlanks, type Task } from "../task.ts";
@@ -98,6 +101,7 @@ export function orderTask(): Task {
     },
     reflect(payload) {
       payment.hidden = payload["type"] === "hold" && payload["payments"] === undefined;
+      showDerived(payment, payload);
     },
     payload(form) {
       const payload = readPayload(form);
@@ -107,7 +111,7 @@ export function orderTask(): Task {
       if (payload["type"] !== "hold") payload["payments"] = payments();
       return payload;
     },
-    options: () => ({ offer: chosen }),
+    options: () => ({ offer: chosen, messages }),
     atFields(issues) {
       // Without an offer, report only the offer: the rest depends on it.
       if (chosen === undefined) return issues.filter(({ pointer }) => !/^\/(passengers|payments)\b/.test(pointer));
