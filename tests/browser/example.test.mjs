@@ -7,9 +7,12 @@ import { attempts } from "./cases/attempts.mjs";
 import { blanks } from "./cases/blanks.mjs";
 import { breakages } from "./cases/breakages.mjs";
 import { choices } from "./cases/choices.mjs";
+import { copying } from "./cases/copying.mjs";
 import { emptyAccount } from "./cases/empty-account.mjs";
+import { failures } from "./cases/failures.mjs";
 import { fields } from "./cases/fields.mjs";
 import { forcedColours } from "./cases/forced-colours.mjs";
+import { inspector } from "./cases/inspector.mjs";
 import { links } from "./cases/links.mjs";
 import { loading } from "./cases/loading.mjs";
 import { mistakes } from "./cases/mistakes.mjs";
@@ -19,10 +22,12 @@ import { offers } from "./cases/offers.mjs";
 import { openAttempts } from "./cases/open-attempts.mjs";
 import { otherPages } from "./cases/other-pages.mjs";
 import { outcomes } from "./cases/outcomes.mjs";
+import { paper } from "./cases/paper.mjs";
 import { presses } from "./cases/presses.mjs";
 import { refusals } from "./cases/refusals.mjs";
 import { restart } from "./cases/restart.mjs";
 import { sending } from "./cases/sending.mjs";
+import { stays } from "./cases/stays.mjs";
 import { tasks } from "./cases/tasks.mjs";
 import { views } from "./cases/views.mjs";
 import { worker } from "./cases/worker.mjs";
@@ -63,12 +68,16 @@ const ALL = [
   choices,
   names,
   offers,
+  stays,
   announcements,
   breakages,
   mistakes,
   presses,
+  inspector,
+  copying,
   refusals,
   outcomes,
+  failures,
   attempts,
   openAttempts,
   sending,
@@ -81,6 +90,7 @@ const ALL = [
   worker,
   accounts,
   forcedColours,
+  paper,
   views,
 ];
 for (const cases of ALL) cases(site);

@@ -1,5 +1,6 @@
 // The customers and groups of this session's account, which the forms offer.
 
+import { fullName } from "./full-name.ts";
 import type { Payload } from "./payload.ts";
 import { get } from "./send.ts";
 
@@ -75,8 +76,6 @@ export function addGroup(record: Payload): void {
 function withRecord<T extends { readonly id: string }>(records: readonly T[], record: T): T[] {
   return [...records.filter(({ id }) => id !== record.id), record];
 }
-
-export const fullName = ({ given_name, family_name }: Customer) => `${given_name} ${family_name}`;
 
 /** The customer's name, or the ID if the customer is not in this account. */
 export function nameOfCustomer(id: string): string {

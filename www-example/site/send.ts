@@ -1,7 +1,6 @@
 // Sends a payload to the Worker once and returns the outcome.
 
-import { type ApiIssue, fromApiError } from "duffel-customers/slim";
-import { messages } from "./messages.ts";
+import { type ApiIssue, fromApiError, type Messages } from "duffel-customers/slim";
 import type { Payload } from "./payload.ts";
 
 export type Outcome =
@@ -29,9 +28,12 @@ export interface SendOptions {
   readonly key?: string | undefined;
   /** Asks the stand-in to fail. */
   readonly failure?: string | undefined;
+  /** For what is refused. */
+  readonly messages?: Messages | undefined;
 }
 
-export async function send(endpoint: string, json: string, { key, failure }: SendOptions = {}): Promise<Answered> {
+export async function send(endpoint: string, json: string, options: SendOptions = {}): Promise<Answered> {
+  const { key, failure, messages } = options;
   if (!navigator.onLine) return { outcome: { kind: "offline" }, status: "Not sent" };
   try {
     const response = await fetch(`/api${endpoint}`, {
@@ -46,7 +48,7 @@ export async function send(endpoint: string, json: string, { key, failure }: Sen
     });
     const status = `Sent, response ${response.status}`;
     const requestId = response.headers.get("x-request-id") ?? undefined;
-    return { outcome: outcomeOf(response.status, await response.text()), status, requestId };
+    return { outcome: outcomeOf(response.status, await response.text(), messages), status, requestId };
   } catch {
     return { outcome: { kind: "unknown" }, status: "Sent, no response" };
   }
@@ -55,7 +57,7 @@ export async function send(endpoint: string, json: string, { key, failure }: Sen
 /** With these, the call may be under way or already carried out. */
 const OPEN_REFUSALS = [408, 409, 429];
 
-function outcomeOf(status: number, text: string): Outcome {
+function outcomeOf(status: number, text: string, messages: Messages | undefined): Outcome {
   const body = parsed(text);
   if (status >= 200 && status < 300) {
     const { data } = body;

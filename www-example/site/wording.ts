@@ -11,3 +11,10 @@ export function day(date = ""): string {
   const [year, month, dayOfMonth] = date.slice(0, 10).split("-").map(Number);
   return new Date(year!, month! - 1, dayOfMonth).toLocaleDateString("en-GB", { dateStyle: "medium" });
 }
+
+/** `16:38`, from a local time. */
+export const time = (local = "") => local.slice(11, 16);
+
+/** `1 Jun 2099, 02:00`: a moment, in the visitor's time zone. */
+export const moment = (at: string) =>
+  new Date(at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });

@@ -10,9 +10,14 @@ const error = {
   message: "Duffel refused this, as you requested.",
 };
 
+/** Milliseconds in which visitors can read what the forms say after five seconds of waiting. */
+const SLOWLY = 10_000;
+
 const FAILURES: Readonly<Record<string, object>> = {
   lost: { carried_out: true, answer: "bad_gateway" },
   refused: { carried_out: false, answer: { status: 422, body: { errors: [error], meta: { status: 422 } } } },
+  slow: { carried_out: true, wait: { after: SLOWLY } },
+  accepted: { carried_out: true, answer: "accepted" },
 };
 
 /** The stand-in. When the request's create is forwarded, it fails as the header `make-it-fail` says. */

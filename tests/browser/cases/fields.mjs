@@ -167,13 +167,13 @@ export function fields(site) {
         const { passengers } = JSON.parse(await shownJson(page)).data;
         assert.match(passengers[3].id, /x$/);
         assert.equal(passengers[0].infant_passenger_id, passengers[3].id);
-        // An offer for one passenger has no lap to choose, so the next offer has no choice to keep.
+        // An offer for one passenger has no lap to choose. The choice is kept for the next offer that has one.
         await page.getByRole("radio", { name: /passport/ }).first().check();
         await typeInto(page, { "Passport number": "75209451" }, passenger);
         await page.getByRole("radio", { name: /passport/ }).nth(1).check();
         assert.equal(await labelled(passenger, "Passport number").inputValue(), "75209451");
         await family.check();
-        assert.equal(await infant.locator("option:checked").textContent(), "None");
+        assert.equal(await infant.locator("option:checked").textContent(), "Passenger 4");
       }));
 
     test("the chosen customer fills in unedited fields, and unchoosing clears them", () =>

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { labelled, tabTo } from "../forms.mjs";
+import { labelled, shownJson, tabTo } from "../forms.mjs";
 
 export function forcedColours(site) {
   /** Asserts that two elements differ in this property. */
@@ -31,6 +31,9 @@ export function forcedColours(site) {
             await differ(labelled(page, "Customer"), labelled(page, "Title"), "border-top-width");
             await differ(page.locator(".line.error"), page.locator(".line:not(.error, .warning)"), "outline-style");
             await differ(page.locator(".line.error"), page.locator(".line.warning"), "outline-style");
+            await differ(page.getByLabel("Amount"), labelled(page, "Given name"), "border-top-style");
+            // The line between two choices is what is seen of the background behind them.
+            await differ(page.locator(".side-by-side"), page.locator(".side-by-side .option"), "background-color");
           },
           { forcedColors: "active", colorScheme },
         ));
@@ -46,6 +49,24 @@ export function forcedColours(site) {
           const word = await code.evaluate((element) => getComputedStyle(element, "::before").content);
           assert.equal(word, `"${severity} "`);
         }
+      }));
+
+    test("a marked line of the JSON states its mark to a screen reader, and its text stays what is sent", () =>
+      site.visited("/order", async (page) => {
+        const browser = await page.context().newCDPSession(page);
+        /** What a screen reader says before the text of each line with this mark. */
+        const heard = async () => {
+          const { nodes } = await browser.send("Accessibility.getFullAXTree");
+          const texts = nodes.filter(({ role }) => role?.value === "StaticText").map(({ name }) => name.value.trim());
+          return ["error:", "warning:", "added:"].filter((mark) => texts.includes(mark));
+        };
+        await page.getByRole("button", { name: "Forget to list the user" }).press("Enter");
+        await page.locator(".line.error").first().waitFor();
+        assert.deepEqual(await heard(), ["error:", "warning:"]);
+        await page.getByRole("button", { name: "Forget to list the user" }).press("Enter");
+        await page.locator(".line.added").waitFor();
+        assert.deepEqual(await heard(), ["added:"]);
+        JSON.parse(await shownJson(page));
       }));
 
     test("the focus is visible on every kind of control", () =>

@@ -209,6 +209,10 @@ export function tasks(site) {
         assert.equal(payload.payments, undefined);
         assert.match(await heading(page).textContent(), /is held$/);
         assert.match(await page.title(), /^Order SI\w+ is held · /);
+        const due = await page.evaluate(() =>
+          new Date("2099-06-01T00:00:00Z").toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" }),
+        );
+        assert.match(await page.locator(".facts").innerText(), new RegExp(`^Pay by\n${due}$`, "m"));
       }));
 
     test("a passport is asked for if the offer requires one", () =>
@@ -223,7 +227,12 @@ export function tasks(site) {
           { "Date of birth": "1970-05-29", "Passport number": "75209451", "Issued by": "us" },
           passenger,
         );
-        await typeInto(page, { "Expires on": "2099-12-31" }, passenger);
+        const country = page.locator("[id='passengers.0.identity_documents.0.issuing_country_code-note']");
+        for (const wrong of ["United Kingdom", "XX"]) {
+          await typeInto(page, { "Issued by": wrong, "Expires on": "2099-12-31" }, passenger);
+          assert.match(await country.textContent(), /, such as GB for the United Kingdom\.$/);
+        }
+        await typeInto(page, { "Issued by": "us" }, passenger);
         const payload = await sent(page, "Order", "/air/orders");
         const document = {
           type: "passport",

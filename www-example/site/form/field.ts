@@ -2,7 +2,7 @@
 
 import { element } from "../element.ts";
 
-interface Field {
+export interface Field {
   /** The path of its value in the payload; the control's name. */
   readonly path: string;
   readonly label: string;
@@ -49,11 +49,6 @@ function autofill(path: string): string {
   return steps.length === 0 ? known : `section-${steps.join("-")} ${known}`;
 }
 
-/** Shows a payload value that follows from other fields. It has no name, so the form does not read it back. */
-export function derivedField(field: Field): HTMLElement {
-  return frame(field, element("input", { id: field.path, "aria-describedby": noteId(field.path), readonly: true }));
-}
-
 export function selectField({ choices, ...field }: Field & { readonly choices: readonly Choice[] }): HTMLElement {
   const select = element("select", { ...named(field), autocomplete: autofill(field.path) });
   choose(select, choices);
@@ -72,7 +67,7 @@ export const formNote = (): HTMLElement => note("form");
 
 const WIDTHS = { half: "half", short: "half short" };
 
-function frame(field: Field, control: HTMLElement): HTMLElement {
+export function frame(field: Field, control: HTMLElement): HTMLElement {
   const label = element("label", { for: field.path }, field.label);
   if (field.optional === true) label.append(" ", element("span", { class: "optional" }, "optional"));
   const attributes = {

@@ -1,7 +1,6 @@
 // What a form would send: its payload, or a version with a deliberate mistake.
 
 import type { Issue } from "duffel-customers/slim";
-import { messages } from "../messages.ts";
 import { now } from "../now.ts";
 import { type Payload, valueAt } from "../payload.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
@@ -37,7 +36,7 @@ export class FormDraft {
 
   read(): Draft {
     const payload = this.#task.payload(this.#form);
-    const options = { ...this.#task.options?.(), now: now(), messages };
+    const options = { ...this.#task.options?.(), now: now() };
     if (this.#breakage === undefined) return { payload, options };
     const broken = structuredClone(payload);
     try {

@@ -71,9 +71,10 @@ export class Submission {
     const attempt = await attemptAt(task.endpoint, json);
     if (open.has(attempt) || attempt.session !== session())
       return { attempt, outcome: { kind: "unknown" }, status: "Not sent again" };
+    const { messages } = task.options?.() ?? {};
     // Without a network nothing is sent, so nothing fails as asked.
     const failure = navigator.onLine ? inspector.takeFailure() : undefined;
-    return { attempt, ...(await send(task.endpoint, json, { key: attempt.key, failure })) };
+    return { attempt, ...(await send(task.endpoint, json, { key: attempt.key, failure, messages })) };
   }
 
   #conclude(outcome: Outcome, attempt: Attempt, json: string): void {

@@ -9,14 +9,13 @@ import { facts } from "../tasks/facts.ts";
 import type { Breakage, Task } from "../tasks/task.ts";
 import { setTitle } from "../title.ts";
 import { judge, type Verdict } from "../verdict.ts";
-import { showDerived } from "./derived.ts";
 import { formNote } from "./field.ts";
 import { whenFilledIn } from "./filled-in.ts";
 import { FormDraft } from "./form-draft.ts";
 import { FormVerdict } from "./form-verdict.ts";
 import { OpenAttempts } from "./open-attempts.ts";
 import { doneView } from "./outcomes.ts";
-import { type AnyIssue, nameOf, pathOf, placeOf, shownOf, spoken } from "./places.ts";
+import { type AnyIssue, inOrder, nameOf, pathOf, placeOf, shownOf, spoken } from "./places.ts";
 import { ShownIssues } from "./shown-issues.ts";
 import { Submission } from "./submission.ts";
 import { goTo } from "./summary.ts";
@@ -66,6 +65,7 @@ export class TaskView {
       breakages: task.breakages,
       onBreak: (breakage) => this.#break(breakage),
       onGo: (issue) => this.#go(issue),
+      inOrder: (issues) => inOrder(this.#form, issues),
     });
     const parts = {
       task,
@@ -145,7 +145,6 @@ export class TaskView {
     this.#task.follow?.(this.#form);
     const draft = this.#draft.read();
     this.#task.reflect?.(draft.payload);
-    showDerived(this.#form, draft.payload);
     this.#draft.showMistake(draft.payload);
     const verdict = judge(this.#task.schema, draft);
     const atFields = this.#task.atFields?.(verdict.issues) ?? verdict.issues;

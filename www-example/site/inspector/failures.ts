@@ -6,6 +6,8 @@ import { toggles } from "./toggles.ts";
 const FAILURES = [
   { title: "Lose the response", name: "lost" },
   { title: "Have Duffel refuse it", name: "refused" },
+  { title: "Answer slowly", name: "slow" },
+  { title: "Accept it only", name: "accepted" },
 ];
 
 type Failure = (typeof FAILURES)[number];

@@ -1,7 +1,7 @@
 // Beside the form: the JSON to send, its issues, how long the check took, and ways to break it.
 
 import type { Issue } from "duffel-customers/slim";
-import { nameOfCustomer } from "../account.ts";
+import { copyButton } from "../copy.ts";
 import { element } from "../element.ts";
 import type { AnyIssue } from "../form/places.ts";
 import type { Payload } from "../payload.ts";
@@ -9,6 +9,7 @@ import type { Answered } from "../send.ts";
 import type { Breakage } from "../tasks/task.ts";
 import type { Verdict } from "../verdict.ts";
 import { failureButtons } from "./failures.ts";
+import { type Added, addedItem, type Go, issueItem, missingItem, requestItem } from "./issues.ts";
 import { jsonLines, type Mark } from "./json.ts";
 import { toggles } from "./toggles.ts";
 
@@ -33,13 +34,15 @@ interface InspectorOptions {
   readonly breakages: readonly Breakage[];
   /** Activates a breakage, or none if `undefined`. */
   readonly onBreak: (breakage: Breakage | undefined) => void;
-  /** Goes to the field of an issue. */
-  readonly onGo: (issue: AnyIssue) => void;
+  readonly onGo: Go;
+  /** The issues in the order of their fields in the form. */
+  readonly inOrder: (issues: readonly AnyIssue[]) => readonly AnyIssue[];
 }
 
-export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptions): Inspector {
+export function inspector({ endpoint, breakages, onBreak, onGo, inOrder }: InspectorOptions): Inspector {
   const size = element("span", { class: "size" });
   const code = element("code", {});
+  const copy = copyButton(code, "the JSON");
   const listing = element("pre", { class: "listing", role: "region", "aria-label": "JSON to send" }, code);
   const state = element("span", { class: "state" });
   const time = element("span", { class: "time" });
@@ -54,7 +57,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   const request = element(
     "section",
     { class: "request" },
-    element("header", {}, heading, size),
+    element("header", {}, heading, element("div", { class: "extent" }, size, copy.element)),
     listing,
     element("header", { class: "verdict" }, state, time),
     problems,
@@ -70,6 +73,7 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
   const write = (json: string, marks: ReadonlyMap<string, Mark>) => {
     const lines = jsonLines(json, marks);
     code.replaceChildren(...lines);
+    copy.reset();
     bringIntoView(
       listing,
       lines.find((line) => line.matches(".error")),
@@ -80,14 +84,21 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
     element: root,
     show({ issues, json, sendable, microseconds }, draft, isTried) {
       const linked = sendable ? added(json, draft) : [];
-      write(json, marksOf(issues, linked));
+      const all = (kind: Kind) => inOrder(issues.filter((issue) => kindOf(issue, isTried) === kind));
+      const [errors, missing, warnings] = [all("error"), all("missing"), all("warning")];
+      write(json, marksOf([...errors, ...warnings], linked));
       experiments.inert = false;
       failing.follow();
-      const missing = isTried ? 0 : missingFields(issues);
-      root.dataset["state"] = sendable ? "sendable" : missing > 0 ? "begun" : "refused";
-      state.textContent = summary(issues, sendable, missing);
+      root.dataset["state"] = sendable ? "sendable" : errors.length > 0 ? "refused" : "begun";
+      const counts = countsOf(errors.length, missing.length, warnings.length);
+      state.textContent = [...(sendable ? ["Ready to send"] : []), ...counts].join(", ");
       time.textContent = microseconds > 0 ? `checked in ${shown(microseconds)} µs` : "checked";
-      list.replaceChildren(...issues.map((issue) => issueItem(issue, onGo)), ...linked.map(addedItem));
+      list.replaceChildren(
+        ...errors.map((issue) => issueItem(issue, onGo)),
+        ...missing.map((issue) => missingItem(issue, onGo)),
+        ...warnings.map((issue) => issueItem(issue, onGo)),
+        ...linked.map(addedItem),
+      );
     },
     press: breaking.press,
     takeFailure: failing.take,
@@ -104,30 +115,9 @@ export function inspector({ endpoint, breakages, onBreak, onGo }: InspectorOptio
       root.dataset["state"] = STATES[outcome.kind];
       state.textContent = status;
       time.textContent = "";
-      list.replaceChildren(...refused.map((issue) => issueItem(issue, onGo)), ...requestItem(requestId));
+      list.replaceChildren(...inOrder(refused).map((issue) => issueItem(issue, onGo)), ...requestItem(requestId));
     },
   };
-}
-
-/** Duffel's support asks for this ID. */
-function requestItem(id: string | undefined): HTMLElement[] {
-  return id === undefined ? [] : [element("li", { class: "request-id" }, "Request ", element("code", {}, id))];
-}
-
-function issueItem(issue: AnyIssue, onGo: InspectorOptions["onGo"]): HTMLElement {
-  const { severity, code, pointer, message } = issue;
-  const place = element(
-    "button",
-    { type: "button", class: "place", onclick: () => onGo(issue) },
-    pointer === "" ? "the whole payload" : pointer,
-  );
-  const line = element("div", {}, element("code", { class: "code" }, code), " ", place);
-  return element("li", { class: severity }, line, element("p", {}, message));
-}
-
-function addedItem({ pointer, id }: Added): HTMLElement {
-  const line = element("div", {}, element("code", {}, pointer));
-  return element("li", { class: "added" }, line, element("p", {}, `build added ${nameOfCustomer(id)}, a traveller.`));
 }
 
 /** Makes a region reachable by keyboard while it can be scrolled. */
@@ -146,7 +136,7 @@ function bringIntoView(listing: HTMLElement, line: HTMLElement | undefined): voi
   if (!isInView) listing.scrollTop = top - listing.clientHeight / 3;
 }
 
-function marksOf(issues: readonly Issue[], linked: readonly Added[]): Map<string, Mark> {
+function marksOf(issues: readonly AnyIssue[], linked: readonly Added[]): Map<string, Mark> {
   const marks = new Map<string, Mark>(
     linked.map(({ pointer }) => [pointer, { kind: "added", remark: "linked by build" }]),
   );
@@ -156,11 +146,6 @@ function marksOf(issues: readonly Issue[], linked: readonly Added[]): Map<string
   return marks;
 }
 
-interface Added {
-  readonly pointer: string;
-  readonly id: string;
-}
-
 /** The `users` that `build` added to the draft's. */
 function added(json: string, draft: Payload): Added[] {
   const listed = (draft["users"] ?? []) as string[];
@@ -168,21 +153,19 @@ function added(json: string, draft: Payload): Added[] {
   return users.flatMap((id, index) => (listed.includes(id) ? [] : [{ pointer: `/users/${index}`, id }]));
 }
 
-/** The number of missing fields, if nothing else is wrong. */
-function missingFields(issues: readonly Issue[]): number {
-  const errors = issues.filter(({ severity }) => severity === "error");
-  return errors.every(({ code }) => code === "validation_required") ? errors.length : 0;
+type Kind = Issue["severity"] | "missing";
+
+function kindOf({ severity, code }: Issue, isTried: boolean): Kind {
+  return severity === "error" && code === "validation_required" && !isTried ? "missing" : severity;
 }
 
-function summary(issues: readonly Issue[], sendable: boolean, missing: number): string {
-  if (missing > 0) return `${missing} ${missing === 1 ? "field" : "fields"} to go`;
-  const count = (severity: string) => {
-    const { length } = issues.filter((issue) => issue.severity === severity);
-    return length === 0 ? [] : [`${length} ${severity}${length === 1 ? "" : "s"}`];
-  };
-  const counts = [...count("error"), ...count("warning")].join(", ");
-  if (!sendable) return counts;
-  return counts === "" ? "Ready to send" : `Ready to send, ${counts}`;
+function countsOf(errors: number, missing: number, warnings: number): string[] {
+  const counts = [
+    [errors, "error", "errors"],
+    [missing, "field to go", "fields to go"],
+    [warnings, "warning", "warnings"],
+  ] as const;
+  return counts.flatMap(([count, one, many]) => (count === 0 ? [] : `${count} ${count === 1 ? one : many}`));
 }
 
 /** At least two significant digits. */

@@ -5,8 +5,9 @@ import { addCustomer, customers, groups, loadAccount } from "../account.ts";
 import { isSince } from "../attempt.ts";
 import { element } from "../element.ts";
 import { choose, selectField, textField } from "../form/field.ts";
+import { fullName } from "../full-name.ts";
 import { type Payload, readPayload } from "../payload.ts";
-import { facts, linkTo } from "./facts.ts";
+import { facts, idOf, linkTo } from "./facts.ts";
 import { fillBlanks, type Task } from "./task.ts";
 
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
@@ -70,7 +71,7 @@ export function customerTask(): Task {
         },
       },
     ],
-    describe: ({ given_name, family_name }) => `the registration of ${given_name} ${family_name}`,
+    describe: (sent) => `the registration of ${fullName(sent)}`,
     done(record) {
       if (record["id"] === undefined) return { heading: "The registration is accepted", content: [] };
       addCustomer(record);
@@ -80,8 +81,8 @@ export function customerTask(): Task {
         heading: `${name} is registered`,
         content: [
           facts([
-            ["Customer user", element("code", {}, String(record["id"]))],
-            ["Name", `${name} ${record["family_name"]}`],
+            ["Customer user", idOf(record)],
+            ["Name", fullName(record)],
             ["Email", record["email"]],
             ["Group", group?.["name"] ?? "none"],
           ]),

@@ -7,7 +7,7 @@ import { element } from "../element.ts";
 import { textField } from "../form/field.ts";
 import { group } from "../form/group.ts";
 import { type Payload, readPayload } from "../payload.ts";
-import { facts, linkTo } from "./facts.ts";
+import { facts, idOf, linkTo } from "./facts.ts";
 import { fillBlanks, type Task } from "./task.ts";
 import { customerBoxes, namesOf } from "./users.ts";
 
@@ -54,7 +54,7 @@ export function groupTask(): Task {
         heading: `Group ${record["name"]} is created`,
         content: [
           facts([
-            ["Group", element("code", {}, String(record["id"]))],
+            ["Group", idOf(record)],
             ["Members", members.length === 0 ? "none yet" : members.join(", ")],
           ]),
           element("p", {}, linkTo("/customer", "Register a customer"), " and choose this group."),

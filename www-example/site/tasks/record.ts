@@ -3,6 +3,7 @@
 import { componentClientKey } from "duffel-customers/slim";
 import { loadAccount } from "../account.ts";
 import { announce } from "../announce.ts";
+import { copyButton } from "../copy.ts";
 import { element } from "../element.ts";
 import type { AnyIssue } from "../form/places.ts";
 import type { Payload } from "../payload.ts";
@@ -37,11 +38,7 @@ export function viewers(users: unknown, reference: Payload): HTMLElement {
       const made = await assistantKey({ user_id: id, ...reference });
       button.removeAttribute("aria-disabled");
       const isKey = "key" in made;
-      result.replaceChildren(
-        isKey
-          ? element("code", { class: "assistant-key" }, made.key)
-          : element("p", { class: "note error" }, made.problem),
-      );
+      result.replaceChildren(isKey ? shown(made.key, name) : element("p", { class: "note error" }, made.problem));
       announce(`Key for ${name}: ${isKey ? "ready" : made.problem}`);
     };
     const button = element(
@@ -52,14 +49,17 @@ export function viewers(users: unknown, reference: Payload): HTMLElement {
     );
     return element("li", {}, element("span", { class: "name" }, name), button, result);
   });
-  const nobody = "None of your customers.";
-  return element(
-    "section",
-    { class: "viewers" },
-    element("h3", {}, "Who can see it"),
-    rows.length === 0 ? element("p", {}, nobody) : element("ul", {}, ...rows),
-    element("p", { class: "note" }, "A key opens the Travel Support Assistant for that user, at this record."),
-  );
+  const aboutKeys = "A key opens the Travel Support Assistant for that user, at this record.";
+  const content =
+    rows.length === 0
+      ? [element("p", {}, "None of your customers.")]
+      : [element("ul", {}, ...rows), element("p", { class: "note" }, aboutKeys)];
+  return element("section", { class: "viewers" }, element("h3", {}, "Who can see it"), ...content);
+}
+
+function shown(key: string, name: string): HTMLElement {
+  const code = element("code", { class: "assistant-key" }, key);
+  return element("div", { class: "copiable" }, code, copyButton(code, `the key for ${name}`).element);
 }
 
 async function assistantKey(payload: Payload): Promise<{ readonly key: string } | { readonly problem: string }> {

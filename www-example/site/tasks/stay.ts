@@ -2,17 +2,20 @@
 
 import { booking, type QuoteFacts } from "duffel-customers/slim";
 import { customers } from "../account.ts";
+import { announce } from "../announce.ts";
 import { isSince } from "../attempt.ts";
 import { element } from "../element.ts";
 import { textField } from "../form/field.ts";
 import { group, listOf, optionCard, radioGroup } from "../form/group.ts";
+import { messages } from "../messages.ts";
 import { type Payload, readPayload } from "../payload.ts";
 import { get } from "../send.ts";
 import { day, money } from "../wording.ts";
-import { facts } from "./facts.ts";
+import { facts, idOf } from "./facts.ts";
 import { lookByUser, viewers } from "./record.ts";
 import { type Breakage, fillBlanks, type Task } from "./task.ts";
-import { travellerNames, travellingUsers } from "./travellers.ts";
+import { travellerNames } from "./traveller-names.ts";
+import { travellingUsers } from "./travellers.ts";
 import { customerField, offerCustomers, usersField } from "./users.ts";
 
 interface Quote extends QuoteFacts {
@@ -34,6 +37,8 @@ const A_GROUP = "usg_0000AgZitpOnQtd3NQxjwO";
 const A_USER = "icu_0000AgZitpOnQtd3NQxjwO";
 const THE_GUIDES_QUOTE = "quo_0000AS0NZdKjjnnHZmSUbI";
 const MOST_GUESTS = 4;
+const NAME = ["given_name", "family_name"] as const;
+const CONTACT = ["email", "phone_number"] as const;
 
 const breakages: readonly Breakage[] = [
   { title: "Use a group's ID", breakIt: (stay) => (stay.guests[0].user_id = A_GROUP) },
@@ -70,10 +75,12 @@ export function stayTask(): Task {
     changed();
   });
   remove.addEventListener("click", () => {
+    const number = count();
     guests.lastElementChild!.remove();
     show();
     if (remove.hidden) add.focus();
     changed();
+    announce(`Guest ${number} removed`);
   });
   guests.append(guestCard(0));
   show();
@@ -126,7 +133,7 @@ export function stayTask(): Task {
       users.follow(travellingUsers(readPayload(form)));
     },
     payload: (form) => readPayload(form, { guests: Array.from(guests.children, () => ({})) }),
-    options: () => ({ quote }),
+    options: () => ({ quote, messages }),
     fillIn(form) {
       if (quotes.length === 0) fillBlanks(form, { quote_id: THE_GUIDES_QUOTE });
       else if (quote === undefined) form.querySelector<HTMLInputElement>('[name="quote_id"]')!.click();
@@ -148,7 +155,7 @@ export function stayTask(): Task {
         heading: `Stay ${reference ?? ""} is booked`,
         content: [
           facts([
-            ["Booking", element("code", {}, String(id))],
+            ["Booking", idOf(record)],
             ["Reference", reference],
             ["Hotel", accommodation?.["name"]],
             ["Arrival", arrival === undefined ? arrival : day(String(arrival))],
@@ -197,10 +204,14 @@ function quoteCard(quote: Quote): HTMLElement {
 
 function guestCard(index: number): HTMLElement {
   const at = (name: string) => `guests.${index}.${name}`;
+  // The first guest's email and phone number are those of the whole booking.
+  const atContact = (name: string) => (CONTACT.some((each) => each === name) ? name : at(name));
   return group(
     `Guest ${index + 1}`,
     { path: `guests.${index}` },
-    customerField(at, "Fills in the name.", ["given_name", "family_name"]),
+    index === 0
+      ? customerField(atContact, "Fills in the name and the contact.", [...NAME, ...CONTACT])
+      : customerField(at, "Fills in the name.", NAME),
     textField({ path: at("given_name"), label: "Given name", width: "half" }),
     textField({ path: at("family_name"), label: "Family name", width: "half" }),
   );

@@ -17,7 +17,7 @@ export interface Task {
   readonly breakages: readonly Breakage[];
   fields(): readonly Node[];
   payload(form: HTMLFormElement): Payload;
-  /** What the payload is compared with: the offer, the quote. */
+  /** What the payload is compared with, the offer or the quote, and the form's own messages. */
   options?(): BuildOptions;
   /** Moves issues to the fields where the visitor can fix them. */
   atFields?<T extends AnyIssue>(issues: readonly T[]): readonly T[];

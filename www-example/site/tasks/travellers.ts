@@ -1,4 +1,4 @@
-// Who travels: their names, and the customers among them, which `build` links to an order or booking.
+// Who travels, and the customers among them, whom `build` links to an order or booking.
 
 import type { Payload } from "../payload.ts";
 
@@ -8,17 +8,11 @@ interface Traveller {
   readonly family_name?: string;
 }
 
-const travellersOf = (payload: Payload) => (payload["passengers"] ?? payload["guests"] ?? []) as readonly Traveller[];
+export const travellersOf = (payload: Payload) => (payload["passengers"] ?? payload["guests"] ?? []) as readonly Traveller[];
 
 /** Each passenger's or guest's `user_id`, if there is one. */
 export function travellingUsers(payload: Payload): string[] {
   return travellersOf(payload).flatMap(({ user_id }) => user_id ?? []);
-}
-
-/** `Tony Stark and Pepper Potts`. */
-export function travellerNames(payload: Payload): string {
-  const names = travellersOf(payload).map(({ given_name, family_name }) => `${given_name} ${family_name}`);
-  return new Intl.ListFormat("en").format(names);
 }
 
 /** `users` as `build` makes it: the listed users and each traveller's `user_id`. */

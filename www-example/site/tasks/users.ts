@@ -2,8 +2,9 @@
 
 import { type Choice, choose, selectField } from "../form/field.ts";
 import { group, nothingHere, optionCard } from "../form/group.ts";
-import { type Customer, customers, fullName, nameOfCustomer } from "../account.ts";
+import { type Customer, customers, nameOfCustomer } from "../account.ts";
 import { element } from "../element.ts";
+import { fullName } from "../full-name.ts";
 import { write } from "./task.ts";
 
 /**

@@ -36,9 +36,11 @@ export function orderBreakages(payments: () => Payload[]): readonly Breakage[] {
     {
       title: "The same name twice",
       breakIt({ passengers }) {
-        const { given_name, family_name, id } = passengers[0];
+        // The infant stays on one lap.
+        const { infant_passenger_id: _, ...first } = passengers[0];
+        const { given_name, family_name, id } = first;
         passengers[1] = {
-          ...passengers[0],
+          ...first,
           ...passengers[1],
           id: passengers[1]?.id ?? `${id}2`,
           given_name,

@@ -5,11 +5,16 @@ import { group } from "../../form/group.ts";
 import { money } from "../../wording.ts";
 import type { Offer, OfferService } from "./offers.ts";
 
+const NAMES: Readonly<Record<string, string>> = { checked: "Checked bag", carry_on: "Cabin bag" };
+
+/** `Cancel for any reason`, from `cancel_for_any_reason`. */
+const inWords = (kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`.replaceAll("_", " ");
+
 /** The fields of an offer's extras. */
-export function extrasOf(offer: Offer | undefined): HTMLElement[] {
-  const services = offer?.available_services ?? [];
+export function extrasOf(offer: Offer): HTMLElement[] {
+  const services = offer.available_services ?? [];
   if (services.length === 0) return [];
-  return [group("Extras", { path: "services" }, ...services.map((service) => extraField(offer!, service)))];
+  return [group("Extras", { path: "services" }, ...services.map((service) => extraField(offer, service)))];
 }
 
 /** The ordered services. Also sets the path of each one's field. */
@@ -26,7 +31,8 @@ export function ordered(extras: HTMLElement): { id: string; quantity: number }[]
 function extraField({ passengers }: Offer, service: OfferService): HTMLElement {
   const { id, type, total_amount, total_currency, maximum_quantity, passenger_ids, metadata } = service;
   const weight = metadata?.maximum_weight_kg;
-  const name = `${type === "baggage" ? "Checked bag" : type}${whose(passengers, passenger_ids)}`;
+  const kind = type === "baggage" ? (metadata?.type ?? type) : type;
+  const name = `${NAMES[kind] ?? inWords(kind)}${whose(passengers, passenger_ids)}`;
   const choices = Array.from({ length: maximum_quantity + 1 }, (_, count) => ({
     value: String(count),
     label: count === 0 ? "None" : String(count),

@@ -2,7 +2,7 @@
 
 import { type OfferFacts, sumAmounts } from "duffel-customers/slim";
 import { get } from "../../send.ts";
-import { day } from "../../wording.ts";
+import { day, time } from "../../wording.ts";
 import { timeLeft } from "./expiry.ts";
 
 export interface Offer extends OfferFacts {
@@ -10,6 +10,7 @@ export interface Offer extends OfferFacts {
   readonly total_amount: string;
   readonly total_currency: string;
   readonly expires_at: string;
+  readonly owner: { readonly name: string };
   readonly passengers: readonly OfferPassenger[];
   readonly available_services: readonly OfferService[] | null;
   readonly slices: readonly Slice[];
@@ -27,13 +28,13 @@ export interface OfferService {
   readonly total_currency: string;
   readonly maximum_quantity: number;
   readonly passenger_ids: readonly string[];
-  readonly metadata?: { readonly maximum_weight_kg?: number | null } | null;
+  readonly metadata?: { readonly type?: string; readonly maximum_weight_kg?: number | null } | null;
 }
 
 interface Slice {
   readonly origin: { readonly iata_code: string };
   readonly destination: { readonly iata_code: string };
-  readonly segments: readonly { readonly departing_at: string }[];
+  readonly segments: readonly { readonly departing_at: string; readonly arriving_at: string }[];
 }
 
 let found: readonly Offer[] = [];
@@ -86,8 +87,18 @@ export function conditions(offer: Offer): string {
   return remarks.join(", ");
 }
 
-/** `LHR to JFK, 13 Jun 2099`. */
-export function journey({ slices: [slice] }: Offer): string {
-  if (slice === undefined) return "";
-  return `${slice.origin.iata_code} to ${slice.destination.iata_code}, ${day(slice.segments[0]?.departing_at)}`;
+/** `Duffel Airways, LHR 16:38 to JFK 19:23`, in local times. */
+export function flight(offer: Offer): string {
+  const { owner, slices } = offer;
+  const [slice] = slices;
+  if (slice === undefined) return owner.name;
+  const { origin, destination, segments } = slice;
+  const [departure, arrival] = [segments[0]?.departing_at, segments.at(-1)?.arriving_at];
+  const later = day(arrival) === day(departure) ? "" : ` on ${day(arrival)}`;
+  const [start, end] = [`${origin.iata_code} ${time(departure)}`, `${destination.iata_code} ${time(arrival)}`];
+  return `${owner.name}, ${start} to ${end}${later}`;
 }
+
+/** `13 Jun 2099`, the day of its departure. */
+export const departureDay = ({ slices: [slice] }: Offer) =>
+  slice === undefined ? "" : day(slice.segments[0]?.departing_at);

@@ -3,21 +3,25 @@
 import { order } from "duffel-customers/slim";
 import { isSince } from "../../attempt.ts";
 import { element } from "../../element.ts";
-import { derivedField } from "../../form/field.ts";
+import { derivedField, showDerived } from "../../form/derived.ts";
 import type { AnyIssue } from "../../form/places.ts";
 import { group, listOf, nothingHere, optionCard, radioGroup } from "../../form/group.ts";
+import { fullName } from "../../full-name.ts";
+import { messages } from "../../messages.ts";
 import { type Payload, readPayload } from "../../payload.ts";
-import { money } from "../../wording.ts";
-import { facts } from "../facts.ts";
+import { moment, money } from "../../wording.ts";
+import { facts, idOf } from "../facts.ts";
 import { lookByUser, viewers } from "../record.ts";
-import { fillBlanks, type Task, write } from "../task.ts";
-import { travellerNames, travellingUsers } from "../travellers.ts";
+import { fillBlanks, type Task } from "../task.ts";
+import { travellerNames } from "../traveller-names.ts";
+import { travellingUsers } from "../travellers.ts";
 import { offerCustomers, usersField } from "../users.ts";
 import { orderBreakages } from "./breakages.ts";
+import { PassengerEntries } from "./entries.ts";
 import { fillInPassenger } from "./examples.ts";
 import { onExpiry } from "./expiry.ts";
 import { extrasOf, ordered } from "./extras.ts";
-import { conditions, journey, type Offer, offers, party, totalOf } from "./offers.ts";
+import { conditions, departureDay, flight, type Offer, offers, party, totalOf } from "./offers.ts";
 import { passengerCard } from "./passenger.ts";
 
 export function orderTask(): Task {
@@ -33,6 +37,9 @@ export function orderTask(): Task {
   );
   const users = usersField("Who else can see it");
   const cards = new Map(offers().map((offer) => [offer, offerCard(offer)]));
+  // Their quantities are kept while another offer is chosen.
+  const extrasFor = new Map(offers().map((offer) => [offer, extrasOf(offer)]));
+  const entries = new PassengerEntries(passengers);
   let chosen: Offer | undefined;
 
   /** One payment of the whole price, from the balance. */
@@ -77,9 +84,11 @@ export function orderTask(): Task {
       const [id] = (read["selected_offers"] ?? []) as string[];
       const offer = offers().find((each) => each.id === id);
       if (offer !== chosen) {
-        showPassengers(form, passengers, offer, chosen);
+        entries.keep(chosen);
+        passengers.replaceChildren(...(offer?.passengers ?? []).map((_, index) => passengerCard(offer!, index)));
+        entries.restore(form, offer);
+        extras.replaceChildren(...(offer === undefined ? [] : extrasFor.get(offer)!));
         chosen = offer;
-        extras.replaceChildren(...extrasOf(offer));
       }
       offerCustomers(form);
       users.follow(travellingUsers(readPayload(form)));
@@ -92,6 +101,7 @@ export function orderTask(): Task {
     },
     reflect(payload) {
       payment.hidden = payload["type"] === "hold" && payload["payments"] === undefined;
+      showDerived(payment, payload);
     },
     payload(form) {
       const payload = readPayload(form);
@@ -101,7 +111,7 @@ export function orderTask(): Task {
       if (payload["type"] !== "hold") payload["payments"] = payments();
       return payload;
     },
-    options: () => ({ offer: chosen }),
+    options: () => ({ offer: chosen, messages }),
     atFields(issues) {
       // Without an offer, report only the offer: the rest depends on it.
       if (chosen === undefined) return issues.filter(({ pointer }) => !/^\/(passengers|payments)\b/.test(pointer));
@@ -124,13 +134,11 @@ export function orderTask(): Task {
         heading: `Order ${reference ?? ""} is ${type === "hold" ? "held" : "booked"}`,
         content: [
           facts([
-            ["Order", element("code", {}, String(id))],
+            ["Order", idOf(record)],
             ["Booking reference", reference],
+            ...dueOf(record),
             ["Total", total === undefined ? total : money(String(total), String(record["total_currency"]))],
-            [
-              "Passengers",
-              (travellers ?? []).map(({ given_name, family_name }) => `${given_name} ${family_name}`).join(", "),
-            ],
+            ["Passengers", (travellers ?? []).map(fullName).join(", ")],
           ]),
           viewers(record["users"], { order_id: id }),
         ],
@@ -147,17 +155,24 @@ export function orderTask(): Task {
   };
 }
 
+/** Until when a held order can be paid, if its record says so. */
+function dueOf(record: Payload): [string, string][] {
+  const { payment_required_by: due } = (record["payment_status"] ?? {}) as Payload;
+  return due == null ? [] : [["Pay by", moment(String(due))]];
+}
+
 function offerCard(offer: Offer): HTMLElement {
   return optionCard("radio", {
     name: "selected_offers.0",
     value: offer.id,
-    label: party(offer),
+    label: flight(offer),
     detail: detailOf(offer),
     aside: money(offer.total_amount, offer.total_currency),
   });
 }
 
-const detailOf = (offer: Offer) => [journey(offer), conditions(offer)].filter((text) => text !== "").join(" · ");
+const detailOf = (offer: Offer) =>
+  [departureDay(offer), party(offer), conditions(offer)].filter((text) => text !== "").join(" · ");
 
 /** Reports an infant without an adult at the field where one can be chosen. */
 function atLap<T extends AnyIssue>(place: HTMLElement, issue: T): T {
@@ -166,14 +181,4 @@ function atLap<T extends AnyIssue>(place: HTMLElement, issue: T): T {
   if (issue.code !== "validation_required" || free === undefined) return issue;
   const pointer = `/${free.name.replaceAll(".", "/")}`;
   return { ...issue, pointer, message: "Each infant must sit on an adult's lap." };
-}
-
-/** Shows a card for each of the offer's passengers, and keeps the entries for the previous offer. */
-function showPassengers(form: HTMLFormElement, place: HTMLElement, offer?: Offer, before?: Offer): void {
-  // Passenger IDs differ between offers.
-  const now = new Map(before?.passengers.map(({ id }, index) => [id, offer?.passengers[index]?.id ?? ""]));
-  const controls = place.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input:not([type=hidden]), select");
-  const filled = Array.from(controls, ({ name, value }) => [name, now.get(value) ?? value]);
-  place.replaceChildren(...(offer?.passengers ?? []).map((_, index) => passengerCard(offer!, index)));
-  write(form, Object.fromEntries(filled));
 }
