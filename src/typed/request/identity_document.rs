@@ -42,6 +42,14 @@ pub struct IdentityDocument {
 
 impl IdentityDocument {
     /// A document of this type, without what only some types need: its country and its last day.
+    ///
+    /// ```
+    /// use duffel_customers::request::{IdentityDocument, IdentityDocumentType};
+    ///
+    /// let chosen: IdentityDocumentType = serde_json::from_str(r#""tax_id""#)?;
+    /// assert_eq!(IdentityDocument::new(chosen, "123456789"), IdentityDocument::tax_id("123456789"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn new(document_type: IdentityDocumentType, number: impl Into<String>) -> Self {
         IdentityDocument {
             document_type,
