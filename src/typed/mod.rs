@@ -29,26 +29,14 @@ where
     Value::deserialize(deserializer).map(|value| from_value(value).ok())
 }
 
-/// Reads the elements of a list that can be read.
-fn elements_if_readable<'de, D, T>(deserializer: D) -> Result<Option<Vec<T>>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: DeserializeOwned,
-{
-    let elements: Option<Vec<Value>> = if_readable(deserializer)?;
-    let readable = |elements: Vec<Value>| {
-        elements.into_iter().filter_map(|element| from_value(element).ok()).collect()
-    };
-    Ok(elements.map(readable))
-}
-
-/// The same, where a list that is none is empty.
+/// Reads the elements of a list that can be read; what is no list is empty.
 fn readable_elements<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: DeserializeOwned,
 {
-    elements_if_readable(deserializer).map(Option::unwrap_or_default)
+    let elements: Vec<Value> = if_readable(deserializer)?.unwrap_or_default();
+    Ok(elements.into_iter().filter_map(|element| from_value(element).ok()).collect())
 }
 
 /// A whole number in any notation: `2.0` is 2, as for the check.

@@ -185,8 +185,11 @@ fn the_answer_of_what_is_booked_is_read_all_the_same() {
             (booking.users.len(), &booking.guests[0].user_id, booking.rooms),
             (0, &None, None)
         );
-        let odd = json!({"id": "usg_1", "name": "Avengers", "user_ids": none});
-        assert_eq!(from_value::<CustomerUserGroup>(odd).unwrap().user_ids, None);
+    }
+    // Not of a group's users: an update that sends the list back would put them out of the group.
+    for odd in [json!([null]), json!(["icu_1", "usg_1"]), json!(7)] {
+        let group = json!({"id": "usg_1", "name": "Avengers", "user_ids": odd});
+        assert!(from_value::<CustomerUserGroup>(group).is_err(), "{odd}");
     }
     // Another kind of ID is another record; and what no URL could take as it is, is none.
     for id in ["icu_1", "1", "", "ord", "ORD_1", "ord_", "ord_1 2", "ord_1/2", "ord_é"] {

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use super::Fields;
 use crate::id::{CustomerUserGroupId, CustomerUserId};
-use crate::typed::elements_if_readable;
 
 /// A collection of Customer Users, as stored by Duffel.
 ///
@@ -26,11 +25,7 @@ pub struct CustomerUserGroup {
     /// The group's name.
     pub name: String,
     /// The Customer Users in the group. `None` if the response does not list them, as inside a Customer User.
-    #[serde(
-        default,
-        deserialize_with = "elements_if_readable",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<CustomerUserId>>,
     /// When the group was created, in ISO 8601.
     #[serde(skip_serializing_if = "Option::is_none")]
