@@ -9,6 +9,7 @@ import { breakages } from "./cases/breakages.mjs";
 import { choices } from "./cases/choices.mjs";
 import { copying } from "./cases/copying.mjs";
 import { emptyAccount } from "./cases/empty-account.mjs";
+import { entering } from "./cases/entering.mjs";
 import { failures } from "./cases/failures.mjs";
 import { fields } from "./cases/fields.mjs";
 import { forcedColours } from "./cases/forced-colours.mjs";
@@ -64,6 +65,7 @@ after(async () => {
 const ALL = [
   tasks,
   fields,
+  entering,
   blanks,
   choices,
   names,
