@@ -128,8 +128,8 @@ export interface GatewayOptions<Env = unknown> {
  */
 export interface OnceStore {
   /**
-   * `undefined`: this caller goes ahead. A `Response`: what the first caller got, of which a copy is sent.
-   * `"pending"`: the first call has not finished. Anything else is a 503, and nothing is sent.
+   * `undefined`: this caller goes ahead. A `Response` whose body has not been read: what the first caller got, of which
+   * a copy is sent. `"pending"`: the first call has not finished. Anything else is a 503, and nothing is sent.
    *
    * @param key - Names the create: its operation, then the SHA-256, in hex, of the visitor's `Idempotency-Key`, or of
    * the payload if there is none. At most 98 ASCII characters. Being a digest, it reveals neither.

@@ -79,7 +79,7 @@ async function viewAt(path: string, isLinked: boolean): Promise<TaskView> {
   const { task, needs } = await pageAt(path);
   await needs;
   const before = views.get(path);
-  // A link leads to a form, or to a result that is still unseen. One that was seen is left to the way back.
+  // A link leads to a form, or to a result that is still unseen: one that was seen makes room for a new form.
   const isOver = before === undefined || (isLinked && before.isDone && !hasNews(path));
   // Created while the validator loads.
   const view = isOver ? newView(path, task, before) : before;
