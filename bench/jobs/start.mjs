@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { output } from "../../tests/package/stage.mjs";
+import { output } from "../../tests/package/output.mjs";
 import { bundle } from "../bundle.mjs";
 import { table, time, times } from "../markdown.mjs";
 import { OURS, PEERS } from "../peers.mjs";

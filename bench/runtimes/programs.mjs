@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { report } from "../../tests/package/stage.mjs";
+import { report } from "../../tests/package/output.mjs";
 import { bundle, importOf } from "../bundle.mjs";
 import * as installed from "./installed.mjs";
 

@@ -3,17 +3,9 @@
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { startExample } from "../../www-example/demo/start.mjs";
+import { CHROMIUM_FLAGS } from "../package/browsers/chromium-flags.mjs";
 
 export const WORKER = fileURLToPath(new URL("../../target/demo/worker", import.meta.url));
-
-const FLAGS = [
-  "--headless=new",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-dev-shm-usage",
-  "--disable-background-networking",
-  "--no-first-run",
-];
 
 /** Generous, because the tests may run beside a build. */
 export const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
@@ -21,7 +13,7 @@ export const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
 export const startBrowser = () =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: FLAGS,
+    args: CHROMIUM_FLAGS,
     timeout: PATIENCE,
   });
 

@@ -1,10 +1,17 @@
 // Fills in the forms by keyboard alone: tabs from field to field, types, and presses keys.
 
+/** The element, once it can be seen. It is found once: to find it by its label at every step would take most of the time. */
+async function shown(control) {
+  const element = await control.elementHandle();
+  await element.waitForElementState("visible");
+  return element;
+}
+
 /** Tabs to the control, however far away it is. */
 export async function tabTo(page, control) {
-  await control.waitFor();
+  const element = await shown(control);
   for (let steps = 0; steps < 200; steps++) {
-    if (await focused(control)) return;
+    if (await focused(element)) return;
     await page.keyboard.press("Tab");
   }
   throw new Error("the control cannot be reached with the Tab key");
@@ -37,8 +44,7 @@ export async function press(page, control) {
 
 /** Chooses one of several radio buttons: Tab leads to one of them, arrows to the others. */
 export async function pick(page, name) {
-  const radio = page.getByRole("radio", { name }).first();
-  await radio.waitFor();
+  const radio = await shown(page.getByRole("radio", { name }).first());
   const isIn = (element) => document.activeElement?.name === element.name;
   for (let steps = 0; !(await radio.evaluate(isIn)); steps++) {
     if (steps > 200) throw new Error("the radio buttons cannot be reached with the Tab key");
@@ -93,4 +99,4 @@ export const shownJson = (page) => page.locator(".listing code").evaluate((code)
 export const noteAt = (page, path) => page.locator(`[data-path="${path}"] > .note`);
 
 /** Whether this element has the focus. */
-export const focused = (locator) => locator.evaluate((element) => element === document.activeElement);
+export const focused = (control) => control.evaluate((element) => element === document.activeElement);

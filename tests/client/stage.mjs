@@ -1,10 +1,9 @@
 // A fresh folder with the packed package installed in it, as a user has it, and the suite beside it.
 
-import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { output } from "../package/stage.mjs";
+import { installed } from "../package/installed.mjs";
 
 export const here = dirname(fileURLToPath(import.meta.url));
 
@@ -26,14 +25,8 @@ const SUITE = [
 ];
 
 /** Makes the folder, lets `work` use it, and takes it away. */
-export async function staged(tarball, work) {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), "duffel-customers-client-"));
-  try {
-    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "staged", private: true, type: "module" }));
-    await output("npm", ["install", "--silent", "--no-audit", "--no-fund", "--no-save", tarball], { cwd: folder });
+export const staged = (tarball, work) =>
+  installed(tarball, (folder) => {
     for (const name of SUITE) cpSync(join(here, "..", name), join(folder, name), { recursive: true });
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+    return work(folder);
+  });

@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { inProject } from "../package/project.mjs";
-import { output } from "../package/stage.mjs";
+import { output } from "../package/output.mjs";
 
 const { tarball } = parseArgs({ options: { tarball: { type: "string" } } }).values;
 if (tarball === undefined) throw new Error("usage: node run.mjs --tarball FILE");

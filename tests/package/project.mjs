@@ -4,7 +4,7 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { output } from "./stage.mjs";
+import { output } from "./output.mjs";
 
 /** Makes the folder, lets `work` use it, and takes it away. */
 export async function inProject(template, tarball, work) {

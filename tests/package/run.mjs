@@ -4,8 +4,7 @@
 //
 // Each runtime gets a fresh folder with the tarball installed, and prints how many cases passed there.
 
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { runAll } from "./run-all.mjs";
 import { bun } from "./runtimes/bun.mjs";
 import { chromiumEsbuild, chromiumVite } from "./runtimes/chromium.mjs";
 import { contents } from "./runtimes/contents.mjs";
@@ -45,29 +44,4 @@ const RUNTIMES = {
   contents,
 };
 
-const { values, positionals } = parseArgs({ options: { tarball: { type: "string" } }, allowPositionals: true });
-const unknown = positionals.filter((name) => !Object.hasOwn(RUNTIMES, name));
-if (values.tarball === undefined || unknown.length > 0) {
-  console.error(`usage: node run.mjs --tarball FILE [${Object.keys(RUNTIMES).join("|")}]…`);
-  process.exit(2);
-}
-const tarball = resolve(values.tarball);
-
-const total = { passed: 0, failed: 0 };
-for (const name of positionals.length > 0 ? positionals : Object.keys(RUNTIMES)) {
-  const start = performance.now();
-  const { passed, failures } = await staged(tarball, RUNTIMES[name]).catch((error) => ({
-    passed: 0,
-    failures: [{ name: "could not be run", expected: "a report", got: error.message }],
-  }));
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(
-    `${name.padEnd(17)} ${String(passed).padStart(4)} passed${failures.length > 0 ? `, ${failures.length} failed` : ""}  ${seconds} s`,
-  );
-  for (const { name: which, expected, got } of failures)
-    console.log(`  ${which}\n    expected ${expected}\n    got      ${got}`);
-  total.passed += passed;
-  total.failed += failures.length;
-}
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+await runAll(Object.keys(RUNTIMES), (name, tarball) => staged(tarball, RUNTIMES[name]));

@@ -3,17 +3,18 @@
 // wrangler, the booking on Node against the stand-in for Duffel, the first check and the order with its offer (which the
 // package's has) on Node; and what the READMEs state without an example.
 //
-//   node tests/readme/run.mjs --tarball FILE
+//   node tests/readme/run.mjs --tarball FILE [run…]
 
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { runWorker } from "../client/runtimes/workerd.mjs";
 import { equal, ok } from "../package/expect.mjs";
+import { runAll } from "../package/run-all.mjs";
 import { runCases, together } from "../package/run-cases.mjs";
 import { bundlePage, openPages } from "../package/runtimes/chromium.mjs";
-import { output, staged } from "../package/stage.mjs";
+import { output } from "../package/output.mjs";
+import { staged } from "../package/stage.mjs";
 import { bookCases } from "./book-cases.mjs";
 import { offerCases } from "./offer-cases.mjs";
 import { statedCases } from "./stated-cases.mjs";
@@ -21,8 +22,6 @@ import { versionsCases } from "./versions-cases.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const WRANGLER = join(here, "../client/node_modules/.bin/wrangler");
-const { tarball } = parseArgs({ options: { tarball: { type: "string" } } }).values;
-if (tarball === undefined) throw new Error("usage: node run.mjs --tarball FILE");
 
 /** Each gets a folder with the package and the examples in it, and gives a report. */
 const RUNS = {
@@ -80,17 +79,9 @@ const RUNS = {
   stated: statedCases,
 };
 
-const total = { passed: 0, failed: 0 };
-for (const [name, run] of Object.entries(RUNS)) {
-  const { passed, failures } = await staged(resolve(tarball), (folder) => {
+await runAll(Object.keys(RUNS), (name, tarball) =>
+  staged(tarball, (folder) => {
     cpSync(here, join(folder, "readme"), { recursive: true });
-    return run(folder);
-  });
-  console.log(`${name}: ${passed} passed, ${failures.length} failed`);
-  for (const { name: which, expected, got } of failures)
-    console.log(`  ${which}\n    expected ${expected}\n    got      ${got}`);
-  total.passed += passed;
-  total.failed += failures.length;
-}
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+    return RUNS[name](folder);
+  }),
+);

@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { startStandIn } from "../../../www-example/stand-in/node.mjs";
-import { report } from "../../package/stage.mjs";
+import { report } from "../../package/output.mjs";
 import { here } from "../stage.mjs";
 
 const PROGRAM = "client/programs/server.mjs";

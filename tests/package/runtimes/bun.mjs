@@ -1,6 +1,7 @@
 // Bun.
 
 import { join } from "node:path";
-import { here, report } from "../stage.mjs";
+import { report } from "../output.mjs";
+import { here } from "../stage.mjs";
 
 export const bun = (folder) => report(join(here, "node_modules/.bin/bun"), ["programs/server.mjs"], { cwd: folder });

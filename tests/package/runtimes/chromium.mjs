@@ -5,21 +5,13 @@ import { join } from "node:path";
 import esbuild from "esbuild";
 import { chromium } from "playwright-core";
 import { build as viteBuild } from "vite";
+import { CHROMIUM_FLAGS } from "../browsers/chromium-flags.mjs";
 import { serve } from "../serve.mjs";
-
-const FLAGS = [
-  "--headless=new",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-dev-shm-usage",
-  "--disable-background-networking",
-  "--no-first-run",
-];
 
 /** A headless Chromium. */
 export async function launch(executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium") {
   if (!existsSync(executablePath)) throw new Error("no Chromium: install it, or let CHROMIUM name it");
-  return chromium.launch({ executablePath, args: FLAGS, timeout: 300_000 });
+  return chromium.launch({ executablePath, args: CHROMIUM_FLAGS, timeout: 300_000 });
 }
 
 /**

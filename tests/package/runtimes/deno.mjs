@@ -1,7 +1,8 @@
 // Deno, without a single permission.
 
 import { join } from "node:path";
-import { here, report } from "../stage.mjs";
+import { report } from "../output.mjs";
+import { here } from "../stage.mjs";
 
 export const deno = (folder) =>
   report(join(here, "node_modules/.bin/deno"), ["run", "--no-prompt", "--no-remote", "programs/server.mjs"], {

@@ -5,7 +5,7 @@ import { equal } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
 import { ANOTHER, cannotRun, notLoaded } from "../sentences.mjs";
 import { serve } from "../serve.mjs";
-import { output } from "../stage.mjs";
+import { output } from "../output.mjs";
 
 /** What `init` takes, and what else `initSync` does. */
 const GOOD = [

@@ -1,7 +1,7 @@
 // The entry without WebAssembly: in Node, and in a page whose policy forbids it.
 
 import { join } from "node:path";
-import { report } from "../stage.mjs";
+import { report } from "../output.mjs";
 import { bundlePage, launch, reportOf } from "./chromium.mjs";
 
 export const nodeJavascript = (folder) => report(process.execPath, ["programs/javascript.cjs"], { cwd: folder });

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { output } from "../stage.mjs";
+import { output } from "../output.mjs";
 
 const require = createRequire(import.meta.url);
 

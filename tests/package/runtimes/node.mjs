@@ -1,6 +1,6 @@
 // Node: ES modules, `require`, and the slim entry.
 
-import { report } from "../stage.mjs";
+import { report } from "../output.mjs";
 
 const run = (program) => (folder) => report(process.execPath, [`programs/${program}`], { cwd: folder });
 

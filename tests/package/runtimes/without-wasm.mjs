@@ -2,7 +2,7 @@
 
 import { equal } from "../expect.mjs";
 import { runCases } from "../run-cases.mjs";
-import { output } from "../stage.mjs";
+import { output } from "../output.mjs";
 
 export const withoutWasm = (folder) => {
   const node = (code) => output(process.execPath, ["--input-type=module", "--eval", code], { cwd: folder });
