@@ -13,7 +13,7 @@ export function tell(path: string, news: string): void {
   announce(news);
   seen(path);
   linkTo(path)?.setAttribute("aria-description", "has news");
-  const item = element("p", {}, element("span", {}, news), element("a", { href: path }, "View it"));
+  const item = element("p", { class: "told" }, element("span", {}, news), element("a", { href: path }, "View it"));
   unseen.set(path, item);
   place.append(item);
   place.hidden = false;

@@ -79,6 +79,7 @@ const STEPS: [Step; 23] = [
     alone("size", "the package is within its size budget", package::size),
     alone("package", "the packed package in every runtime", package::runtimes),
     alone("schemas", "ajv and the check agree on every mutation of every field", package::schemas),
+    alone("fuzz", "no input breaks what must hold", generated::fuzz),
     alone("rust-worker", "a Worker written in Rust, in workerd", rust_worker::rust_worker),
     alone("release", "cargo and npm would publish without a warning", release::rehearse),
     // The longest come first, so that none of them is left for the end.
@@ -95,7 +96,6 @@ const STEPS: [Step; 23] = [
         "the package's recipes, with form and server libraries",
         package::libraries,
     ),
-    beside("fuzz", "no input breaks what must hold", generated::fuzz),
     beside("stand-in", "the stand-in for Duffel", package::stand_in),
     beside("readme", "the README's examples run", package::readme),
     beside("check", "the check in the terminal", package::check),

@@ -94,7 +94,7 @@ pub fn stand_in(project: &Project) -> anyhow::Result<u32> {
 }
 
 /// With Node's own default, a machine with two cores would run one file at a time, which mostly waits.
-const FILES_AT_ONCE: &str = "--test-concurrency=3";
+const FILES_AT_ONCE: &str = "--test-concurrency=2";
 
 /// Runs a folder's tests with Node's own test runner, with these variables set. The npm packages they need must be installed.
 fn node_tests(project: &Project, folder: &str, variables: &[(&str, &Path)]) -> anyhow::Result<u32> {
