@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { freshEmail } from "../example.mjs";
-import { fillInCustomer, labelled, noteAt, pick, shownJson, typeInto } from "../forms.mjs";
+import { fillInCustomer, fillInOrder, labelled, noteAt, pick, shownJson, typeInto } from "../forms.mjs";
+import { restyled } from "../restyled.mjs";
 
 export function entering(site) {
   describe("entering a text", () => {
@@ -41,6 +42,16 @@ export function entering(site) {
           );
           assert.deepEqual(given, ["off", expected], label);
         }
+      }));
+
+    test("a key restyles less than half of the page", () =>
+      site.visited("/order", async (page) => {
+        await fillInOrder(page);
+        // An unfinished date is an error, which comes and goes with its message.
+        const again = () => typeInto(page, { "Date of birth": "1970-05-29" });
+        const { counts, elements } = await restyled(site.browser, page, again);
+        assert.ok(counts.some((count) => count > 0));
+        assert.ok(Math.max(...counts) < elements / 2, `${counts} of ${elements}`);
       }));
 
     test("a letter pasted as two characters becomes one", () =>
