@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { pick, press, submit, typeInto } from "../forms.mjs";
+import { fillInCustomer, pick, press, shownJson, submit, typeInto } from "../forms.mjs";
 
 export function inspector(site) {
   const rows = (page) =>
@@ -22,6 +22,31 @@ export function inspector(site) {
         const colour = (locator) => locator.evaluate((element) => getComputedStyle(element).color);
         const quiet = await colour(page.locator(".size"));
         assert.equal(await colour(page.locator(".issues .missing > div").first()), quiet);
+      }));
+
+    test("a line of the JSON is another only if it changes", () =>
+      site.visited("/customer", async (page) => {
+        await fillInCustomer(page, "grace@example.com");
+        /** What is in the lines that were not there when it was asked last. */
+        const news = () =>
+          page.evaluate(() => {
+            const lines = [...document.querySelectorAll(".listing .line")];
+            const before = globalThis.lines ?? [];
+            globalThis.lines = lines;
+            return lines.filter((line) => !before.includes(line)).map((line) => line.textContent);
+          });
+        await news();
+        await typeInto(page, { "Given name": "Ada" });
+        assert.deepEqual(await news(), ['"given_name":"Ada",']);
+        await typeInto(page, { "Phone number": "+14155550123" });
+        const email = '"email":"grace@example.com"';
+        assert.deepEqual(await news(), [`${email},`, '"phone_number":"+14155550123"', "}", "}"]);
+        await page.getByLabel("Phone number").fill("");
+        assert.deepEqual(await news(), [email, "}", "}"]);
+        assert.equal(
+          await shownJson(page),
+          `{"data":{"given_name":"Ada","family_name":"Hopper",${email}}}`,
+        );
       }));
 
     test("a mistake is counted beside the fields that are missing, and after an attempt all are errors", () =>

@@ -72,12 +72,14 @@ export function inspector({ endpoint, breakages, onBreak, onGo, inOrder }: Inspe
 
   const write = (json: string, marks: ReadonlyMap<string, Mark>) => {
     const lines = jsonLines(json, marks);
-    code.replaceChildren(...lines);
+    // Lines that are the same stay: every key would restyle them all.
+    lines.forEach((line, at) => {
+      const before = code.children[at] ?? code.appendChild(line);
+      if (!before.isEqualNode(line)) before.replaceWith(line);
+    });
+    while (code.children.length > lines.length) code.lastChild!.remove();
     copy.reset();
-    bringIntoView(
-      listing,
-      lines.find((line) => line.matches(".error")),
-    );
+    bringIntoView(listing, code.querySelector(".error"));
     size.textContent = `${new TextEncoder().encode(json).length} bytes`;
   };
   return {
@@ -129,8 +131,8 @@ function reachable(region: HTMLElement, content: HTMLElement): void {
   for (const each of [region, content]) observer.observe(each);
 }
 
-function bringIntoView(listing: HTMLElement, line: HTMLElement | undefined): void {
-  if (line === undefined) return;
+function bringIntoView(listing: HTMLElement, line: HTMLElement | null): void {
+  if (line === null) return;
   const top = line.offsetTop - listing.offsetTop;
   const isInView = top >= listing.scrollTop && top + line.offsetHeight <= listing.scrollTop + listing.clientHeight;
   if (!isInView) listing.scrollTop = top - listing.clientHeight / 3;
