@@ -7,8 +7,8 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { inProject } from "../package/project.mjs";
 import { output } from "../package/output.mjs";
+import { inProject } from "../package/project.mjs";
 
 const { tarball } = parseArgs({ options: { tarball: { type: "string" } } }).values;
 if (tarball === undefined) throw new Error("usage: node run.mjs --tarball FILE");

@@ -5,8 +5,8 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { equal } from "../package/expect.mjs";
-import { freePort, serve } from "../package/serve.mjs";
 import { output } from "../package/output.mjs";
+import { freePort, serve } from "../package/serve.mjs";
 import { EXPECTED } from "./programs/verdict.mjs";
 
 /** Nothing that tools do beside their work: no questions, no counting of users, no colours. */

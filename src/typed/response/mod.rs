@@ -1,10 +1,10 @@
 //! Duffel's responses, to be read with serde.
 //!
 //! The types tolerate additions, omissions and changes: unknown fields are kept in `extra`; of IDs, only the prefix is checked, and that a
-//! URL need not escape the rest; of what is booked, users and quantities that cannot be read are left out; dates, times and the words of open lists are
-//! strings; itineraries and accommodations are plain JSON. Required are only a record's ID, a Customer User's email and names, a group's
-//! name, and a component client key's key. A string that became a number, or the reverse, is an error of serde's. It says nothing about the
-//! call: after [`Outcome::Done`](crate::http::Outcome::Done), the record exists, and its ID can be read into a [`Value`].
+//! URL need not escape the rest; of what is booked, users and quantities that cannot be read are left out; dates, times and the words of
+//! open lists are strings; itineraries and accommodations are plain JSON. Required are only a record's ID, a Customer User's email and
+//! names, a group's name, and a component client key's key. A string that became a number, or the reverse, is an error of serde's. It says
+//! nothing about the call: after [`Outcome::Done`](crate::http::Outcome::Done), the record exists, and its ID can be read into a [`Value`].
 //!
 //! ```
 //! use duffel_customers::response::{CustomerUser, Data};

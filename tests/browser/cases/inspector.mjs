@@ -43,10 +43,7 @@ export function inspector(site) {
         assert.deepEqual(await news(), [`${email},`, '"phone_number":"+14155550123"', "}", "}"]);
         await page.getByLabel("Phone number").fill("");
         assert.deepEqual(await news(), [email, "}", "}"]);
-        assert.equal(
-          await shownJson(page),
-          `{"data":{"given_name":"Ada","family_name":"Hopper",${email}}}`,
-        );
+        assert.equal(await shownJson(page), `{"data":{"given_name":"Ada","family_name":"Hopper",${email}}}`);
       }));
 
     test("a mistake is counted beside the fields that are missing, and after an attempt all are errors", () =>

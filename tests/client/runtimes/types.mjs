@@ -4,8 +4,8 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { runCases } from "../../package/run-cases.mjs";
 import { output } from "../../package/output.mjs";
+import { runCases } from "../../package/run-cases.mjs";
 import { contractCheck, contractModule } from "../../package/types/contract.mjs";
 import { ok } from "../expect.mjs";
 import { here } from "../stage.mjs";

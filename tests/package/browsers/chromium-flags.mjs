@@ -1,9 +1,6 @@
 // How every test starts Chromium: headless, and without what only costs time.
 
-/**
- * What it does without. Playwright leaves out a list of its own, which this one replaces: Chromium takes only the last. From that list
- * is here what tests depend on; the rest is for other systems, or is off because there is no network.
- */
+/** What it does without. Chromium takes only the last such list, so that Playwright's is repeated, but for what is for other systems. */
 const WITHOUT = [
   // Each window would load pages of Chromium's own, for suggestions below the address: half of what a test computes.
   "PreloadTopChromeWebUI",

@@ -11,8 +11,8 @@ import { publint } from "publint";
 import { issuesOfBreakages } from "../breakages.mjs";
 import { writeManifest } from "../../../pkg-template/build/manifest.mjs";
 import { equal } from "../expect.mjs";
-import { runCases } from "../run-cases.mjs";
 import { output } from "../output.mjs";
+import { runCases } from "../run-cases.mjs";
 
 /** The first bytes of every module, in hex. */
 const MAGIC = "0061736d01000000";

@@ -2,10 +2,10 @@
 
 import { join } from "node:path";
 import { equal } from "../expect.mjs";
+import { output } from "../output.mjs";
 import { runCases } from "../run-cases.mjs";
 import { ANOTHER, cannotRun, notLoaded } from "../sentences.mjs";
 import { serve } from "../serve.mjs";
-import { output } from "../output.mjs";
 
 /** What `init` takes, and what else `initSync` does. */
 const GOOD = [

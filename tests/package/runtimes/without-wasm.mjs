@@ -1,8 +1,8 @@
 // Where there is no WebAssembly: what a call says, and what the package's JavaScript then does for every entry.
 
 import { equal } from "../expect.mjs";
-import { runCases } from "../run-cases.mjs";
 import { output } from "../output.mjs";
+import { runCases } from "../run-cases.mjs";
 
 export const withoutWasm = (folder) => {
   const node = (code) => output(process.execPath, ["--input-type=module", "--eval", code], { cwd: folder });
